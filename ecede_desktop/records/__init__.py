@@ -1,0 +1,1 @@
+"""Frozen records that cross the layers: commands that ask, rows that show."""

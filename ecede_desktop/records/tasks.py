@@ -1,0 +1,67 @@
+"""Things to do, with their day and where the day comes from."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from uuid import UUID
+
+
+@dataclass(frozen=True)
+class TaskRow:
+    """A task as shown."""
+
+    id: UUID
+    case_reference: str
+    pupil_name: str
+    title: str
+    due_on: dt.date | None
+    kind: str
+    """visit, action, stage_clock or task."""
+    source: str
+    """Rule or record the day comes from; empty when set by hand."""
+    done_at: dt.datetime | None = None
+    done_by: str = ""
+    snoozed_to: dt.date | None = None
+    snooze_reason: str = ""
+    warning: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True)
+class AddTask:
+    """Add a task to a case."""
+
+    reference: str
+    title: str
+    due_on: dt.date | None = None
+    kind: str = "task"
+
+
+@dataclass(frozen=True)
+class FinishTask:
+    """A task is done."""
+
+    task_id: UUID
+
+
+@dataclass(frozen=True)
+class SnoozeTask:
+    """Put a task off to another day, with the reason."""
+
+    task_id: UUID
+    until: dt.date
+    reason: str
+
+
+@dataclass(frozen=True)
+class TodayView:
+    """What is due: overdue first by consequence, then visits, then the rest."""
+
+    day: dt.date
+    overdue: tuple[TaskRow, ...]
+    visits: tuple[TaskRow, ...]
+    to_do: tuple[TaskRow, ...]
+    open_cases: int
+    stuck: int
+    """Cases past the clock of their stage."""

@@ -1,0 +1,124 @@
+"""Pupils, parents, addresses, enrolments and the words they are found by."""
+
+from __future__ import annotations
+
+import datetime as dt
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from ecede_desktop.store.tables.mapping import Id, Long, Short, Table, Word
+
+
+class Pupil(Table):
+    """``upn`` is unique only where it is valid or temporary: a wrong one that was accepted never identifies."""
+
+    __tablename__ = "pupil"
+    __table_args__ = (
+        CheckConstraint("upn_state IN ('valid', 'temporary', 'accepted', 'none')", name="upn_state"),
+        CheckConstraint("(upn_state = 'none') = (upn = '')", name="upn_present"),
+        Index("ix_pupil_surname_forename", "surname", "forename"),
+    )
+
+    id: Mapped[Id]
+    upn: Mapped[str] = mapped_column(String(20), default="", index=True)
+    upn_key: Mapped[str | None] = mapped_column(String(13), unique=True)
+    """The UPN where it may identify (valid, temporary), else NULL."""
+    upn_state: Mapped[Word]
+    surname: Mapped[Short]
+    forename: Mapped[Short]
+    middle_names: Mapped[Short]
+    known_as: Mapped[Short]
+    date_of_birth: Mapped[dt.date | None]
+    sex: Mapped[Word]
+    warning: Mapped[Long]
+
+
+class Parent(Table):
+    __tablename__ = "parent"
+    __table_args__ = (CheckConstraint("language IN ('not_asked', 'en', 'cy', 'both')", name="language"),)
+
+    id: Mapped[Id]
+    title: Mapped[Word]
+    forename: Mapped[Short]
+    surname: Mapped[Short]
+    language: Mapped[Word]
+    language_asked_on: Mapped[dt.date | None]
+    phone: Mapped[Word]
+    email: Mapped[Short]
+
+
+class ParentLink(Table):
+    """What a parent is to a pupil: responsibility and care each with its basis."""
+
+    __tablename__ = "parent_link"
+    __table_args__ = (UniqueConstraint("pupil_id", "parent_id"),)
+
+    id: Mapped[Id]
+    pupil_id: Mapped[UUID] = mapped_column(ForeignKey("pupil.id"), index=True)
+    parent_id: Mapped[UUID] = mapped_column(ForeignKey("parent.id"), index=True)
+    relationship: Mapped[Word]
+    has_responsibility: Mapped[bool | None]
+    responsibility_basis: Mapped[Short]
+    has_care: Mapped[bool | None]
+    care_basis: Mapped[Short]
+    lives_with: Mapped[bool | None]
+    contact_order: Mapped[int] = mapped_column(default=0)
+
+
+class Address(Table):
+    """An address of a pupil or of a parent, from and to."""
+
+    __tablename__ = "address"
+    __table_args__ = (
+        CheckConstraint("(pupil_id IS NULL) <> (parent_id IS NULL)", name="one_owner"),
+        CheckConstraint("from_date IS NULL OR to_date IS NULL OR from_date <= to_date", name="days"),
+    )
+
+    id: Mapped[Id]
+    pupil_id: Mapped[UUID | None] = mapped_column(ForeignKey("pupil.id"), index=True)
+    parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("parent.id"), index=True)
+    lines: Mapped[Long]
+    """Lines of the address, one a line."""
+    postcode: Mapped[Word]
+    from_date: Mapped[dt.date | None]
+    to_date: Mapped[dt.date | None]
+    source: Mapped[Short]
+
+
+class Enrolment(Table):
+    __tablename__ = "enrolment"
+    __table_args__ = (
+        CheckConstraint("status IN ('C', 'M', 'S', 'G')", name="status"),
+        CheckConstraint("admitted_on IS NULL OR left_on IS NULL OR admitted_on <= left_on", name="days"),
+    )
+
+    id: Mapped[Id]
+    pupil_id: Mapped[UUID] = mapped_column(ForeignKey("pupil.id"), index=True)
+    school_id: Mapped[UUID] = mapped_column(ForeignKey("school.id"), index=True)
+    status: Mapped[Word]
+    admitted_on: Mapped[dt.date | None]
+    left_on: Mapped[dt.date | None]
+    year_group: Mapped[Word]
+    reg_group: Mapped[Word]
+
+
+class SearchTerm(Table):
+    """A folded word by which a record is found, and its sound; built by ``store/search.py`` on every database."""
+
+    __tablename__ = "search_term"
+    __table_args__ = (
+        Index("ix_search_term_word", "word"),
+        Index("ix_search_term_sound", "sound"),
+        Index("ix_search_term_owner", "kind", "owner_id"),
+    )
+
+    id: Mapped[Id]
+    kind: Mapped[Word]
+    """pupil, parent, case or school."""
+    owner_id: Mapped[UUID]
+    field: Mapped[Word]
+    """name, upn, reference, address, number."""
+    word: Mapped[str] = mapped_column(String(200))
+    sound: Mapped[str] = mapped_column(String(40), default="")
