@@ -6,7 +6,14 @@ from ecede_desktop.store.tables.contacts import Contact, ContactAddition, Task
 from ecede_desktop.store.tables.documents import IssuedDocument
 from ecede_desktop.store.tables.mapping import Table, metadata
 from ecede_desktop.store.tables.pupils import Address, Enrolment, Parent, ParentLink, Pupil, SearchTerm
-from ecede_desktop.store.tables.registers import ImportCoverage, ImportFile, MarkChange, MarkDetail, MarkYear, RegisterImport
+from ecede_desktop.store.tables.registers import (
+    ImportCoverage,
+    ImportFile,
+    MarkChange,
+    MarkDetail,
+    MarkYear,
+    RegisterImport,
+)
 from ecede_desktop.store.tables.schools import Closure, School
 from ecede_desktop.store.tables.users import Counter, StoreFact, UserAccount
 
@@ -24,7 +31,6 @@ __all__ = [
     "ImportCoverage",
     "ImportFile",
     "IssuedDocument",
-    "Table",
     "MarkChange",
     "MarkDetail",
     "MarkYear",
@@ -37,6 +43,7 @@ __all__ = [
     "SearchTerm",
     "StageMove",
     "StoreFact",
+    "Table",
     "Task",
     "UserAccount",
     "metadata",

@@ -85,7 +85,7 @@ class MarkChange(Table):
 
 
 class MarkDetail(Table):
-    """What a file gave beside a mark: local code, sub-code, minutes late, comment. One row an import: none is overwritten."""
+    """What a file gave beside a mark: local code, sub-code, minutes late, comment; one row an import."""
 
     __tablename__ = "mark_detail"
     __table_args__ = (
