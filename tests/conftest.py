@@ -15,6 +15,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 
 from tests import postgres_server
+from tests.desks import any_store, clock, desk, manager_desk, store
+
+__all__ = ["any_store", "clock", "desk", "manager_desk", "store"]
 
 _GRACE_SECONDS = 5.0
 _POSTGRES = {"postgres_server_running", "postgres_url"}

@@ -1,0 +1,37 @@
+"""The desk: an opened store, who sits at it, what time it is and which council's choices hold."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ecede_desktop.clock import Clock
+from ecede_desktop.records.users import Role, UserRow
+from ecede_desktop.store.engine import Store
+from ecede_desktop.store.unit import Reading, Unit
+
+if TYPE_CHECKING:
+    from ecede_desktop.law.policy import PolicyPack
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The first argument of every service."""
+
+    store: Store
+    user: UserRow
+    clock: Clock
+    pack: PolicyPack
+
+    @property
+    def is_manager(self) -> bool:
+        return self.user.role is Role.MANAGER
+
+    def writing(self) -> AbstractContextManager[Unit]:
+        """One transaction in this user's name; rolled back unless ``commit`` is called."""
+        return self.store.writing(self.user, self.clock)
+
+    def reading(self) -> AbstractContextManager[Reading]:
+        """A session over one state of the store; nothing may be written in it."""
+        return self.store.reading()

@@ -1,0 +1,52 @@
+"""Users: who may sit at the desk."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import uuid6
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from ecede_desktop.errors import Refused
+from ecede_desktop.records.users import Role, UserRow
+from ecede_desktop.store.faults import NoSuchUser
+from ecede_desktop.store.tables import UserAccount
+from ecede_desktop.store.unit import Unit
+
+
+def add_user(unit: Unit, name: str, full_name: str, role: Role, *, id: UUID | None = None, language: str = "en") -> UserRow:
+    """Add a user; the name is unique whatever its capitals."""
+    name = name.strip()
+    if not name:
+        raise Refused("user_name_empty", "A user needs a name to sign in with.")
+    if any(other.name.casefold() == name.casefold() for other in list_users(unit.session)):
+        raise Refused("user_name_taken", f"There is already a user called “{name}”. Choose another name.", name=name)
+    account = UserAccount(
+        id=id or uuid6.uuid7(), name=name, full_name=full_name.strip() or name, role=role.value, language=language,
+        active=True, created_at=unit.clock.now(),
+    )  # fmt: skip
+    unit.session.add(account)
+    unit.record("create", "user", account.id, after={"name": name, "role": role, "full_name": account.full_name})
+    unit.touch("user", account.id)
+    return _row(account)
+
+
+def list_users(session: Session) -> tuple[UserRow, ...]:
+    """Every user, also those who no longer work here."""
+    return tuple(_row(account) for account in session.scalars(select(UserAccount).order_by(UserAccount.name)))
+
+
+def find_user(session: Session, name: str) -> UserRow:
+    """The user of that name, whatever its capitals."""
+    for user in list_users(session):
+        if user.name.casefold() == name.strip().casefold():
+            return user
+    raise NoSuchUser(name)
+
+
+def _row(account: UserAccount) -> UserRow:
+    return UserRow(
+        id=account.id, name=account.name, full_name=account.full_name, role=Role(account.role), active=account.active,
+        language=account.language or "en",
+    )  # fmt: skip

@@ -1,0 +1,90 @@
+"""Desks to test at: a real encrypted store, an officer and a manager, and a clock that stands still."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+import uuid6
+
+from ecede_desktop.clock import FixedClock
+from ecede_desktop.records.users import Role, UserRow
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.store import audit, engine, users
+from ecede_desktop.store.engine import Store
+from ecede_desktop.store.keys import StoreKey
+from ecede_desktop.store.tables import StoreFact, metadata
+
+NOW = dt.datetime(2026, 3, 2, 9, 0, tzinfo=dt.UTC)
+ALED = UserRow(uuid6.uuid7(), "aled", "Aled Ffug-Swyddog", Role.OFFICER)
+MARI = UserRow(uuid6.uuid7(), "mari", "Mari Ffug-Reolwr", Role.MANAGER)
+
+
+def furnish(store: Store) -> Store:
+    """Tables, an empty audit chain, and both users."""
+    metadata.create_all(store.engine)
+    with store.writing(MARI, FixedClock(NOW)) as unit:
+        audit.begin(unit.session)
+        facts = {"store_id": str(uuid6.uuid7()), "created_at": NOW.isoformat(), "program_version": "0", "demonstration": "no"}
+        unit.session.add_all(StoreFact(key=key, value=value) for key, value in facts.items())
+        for user in (MARI, ALED):
+            users.add_user(unit, user.name, user.full_name, user.role, id=user.id)
+        unit.commit()
+    return store
+
+
+def pack() -> Any:
+    """The policy pack that the program ships."""
+    try:
+        from ecede_desktop.law import policy
+    except ImportError:  # not laid yet
+        return None
+    return policy.load_pack()
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock(NOW)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A SQLCipher store in a file of this test's own."""
+    made = furnish(engine.create_file(tmp_path / "test.ecede", StoreKey.fresh()))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(store: Store, clock: FixedClock) -> Desk:
+    """Aled's: an officer's."""
+    return Desk(store=store, user=ALED, clock=clock, pack=cast(Any, pack()))
+
+
+@pytest.fixture
+def manager_desk(desk: Desk) -> Desk:
+    """Mari's: a manager's, at the same store."""
+    return replace(desk, user=MARI)
+
+
+@pytest.fixture(params=["sqlcipher", "postgresql"])
+def any_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """The same store on either database."""
+    made = _MAKERS[request.param](request, tmp_path)
+    yield furnish(made)
+    made.close()
+
+
+def _file(_request: pytest.FixtureRequest, folder: Path) -> Store:
+    return engine.create_file(folder / "any.ecede", StoreKey.fresh())
+
+
+def _database(request: pytest.FixtureRequest, _folder: Path) -> Store:
+    return engine.open_database(request.getfixturevalue("postgres_url"))
+
+
+_MAKERS: dict[str, Callable[[pytest.FixtureRequest, Path], Store]] = {"sqlcipher": _file, "postgresql": _database}
