@@ -1,0 +1,79 @@
+"""The embedded type: Noto Sans for words, its bold for weight, Noto Sans Mono for session marks."""
+
+from __future__ import annotations
+
+from functools import cache
+from threading import Lock
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from ecede_desktop import paths
+from ecede_desktop.errors import UserError
+
+REGULAR = "NotoSans"
+BOLD = "NotoSans-Bold"
+MARK = "NotoSansMono"
+"""Marks are set in a mono face because its I has feet: a bare stroke reads as the / of a present mark."""
+
+_FILES = {REGULAR: "NotoSans-Regular.ttf", BOLD: "NotoSans-Bold.ttf", MARK: "NotoSansMono-Regular.ttf"}
+_lock = Lock()
+
+
+@cache
+def embed() -> None:
+    """Make the three faces known to reportlab, once a process; it embeds only the characters a document uses."""
+    with _lock:
+        for name, file in _FILES.items():
+            path = paths.resources() / "fonts" / file
+            if not path.is_file():
+                raise UserError(
+                    "font_missing",
+                    f"The font file {file} is missing from the program, so no paper can be made. "
+                    "Install the program again.",
+                    file=file,
+                )
+            pdfmetrics.registerFont(TTFont(name, str(path)))
+
+
+def width(text: str, font: str, size: float) -> float:
+    """How wide a line of text is, in points."""
+    embed()
+    return float(pdfmetrics.stringWidth(text, font, size))
+
+
+def wrapped(text: str, font: str, size: float, room: float) -> list[str]:
+    """The lines of a paragraph; a single word wider than the room is broken, never cut off."""
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        line = ""
+        for word in paragraph.split(" "):
+            trial = f"{line} {word}" if line else word
+            if width(trial, font, size) <= room:
+                line = trial
+                continue
+            if line:
+                lines.append(line)
+            line = word
+            while width(line, font, size) > room and len(line) > 1:
+                cut = _fits(line, font, size, room)
+                lines.append(line[:cut])
+                line = line[cut:]
+        lines.append(line)
+    return lines
+
+
+def fitting(text: str, font: str, size: float, room: float, smallest: float = 5.0) -> float | None:
+    """The size, no larger than asked, at which the text fits on one line; None when it cannot."""
+    natural = width(text, font, size)
+    if natural <= room:
+        return size
+    scaled = int(size * room / natural * 10) / 10
+    return scaled if scaled >= smallest else None
+
+
+def _fits(word: str, font: str, size: float, room: float) -> int:
+    cut = len(word) - 1
+    while cut > 1 and width(word[:cut], font, size) > room:
+        cut -= 1
+    return cut

@@ -1,0 +1,116 @@
+"""The register extract for a court: certificate, dates, register, corrections, key and sources, in one PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ecede_desktop.records.extracts import RegisterExtract
+from ecede_desktop.reports import fonts, register_certificate, register_grid, register_lists
+from ecede_desktop.reports.paper import LEFT, RIGHT, Facts, Paper, pdf
+from ecede_desktop.reports.sheet import LINE, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet, Text
+from ecede_desktop.reports.wording import LANGUAGES, Words, words
+
+WORDING = "register_extract"
+PREVIEW_GREY = 0.90
+
+Draw = Callable[[Paper, RegisterExtract, Words], None]
+
+
+def render(extract: RegisterExtract) -> bytes:
+    """The PDF; the same record gives the same bytes. Without a number every page says that it is a preview."""
+    paper = compose(extract)
+    tongue = words(WORDING, "en" if extract.language == "en" else "cy")
+    number = extract.number or tongue("preview")
+    facts = Facts(
+        title=tongue("document_title", number=number),
+        author=tongue.either(extract.council_en, extract.council_cy),
+        subject=tongue("document_subject"),
+        keywords=number,
+        language=extract.language,
+        written_at=extract.issued_at,
+    )
+    return pdf(paper, facts)
+
+
+def compose(extract: RegisterExtract) -> Paper:
+    """The pages before they are a file; with both languages Welsh comes first and English follows whole."""
+    languages = LANGUAGES if extract.language == "both" else (extract.language,)
+    paper = Paper(dress=lambda sheet, index: None)
+    for language in languages:
+        other = next((name for name in languages if name != language), "")
+        _part(paper, extract, words(WORDING, language), other)
+    return paper
+
+
+def _part(paper: Paper, extract: RegisterExtract, tongue: Words, other: str) -> None:
+    """The whole extract in one language."""
+    language = tongue.language
+    start = len(paper.sheets)
+    paper.language = language
+    paper.dress = lambda sheet, index: _dress(sheet, index, index == start, extract, tongue)
+    level = 0
+    paper.new_page()
+    paper.y = 0
+    if other:
+        paper.mark(f"{language}-start", tongue("language_name"), 0)
+        level = 1
+    paper.mark(f"{language}-certificate", tongue("certificate"), level)
+    register_certificate.draw(paper, extract, tongue)
+    following: tuple[tuple[str, tuple[Draw, ...], float], ...] = (
+        ("unauthorised_dates", (register_lists.unauthorised,), 110),
+        ("register", (_register_intro, register_grid.draw, register_lists.weekend), 400),
+        ("corrections", (register_lists.corrections,), 120),
+        ("key", (register_lists.key,), 150),
+        ("sources", (register_lists.sources,), 130),
+        ("issue", (register_lists.issue,), 170),
+    )
+    entries = [(f"{language}-{name}", tongue(name)) for name, _, _ in following]
+    register_certificate.contents(paper, entries, tongue, f"{other}-start" if other else "")
+    paper.new_page()
+    for name, draws, room in following:
+        if not paper.need(room):
+            paper.y += 0 if paper.y < 26 * MM else 12
+        paper.mark(f"{language}-{name}", tongue(name), level)
+        paper.heading(tongue(name))
+        for draw in draws:
+            draw(paper, extract, tongue)
+
+
+def _register_intro(paper: Paper, extract: RegisterExtract, tongue: Words) -> None:
+    paper.note(tongue("register_intro"))
+
+
+def _dress(sheet: Sheet, index: int, first: bool, extract: RegisterExtract, tongue: Words) -> None:
+    """Footer with reference and page on every page; on those after the first also whose register it is."""
+    reference = tongue("reference", number=extract.number) if extract.number else tongue("preview")
+    if not extract.number:
+        _preview(sheet, tongue)
+    if not first:
+        y = 14 * MM
+        sheet.text(LEFT, y, extract.pupil_name, font=fonts.BOLD, size=8.5)
+        period = tongue(
+            "first_to_last", first=tongue.date(extract.first_day), last=tongue.date(extract.last_day)
+        )
+        sheet.text(RIGHT, y, period, size=8.5, ink=MUTED, align="right")
+        sheet.rule(LEFT, y + 6, RIGHT, ink=LINE)
+    y = PAGE_HEIGHT - 11 * MM
+    sheet.rule(LEFT, y - 11, RIGHT, ink=LINE)
+    sheet.text(LEFT, y, reference, font=fonts.BOLD, size=8)
+    middle = tongue.either(extract.council_en, extract.council_cy)
+    sheet.text(PAGE_WIDTH / 2, y, middle, size=8, ink=MUTED, align="centre")
+    sheet.text(
+        RIGHT,
+        y,
+        lambda numbering: tongue("page_of", page=index + 1, pages=numbering.pages),
+        font=fonts.BOLD,
+        size=8,
+        align="right",
+    )
+
+
+def _preview(sheet: Sheet, tongue: Words) -> None:
+    text = tongue("preview")
+    size = fonts.fitting(text, fonts.BOLD, 60, 620) or 40
+    sheet.ops.append(
+        Text(PAGE_WIDTH / 2 + 15, PAGE_HEIGHT / 2 + 20, text, fonts.BOLD, size, PREVIEW_GREY, "centre", 55)
+    )
