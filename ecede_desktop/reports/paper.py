@@ -1,4 +1,4 @@
-"""A paper of several sheets: where the next thing goes, parts and bookmarks, what every page carries, the finished PDF."""
+"""A paper of several sheets: where the next thing goes, its bookmarks, what every page carries, the finished PDF."""
 
 from __future__ import annotations
 
@@ -67,6 +67,16 @@ class Paper:
         self.new_page()
         return True
 
+    def together(self, draw: Callable[[], None]) -> None:
+        """Draw something on this page, or, where it would run over, on a page of its own."""
+        sheets, ops, marks, y = len(self.sheets), len(self.sheet.ops), len(self.marks), self.y
+        draw()
+        if len(self.sheets) == sheets or y <= TOP:
+            return
+        del self.sheets[sheets:], self.sheet.ops[ops:], self.marks[marks:]
+        self.new_page()
+        draw()
+
     def mark(self, key: str, title: str, level: int) -> None:
         """A bookmark that leads here."""
         self.marks.append(Mark(key, title, level, len(self.sheets) - 1, self.y))
@@ -120,7 +130,10 @@ def pdf(paper: Paper, facts: Facts) -> bytes:
     buffer = io.BytesIO()
     # Welsh comes first where both are asked, so the document is Welsh and its English pages say that they differ.
     language = PAGE_LANGUAGE["en" if facts.language == "en" else "cy"]
-    canvas = Canvas(buffer, (PAGE_WIDTH, PAGE_HEIGHT), invariant=1, pageCompression=1, lang=language)
+    canvas = Canvas(
+        buffer, (PAGE_WIDTH, PAGE_HEIGHT), invariant=1, pageCompression=1, lang=language,
+        initialFontName=fonts.REGULAR,
+    )  # fmt: skip
     canvas.setTitle(facts.title)
     canvas.setAuthor(facts.author)
     canvas.setSubject(facts.subject)

@@ -21,6 +21,11 @@ def draw(paper: Paper, extract: RegisterExtract, words: Words) -> None:
     _letterhead(paper, extract, words)
     _title(paper, words)
     _child(paper, extract, words)
+    # What is certified, the figures and the signature stand on one page: nobody signs a page without figures.
+    paper.together(lambda: _certified(paper, extract, words))
+
+
+def _certified(paper: Paper, extract: RegisterExtract, words: Words) -> None:
     _statement(paper, extract, words)
     _figures(paper, extract, words)
     _signature(paper, words)

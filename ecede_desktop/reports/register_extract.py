@@ -77,7 +77,8 @@ def _part(paper: Paper, extract: RegisterExtract, tongue: Words, other: str) -> 
 
 
 def _register_intro(paper: Paper, extract: RegisterExtract, tongue: Words) -> None:
-    paper.note(tongue("register_intro"))
+    corrected = " " + tongue("register_corrected") if extract.corrections else ""
+    paper.note(tongue("register_intro") + corrected)
 
 
 def _dress(sheet: Sheet, index: int, first: bool, extract: RegisterExtract, tongue: Words) -> None:
@@ -87,12 +88,17 @@ def _dress(sheet: Sheet, index: int, first: bool, extract: RegisterExtract, tong
         _preview(sheet, tongue)
     if not first:
         y = 14 * MM
-        sheet.text(LEFT, y, extract.pupil_name, font=fonts.BOLD, size=8.5)
-        period = tongue(
-            "first_to_last", first=tongue.date(extract.first_day), last=tongue.date(extract.last_day)
-        )
+        period = tongue("first_to_last", first=tongue.date(extract.first_day), last=tongue.date(extract.last_day))
+        room = RIGHT - LEFT - fonts.width(period, fonts.REGULAR, 8.5) - 16
+        size = fonts.fitting(extract.pupil_name, fonts.BOLD, 8.5, room, smallest=3.0) or 3.0
+        sheet.text(LEFT, y, extract.pupil_name, font=fonts.BOLD, size=size)
         sheet.text(RIGHT, y, period, size=8.5, ink=MUTED, align="right")
         sheet.rule(LEFT, y + 6, RIGHT, ink=LINE)
+    sheet.foot = Sheet()
+    _foot(sheet.foot, index, reference, extract, tongue)
+
+
+def _foot(sheet: Sheet, index: int, reference: str, extract: RegisterExtract, tongue: Words) -> None:
     y = PAGE_HEIGHT - 11 * MM
     sheet.rule(LEFT, y - 11, RIGHT, ink=LINE)
     sheet.text(LEFT, y, reference, font=fonts.BOLD, size=8)

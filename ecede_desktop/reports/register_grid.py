@@ -118,17 +118,21 @@ def _head(paper: Paper, words: Words) -> None:
             middle = left + PLACE * (half + 0.5)
             sheet.text(middle, top + HEAD - 7, words(key), size=7, ink=MUTED, align="centre")
     for number, key in enumerate(TOTAL_HEADS):
+        # Every other head stands a line higher: whole words need the width of two columns.
+        base = top + HEAD - (7 if number % 2 == 0 else 18)
         text = words(key)
-        size = fonts.fitting(text, fonts.BOLD, 6.6, TOTAL_WIDTH - 4.5, smallest=4.5) or 4.5
+        size = fonts.fitting(text, fonts.BOLD, 6.8, 2 * TOTAL_WIDTH - 4, smallest=4.0) or 4.0
         right = TOTALS + TOTAL_WIDTH * (number + 1) - 3
-        sheet.text(right, top + HEAD - 7, text, font=fonts.BOLD, size=size, ink=MUTED, align="right")
+        sheet.text(right, base, text, font=fonts.BOLD, size=size, ink=MUTED, align="right")
     paper.y += HEAD - 2
     sheet.rule(LEFT, paper.y, RIGHT, ink=INK, weight=0.8)
 
 
 def _week(paper: Paper, week: Week, words: Words) -> None:
     sheet, top = paper.sheet, paper.y
-    sheet.text(LEFT, top + ROW * 0.68, words.short_date(week.monday), size=8.2)
+    monday = words.short_date(week.monday)
+    size = fonts.fitting(monday, fonts.REGULAR, 8.2, WEEK_WIDTH - 5) or 6.0
+    sheet.text(LEFT, top + ROW * 0.68, monday, size=size)
     edges = [place_x(2 * day) - GAP / 2 for day in range(6)]
     sheet.lines([(x, top, x, top + ROW) for x in edges], ink=HAIR, weight=0.4)
     gaps = {start: (end, slot) for start, end, slot in spans(week)}
@@ -141,7 +145,7 @@ def _week(paper: Paper, week: Week, words: Words) -> None:
             continue
         _place(sheet, week.slots[number], place_x(number), top)
         number += 1
-    if week.counts is not None:
+    if any(slot.shows_mark for slot in week.slots) and week.counts is not None:
         _figures(sheet, top, week.counts, fonts.REGULAR)
     paper.y += ROW
     sheet.rule(LEFT, paper.y, RIGHT, ink=HAIR, weight=0.4)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import groupby
 
 from ecede_desktop.records.attendance import MarkCell
-from ecede_desktop.records.extracts import CodeMeaning, RegisterExtract
+from ecede_desktop.records.extracts import CodeMeaning, CorrectedMark, RegisterExtract
 from ecede_desktop.reports import fonts, tables
 from ecede_desktop.reports.paper import LEFT, WIDTH, Paper
 from ecede_desktop.reports.register_weeks import weekend_marks
-from ecede_desktop.reports.sheet import HAIR, INK, MUTED
+from ecede_desktop.reports.sheet import MUTED, Align, Sheet
 from ecede_desktop.reports.tables import Cell, Column
 from ecede_desktop.reports.wording import Words
 
 SHORT_HASH = 12
-DATE_ROW = 14.5
 DATE_COLUMNS = 3
 
 
@@ -32,50 +32,41 @@ def unauthorised(paper: Paper, extract: RegisterExtract, words: Words) -> None:
     if any(cell.minutes_late is not None for found in days.values() for cell in found.values()):
         intro.append(words("minutes_late"))
     paper.note(" ".join(intro))
-    left = sorted(days)
-    while left:
-        head = 20.0
-        if paper.room < head + 4 * DATE_ROW:
-            paper.new_page()
-        fits = int((paper.room - head) // DATE_ROW)
-        # The columns of the last page are of one length, so that few dates do not stand in one long column.
-        deep = min(fits, -(-len(left) // DATE_COLUMNS))
-        here, left = left[: deep * DATE_COLUMNS], left[deep * DATE_COLUMNS :]
-        _date_columns(paper, here, deep, days, words)
-        paper.y += head + deep * DATE_ROW + 8
+    tables.columns(
+        paper,
+        sorted(days),
+        DATE_COLUMNS,
+        lambda sheet, x, y, width: _dates_head(sheet, x, y, width, words),
+        lambda sheet, x, y, width, day: _date_line(sheet, x, y, width, day, days[day], words),
+    )
 
 
-def _date_columns(
-    paper: Paper, here: list[dt.date], deep: int, days: dict[dt.date, dict[str, MarkCell]], words: Words
+def _session_places(x: float, width: float) -> tuple[tuple[str, float], ...]:
+    return (("AM", x + width - 42), ("PM", x + width - 12))
+
+
+def _dates_head(sheet: Sheet, x: float, y: float, width: float, words: Words) -> None:
+    sheet.text(x, y, words("col_date"), font=fonts.BOLD, size=7.5, ink=MUTED)
+    for session, middle in _session_places(x, width):
+        sheet.text(middle, y, words(session.lower()), font=fonts.BOLD, size=7.5, ink=MUTED, align="centre")
+
+
+def _date_line(
+    sheet: Sheet, x: float, y: float, width: float, day: dt.date, cells: dict[str, MarkCell], words: Words
 ) -> None:
-    sheet = paper.sheet
-    gutter = 18.0
-    width = (WIDTH - gutter * (DATE_COLUMNS - 1)) / DATE_COLUMNS
-    for column in range(-(-len(here) // deep)):
-        x = LEFT + column * (width + gutter)
-        places = {"AM": x + width - 42, "PM": x + width - 12}
-        y = paper.y + 14
-        sheet.text(x, y, words("date"), font=fonts.BOLD, size=7.5, ink=MUTED)
-        for session, middle in places.items():
-            sheet.text(middle, y, words(session.lower()), font=fonts.BOLD, size=7.5, ink=MUTED, align="centre")
-        y += 5
-        sheet.rule(x, y, x + width, ink=INK, weight=0.8)
-        for day in here[column * deep : (column + 1) * deep]:
-            sheet.text(x, y + 10.2, words.short_day(day), size=9)
-            for session, middle in places.items():
-                if cell := days[day].get(session):
-                    _mark(paper, middle, y + 10.2, cell)
-            y += DATE_ROW
-            sheet.rule(x, y, x + width, ink=HAIR, weight=0.4)
+    sheet.text(x, y, words.short_day(day), size=9)
+    for session, middle in _session_places(x, width):
+        if cell := cells.get(session):
+            _mark(sheet, middle, y, cell)
 
 
-def _mark(paper: Paper, middle: float, base: float, cell: MarkCell) -> None:
+def _mark(sheet: Sheet, middle: float, base: float, cell: MarkCell) -> None:
     minutes = f" {cell.minutes_late}′" if cell.minutes_late is not None else ""
     if not minutes:
-        paper.sheet.text(middle, base, cell.code, font=fonts.BOLD, size=9.5, align="centre")
+        sheet.text(middle, base, cell.code, font=fonts.BOLD, size=9.5, align="centre")
         return
-    paper.sheet.text(middle - 2, base, cell.code, font=fonts.BOLD, size=9.5, align="right")
-    paper.sheet.text(middle - 1, base, minutes, size=7, ink=MUTED)
+    sheet.text(middle - 2, base, cell.code, font=fonts.BOLD, size=9.5, align="right")
+    sheet.text(middle - 1, base, minutes, size=7, ink=MUTED)
 
 
 def weekend(paper: Paper, extract: RegisterExtract, words: Words) -> None:
@@ -88,40 +79,59 @@ def weekend(paper: Paper, extract: RegisterExtract, words: Words) -> None:
 
 
 def corrections(paper: Paper, extract: RegisterExtract, words: Words) -> None:
-    """Original and corrected mark, when, by which file and whose import."""
+    """Original and corrected mark of each session, gathered under the import that changed them."""
     if not extract.corrections:
         paper.paragraph(words("corrections_none"))
         return
     paper.note(words("corrections_intro"))
-    columns = (
-        Column(words("col_number"), 28, align="right", size=8.5),
-        Column(words("col_date"), 88),
-        Column(words("col_session"), 46),
-        Column(words("col_original"), 50, font=fonts.MARK, size=10.5),
-        Column(words("col_corrected"), 52, font=fonts.MARK, size=10.5),
-        Column(words("col_changed"), 74, size=8.5),
-        Column(words("col_file"), 95, size=8.5),
-        Column(words("col_by"), WIDTH - 433 + tables.GUTTER, size=8.5),
-    )
-    rows: list[tuple[str | tuple[Cell, ...], ...]] = []
-    for number, change in enumerate(extract.corrections, start=1):
-        file = (
-            Cell(change.import_file, fonts.REGULAR, 8.5),
-            Cell(change.import_sha256[:SHORT_HASH], fonts.MARK, 7.5, MUTED),
+    for _, found in groupby(enumerate(extract.corrections, start=1), key=lambda item: _import_of(item[1])):
+        lines = list(found)
+        first = lines[0][1]
+        paper.need(70)
+        paper.y += 6
+        paper.paragraph(
+            words("corrected_by", at=words.short_instant(first.changed_at), by=first.changed_by),
+            font=fonts.BOLD,
+            size=9,
+            after=0,
         )
-        rows.append(
-            (
-                str(number),
-                words.short_day(change.date),
-                words(change.session.lower()),
-                change.original,
-                change.corrected,
-                words.short_instant(change.changed_at),
-                file,
-                change.changed_by,
-            )
+        paper.paragraph(
+            words("corrected_file", file=first.import_file, sha256=first.import_sha256[:SHORT_HASH]),
+            size=8.5,
+            ink=MUTED,
+            after=0,
         )
-    tables.draw(paper, columns, rows)
+        tables.columns(
+            paper,
+            lines,
+            2,
+            lambda sheet, x, y, width: _corrections_head(sheet, x, y, words),
+            lambda sheet, x, y, width, line: _correction_line(sheet, x, y, line, words),
+        )
+
+
+def _import_of(change: CorrectedMark) -> tuple[dt.datetime, str, str, str]:
+    return (change.changed_at, change.import_file, change.import_sha256, change.changed_by)
+
+
+CORRECTION_PLACES = (("col_number", 14.0), ("col_date", 22.0), ("col_session", 110.0), ("col_original", 150.0),
+                     ("col_corrected", 197.0))  # fmt: skip
+
+
+def _corrections_head(sheet: Sheet, x: float, y: float, words: Words) -> None:
+    for key, place in CORRECTION_PLACES:
+        align: Align = "right" if key == "col_number" else "left"
+        sheet.text(x + place, y, words(key), font=fonts.BOLD, size=7.5, ink=MUTED, align=align)
+
+
+def _correction_line(sheet: Sheet, x: float, y: float, line: tuple[int, CorrectedMark], words: Words) -> None:
+    number, change = line
+    places = [x + place for _, place in CORRECTION_PLACES]
+    sheet.text(places[0], y, str(number), size=9, align="right")
+    sheet.text(places[1], y, words.short_day(change.date), size=9)
+    sheet.text(places[2], y, words(change.session.lower()), size=9)
+    sheet.text(places[3], y, change.original, font=fonts.MARK, size=10.5)
+    sheet.text(places[4], y, change.corrected, font=fonts.MARK, size=10.5)
 
 
 def key(paper: Paper, extract: RegisterExtract, words: Words) -> None:
@@ -152,9 +162,9 @@ def sources(paper: Paper, extract: RegisterExtract, words: Words) -> None:
     """The files the marks came from, each with its whole SHA-256."""
     paper.note(words("sources_intro"))
     columns = (
-        Column(words("col_source"), 284),
-        Column(words("col_imported"), 82, size=8.5),
-        Column(words("col_by"), WIDTH - 406 + tables.GUTTER, size=8.5),
+        Column(words("col_source"), 278),
+        Column(words("col_imported"), 92, size=8.5),
+        Column(words("col_by"), WIDTH - 410 + tables.GUTTER, size=8.5),
         Column(words("col_marks"), 40, align="right"),
     )
     rows = [

@@ -73,6 +73,8 @@ class Sheet:
 
     language: str = "en"
     ops: list[Text | Box | Lines] = field(default_factory=list)
+    foot: Sheet | None = None
+    """Drawn last, so that a reader of the text meets the foot of the page at its end."""
 
     def text(
         self,
@@ -127,7 +129,7 @@ class Sheet:
     def draw(self, canvas: Any, numbering: Numbering) -> None:
         """Put everything on the canvas in the order in which it was asked for, which is the order of reading."""
         pen = _Pen(canvas)
-        for op in self.ops:
+        for op in [*self.ops, *(self.foot.ops if self.foot else ())]:
             if isinstance(op, Text):
                 pen.write(op, numbering)
             elif isinstance(op, Box):

@@ -1,13 +1,14 @@
-"""A plain table that goes on over pages, its head repeated: hair lines between rows, space instead of boxes."""
+"""Plain tables that go on over pages, their heads repeated: hair lines between rows, space instead of boxes."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from ecede_desktop.reports import fonts
-from ecede_desktop.reports.paper import LEFT, Paper
-from ecede_desktop.reports.sheet import HAIR, INK, MUTED, Align
+from ecede_desktop.reports.paper import LEFT, WIDTH, Paper
+from ecede_desktop.reports.sheet import HAIR, INK, MUTED, Align, Sheet
 
 
 @dataclass(frozen=True)
@@ -31,22 +32,26 @@ class Cell:
     ink: float = INK
 
 
+T = TypeVar("T")
 HEAD = 7.5
 LEADING = 12.0
 PAD = 4.0
 GUTTER = 6.0
+LINE_ROW = 14.5
+LINE_HEAD = 20.0
+LINE_GUTTER = 18.0
 
 
-def draw(paper: Paper, columns: Sequence[Column], rows: Sequence[Sequence[str | tuple[Cell, ...]]]) -> None:
+def draw(paper: Paper, heads: Sequence[Column], rows: Sequence[Sequence[str | tuple[Cell, ...]]]) -> None:
     """A row is a text (wrapped) or a stack of cells a column; a row is never divided between pages."""
-    _head(paper, columns)
+    _head(paper, heads)
     for row in rows:
-        stacks = [_stack(column, cell) for column, cell in zip(columns, row, strict=True)]
+        stacks = [_stack(column, cell) for column, cell in zip(heads, row, strict=True)]
         height = max(len(stack) for stack in stacks) * LEADING + 2 * PAD
         if paper.need(height):
-            _head(paper, columns)
+            _head(paper, heads)
         x = LEFT
-        for column, stack in zip(columns, stacks, strict=True):
+        for column, stack in zip(heads, stacks, strict=True):
             for number, cell in enumerate(stack):
                 place = x if column.align == "left" else x + column.width - GUTTER
                 base = paper.y + PAD + LEADING * (number + 0.76)
@@ -59,12 +64,40 @@ def draw(paper: Paper, columns: Sequence[Column], rows: Sequence[Sequence[str | 
     paper.y += 4
 
 
-def _head(paper: Paper, columns: Sequence[Column]) -> None:
-    lines = [fonts.wrapped(column.head, fonts.BOLD, HEAD, column.width - GUTTER) for column in columns]
+def columns(
+    paper: Paper,
+    items: Sequence[T],
+    number: int,
+    head: Callable[[Sheet, float, float, float], None],
+    line: Callable[[Sheet, float, float, float, T], None],
+) -> None:
+    """Many short lines in newspaper columns, filled downwards; ``head`` and ``line`` get left edge, base and width."""
+    width = (WIDTH - LINE_GUTTER * (number - 1)) / number
+    left = list(items)
+    while left:
+        if paper.room < LINE_HEAD + min(4, len(left)) * LINE_ROW:
+            paper.new_page()
+        # The columns of the last page are of one length, so that a few lines do not stand in one long column.
+        deep = min(int((paper.room - LINE_HEAD) // LINE_ROW), -(-len(left) // number))
+        here, left = left[: deep * number], left[deep * number :]
+        for start in range(0, len(here), deep):
+            x = LEFT + (start // deep) * (width + LINE_GUTTER)
+            y = paper.y + LINE_HEAD
+            head(paper.sheet, x, y - 5, width)
+            paper.sheet.rule(x, y, x + width, ink=INK, weight=0.8)
+            for item in here[start : start + deep]:
+                line(paper.sheet, x, y + LINE_ROW * 0.7, width, item)
+                y += LINE_ROW
+                paper.sheet.rule(x, y, x + width, ink=HAIR, weight=0.4)
+        paper.y += LINE_HEAD + deep * LINE_ROW + 8
+
+
+def _head(paper: Paper, heads: Sequence[Column]) -> None:
+    lines = [fonts.wrapped(column.head, fonts.BOLD, HEAD, column.width - GUTTER) for column in heads]
     height = max(len(texts) for texts in lines) * 9.5 + 6
     paper.need(height + 2 * (LEADING + 2 * PAD))
     x = LEFT
-    for column, texts in zip(columns, lines, strict=True):
+    for column, texts in zip(heads, lines, strict=True):
         for number, text in enumerate(texts):
             base = paper.y + height - 6 - 9.5 * (len(texts) - number - 1)
             place = x if column.align == "left" else x + column.width - GUTTER

@@ -1,4 +1,4 @@
-"""The words of a paper: whole sentences with slots, from a table in ``resources/letters``, and dates written in words."""
+"""The words of a paper: whole sentences with slots, from a table in ``resources/letters``, and dates in words."""
 
 from __future__ import annotations
 

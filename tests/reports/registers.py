@@ -70,7 +70,7 @@ ISSUED = dt.datetime(2026, 7, 21, 9, 5, tzinfo=dt.UTC)
 
 
 def mark_of(day: dt.date, session: str) -> str:
-    """A mark that follows from its date alone: mostly there, some illness, a growing number of absences without leave."""
+    """A mark that follows from its date alone: mostly there, some illness, some absence without leave."""
     turn = int.from_bytes(hashlib.sha256(f"{day}{session}".encode()).digest()[:2], "big") % 1000
     steps = (
         (690, "/" if session == "AM" else "\\"), (730, "L"), (745, "V"), (800, "I"), (815, "M"),
