@@ -169,7 +169,7 @@ def sources(paper: Paper, extract: RegisterExtract, words: Words) -> None:
     )
     rows = [
         (
-            (Cell(source.file_name, fonts.REGULAR, 9), Cell(source.sha256, fonts.MARK, 7.2, MUTED)),
+            (Cell(source.file_name, fonts.REGULAR, 9), Cell(source.sha256, fonts.MARK, 7.0, MUTED)),
             words.short_instant(source.imported_at),
             source.imported_by,
             str(source.marks),
