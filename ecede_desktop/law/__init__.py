@@ -1,0 +1,1 @@
+"""The rules: values in, a decision with its citation out; no Qt, no SQL, no clock."""
