@@ -72,7 +72,10 @@ def _substitutes(year: int) -> dict[dt.date, str]:
         found[_first_monday(new_year)] = "New Year's Day (substitute day)"
     christmas = dt.date(year, 12, 25)
     if christmas.weekday() == SATURDAY:
-        found |= {christmas + 2 * DAY: "Christmas Day (substitute day)", christmas + 3 * DAY: "Boxing Day (substitute day)"}
+        found |= {
+            christmas + 2 * DAY: "Christmas Day (substitute day)",
+            christmas + 3 * DAY: "Boxing Day (substitute day)",
+        }
     elif christmas.weekday() == SATURDAY + 1:
         found[christmas + 2 * DAY] = "Christmas Day (substitute day)"
     elif christmas.weekday() == FRIDAY:

@@ -1,0 +1,285 @@
+"""The commands and their options: stable, because scripts rely on them."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from ecede_desktop import __version__
+
+Run = Callable[[argparse.Namespace], int | None]
+
+
+class OneSentence(argparse.ArgumentParser):
+    """Refuses bad arguments with one sentence and exit code 2, as every other refusal."""
+
+    def error(self, message: str) -> NoReturn:
+        sys.stderr.write(f"{self.prog}: {message}. Run “{self.prog} --help” to see how it is used.\n")
+        raise SystemExit(2)
+
+
+def day(text: str) -> dt.date:
+    """A date as ``YYYY-MM-DD``."""
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a date; write it as YYYY-MM-DD") from None
+
+
+def clock_time(text: str) -> dt.time:
+    """A time of day as ``HH:MM``."""
+    try:
+        return dt.time.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a time; write it as HH:MM") from None
+
+
+def _later(module: str, function: str) -> Run:
+    """The command's code is imported when it runs: ``--help`` and the window start without it."""
+
+    def run(options: argparse.Namespace) -> int | None:
+        import importlib
+
+        command: Run = getattr(importlib.import_module(f"ecede_desktop.cli.{module}"), function)
+        return command(options)
+
+    return run
+
+
+def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    """The options of the command line; ``run`` is the command to run, None for the window."""
+    program = OneSentence(
+        prog="ecede-desktop", description="Every Child Every Day Desktop. No command opens the window."
+    )
+    program.add_argument("--version", action="version", version=f"ecede-desktop {__version__}")
+    program.add_argument("--demo", action="store_true", help="open the window on a fresh demonstration store")
+    program.add_argument("--store", metavar="PATH", help="store that the window opens")
+    program.add_argument("--self-test", action="store_true", help="try every part of the program and say what was done")
+    program.set_defaults(run=None, json=False)
+    commands = program.add_subparsers(metavar="COMMAND")
+    for add in (_store, _import, _pupils, _schools, _attendance, _case, _extract, _demo):
+        add(commands)
+    options = program.parse_args(arguments)
+    if options.self_test:
+        options.run = _later("demonstration", "self_test")
+    return options
+
+
+def _common(*, store: bool = True, json_too: bool = True) -> OneSentence:
+    shared = OneSentence(add_help=False)
+    if store:
+        shared.add_argument("--store", metavar="PATH", required=True, help="the store (or a postgresql:// address)")
+        shared.add_argument("--user", metavar="NAME", help="who works; default: the store's only user")
+        shared.add_argument("--passphrase-file", metavar="F", type=Path, help="or ECEDE_PASSPHRASE in the environment")
+    if json_too:
+        shared.add_argument("--json", action="store_true", help="machine-readable result on standard output")
+    return shared
+
+
+def _leaf(group: Any, name: str, module: str, function: str, help_text: str, *, store: bool = True) -> OneSentence:
+    leaf: OneSentence = group.add_parser(name, help=help_text, description=help_text, parents=[_common(store=store)])
+    leaf.set_defaults(run=_later(module, function))
+    return leaf
+
+
+def _group(commands: Any, name: str, help_text: str) -> Any:
+    group = commands.add_parser(name, help=help_text, description=help_text)
+    return group.add_subparsers(metavar="COMMAND", required=True)
+
+
+def _store(commands: Any) -> None:
+    group = _group(commands, "store", "make, look after and check a store")
+    create = _leaf(group, "create", "stores", "create", "make a new encrypted store", store=False)
+    create.add_argument("path", metavar="PATH", type=Path)
+    create.add_argument("--user", metavar="NAME", required=True)
+    create.add_argument("--full-name", metavar="NAME", default="")
+    create.add_argument("--passphrase-file", metavar="F", type=Path, help="or ECEDE_PASSPHRASE in the environment")
+    create.add_argument(
+        "--recovery-out", metavar="F", type=Path, help="write the recovery code here, not to the screen"
+    )
+    _leaf(group, "info", "stores", "info", "say what the store holds")
+    _leaf(group, "verify", "stores", "verify", "check the file, the counts and the audit chain")
+    backup = _leaf(group, "backup", "stores", "backup", "write an encrypted backup to a folder and verify it")
+    backup.add_argument("folder", metavar="DIR", type=Path)
+    restore = _leaf(group, "restore", "stores", "restore", "bring a backup back as a store")
+    restore.add_argument("file", metavar="FILE", type=Path)
+    change = _leaf(
+        group, "passphrase", "stores", "passphrase", "change a passphrase (or set one with the recovery code)"
+    )
+    change.add_argument("--new-passphrase-file", metavar="F", type=Path, help="or ECEDE_NEW_PASSPHRASE")
+    change.add_argument("--recovery-code-file", metavar="F", type=Path, help="instead of the old passphrase")
+    add = _leaf(group, "add-user", "stores", "add_user", "add a user (a manager does this)")
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("--full-name", default="")
+    add.add_argument("--role", choices=["officer", "manager"], default="officer")
+    add.add_argument("--new-passphrase-file", metavar="F", type=Path, help="or ECEDE_NEW_PASSPHRASE")
+
+
+def _import(commands: Any) -> None:
+    group = _group(commands, "import", "take files in")
+    register = _leaf(
+        group, "register", "registers", "import_register", "take a school's register file in, whole or not at all"
+    )
+    register.add_argument("file", metavar="FILE", type=Path)
+    register.add_argument("--school", metavar="NUMBER", help="the school, where the file does not say it")
+    register.add_argument("--profile", metavar="NAME")
+    register.add_argument("--dry-run", action="store_true", help="show what would change; change nothing")
+    register.add_argument("--accept-upn", metavar="UPN", action="append", default=[], help="accept this wrong UPN")
+    register.add_argument(
+        "--accept-closed-day",
+        metavar="DATE",
+        type=day,
+        action="append",
+        default=[],
+        help="accept marks on this closed day",
+    )
+    register.add_argument("--report", metavar="F", type=Path, help="save what is refused as a CSV file")
+    _leaf(group, "list", "registers", "list_imports", "list the files that went in")
+
+
+def _pupils(commands: Any) -> None:
+    group = _group(commands, "pupils", "find pupils, record what is known of them")
+    find = _leaf(group, "find", "registers", "find", "find by name, sound, UPN, reference or address")
+    find.add_argument("text", metavar="TEXT")
+    parent = _leaf(group, "add-parent", "registers", "add_parent", "record a parent: responsibility, care, language")
+    parent.add_argument("--upn", required=True)
+    parent.add_argument("--surname", required=True)
+    for name in (
+        "forename",
+        "title",
+        "relationship",
+        "responsibility-basis",
+        "care-basis",
+        "phone",
+        "email",
+        "address",
+        "postcode",
+    ):
+        parent.add_argument(f"--{name}", default="")
+    for name in ("responsibility", "care", "lives-with"):
+        parent.add_argument(f"--{name}", choices=["yes", "no", "unknown"], default="unknown")
+    parent.add_argument("--language", choices=["not_asked", "en", "cy", "both"], default="not_asked")
+    parent.add_argument("--language-asked-on", type=day, metavar="DATE")
+
+
+def _schools(commands: Any) -> None:
+    group = _group(commands, "schools", "schools and their closed days")
+    _leaf(group, "list", "registers", "list_schools", "list the schools")
+    record = _leaf(
+        group, "record", "registers", "record_school", "add a school or correct its name, phase or head teacher"
+    )
+    record.add_argument("number", metavar="NUMBER")
+    record.add_argument("--name", required=True)
+    for name in ("name-cy", "phase", "head-teacher"):
+        record.add_argument(f"--{name}", default="")
+    close = _leaf(group, "close", "registers", "record_closure", "record days on which a school is closed")
+    close.add_argument("--school", metavar="NUMBER", help="default: every school")
+    close.add_argument("--from", dest="first_day", type=day, required=True, metavar="D")
+    close.add_argument("--to", dest="last_day", type=day, metavar="D")
+    close.add_argument(
+        "--kind", choices=["holiday", "inset", "closure", "bank_holiday", "occasional"], default="closure"
+    )
+    close.add_argument("--note", default="")
+
+
+def _attendance(commands: Any) -> None:
+    group = _group(commands, "attendance", "count attendance")
+    summary = _leaf(group, "summary", "registers", "summary", "exact counts by class, percentages from the counts")
+    summary.add_argument("--by", required=True, choices=["pupil", "school", "year-group", "code", "month"])
+    summary.add_argument("--from", dest="first_day", type=day, required=True, metavar="D")
+    summary.add_argument("--to", dest="last_day", type=day, required=True, metavar="D")
+    summary.add_argument("--school", metavar="N")
+    summary.add_argument("--upn", metavar="U")
+    summary.add_argument("--format", choices=["table", "csv", "json"], default="table")
+
+
+def _case(commands: Any) -> None:
+    group = _group(commands, "case", "work cases")
+    opened = _leaf(group, "open", "cases", "open_case", "open a case from a referral")
+    opened.add_argument("--upn", required=True, metavar="U")
+    opened.add_argument("--reason", required=True, metavar="TEXT")
+    opened.add_argument("--referred-on", type=day, metavar="DATE")
+    opened.add_argument("--referred-by", default="", metavar="TEXT")
+    opened.add_argument("--officer", default="", metavar="NAME")
+    listed = _leaf(group, "list", "cases", "list_cases", "list the caseload")
+    listed.add_argument("--officer", default="", metavar="NAME")
+    listed.add_argument("--stage", default="", metavar="STAGE")
+    listed.add_argument("--all", action="store_true", help="closed cases too")
+    show = _leaf(group, "show", "cases", "show", "show a case: facts, next lawful step, chronology")
+    show.add_argument("reference", metavar="REF")
+    _visit(group)
+    advance = _leaf(group, "advance", "cases", "advance", "move a case to another stage, if the gate allows it")
+    advance.add_argument("reference", metavar="REF")
+    advance.add_argument("--to", required=True, metavar="STAGE")
+    advance.add_argument("--reason", default="", help="needed to skip a stage or to go back")
+    advance.add_argument("--approved-by", default="", metavar="NAME", help="the manager who approves")
+    confirm = _leaf(group, "confirm", "cases", "confirm", "confirm that a requirement of the next stage is met")
+    confirm.add_argument("reference", metavar="REF")
+    confirm.add_argument("--requirement", required=True, metavar="KEY")
+    confirm.add_argument("--note", required=True, metavar="TEXT")
+    confirm.add_argument("--on", type=day, metavar="DATE")
+
+
+def _visit(group: Any) -> None:
+    visit = _leaf(group, "log-visit", "cases", "log_visit", "log a home visit or another contact")
+    visit.add_argument("reference", metavar="REF")
+    visit.add_argument("--on", type=day, metavar="DATE", help="default: today")
+    visit.add_argument("--started", type=clock_time, metavar="HH:MM")
+    visit.add_argument("--ended", type=clock_time, metavar="HH:MM")
+    visit.add_argument("--kind", default="home_visit")
+    visit.add_argument("--outcome", choices=["spoke", "no_reply", "refused", "not_home"], default="spoke")
+    visit.add_argument("--child-seen", choices=["alone", "with_others", "not_seen"], default="not_seen")
+    texts = (
+        "place",
+        "purpose",
+        "who-seen",
+        "not-alone-reason",
+        "childs-words",
+        "observations",
+        "opinion",
+        "no-reply-tried",
+    )
+    for name in texts:
+        visit.add_argument(f"--{name}", default="", metavar="TEXT")
+    visit.add_argument(
+        "--action", action="append", default=[], metavar="WHAT;WHO;DATE", help="agreed action, may be repeated"
+    )
+    visit.add_argument("--next-date", type=day, metavar="DATE")
+
+
+def _extract(commands: Any) -> None:
+    extract = _leaf(
+        commands, "extract", "papers", "extract", "issue a court-ready register extract, or reprint one by number"
+    )
+    extract.add_argument("--upn", metavar="U")
+    extract.add_argument("--from", dest="first_day", type=day, metavar="D")
+    extract.add_argument("--to", dest="last_day", type=day, metavar="D")
+    extract.add_argument("--out", required=True, type=Path, metavar="F.pdf")
+    extract.add_argument("--language", choices=["en", "cy", "both"], default="both")
+    extract.add_argument("--purpose", default="", metavar="TEXT")
+    extract.add_argument("--school", default="", metavar="NUMBER", help="where the pupil has marks at two schools")
+    extract.add_argument(
+        "--acknowledge-missing", action="store_true", help="issue although sessions have no mark, and show them"
+    )
+    extract.add_argument("--name-parents", action="store_true")
+    extract.add_argument("--number", metavar="RE/YYYY/NNNNN", help="reprint this issued extract byte for byte")
+
+
+def _demo(commands: Any) -> None:
+    demo = _leaf(
+        commands,
+        "demo",
+        "demonstration",
+        "demo",
+        "write demonstration register files; the same bytes for the same seed",
+        store=False,
+    )
+    demo.add_argument("folder", metavar="DIR", type=Path)
+    demo.add_argument("--seed", type=int, default=1, metavar="N")
+    demo.add_argument(
+        "--job", "--run", dest="job", action="store_true", help="also do the main job: store, import, case, extract"
+    )

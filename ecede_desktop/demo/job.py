@@ -1,0 +1,106 @@
+"""The main job without a window: a register in, a case worked, a court-ready extract out."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+from ecede_desktop.clock import WALES, FixedClock
+from ecede_desktop.demo import casework, files
+from ecede_desktop.demo.people import SCHOOL_NAMES
+from ecede_desktop.errors import UserError
+from ecede_desktop.records.extracts import AskExtract
+from ecede_desktop.records.imports import FileRefused, ImportRegister
+from ecede_desktop.records.schools import RecordClosure, RecordSchool
+from ecede_desktop.records.users import Role
+from ecede_desktop.services import extracts, imports, schools, stores
+from ecede_desktop.services.desk import Desk
+
+USER = "mari"
+FULL_NAME = "Mari Ffug-Swyddog"
+PASSPHRASE = "tri gair ar hap 2026"  # noqa: S105  the demonstration's: printed, and of no other store
+STORE = "demonstration.ecede"
+
+Say = Callable[[str], None]
+
+
+def run_main_job(folder: Path, *, seed: int, say: Say) -> dict[str, object]:
+    """Do the whole job in ``folder`` on the demonstration's files; answers with what was made.
+
+    Raises:
+        UserError: there is a store in the folder already, or something cannot be written.
+    """
+    path = folder / STORE
+    if path.exists():
+        raise UserError("demo_exists", f"{path} exists already; name an empty folder for the demonstration.")
+    clock = FixedClock(dt.datetime.combine(files.AS_AT, dt.time(16, 30), WALES).astimezone(dt.UTC))
+    stores.create_store(path, USER, PASSPHRASE, clock, full_name=FULL_NAME, role=Role.MANAGER, demonstration=True)
+    say(f"Made the encrypted store {path} (user {USER}, passphrase “{PASSPHRASE}”).")
+    desk = stores.open_desk(path, USER, PASSPHRASE, clock)
+    try:
+        return _work(desk, folder, say)
+    finally:
+        stores.close_desk(desk)
+
+
+def _work(desk: Desk, folder: Path, say: Say) -> dict[str, object]:
+    record_schools(desk, files.SCHOOL_YEAR)
+    for name in (files.LONG, files.GRID, files.CORRECTED):
+        plan = imports.import_register(desk, ImportRegister(folder / name)).value
+        say(f"Imported {name}: {plan.pupils_new} pupils and {plan.marks_new} marks new, {plan.marks_changed} changed.")
+    try:
+        imports.import_register(desk, ImportRegister(folder / files.FAULTY))
+    except FileRefused as refusal:
+        say(f"Refused {files.FAULTY} whole: {len(refusal.problems)} faults, each named. Nothing was changed.")
+    worked = casework.work_one_case(desk)
+    say(f"Opened and worked case {worked.reference}, now at stage {worked.stage_number} {worked.stage}.")
+    papers = [_extract(desk, folder, worked.upn, language, worked.reference) for language in ("both", "en", "cy")]
+    for number, path in papers:
+        say(f"Issued register extract {number}: {path}")
+    backup = stores.backup(desk, folder)
+    say(f"Backed up and verified: {backup.path}")
+    checked = stores.verify(desk)
+    say(f"The store is whole: {checked.audit_lines} audit lines in an unbroken chain.")
+    return {
+        "store": folder / STORE,
+        "case": worked.reference,
+        "stage": worked.stage,
+        "extracts": {number: path for number, path in papers},
+        "backup": backup.path,
+        "whole": checked.ok,
+    }
+
+
+def _extract(desk: Desk, folder: Path, upn: str, language: str, reference: str) -> tuple[str, Path]:
+    first_day, last_day = dt.date(files.SCHOOL_YEAR + 1, 1, 5), files.AS_AT
+    ask = AskExtract(
+        first_day,
+        last_day,
+        upn,
+        language=language,
+        purpose=f"Case {reference}",
+        acknowledge_missing=True,
+        name_parents=True,
+    )
+    issued = extracts.issue_extract(desk, ask).value
+    path = folder / f"{issued.number.replace('/', '-')}-{language}.pdf"
+    extracts.save_pdf(issued.pdf, path)
+    return issued.number, path
+
+
+def record_schools(desk: Desk, school_year: int) -> None:
+    """The two invented schools and the days they are closed."""
+    from ecede_desktop.demo.marks import closures
+
+    for number, (name, name_cy, phase, head) in SCHOOL_NAMES.items():
+        schools.record_school(desk, RecordSchool(number, name, name_cy, phase, head))
+    for closed in closures(school_year):
+        schools.record_closure(desk, RecordClosure(closed.first_day, closed.last_day, closed.kind, note=closed.note))
+
+
+def at(desk: Desk, day: dt.date, hour: int = 9, minute: int = 0) -> Desk:
+    """The same desk on another day: the demonstration's history is written when it happened."""
+    instant = dt.datetime.combine(day, dt.time(hour, minute), WALES).astimezone(dt.UTC)
+    return dataclasses.replace(desk, clock=FixedClock(instant))
