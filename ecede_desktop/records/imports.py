@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
 from ecede_desktop.errors import UserError
+from ecede_desktop.records.marks import session_at
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One thing wrong in a file: where it stands, what it says, what is wrong and what would be right."""
 
@@ -27,6 +29,8 @@ class Problem:
     """What would be right, one English sentence."""
     refuses: bool = True
     """False: a warning that does not keep the file out."""
+    facts: tuple[tuple[str, str], ...] = ()
+    """What fills the slots of the sentences, for showing them in Welsh."""
 
 
 class FileRefused(UserError):
@@ -45,7 +49,7 @@ class PupilLine:
     """First line that names this pupil."""
     upn: str
     upn_state: str
-    """valid, temporary, invalid."""
+    """valid, temporary or accepted (wrong, but accepted by a person)."""
     surname: str = ""
     forename: str = ""
     date_of_birth: dt.date | None = None
@@ -56,18 +60,41 @@ class PupilLine:
 
 
 @dataclass(frozen=True)
+class MarkNote:
+    """What a file gives beside a mark."""
+
+    raw: str = ""
+    """The cell as it stands, where it is more than the core code."""
+    sub_code: str = ""
+    minutes_late: int | None = None
+    comment: str = ""
+
+
+@dataclass(frozen=True)
+class MarkBlock:
+    """The marks that a file gives one pupil in one school year: as compact as the store holds them."""
+
+    pupil: int
+    """Index into ``RegisterFile.pupils``."""
+    school_year: int
+    marks: bytes
+    """Two bytes a calendar day from 1 September, 0 = no mark, else the core code in ASCII."""
+    lines: Sequence[int] = field(repr=False)
+    """Line of the file for each place in ``marks``."""
+    notes: Mapping[int, MarkNote]
+    """By place in ``marks``."""
+
+
+@dataclass(frozen=True)
 class MarkLine:
-    """One mark as a file gives it."""
+    """One mark as a file gives it, for looking at a few of them."""
 
     line: int
     column: str
     pupil: int
-    """Index into ``RegisterFile.pupils``."""
     date: dt.date
     session: str
-    """AM or PM."""
     core: str
-    """One character of the code set, or empty for no mark."""
     sub_code: str = ""
     raw: str = ""
     minutes_late: int | None = None
@@ -83,14 +110,21 @@ class RegisterFile:
     size: int
     """Bytes."""
     shape: str
-    """long or grid."""
+    """long, grid or empty when the header was not understood."""
     encoding: str
     delimiter: str
     pupils: tuple[PupilLine, ...]
-    marks: tuple[MarkLine, ...]
+    """One a pupil and school, in the order of the file."""
+    blocks: tuple[MarkBlock, ...]
     problems: tuple[Problem, ...]
+    columns: Mapping[tuple[dt.date, str], str] = field(repr=False, default_factory=dict)
+    """Headers of the session columns of a grid."""
+    mark_column: str = "Mark"
+    """Header of the marks of a long file."""
     content: bytes = field(repr=False, default=b"")
     rows_read: int = 0
+    blank: int = 0
+    """Sessions that the file names without a mark."""
 
     @property
     def refused(self) -> bool:
@@ -98,10 +132,38 @@ class RegisterFile:
 
     @property
     def period(self) -> tuple[dt.date, dt.date] | None:
-        if not self.marks:
-            return None
-        days = [m.date for m in self.marks]
-        return min(days), max(days)
+        """First and last day with a mark."""
+        ends = []
+        for block in self.blocks:
+            used = block.marks.strip(b"\0")
+            if used:
+                start = len(block.marks) - len(block.marks.lstrip(b"\0"))
+                ends += [session_at(block.school_year, place)[0] for place in (start, start + len(used) - 1)]
+        return (min(ends), max(ends)) if ends else None
+
+    def column_of(self, day: dt.date, session: str) -> str:
+        """Header of the column where the mark of that session stands."""
+        return self.columns.get((day, session), self.mark_column)
+
+    def marks(self) -> Iterator[MarkLine]:
+        """Every mark, pupil by pupil, in order of time."""
+        for block in self.blocks:
+            for place, code in enumerate(block.marks):
+                if code:
+                    day, session = session_at(block.school_year, place)
+                    note = block.notes.get(place, MarkNote())
+                    yield MarkLine(
+                        line=block.lines[place],
+                        column=self.column_of(day, session),
+                        pupil=block.pupil,
+                        date=day,
+                        session=session,
+                        core=chr(code),
+                        sub_code=note.sub_code,
+                        raw=note.raw or chr(code),
+                        minutes_late=note.minutes_late,
+                        comment=note.comment,
+                    )
 
 
 @dataclass(frozen=True)

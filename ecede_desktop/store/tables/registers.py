@@ -9,10 +9,8 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, deferred, mapped_column
 
+from ecede_desktop.records.marks import MARKS_LENGTH
 from ecede_desktop.store.tables.mapping import Id, Long, Short, Table, Word
-
-MARKS_LENGTH = 732
-"""366 calendar days from 1 September, morning and afternoon."""
 
 
 class RegisterImport(Table):

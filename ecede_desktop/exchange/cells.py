@@ -1,0 +1,159 @@
+"""Single cells of a register file, each read strictly and named for what it is when it is wrong."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import NamedTuple
+
+from ecede_desktop.law.upn import UpnCheck, check_letter, check_upn
+from ecede_desktop.records.names import tidy
+
+_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[ T]00:00(?::00(?:\.0+)?)?)?")
+_SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?: 00:00(?::00)?)?")
+_SHORT_YEAR = re.compile(r"([0-9]{1,2})[/-]([0-9]{1,2}|[A-Za-z]{3})[/-]([0-9]{2})")
+_SERIAL = re.compile(r"([2-6][0-9]{4})(?:\.0+)?")
+_EIGHT = re.compile(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})")
+_SCIENTIFIC = re.compile(r"[0-9]+(?:[.,][0-9]+)?E\+?[0-9]+", re.IGNORECASE)
+_SERIAL_ZERO = dt.date(1899, 12, 30)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_UNKNOWN_UPNS = frozenset(
+    {"N/A", "NA", "NULL", "NONE", "NIL", "-", "?", "UNKNOWN", "TBC", "UN1", "UN2", "UN3", "UN4", "UN5"}
+)
+UPN_LIMIT = 20
+
+
+class Wrong(NamedTuple):
+    """Why a cell cannot be taken as it stands."""
+
+    key: str
+    facts: dict[str, object]
+
+
+def slashed(day: dt.date) -> str:
+    """The day as schools write it."""
+    return f"{day:%d/%m/%Y}"
+
+
+def read_day(text: str) -> dt.date | Wrong:
+    """A calendar day, ``YYYY-MM-DD`` or ``dd/mm/yyyy``; anything else is named for what it is."""
+    if not text:
+        return Wrong("date_empty", {})
+    if found := _ISO.fullmatch(text):
+        return _day(int(found[1]), int(found[2]), int(found[3]))
+    if found := _SLASHED.fullmatch(text):
+        return _day(int(found[3]), int(found[2]), int(found[1]))
+    return _strange_day(text)
+
+
+def _day(year: int, month: int, day: int) -> dt.date | Wrong:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        pass
+    if month > 12 and day <= 12:
+        try:
+            return Wrong("date_month_first", {"month": month, "suggestion": slashed(dt.date(year, day, month))})
+        except ValueError:
+            pass
+    return Wrong("date_impossible", {})
+
+
+def _strange_day(text: str) -> Wrong:
+    if found := _SHORT_YEAR.fullmatch(text):
+        month = found[2].lower()
+        number = str(_MONTHS.index(month) + 1) if month in _MONTHS else month
+        return Wrong("date_two_digit_year", {"suggestion": f"{found[1].zfill(2)}/{number.zfill(2)}/20{found[3]}"})
+    if found := _SERIAL.fullmatch(text):
+        return Wrong("date_serial", {"suggestion": slashed(_SERIAL_ZERO + dt.timedelta(days=int(found[1])))})
+    if found := _EIGHT.fullmatch(text):
+        day = _day(int(found[1]), int(found[2]), int(found[3]))
+        if isinstance(day, dt.date):
+            return Wrong("date_no_separators", {"suggestion": slashed(day)})
+    return Wrong("date_form", {})
+
+
+class UpnCell(NamedTuple):
+    """A UPN as a file has it."""
+
+    upn: str
+    state: str
+    """valid, temporary, accepted or invalid."""
+    wrong: Wrong | None
+    """The fault, or the warning of one that goes in."""
+
+
+def read_upn(text: str, accepted: frozenset[str]) -> UpnCell:
+    """A UPN with its check letter; spaces and lower case are put right, nothing else is."""
+    raw = tidy(text)
+    check = check_upn(raw)
+    if check.state == "valid":
+        return UpnCell(check.upn, "valid", None)
+    if check.state == "temporary":
+        return UpnCell(check.upn, "temporary", Wrong("upn_temporary", {}))
+    upn = raw.replace(" ", "").upper()
+    if upn and len(upn) <= UPN_LIMIT and (raw in accepted or upn in accepted):
+        return UpnCell(upn, "accepted", Wrong("upn_accepted", {}))
+    return UpnCell(upn, "invalid", _upn_fault(upn, check))
+
+
+def _upn_fault(upn: str, check: UpnCheck) -> Wrong:
+    if upn in _UNKNOWN_UPNS:
+        return Wrong("upn_placeholder", {})
+    if check.reason == "letter_lost" and upn.isascii() and upn.isdigit():
+        return Wrong("upn_letter_lost", {"suggestion": check_letter(upn) + upn})
+    if check.reason == "wrong_letter":
+        return Wrong("upn_wrong_letter", {"expected": check.expected})
+    if check.reason in ("empty", "scientific"):
+        return Wrong(f"upn_{check.reason}", {})
+    if check.reason in ("too_short", "too_long"):
+        return Wrong(f"upn_{check.reason}", {"length": len(upn)})
+    return Wrong("upn_characters", {"suggestion": check.suggestion or "A letter and 12 digits."})
+
+
+def read_school(text: str, authority: str) -> str | Wrong:
+    """A school's seven digits from ``674/2999``, ``674-2999``, ``6742999``, ``2999`` or ``2999.0``."""
+    raw = tidy(text)
+    if _SCIENTIFIC.fullmatch(raw):
+        return Wrong("school_scientific", {})
+    digits = re.sub(r"[ /\-]", "", raw.removesuffix(".0"))
+    if not (digits.isascii() and digits.isdigit()):
+        return Wrong("school_number", {})
+    if len(digits) == 7:
+        return digits
+    if len(digits) == 4 and authority:
+        return authority + digits
+    return Wrong("school_zeros" if len(digits) < 7 else "school_number", {"length": len(digits)})
+
+
+_YEAR_WORDS = {
+    "reception": "R", "rec": "R", "derbyn": "R", "r": "R", "0": "R", "nursery": "N2", "meithrin": "N2",
+    "n1": "N1", "n2": "N2", "nursery 1": "N1", "nursery 2": "N2",
+}  # fmt: skip
+
+
+def read_year_group(text: str) -> str | Wrong:
+    """R, 1 to 13, N1, N2 or empty from ``Year 4``, ``Y4``, ``Blwyddyn 4``, ``4``, ``4.0``, ``Reception``…"""
+    raw = tidy(text).casefold().removesuffix(".0")
+    if not raw:
+        return ""
+    if raw in _YEAR_WORDS:
+        return _YEAR_WORDS[raw]
+    found = re.fullmatch(r"(?:year|yr|y|blwyddyn|bl|b)?\.?\s*0?([1-9]|1[0-4])", raw)
+    if found and int(found[1]) <= 13:
+        return found[1]
+    word = re.sub(r"^(?:year|blwyddyn|y)\s*", "", raw)
+    return _YEAR_WORDS.get(word, Wrong("year_unknown", {}))
+
+
+def class_as_date(text: str) -> Wrong | None:
+    """``03-Apr`` was the class ``3/4``: a spreadsheet took it for a date."""
+    if found := re.fullmatch(r"([0-9]{1,2})-([A-Za-z]{3})", text):
+        if found[2].lower() in _MONTHS:
+            day, month = int(found[1]), _MONTHS.index(found[2].lower()) + 1
+            return Wrong("class_became_date", {"suggestion": f"{day}/{month} or {day}-{month}"})
+    elif (found := re.fullmatch(r"([A-Za-z]{3})-([0-9]{2})", text)) and found[1].lower() in _MONTHS:
+        return Wrong("class_became_date", {"suggestion": f"{found[1].upper()}{int(found[2])}"})
+    elif isinstance(read_day(text), dt.date):
+        return Wrong("class_became_date", {"suggestion": f"{text[:5]}, or as the school writes it"})
+    return None

@@ -1,0 +1,74 @@
+"""What kind of file a run of bytes is, and the text in it; never decoded by guessing letters away."""
+
+from __future__ import annotations
+
+import codecs
+import io
+from dataclasses import dataclass
+
+from ecede_desktop.records.faults import problem
+from ecede_desktop.records.imports import Problem
+
+LIMIT = 200 * 1024 * 1024
+_PREVIEW = 256 * 1024
+_MAGIC = (
+    (b"%PDF", "file_is_pdf"),
+    (b"\xd0\xcf\x11\xe0", "file_is_old_excel"),
+    (b"<?xml", "file_is_xml"),
+    (b"<html", "file_is_html"),
+    (b"<!doctype html", "file_is_html"),
+    (b"<table", "file_is_html"),
+)
+
+
+@dataclass(frozen=True)
+class Text:
+    """Bytes that were found to be text in ``encoding``."""
+
+    content: bytes
+    encoding: str
+
+    def stream(self) -> io.TextIOWrapper:
+        """The text from its beginning, line ends as they are."""
+        return io.TextIOWrapper(io.BytesIO(self.content), encoding=self.encoding, newline="")
+
+    def preview(self) -> str:
+        """The beginning of the text, enough to find the header."""
+        return codecs.getincrementaldecoder(self.encoding)().decode(self.content[:_PREVIEW])
+
+
+def recognise(content: bytes) -> Text | Problem:
+    """The text in ``content``, or what kind of file it is instead."""
+    if len(content) > LIMIT:
+        return problem(0, "", "", "file_too_large", size=len(content) // 2**20, limit=LIMIT // 2**20)
+    if not content[:_PREVIEW].strip(b" \t\r\n\0\xef\xbb\xbf"):
+        return problem(0, "", "", "file_empty")
+    other = _other_kind(content)
+    if other:
+        return problem(0, "", "", other)
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return _checked(Text(content, "utf-16"), "file_utf16_broken")
+    if b"\0" in content:
+        return problem(0, "", "", "file_is_binary")
+    if content.startswith(codecs.BOM_UTF8):
+        return _checked(Text(content, "utf-8-sig"), "file_encoding")
+    utf8 = _checked(Text(content, "utf-8"), "file_encoding")
+    return utf8 if isinstance(utf8, Text) else _checked(Text(content, "cp1252"), "file_encoding")
+
+
+def _other_kind(content: bytes) -> str:
+    if content.startswith(b"PK\x03\x04"):
+        return "file_is_excel" if b"xl/" in content or b"[Content_Types].xml" in content[:4096] else "file_is_zip"
+    if content.startswith((b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"\x89PNG", b"\xff\xd8\xff")):
+        return "file_is_binary"
+    start = content[:512].removeprefix(codecs.BOM_UTF8).lstrip().lower()
+    return next((key for magic, key in _MAGIC if start.startswith(magic.lower())), "")
+
+
+def _checked(text: Text, fault: str) -> Text | Problem:
+    try:
+        text.content.decode(text.encoding)
+    except UnicodeDecodeError as error:
+        at = text.content.count(b"\n", 0, error.start) + 1
+        return problem(0, "", "", fault, offset=error.start + 1, at=at)
+    return text
