@@ -144,10 +144,6 @@ class RegisterExtract:
     as_at: dt.datetime
     """When the newest import of these marks was taken in, UTC."""
     case_reference: str = ""
-    late_before_close: int = 0
-    """Late, before the register closed: counted as present."""
-    late_after_close: int = 0
-    """Late, after the register closed: counted as unauthorised."""
     compulsory_school_age: bool | None = None
     """Throughout the part of the period on roll; None when it cannot be known."""
 

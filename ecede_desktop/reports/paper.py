@@ -157,6 +157,12 @@ def pdf(paper: Paper, facts: Facts) -> bytes:
     return _finished(buffer, facts.written_at)
 
 
+def pages(content: bytes) -> int:
+    """How many pages a finished paper has."""
+    with pikepdf.open(io.BytesIO(content)) as document:
+        return len(document.pages)
+
+
 def _finished(buffer: io.BytesIO, written_at: dt.datetime) -> bytes:
     """Put the paper's own date in place of the renderer's; the file's identity follows from its contents alone."""
     stamp = written_at.astimezone(dt.UTC).strftime("D:%Y%m%d%H%M%SZ")

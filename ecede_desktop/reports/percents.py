@@ -22,7 +22,7 @@ class Shares:
 def of(counts: Counts) -> Shares:
     """The shares of some counts."""
     return Shares(
-        written(percentage(counts.present + counts.approved, counts.possible)),
+        written(percentage(counts.attended, counts.possible)),
         written(percentage(counts.authorised, counts.possible)),
         written(percentage(counts.unauthorised, counts.possible)),
     )

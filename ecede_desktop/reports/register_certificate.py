@@ -158,13 +158,13 @@ def _figures(paper: Paper, extract: RegisterExtract, words: Words) -> None:
     shares = percents.of(counts)
     rows = [
         (0, "possible_sessions", counts.possible, "100.0" if counts.possible else percents.NONE),
-        (0, "attended", counts.present + counts.approved, shares.attended),
+        (0, "attended", counts.attended, shares.attended),
         (1, "attended_present", counts.present, ""),
         (1, "attended_approved", counts.approved, ""),
         (0, "absent_authorised", counts.authorised, shares.authorised),
         (0, "absent_unauthorised", counts.unauthorised, shares.unauthorised),
-        (1, "late_after_close", extract.late_after_close, ""),
-        (2, "late_before_close", extract.late_before_close, ""),
+        (1, "late_after_close", counts.late_after_close, ""),
+        (2, "late_before_close", counts.late_before_close, ""),
         (2, "no_mark", counts.missing, ""),
         (2, "not_required", counts.not_required, ""),
     ]
@@ -191,7 +191,10 @@ def _figures(paper: Paper, extract: RegisterExtract, words: Words) -> None:
     paper.y += 3
     paper.paragraph(words("figures_note"), size=8, ink=MUTED, after=2)
     if counts.missing:
-        paper.paragraph(words("missing_note", name=extract.missing_acknowledged_by), size=8, ink=MUTED, after=2)
+        sentences = [words("missing_note")]
+        if extract.missing_acknowledged_by:
+            sentences.append(words("missing_acknowledged", name=extract.missing_acknowledged_by))
+        paper.paragraph(" ".join(sentences), size=8, ink=MUTED, after=2)
 
 
 def _signature(paper: Paper, words: Words) -> None:

@@ -189,7 +189,8 @@ def _reason(note: DayNote | None, words: Words, places: int) -> str:
     if note is None:
         return ""
     kind = words(f"day_{note.kind}")
-    name = words.either(note.name, note.name_cy)
+    # A name is written only in its own language: never English within a Welsh sentence.
+    name = note.name_cy if words.language == "cy" else note.name
     return f"{kind}: {name}" if name and places > 4 else kind
 
 

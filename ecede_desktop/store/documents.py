@@ -15,8 +15,6 @@ from ecede_desktop.records.documents import DocumentRow
 from ecede_desktop.store import numbers
 from ecede_desktop.store.tables import AttendanceCase, Counter, IssuedDocument, UserAccount
 
-SERIES = {"register_extract": "RE"}
-
 
 @dataclass(frozen=True)
 class NewDocument:
@@ -38,15 +36,15 @@ class NewDocument:
     content: bytes
 
 
-def next_number(session: Session, kind: str, year: int) -> str:
-    """The number that the next paper of a kind will get, as far as can be told without taking it."""
-    counter = session.get(Counter, (SERIES[kind], year))
-    return f"{SERIES[kind]}/{year}/{(counter.last if counter else 0) + 1:05d}"
+def next_number(session: Session, series: str, year: int) -> str:
+    """The number that the next paper of a series will get, as far as can be told without taking it."""
+    counter = session.get(Counter, (series, year))
+    return f"{series}/{year}/{(counter.last if counter else 0) + 1:05d}"
 
 
-def take_number(session: Session, kind: str, year: int) -> str:
+def take_number(session: Session, series: str, year: int) -> str:
     """Take the next number; it is given back if the transaction is rolled back."""
-    return numbers.next_reference(session, SERIES[kind], year)
+    return numbers.next_reference(session, series, year)
 
 
 def keep(session: Session, document: NewDocument) -> UUID:
@@ -77,7 +75,10 @@ def content(session: Session, number: str) -> tuple[DocumentRow, bytes] | None:
     found = session.execute(
         _rows().add_columns(IssuedDocument.content).where(IssuedDocument.number == number)
     ).one_or_none()
-    return None if found is None else (_row(*found[:3]), found[3])
+    if found is None:
+        return None
+    document, issued_by, case_reference, kept = found
+    return _row(document, issued_by, case_reference), bytes(kept)
 
 
 def documents(
@@ -91,10 +92,10 @@ def documents(
         query = query.where(IssuedDocument.case_id == case_id)
     if kind:
         query = query.where(IssuedDocument.kind == kind)
-    return tuple(_row(*found) for found in session.execute(query))
+    return tuple(_row(document, by, case) for document, by, case in session.execute(query))
 
 
-def _rows() -> Select[tuple[IssuedDocument, str, str | None]]:
+def _rows() -> Select[IssuedDocument, str, str]:
     return (
         select(IssuedDocument, UserAccount.full_name, AttendanceCase.reference)
         .join(UserAccount, UserAccount.id == IssuedDocument.user_id)

@@ -89,6 +89,8 @@ def counts_of(cells: list[MarkCell]) -> Counts:
         unauthorised=by_class["UN"],
         not_required=by_class["NR"],
         missing=by_class["MISSING"],
+        late_before_close=sum(cell.code == "L" for cell in cells),
+        late_after_close=sum(cell.code == "U" for cell in cells),
     )
 
 
@@ -200,8 +202,6 @@ def _with_totals(cells: list[MarkCell], notes: list[DayNote], first: dt.date, la
         issued_at=ISSUED,
         as_at=dt.datetime(2026, 7, 21, 8, 2, tzinfo=dt.UTC),
         case_reference="AWS/2026/00001",
-        late_before_close=used["L"],
-        late_after_close=used["U"],
         compulsory_school_age=True,
     )  # fmt: skip
 
