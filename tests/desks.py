@@ -6,18 +6,18 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast
 
 import pytest
 import uuid6
 
 from ecede_desktop.clock import FixedClock
+from ecede_desktop.law.policy import load_pack
 from ecede_desktop.records.users import Role, UserRow
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.store import audit, engine, users
+from ecede_desktop.store import audit, engine, facts, upgrade, users
 from ecede_desktop.store.engine import Store
 from ecede_desktop.store.keys import StoreKey
-from ecede_desktop.store.tables import StoreFact, metadata
+from ecede_desktop.store.tables import metadata
 
 NOW = dt.datetime(2026, 3, 2, 9, 0, tzinfo=dt.UTC)
 ALED = UserRow(uuid6.uuid7(), "aled", "Aled Ffug-Swyddog", Role.OFFICER)
@@ -27,23 +27,15 @@ MARI = UserRow(uuid6.uuid7(), "mari", "Mari Ffug-Reolwr", Role.MANAGER)
 def furnish(store: Store) -> Store:
     """Tables, an empty audit chain, and both users."""
     metadata.create_all(store.engine)
+    upgrade.stamp(store)
+    with store.engine.begin() as connection:
+        audit.begin(connection)
     with store.writing(MARI, FixedClock(NOW)) as unit:
-        audit.begin(unit.session)
-        facts = {"store_id": str(uuid6.uuid7()), "created_at": NOW.isoformat(), "program_version": "0", "demonstration": "no"}
-        unit.session.add_all(StoreFact(key=key, value=value) for key, value in facts.items())
+        facts.write(unit, {"store_id": str(uuid6.uuid7()), "created_at": NOW.isoformat(), "demonstration": "no"})
         for user in (MARI, ALED):
             users.add_user(unit, user.name, user.full_name, user.role, id=user.id)
         unit.commit()
     return store
-
-
-def pack() -> Any:
-    """The policy pack that the program ships."""
-    try:
-        from ecede_desktop.law import policy
-    except ImportError:  # not laid yet
-        return None
-    return policy.load_pack()
 
 
 @pytest.fixture
@@ -62,7 +54,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def desk(store: Store, clock: FixedClock) -> Desk:
     """Aled's: an officer's."""
-    return Desk(store=store, user=ALED, clock=clock, pack=cast(Any, pack()))
+    return Desk(store=store, user=ALED, clock=clock, pack=load_pack())
 
 
 @pytest.fixture

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from ecede_desktop.clock import Clock
+from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.records.users import Role, UserRow
 from ecede_desktop.store.engine import Store
 from ecede_desktop.store.unit import Reading, Unit
-
-if TYPE_CHECKING:
-    from ecede_desktop.law.policy import PolicyPack
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, insert, select
 from sqlalchemy.orm import Session
 
 from ecede_desktop.errors import Bug
@@ -43,10 +43,9 @@ def canonical(values: Mapping[str, Any] | None) -> str:
     return json.dumps(values, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_plain)
 
 
-def begin(session: Session) -> None:
-    """Lay the head of an empty chain in a new store."""
-    session.add(AuditHead(id=1, lines=0, hash=START))
-    session.flush()
+def begin(connection: Connection) -> None:
+    """Lay the head of an empty chain in a new store; a unit cannot, for it needs one to write by."""
+    connection.execute(insert(AuditHead).values(id=1, lines=0, hash=START))
 
 
 def append(session: Session, entries: Sequence[Entry]) -> None:
@@ -58,7 +57,7 @@ def append(session: Session, entries: Sequence[Entry]) -> None:
     rows: list[dict[str, Any]] = []
     for entry in entries:
         number += 1
-        row = {
+        row: dict[str, Any] = {
             "number": number, "at": entry.at, "user_id": entry.user_id, "user_name": entry.user_name,
             "action": entry.action, "record_kind": entry.kind, "record_id": entry.record_id,
             "before": entry.before, "after": entry.after, "previous": last,
@@ -106,9 +105,7 @@ def verify_chain(session: Session) -> ChainCheck:
 
 
 def _lines(session: Session) -> Iterator[AuditLine]:
-    return iter(
-        session.scalars(select(AuditLine).order_by(AuditLine.number), execution_options={"yield_per": 1000})
-    )
+    return iter(session.scalars(select(AuditLine).order_by(AuditLine.number), execution_options={"yield_per": 1000}))
 
 
 def _fault_of(line: AuditLine, expected: int, last: str) -> str | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +13,18 @@ from sqlcipher3 import dbapi2
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.store.faults import CannotWrite, NoRoom, StoreBusy, StoreDamaged
+from ecede_desktop.store.files import sync_folder
 from ecede_desktop.store.keys import StoreKey
 
 BACKEND = "sqlcipher"
-PAGE_SIZE = 4096
+PAGE_SIZE = 8192
+"""Measured over 120,000 mark years: 4 KiB reads a county in 275 ms, 8 in 215, 16 in 186; a small write takes 0.19,
+0.21, 0.23 ms and as many KiB of log. It belongs to format 1 of the key file: another size is another format."""
+_READING = ("query_only = ON",)
+_WRITING = ("secure_delete = ON", "journal_mode = WAL", "synchronous = FULL")
 BUSY_SECONDS = 10.0
 WRITES = "ecede_writes"
 """Execution option of a connection whose transactions write."""
-
-_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
 
 
 def connect(path: Path, key: StoreKey, *, read_only: bool = False) -> Any:
@@ -37,7 +41,7 @@ def connect(path: Path, key: StoreKey, *, read_only: bool = False) -> Any:
             "foreign_keys = ON",
             "temp_store = MEMORY",
             "cache_size = -32768",
-            *(("query_only = ON",) if read_only else ("secure_delete = ON", "journal_mode = WAL", "synchronous = FULL")),
+            *(_READING if read_only else _WRITING),
         ):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -77,15 +81,71 @@ def fault(error: BaseException, path: Path) -> UserError | None:
     if not isinstance(code, int):
         return None
     match code & 0xFF:
-        case 5 | 6:
+        case dbapi2.SQLITE_BUSY | dbapi2.SQLITE_LOCKED:
             return StoreBusy(path)
-        case 8 | 10 | 14:
+        case dbapi2.SQLITE_READONLY | dbapi2.SQLITE_IOERR | dbapi2.SQLITE_CANTOPEN:
             return CannotWrite(path)
-        case 11 | 26:
+        case dbapi2.SQLITE_CORRUPT | dbapi2.SQLITE_NOTADB:
             return StoreDamaged(path)
-        case 13:
+        case dbapi2.SQLITE_FULL:
             return NoRoom(path)
     return None
+
+
+def faults(connection: Connection) -> Iterator[str]:
+    """What is wrong with the file: pages that were changed, structure, rows that point to nothing."""
+    # First the seals of the pages: the other checks cannot read past a page whose seal is broken.
+    broken = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
+    yield from (f"The file is damaged: {row[0]}." for row in broken[:10])
+    if broken:
+        return
+    for (found,) in connection.exec_driver_sql("PRAGMA integrity_check(10)"):
+        if found != "ok":
+            yield f"The file is damaged: {found}."
+    for table, *_rest in connection.exec_driver_sql("PRAGMA foreign_key_check").all()[:10]:
+        yield f"A row of {table} points to a record that is not there."
+
+
+def copy(source: Path, target: Path, key: StoreKey) -> None:
+    """A whole copy of a file that may be in use, under the same key, in one file without a log beside it."""
+    try:
+        with closing(connect(source, key, read_only=True)) as old, closing(connect(target, key)) as new:
+            old.backup(new)
+            new.execute("PRAGMA journal_mode = DELETE")
+    except BaseException as error:
+        for file in with_logs(target):
+            file.unlink(missing_ok=True)
+        if isinstance(error, Exception) and (sentence := fault(error, target)):
+            raise sentence from None
+        raise
+
+
+def put_in_place(copied: Path, path: Path) -> None:
+    """Make a copy the file itself; the log of the file it replaces must not be read into it."""
+    for file in with_logs(path)[1:]:
+        file.unlink(missing_ok=True)
+    copied.replace(path)
+    sync_folder(path.parent)
+
+
+def with_logs(path: Path) -> tuple[Path, Path, Path]:
+    """A file and the two that SQLite keeps beside it while it is open."""
+    return path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")
+
+
+@contextmanager
+def foreign_keys_waiting(connection: Connection) -> Iterator[None]:
+    """References are not followed while tables are rebuilt; the check after the migration finds what broke."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    raw = connection.connection.driver_connection
+    assert raw is not None
+    raw.execute("PRAGMA foreign_keys = OFF")
+    try:
+        yield
+    finally:
+        raw.execute("PRAGMA foreign_keys = ON")
 
 
 def _begin(connection: Connection) -> None:

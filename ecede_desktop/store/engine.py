@@ -7,14 +7,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import URL, Connection, Engine
 from sqlalchemy.orm import Session
 
 from ecede_desktop.clock import Clock
 from ecede_desktop.errors import Bug
 from ecede_desktop.records.users import UserRow
 from ecede_desktop.store import dialect_postgres, dialect_sqlite, unit
-from ecede_desktop.store.faults import AlreadyThere, NotAStore
+from ecede_desktop.store.drafts import DraftBox
+from ecede_desktop.store.faults import AlreadyThere, CannotWrite, NotAStore
+from ecede_desktop.store.files import beside
 from ecede_desktop.store.keys import StoreKey
 from ecede_desktop.store.unit import Unit
 
@@ -22,11 +24,22 @@ from ecede_desktop.store.unit import Unit
 class Store:
     """An open store."""
 
-    def __init__(self, engine: Engine, *, place: str, path: Path | None = None, key: StoreKey | None = None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        place: str,
+        path: Path | None = None,
+        key: StoreKey | None = None,
+        read_only: bool = False,
+    ) -> None:
         self.place = place
         self.path = path
         self.key = key
+        self.read_only = read_only
         self.engine = engine
+        self._drafts: DraftBox | None = None
+        self._drafts_at = (beside(path, "drafts"), key) if path is not None and key is not None else None
         self._inside = threading.local()
         self._when_closed: list[Callable[[], None]] = []
 
@@ -40,6 +53,8 @@ class Store:
         if self._depth():
             # What was read outside the transaction cannot be relied on inside it, and a second writer would wait.
             raise Bug("a unit inside another unit or reading")
+        if self.read_only:
+            raise CannotWrite(self.place)
         with self._entered("writing"), unit.writing(self._writer, user, clock, self._begin_write) as opened:
             yield opened
 
@@ -51,12 +66,28 @@ class Store:
         with self._entered("reading"), unit.reading(self._reader) as session:
             yield session
 
+    def keep_drafts_in(self, path: Path, key: StoreKey) -> None:
+        """Where this machine keeps drafts; beside a file that is the file's own place."""
+        self._drafts_at = path, key
+
+    @property
+    def drafts(self) -> DraftBox:
+        """The drafts of this store on this machine, opened when first asked for."""
+        if self._drafts is None:
+            if self._drafts_at is None:
+                raise Bug("no place for drafts was named")
+            self._drafts = DraftBox(*self._drafts_at)
+        return self._drafts
+
     def when_closed(self, do: Callable[[], None]) -> None:
         """Something to be done after the last connection is closed."""
         self._when_closed.append(do)
 
     def close(self) -> None:
         """Close every connection and let the file go."""
+        if self._drafts is not None:
+            self._drafts.close()
+            self._drafts = None
         self.engine.dispose()
         while self._when_closed:
             self._when_closed.pop()()
@@ -109,7 +140,7 @@ def open_file(path: Path, key: StoreKey, *, read_only: bool = False) -> Store:
     return _opened(path, key, read_only=read_only)
 
 
-def open_database(url: str) -> Store:
+def open_database(url: str | URL) -> Store:
     """The team's PostgreSQL database."""
     engine = dialect_postgres.engine(url)
     return Store(engine, place=engine.url.render_as_string(hide_password=True))
@@ -123,4 +154,4 @@ def _opened(path: Path, key: StoreKey, *, read_only: bool = False) -> Store:
     except BaseException:
         engine.dispose()
         raise
-    return Store(engine, place=str(path), path=path, key=key)
+    return Store(engine, place=str(path), path=path, key=key, read_only=read_only)

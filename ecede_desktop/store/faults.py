@@ -59,7 +59,7 @@ class CannotWrite(UserError):
     def __init__(self, place: Path | str) -> None:
         super().__init__(
             "cannot_write",
-            f"{place} cannot be written. Nothing was changed; check that you may write there and that the disk is well.",
+            f"{place} cannot be written. Nothing was changed; check that you may write there and the disk is well.",
             place=str(place),
         )
 

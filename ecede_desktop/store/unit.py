@@ -1,4 +1,4 @@
-"""The unit: one transaction with its audit lines; it rolls back unless committed, and refuses a write nobody answers for."""
+"""The unit: one transaction with its audit lines; rolled back unless committed, refused if nobody answers for it."""
 
 from __future__ import annotations
 
@@ -97,9 +97,12 @@ def reading(engine: Engine) -> Iterator[Session]:
         if writes(statement):
             raise Bug("a write while only reading")
 
-    with engine.connect() as connection, Session(connection, expire_on_commit=False) as session:
-        with _watched(connection, refuse):
-            yield session
+    with (
+        engine.connect() as connection,
+        Session(connection, expire_on_commit=False) as session,
+        _watched(connection, refuse),
+    ):
+        yield session
 
 
 @contextmanager

@@ -15,7 +15,9 @@ from ecede_desktop.store.tables import UserAccount
 from ecede_desktop.store.unit import Unit
 
 
-def add_user(unit: Unit, name: str, full_name: str, role: Role, *, id: UUID | None = None, language: str = "en") -> UserRow:
+def add_user(
+    unit: Unit, name: str, full_name: str, role: Role, *, id: UUID | None = None, language: str = "en"
+) -> UserRow:
     """Add a user; the name is unique whatever its capitals."""
     name = name.strip()
     if not name:
@@ -29,6 +31,19 @@ def add_user(unit: Unit, name: str, full_name: str, role: Role, *, id: UUID | No
     unit.session.add(account)
     unit.record("create", "user", account.id, after={"name": name, "role": role, "full_name": account.full_name})
     unit.touch("user", account.id)
+    return _row(account)
+
+
+def set_active(unit: Unit, name: str, active: bool) -> UserRow:
+    """Let a user in, or no longer; the last manager stays."""
+    user = find_user(unit.session, name)
+    managers = [u for u in list_users(unit.session) if u.active and u.role is Role.MANAGER]
+    if not active and managers == [user]:
+        raise Refused("last_manager", f"“{user.name}” is the only manager. Add another manager first.", name=user.name)
+    account = unit.session.get_one(UserAccount, user.id)
+    account.active = active
+    unit.record("change", "user", user.id, before={"active": user.active}, after={"active": active})
+    unit.touch("user", user.id)
     return _row(account)
 
 

@@ -71,7 +71,7 @@ def test_a_write_without_an_audit_line_is_refused(any_store: Store, way) -> None
         way(unit.session)
         unit.commit()
     assert count(any_store) == 0
-    assert count(any_store, StoreFact) == 4
+    assert count(any_store, StoreFact) == 3
 
 
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS.keys())

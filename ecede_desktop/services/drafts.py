@@ -1,0 +1,23 @@
+"""What is typed and not saved yet: kept as it is typed, given back after a lock, a crash or a power cut."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ecede_desktop.records.drafts import Draft
+from ecede_desktop.services.desk import Desk
+
+
+def keep_draft(desk: Desk, form: str, key: str, values: Mapping[str, str]) -> None:
+    """Keep the fields of a form; when this returns they are on the disk, encrypted."""
+    desk.store.drafts.keep(desk.user.id, form, key, values, desk.clock.now())
+
+
+def read_drafts(desk: Desk) -> tuple[Draft, ...]:
+    """This user's drafts, the newest first."""
+    return desk.store.drafts.read(desk.user.id)
+
+
+def drop_draft(desk: Desk, form: str, key: str) -> None:
+    """The form was saved or given up."""
+    desk.store.drafts.drop(desk.user.id, form, key)

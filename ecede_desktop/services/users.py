@@ -1,0 +1,70 @@
+"""Who may sign in: add, list, give a new passphrase, take access away."""
+
+from __future__ import annotations
+
+from ecede_desktop.errors import Refused, UserError
+from ecede_desktop.records.changes import Outcome
+from ecede_desktop.records.users import Role, UserRow
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.store import keys, passphrases, unlock, users
+from ecede_desktop.store.keys import COST, Cost
+
+
+def list_users(desk: Desk) -> tuple[UserRow, ...]:
+    """Every user, also those who no longer work here."""
+    with desk.reading() as session:
+        return users.list_users(session)
+
+
+def add_user(
+    desk: Desk, name: str, passphrase: str, *, full_name: str = "", role: Role = Role.OFFICER, language: str = "en",
+    cost: Cost = COST,
+) -> Outcome[UserRow]:  # fmt: skip
+    """Add a user with a passphrase of their own. In the team's store the database gives the passphrase."""
+    _managers_only(desk)
+    if desk.store.path is not None:
+        passphrases.check_passphrase(passphrase, name, full_name)
+    with desk.writing() as unit:
+        user = users.add_user(unit, name, full_name, role, language=language)
+        # The slot first: a slot without a user opens nothing here, a user without a slot could never come in.
+        _give_slot(desk, user.name, passphrase, cost)
+        return Outcome(unit.commit(), user)
+
+
+def give_passphrase(desk: Desk, name: str, passphrase: str, *, cost: Cost = COST) -> Outcome[UserRow]:
+    """A manager gives another user a new passphrase."""
+    _managers_only(desk)
+    with desk.writing() as unit:
+        user = users.find_user(unit.session, name)
+        passphrases.check_passphrase(passphrase, user.name, user.full_name)
+        unit.record("change", "user", user.id, after={"passphrase": "given"})
+        unit.touch("user", user.id)
+        if not _give_slot(desk, user.name, passphrase, cost):
+            raise UserError("team_passphrase", "In the team's store, passphrases are looked after with the database.")
+        return Outcome(unit.commit(), user)
+
+
+def take_access(desk: Desk, name: str) -> Outcome[UserRow]:
+    """Someone has left: what they wrote stays in their name, their passphrase no longer opens the store."""
+    _managers_only(desk)
+    with desk.writing() as unit:
+        user = users.set_active(unit, name, False)
+        changes = unit.commit()
+    # After the commit: whoever is not active is refused whether or not the slot is still there.
+    if desk.store.path is not None:
+        with unlock.changing(desk.store.path):
+            keys.write(desk.store.path, keys.read(desk.store.path).without("user", user.name))
+    return Outcome(changes, user)
+
+
+def _managers_only(desk: Desk) -> None:
+    if not desk.is_manager:
+        raise Refused("manager_needed", "Only a manager may change who can sign in. Ask a manager of this store.")
+
+
+def _give_slot(desk: Desk, name: str, passphrase: str, cost: Cost) -> bool:
+    store = desk.store
+    if store.path is None or store.key is None:
+        return False
+    unlock.rewrap(store.path, name, passphrase, store.key, desk.clock.now(), cost)
+    return True

@@ -1,0 +1,93 @@
+"""Drafts: typed text that is not saved yet, in a small encrypted file of this machine's own."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, Column, ColumnElement, Engine, MetaData, String, Table, Uuid, and_, delete, insert, select
+
+from ecede_desktop.records.drafts import Draft
+from ecede_desktop.store import dialect_sqlite
+from ecede_desktop.store.faults import StoreDamaged
+from ecede_desktop.store.keys import StoreKey
+
+PURPOSE = "ecede drafts 1"
+
+_metadata = MetaData()
+_draft = Table(
+    "draft",
+    _metadata,
+    Column("user_id", Uuid, primary_key=True),
+    Column("form", String(40), primary_key=True),
+    Column("key", String(200), primary_key=True),
+    Column("values", JSON, nullable=False),
+    Column("kept_at", String(40), nullable=False),
+)
+
+
+class DraftBox:
+    """The drafts of a store's users on this machine."""
+
+    def __init__(self, path: Path, store_key: StoreKey) -> None:
+        key = store_key.derived(PURPOSE)
+        try:
+            self._engine = _opened(path, key)
+        except StoreDamaged:
+            # A draft that cannot be read must not keep anybody from working; the file is left for whoever can.
+            for file in dialect_sqlite.with_logs(path):
+                with suppress(FileNotFoundError):
+                    file.replace(file.with_name(f"{file.name}.unreadable"))
+            self._engine = _opened(path, key)
+
+    def keep(self, user: UUID, form: str, key: str, values: Mapping[str, str], now: dt.datetime) -> None:
+        """Keep what is typed now in place of what was kept before."""
+        row = {"user_id": user, "form": form, "key": key, "values": dict(values), "kept_at": now.isoformat()}
+        with self._writer.begin() as connection:
+            connection.execute(delete(_draft).where(_of(user, form, key)))
+            connection.execute(insert(_draft).values(row))
+
+    def read(self, user: UUID) -> tuple[Draft, ...]:
+        """Every draft of a user, the newest first."""
+        chosen = select(_draft).where(_draft.c.user_id == user).order_by(_draft.c.kept_at.desc(), _draft.c.form)
+        with self._engine.connect() as connection:
+            rows = connection.execute(chosen).mappings().all()
+        return tuple(
+            Draft(row["form"], row["key"], dict(row["values"]), dt.datetime.fromisoformat(row["kept_at"]))
+            for row in rows
+        )
+
+    def drop(self, user: UUID, form: str, key: str) -> None:
+        """The form was saved or given up."""
+        with self._writer.begin() as connection:
+            connection.execute(delete(_draft).where(_of(user, form, key)))
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    @property
+    def _writer(self) -> Engine:
+        return self._engine.execution_options(**{dialect_sqlite.WRITES: True})
+
+
+def _opened(path: Path, key: StoreKey) -> Engine:
+    engine = dialect_sqlite.engine(path, key)
+    try:
+        with engine.execution_options(**{dialect_sqlite.WRITES: True}).begin() as connection:
+            _metadata.create_all(connection)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _row(row: Mapping[str, Any]) -> Draft:
+    return Draft(row["form"], row["key"], dict(row["values"]), dt.datetime.fromisoformat(row["kept_at"]))
+
+
+def _of(user: UUID, form: str, key: str) -> ColumnElement[bool]:
+    return and_(_draft.c.user_id == user, _draft.c.form == form, _draft.c.key == key)

@@ -1,0 +1,51 @@
+"""Small files beside a store, written so that they are always either the old one or the new one, whole."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from ecede_desktop.store.faults import CannotWrite, NoRoom
+
+
+def beside(path: Path, ending: str) -> Path:
+    """The file beside a store: ``beside(Path("a.ecede"), "keys")`` is ``a.ecede.keys``."""
+    return path.with_name(f"{path.name}.{ending}")
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write, make sure it is on the disk, then put it in place."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as out:
+                out.write(content)
+                out.flush()
+                os.fsync(out.fileno())
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)
+    except OSError as error:
+        raise told(error, path) from None
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename last through a power cut, where folders can be synced at all."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def told(error: OSError, path: Path) -> NoRoom | CannotWrite:
+    """The sentence for a file that could not be written."""
+    full = error.errno in {28, 122, 27} or getattr(error, "winerror", None) in {39, 112}
+    return NoRoom(path) if full else CannotWrite(path)
