@@ -27,6 +27,6 @@ def _say(options: argparse.Namespace):  # type: ignore[no-untyped-def]
 
 def self_test(options: argparse.Namespace) -> int:
     """Try every part of the installed program."""
-    from ecede_desktop.demo import self_test as parts
+    from ecede_desktop import self_test as parts
 
     return parts.run(out)

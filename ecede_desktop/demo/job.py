@@ -67,7 +67,7 @@ def _work(desk: Desk, folder: Path, say: Say) -> dict[str, object]:
         "store": folder / STORE,
         "case": worked.reference,
         "stage": worked.stage,
-        "extracts": {number: path for number, path in papers},
+        "extracts": dict(papers),
         "backup": backup.path,
         "whole": checked.ok,
     }

@@ -1,4 +1,4 @@
-"""A council's own choices as data: thresholds, bands, stages, clocks and terms, each dated, with its source and mark."""
+"""A council's own choices as data: thresholds, bands, stages, clocks and terms, dated, with source and mark."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``--self-test``: the installed program makes a store, imports, logs a visit, renders an extract and draws its window."""
+"""``--self-test``: the installed program does the main job and draws its window."""
 
 from __future__ import annotations
 

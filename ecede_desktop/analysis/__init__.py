@@ -1,0 +1,1 @@
+"""NumPy over session marks: counts of a county at once."""
