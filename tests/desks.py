@@ -16,9 +16,12 @@ from ecede_desktop.records.users import Role, UserRow
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import audit, engine, facts, upgrade, users
 from ecede_desktop.store.engine import Store
-from ecede_desktop.store.keys import StoreKey
+from ecede_desktop.store.keys import Cost, StoreKey
 from ecede_desktop.store.tables import metadata
 
+CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
+"""Guesses in tests need not be dear."""
+PASSPHRASE = "tair gwylan lwyd heno"
 NOW = dt.datetime(2026, 3, 2, 9, 0, tzinfo=dt.UTC)
 ALED = UserRow(uuid6.uuid7(), "aled", "Aled Ffug-Swyddog", Role.OFFICER)
 MARI = UserRow(uuid6.uuid7(), "mari", "Mari Ffug-Reolwr", Role.MANAGER)

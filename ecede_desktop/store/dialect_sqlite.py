@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.store.faults import CannotWrite, NoRoom, StoreBusy, StoreDamaged
-from ecede_desktop.store.files import sync_folder
+from ecede_desktop.store.files import own_file, sync_folder
 from ecede_desktop.store.keys import StoreKey
 
 BACKEND = "sqlcipher"
@@ -108,6 +108,7 @@ def faults(connection: Connection) -> Iterator[str]:
 
 def copy(source: Path, target: Path, key: StoreKey) -> None:
     """A whole copy of a file that may be in use, under the same key, in one file without a log beside it."""
+    own_file(target)
     try:
         with closing(connect(source, key, read_only=True)) as old, closing(connect(target, key)) as new:
             old.backup(new)

@@ -16,7 +16,7 @@ from ecede_desktop.records.users import UserRow
 from ecede_desktop.store import dialect_postgres, dialect_sqlite, unit
 from ecede_desktop.store.drafts import DraftBox
 from ecede_desktop.store.faults import AlreadyThere, CannotWrite, NotAStore
-from ecede_desktop.store.files import beside
+from ecede_desktop.store.files import beside, own_file
 from ecede_desktop.store.keys import StoreKey
 from ecede_desktop.store.unit import Unit
 
@@ -128,7 +128,13 @@ def create_file(path: Path, key: StoreKey) -> Store:
         raise AlreadyThere(path)
     if not path.parent.is_dir():
         raise NotAStore(path, "its folder is not there")
-    return _opened(path, key)
+    own_file(path)
+    try:
+        return _opened(path, key)
+    except BaseException:
+        for file in dialect_sqlite.with_logs(path):
+            file.unlink(missing_ok=True)
+        raise
 
 
 def open_file(path: Path, key: StoreKey, *, read_only: bool = False) -> Store:

@@ -34,6 +34,14 @@ def write_whole(path: Path, content: bytes) -> None:
         raise told(error, path) from None
 
 
+def own_file(path: Path) -> None:
+    """An empty new file that only its owner may read, where the system knows such a thing."""
+    try:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError as error:
+        raise told(error, path) from None
+
+
 def sync_folder(folder: Path) -> None:
     """Make a rename last through a power cut, where folders can be synced at all."""
     if sys.platform == "win32":

@@ -26,7 +26,7 @@ _WEAK_WORDS = (
     "passphrase", "password", "cyfrinair", "letmein", "welcome", "croeso", "admin", "administrator", "login",
     "changeme", "secret", "please", "temporary", "temp", "default", "computer", "laptop", "desktop", "windows", "user",
 )  # fmt: skip
-_LEET = str.maketrans("0134578@$!€", "oleastbasie")
+_LEET = str.maketrans("0134578@$!€", "oieastbasie")
 
 
 class WeakPassphrase(UserError):

@@ -1,0 +1,192 @@
+"""The file: encrypted, set up as the data needs, and told in a sentence when it cannot be opened."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from ecede_desktop.clock import FixedClock
+from ecede_desktop.store import dialect_sqlite, engine
+from ecede_desktop.store.engine import Store
+from ecede_desktop.store.faults import AlreadyThere, CannotWrite, NotAStore, StoreBusy, StoreDamaged
+from ecede_desktop.store.keys import StoreKey
+from ecede_desktop.store.tables import School
+from tests.desks import ALED, NOW, furnish
+
+CLOCK = FixedClock(NOW)
+KEY = StoreKey(bytes.fromhex("5ec2e7" * 10 + "abcd"))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A whole, closed store."""
+    made = furnish(engine.create_file(tmp_path / "school year.ecede", KEY))
+    made.close()
+    assert made.path is not None
+    return made.path
+
+
+def add_school(store: Store, number: str = "6742999") -> None:
+    with store.writing(ALED, CLOCK) as unit:
+        unit.session.add(School(number=number, name="Ysgol Enghraifft"))
+        unit.record("create", "school", number)
+        unit.commit()
+
+
+def test_the_file_is_set_up_for_casework(store: Store) -> None:
+    with store.engine.connect() as connection:
+        said = {
+            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "trusted_schema", "temp_store")
+        }
+        assert connection.exec_driver_sql("PRAGMA cipher_page_size").scalar() == "8192"
+    assert said == {
+        "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1, "trusted_schema": 0,
+        "temp_store": 2,
+    }  # fmt: skip
+
+
+def test_nothing_lies_in_plain_on_the_disk(store: Store) -> None:
+    add_school(store)
+    store.drafts.keep(ALED.id, "visit", "AWS/2026/00001", {"words": "Ysgol Enghraifft"}, NOW)
+    assert store.path is not None
+    files = sorted(store.path.parent.iterdir())
+    assert {f"{store.path.name}{e}" for e in ("", "-wal", ".drafts")} <= {f.name for f in files}
+    for file in files:
+        content = file.read_bytes()
+        assert b"SQLite format" not in content
+        assert b"Enghraifft" not in content
+        assert b"aled" not in content
+
+
+def test_only_the_owner_may_read_the_file(path: Path) -> None:
+    if path.owner() and hasattr(path, "chmod") and path.stat().st_mode & 0o777 == 0o666:
+        pytest.skip("this system knows no file modes")
+    assert path.stat().st_mode & 0o077 == 0
+
+
+def wrong_key(path: Path) -> None:
+    engine.open_file(path, StoreKey.fresh())
+
+
+def cut_short(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:5000])
+    engine.open_file(path, KEY)
+
+
+def another_file(path: Path) -> None:
+    path.write_text("Annwyl riant, " * 2000, encoding="utf-8")
+    engine.open_file(path, KEY)
+
+
+def a_folder(path: Path) -> None:
+    engine.open_file(path.parent, KEY)
+
+
+def nothing_there(path: Path) -> None:
+    engine.open_file(path.with_name("other.ecede"), KEY)
+
+
+def no_such_folder(path: Path) -> None:
+    engine.create_file(path.parent / "none" / "new.ecede", KEY)
+
+
+def already_there(path: Path) -> None:
+    engine.create_file(path, KEY)
+
+
+@pytest.mark.parametrize(
+    ("way", "fault"),
+    [
+        (wrong_key, StoreDamaged), (cut_short, StoreDamaged), (another_file, StoreDamaged), (a_folder, NotAStore),
+        (nothing_there, NotAStore), (no_such_folder, NotAStore), (already_there, AlreadyThere),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_opened_is_told_in_a_sentence_without_the_key(
+    path: Path, way, fault: type[Exception], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with pytest.raises(fault) as told:
+        way(path)
+    shown = "".join(traceback.format_exception(told.value)) + caplog.text + repr(told.value)
+    assert "5ec2e7" not in shown
+    assert str(path.parent) in str(told.value)
+    assert str(told.value).endswith(".")
+
+
+def test_the_key_is_in_no_address_log_or_error_of_a_working_store(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    logging.getLogger("sqlalchemy").setLevel(logging.DEBUG)
+    caplog.set_level(logging.DEBUG)
+    made = furnish(engine.create_file(tmp_path / "s.ecede", KEY))
+    try:
+        add_school(made)
+        with pytest.raises(Exception, match="no such table") as wrong, made.reading() as session:
+            session.execute(text("SELECT * FROM nowhere"))
+        shown = "".join(traceback.format_exception(wrong.value)) + caplog.text + repr(made) + repr(made.engine)
+        assert "INSERT INTO school" in shown
+        assert "5ec2e7" not in shown.lower()
+        assert "Ysgol Enghraifft" not in shown
+    finally:
+        logging.getLogger("sqlalchemy").setLevel(logging.NOTSET)
+        made.close()
+
+
+def test_a_store_opened_to_be_read_is_not_written(path: Path) -> None:
+    before = path.read_bytes()
+    opened = engine.open_file(path, KEY, read_only=True)
+    with opened.reading() as session:
+        assert session.query(School).count() == 0
+    with pytest.raises(CannotWrite), opened.writing(ALED, CLOCK):
+        pass
+    with pytest.raises(CannotWrite), opened.engine.begin() as connection:
+        connection.execute(text("DELETE FROM store_fact"))
+    opened.close()
+    assert path.read_bytes() == before
+
+
+def test_a_reader_sees_the_store_while_a_writer_writes(path: Path) -> None:
+    writer = engine.open_file(path, KEY)
+    reader = engine.open_file(path, KEY, read_only=True)
+    with writer.writing(ALED, CLOCK) as unit:
+        unit.session.add(School(number="6742999"))
+        unit.record("create", "school", "6742999")
+        unit.session.flush()
+        with reader.reading() as session:
+            assert session.query(School).count() == 0
+        unit.commit()
+    with reader.reading() as session:
+        assert session.query(School).count() == 1
+    reader.close()
+    writer.close()
+
+
+def test_a_writer_that_waits_too_long_is_told_so(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dialect_sqlite, "BUSY_SECONDS", 0.05)
+    one, two = engine.open_file(path, KEY), engine.open_file(path, KEY)
+    with one.writing(ALED, CLOCK), pytest.raises(StoreBusy), two.writing(ALED, CLOCK):
+        pass
+    one.close()
+    two.close()
+
+
+def test_a_reference_to_nothing_is_refused_by_the_database(any_store: Store) -> None:
+    with pytest.raises(Exception, match=r"(?i)foreign key"), any_store.writing(ALED, CLOCK) as unit:
+        unit.session.execute(
+            text("INSERT INTO import_file (import_id, content) VALUES ('00000000000000000000000000000000', '')")
+        )
+        unit.record("create", "import", "x")
+        unit.commit()
+
+
+def test_closing_leaves_one_file_and_no_log(path: Path) -> None:
+    opened = engine.open_file(path, KEY)
+    add_school(opened)
+    assert any(file.name.endswith("-wal") for file in path.parent.iterdir())
+    opened.close()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]

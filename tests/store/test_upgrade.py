@@ -1,0 +1,199 @@
+"""Migrations: head is the tables, up and down and with data, newer refused, failure put back."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Inspector, inspect, text
+from sqlalchemy.schema import CheckConstraint
+
+from ecede_desktop import paths
+from ecede_desktop.clock import FixedClock
+from ecede_desktop.records.users import Role
+from ecede_desktop.store import checks, dialect_sqlite, engine, making, upgrade
+from ecede_desktop.store.engine import Store
+from ecede_desktop.store.faults import MadeByNewerVersion
+from ecede_desktop.store.keys import StoreKey
+from ecede_desktop.store.making import FirstUser
+from ecede_desktop.store.tables import School, metadata
+from ecede_desktop.store.upgrade import NeedsUpgrade, UpgradeFailed
+from tests.desks import ALED, NOW
+
+CLOCK = FixedClock(NOW)
+LATER = """
+import sqlalchemy as sa
+from alembic import op
+revision, down_revision = "9999", "{before}"
+def upgrade():
+    op.create_table("later", sa.Column("id", sa.Integer(), primary_key=True), sa.Column("text", sa.Text()))
+    op.bulk_insert(sa.table("later", sa.column("text", sa.Text())), [{{"text": "x" * 200}}] * 2000)
+    {then}
+def downgrade():
+    op.drop_table("later")
+"""
+
+
+@pytest.fixture(params=["sqlcipher", "postgresql"])
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """A place without tables."""
+    if request.param == "sqlcipher":
+        made = engine.create_file(tmp_path / "s.ecede", StoreKey.fresh())
+    else:
+        made = engine.open_database(request.getfixturevalue("postgres_url"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def made(empty: Store) -> Store:
+    """A store as the program makes it, with something in it."""
+    making.make_in_database(empty, FirstUser("mari", "", Role.MANAGER), CLOCK, {"demonstration": "yes"})
+    with empty.writing(ALED, CLOCK) as unit:
+        unit.session.add(School(number="6742999", name="Ysgol Enghraifft"))
+        unit.record("create", "school", "6742999")
+        unit.commit()
+    return empty
+
+
+@pytest.fixture
+def later(tmp_path: Path) -> Callable[[str], Path]:
+    """The program's migrations and one more that does as it is told."""
+
+    def with_then(then: str) -> Path:
+        scripts = tmp_path / "scripts"
+        shutil.copytree(paths.migrations(), scripts, ignore=shutil.ignore_patterns("__pycache__"))
+        source = LATER.format(before=upgrade.head(), then=then)
+        (scripts / "versions" / "9999_later.py").write_text(source, encoding="utf-8")
+        return scripts
+
+    return with_then
+
+
+def shape(inspector: Inspector) -> dict[str, object]:
+    """Everything of a schema that autogenerate does not compare."""
+    return {
+        table: (
+            sorted(
+                (str(c["name"]), " ".join(str(c["sqltext"]).split())) for c in inspector.get_check_constraints(table)
+            ),
+            sorted((str(u["name"]), tuple(u["column_names"])) for u in inspector.get_unique_constraints(table)),
+            sorted((str(i["name"]), tuple(i["column_names"]), i["unique"]) for i in inspector.get_indexes(table)),
+            sorted((str(f["name"]), tuple(f["constrained_columns"])) for f in inspector.get_foreign_keys(table)),
+            inspector.get_pk_constraint(table)["name"],
+            [(c["name"], str(c["type"]), c["nullable"]) for c in inspector.get_columns(table)],
+        )
+        for table in sorted(inspector.get_table_names())
+        if table != "alembic_version"
+    }
+
+
+def tables(store: Store) -> set[str]:
+    return set(inspect(store.engine).get_table_names())
+
+
+def test_the_head_is_what_the_tables_say(empty: Store) -> None:
+    upgrade.migrate(empty)
+    with empty.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+    migrated = shape(inspect(empty.engine))
+    upgrade.migrate(empty, to="base")
+    assert tables(empty) <= {"alembic_version"}
+    metadata.create_all(empty.engine)
+    assert shape(inspect(empty.engine)) == migrated
+    checked = [c for t in metadata.tables.values() for c in t.constraints if isinstance(c, CheckConstraint)]
+    assert sum(len(entry[0]) for entry in migrated.values()) == len(checked)  # type: ignore[index, misc]
+
+
+def test_up_and_down_with_data(made: Store, later: Callable[[str], Path]) -> None:
+    scripts = later("pass")
+    assert upgrade.bring_up_to_date(made, scripts=scripts)
+    assert upgrade.current(made) == "9999"
+    assert "later" in tables(made)
+    upgrade.migrate(made, to="-1", scripts=scripts)
+    assert upgrade.current(made) == upgrade.head()
+    assert not upgrade.bring_up_to_date(made)
+    with made.reading() as session:
+        assert session.query(School).one().name == "Ysgol Enghraifft"
+    assert checks.verify(made).faults == ()
+
+
+FAILURES = {
+    "in the middle": "raise RuntimeError('no')",
+    "by its result": "op.execute(\"UPDATE audit_line SET after = 'x' WHERE number = 1\")",
+}
+
+
+@pytest.mark.parametrize("then", FAILURES.values(), ids=FAILURES.keys())
+def test_a_failed_upgrade_puts_the_store_back(tmp_path: Path, later: Callable[[str], Path], then: str) -> None:
+    store = engine.create_file(tmp_path / "s.ecede", StoreKey.fresh())
+    making.make_in_database(store, FirstUser("mari", "", Role.MANAGER), CLOCK, {})
+    with pytest.raises(UpgradeFailed, match="as it was before"):
+        upgrade.bring_up_to_date(store, scripts=later(then))
+    assert upgrade.current(store) == upgrade.head()
+    assert "later" not in tables(store)
+    assert checks.verify(store).faults == ()
+    store.close()
+    assert not list(tmp_path.glob("*before-upgrade*"))
+
+
+def test_a_migration_that_fails_changes_nothing_in_the_database(made: Store, later: Callable[[str], Path]) -> None:
+    with pytest.raises(RuntimeError):
+        upgrade.migrate(made, scripts=later(FAILURES["in the middle"]))
+    assert upgrade.current(made) == upgrade.head()
+    assert "later" not in tables(made)
+
+
+@pytest.mark.parametrize("revision", ["9999", "", "x"])
+def test_a_store_of_a_newer_version_is_refused_untouched(tmp_path: Path, revision: str) -> None:
+    store = engine.create_file(tmp_path / "s.ecede", StoreKey.fresh())
+    making.make_in_database(store, FirstUser("mari", "", Role.MANAGER), CLOCK, {})
+    with store.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = :to"), {"to": revision})
+    store.close()
+    before = (tmp_path / "s.ecede").read_bytes()
+    assert store.key is not None
+    again = engine.open_file(tmp_path / "s.ecede", store.key)
+    with pytest.raises(MadeByNewerVersion):
+        upgrade.bring_up_to_date(again)
+    again.close()
+    assert (tmp_path / "s.ecede").read_bytes() == before
+
+
+def test_an_older_store_opened_to_be_read_is_left_as_it_is(made: Store, later: Callable[[str], Path]) -> None:
+    with pytest.raises(NeedsUpgrade):
+        upgrade.bring_up_to_date(made, read_only=True, scripts=later("pass"))
+    assert upgrade.current(made) == upgrade.head()
+
+
+def test_an_upgrade_that_was_cut_short_after_the_migration_is_checked_later(tmp_path: Path) -> None:
+    store = engine.create_file(tmp_path / "s.ecede", StoreKey.fresh())
+    making.make_in_database(store, FirstUser("mari", "", Role.MANAGER), CLOCK, {})
+    assert store.key is not None
+    copy = tmp_path / "s.ecede.before-upgrade"
+    dialect_sqlite.copy(tmp_path / "s.ecede", copy, store.key)
+    assert not upgrade.bring_up_to_date(store)
+    assert not copy.exists()
+    dialect_sqlite.copy(tmp_path / "s.ecede", copy, store.key)
+    with store.engine.begin() as connection:
+        connection.execute(text("DELETE FROM audit_line"))
+    with pytest.raises(UpgradeFailed):
+        upgrade.bring_up_to_date(store)
+    assert checks.verify(store).faults == ()
+    store.close()
+
+
+def test_the_revisions_can_be_made_from_the_tables(tmp_path: Path) -> None:
+    """The tool that writes migrations is part of the house: it must run."""
+    done = subprocess.run(
+        [sys.executable, "-c", "from tests.store import revise; print(revise.FIRST)"],
+        capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2],
+    )  # fmt: skip
+    assert done.stdout.strip() == upgrade.head() or upgrade.head() > done.stdout.strip()
