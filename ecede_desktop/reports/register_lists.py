@@ -130,8 +130,8 @@ def _correction_line(sheet: Sheet, x: float, y: float, line: tuple[int, Correcte
     sheet.text(places[0], y, str(number), size=9, align="right")
     sheet.text(places[1], y, words.short_day(change.date), size=9)
     sheet.text(places[2], y, words(change.session.lower()), size=9)
-    sheet.text(places[3], y, change.original, font=fonts.MARK, size=10.5)
-    sheet.text(places[4], y, change.corrected, font=fonts.MARK, size=10.5)
+    sheet.text(places[3], y, change.original or "?", font=fonts.MARK, size=10.5)
+    sheet.text(places[4], y, change.corrected or "?", font=fonts.MARK, size=10.5)
 
 
 def key(paper: Paper, extract: RegisterExtract, words: Words) -> None:

@@ -229,3 +229,26 @@ def open_case(session: Session, pupil_id: UUID) -> tuple[UUID, str] | None:
         .order_by(AttendanceCase.opened_on.desc(), AttendanceCase.reference.desc())
     ).first()
     return (row[0], row[1]) if row else None
+
+
+def held(session: Session, school_id: UUID, years: range, not_held: bytes) -> dict[int, int]:
+    """By school year: the sessions at which a school marked anybody, as bytes that are not zero.
+
+    ``not_held``: codes that say the school was closed to all, and so prove that no session was held.
+    """
+    blank = bytes.maketrans(not_held, bytes(len(not_held)))
+    found: dict[int, int] = {}
+    query = (
+        select(MarkYear.school_year, MarkYear.marks)
+        .join(Enrolment, Enrolment.id == MarkYear.enrolment_id)
+        .where(Enrolment.school_id == school_id, MarkYear.school_year.in_(years))
+    )
+    for school_year, marks in session.execute(query):
+        # A whole number of 732 bytes: "or" leaves a byte other than zero wherever one pupil has a mark.
+        found[school_year] = found.get(school_year, 0) | int.from_bytes(bytes(marks).translate(blank), "big")
+    return found
+
+
+def covers(coverage: Coverage, number: int) -> bool:
+    """Whether an import set the session with this place in its school year; bits run from the left of each byte."""
+    return bool(coverage.sessions[number // 8] >> (7 - number % 8) & 1)
