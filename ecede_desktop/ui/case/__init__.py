@@ -1,0 +1,1 @@
+"""The case: header, tabs and the next lawful step."""

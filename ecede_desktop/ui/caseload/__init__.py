@@ -1,0 +1,1 @@
+"""The caseload: the table of cases and the dialog that opens one."""

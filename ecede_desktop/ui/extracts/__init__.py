@@ -1,0 +1,1 @@
+"""The register extract: check, look, print, save."""

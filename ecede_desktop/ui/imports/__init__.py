@@ -1,0 +1,1 @@
+"""Taking in a school's register file."""

@@ -1,0 +1,1 @@
+"""Moving a case to another stage."""

@@ -1,0 +1,1 @@
+"""Today: what is out of time, which visits stand, what else is to do."""
