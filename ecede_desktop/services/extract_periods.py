@@ -10,12 +10,11 @@ from ecede_desktop.law import codes
 from ecede_desktop.law.calendar import SchoolCalendar, bank_holiday, school_year_of
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.records.extracts import DayNote
+from ecede_desktop.records.marks import MARKS_LENGTH, SESSIONS, first_day_of, last_day_of, position_of
 from ecede_desktop.records.schools import ClosureRow
 from ecede_desktop.store import extracts as stored
 from ecede_desktop.store.unit import Reading
 
-SESSIONS = ("AM", "PM")
-SCHOOL_YEAR_BYTES = 732
 CLOSURE_NOTES = {"holiday": "school_holiday", "inset": "inset", "bank_holiday": "bank_holiday"}
 """Kinds of closure as the paper calls them; the others are a closure."""
 
@@ -29,11 +28,12 @@ class Period:
     spells: tuple[stored.Spell, ...]
     closures: tuple[ClosureRow, ...]
     held: dict[int, bytes]
+    """By school year, a byte other than zero at each session at which another pupil of the school was marked."""
     calendar: SchoolCalendar
 
     def mark(self, day: dt.date, session: str) -> tuple[str, str]:
         """(code, code set) of a session, both empty where there is no mark."""
-        number = index(day, session)
+        number = position_of(day, session)
         for spell in self.spells:
             for year in spell.years:
                 if year.school_year == school_year_of(day) and year.marks[number]:
@@ -46,9 +46,19 @@ class Period:
             for spell in self.spells
         )
 
-    def was_held(self, day: dt.date, session: str) -> bool:
-        """Whether the school marked anybody at that session."""
-        return bool(self.held.get(school_year_of(day), bytes(SCHOOL_YEAR_BYTES))[index(day, session)])
+    def was_held(self, day: dt.date) -> bool:
+        """Whether anybody was marked on that day."""
+        others = self.held.get(school_year_of(day), bytes(MARKS_LENGTH))
+        return any(others[position_of(day, session)] or self.mark(day, session)[0] for session in SESSIONS)
+
+    def others_marked(self, day: dt.date) -> bool:
+        """Whether other pupils of the school have marks in that week: then its silence on a day says something."""
+        monday = day - dt.timedelta(days=day.weekday())
+        week = (monday + dt.timedelta(days=number) for number in range(5))
+        return any(
+            any(self.held.get(school_year_of(one), b"")[position_of(one, "AM") : position_of(one, "PM") + 1])
+            for one in week
+        )
 
     def note(self, day: dt.date) -> DayNote | None:
         """Why a weekday has no session, as far as is known; None where one is expected."""
@@ -57,25 +67,24 @@ class Period:
         for closure in self.closures:
             if closure.first_day <= day <= closure.last_day:
                 return DayNote(day, CLOSURE_NOTES.get(closure.kind, "closure"), closure.note)
-        # Marks outrank the calendar: where the school marked anybody, it held the session.
-        if any(self.was_held(day, session) for session in SESSIONS):
-            return None
+        # Marks outrank the calendar: a day on which anybody was marked was held.
+        return None if self.was_held(day) else self._by_calendar(day)
+
+    def _by_calendar(self, day: dt.date) -> DayNote | None:
         if name := bank_holiday(day):
             return DayNote(day, "bank_holiday", name)
-        if not self.calendar.knows(day):
+        if self.calendar.knows(day) and not self.calendar.is_school_day(day):
+            return DayNote(day, "school_holiday")
+        # Nobody was marked in a week in which others were: the school was not open to pupils, though not known why.
+        if self.others_marked(day) or not self.calendar.knows(day):
             return DayNote(day, "no_register")
-        return None if self.calendar.is_school_day(day) else DayNote(day, "school_holiday")
+        return None
 
     def days(self) -> Iterator[dt.date]:
         day = self.first
         while day <= self.last:
             yield day
             day += dt.timedelta(days=1)
-
-
-def index(day: dt.date, session: str) -> int:
-    """Where a session lies in its school year's marks."""
-    return (day - dt.date(school_year_of(day), 9, 1)).days * 2 + SESSIONS.index(session)
 
 
 def school_years(first: dt.date, last: dt.date) -> range:
@@ -86,9 +95,9 @@ def school_years(first: dt.date, last: dt.date) -> range:
 def marked(spell: stored.Spell, first: dt.date, last: dt.date) -> bool:
     """Whether a spell has any mark in a period."""
     for year in spell.years:
-        start = max(first, dt.date(year.school_year, 9, 1))
-        end = min(last, dt.date(year.school_year + 1, 8, 31))
-        if start <= end and any(year.marks[index(start, "AM") : index(end, "PM") + 1]):
+        start = max(first, first_day_of(year.school_year))
+        end = min(last, last_day_of(year.school_year))
+        if start <= end and any(year.marks[position_of(start, "AM") : position_of(end, "PM") + 1]):
             return True
     return False
 
@@ -101,12 +110,13 @@ def read_period(
     used = {year.code_set for spell in spells for year in spell.years}
     closed = {code.code for name in used for code in codes.code_set(name).codes.values() if code.school_wide}
     school = spells[0].school
-    held = stored.held(session, school.id, years, "".join(sorted(closed)).encode("ascii"))
+    own = [spell.id for spell in spells]
+    held = stored.held(session, school.id, years, not_held="".join(sorted(closed)).encode("ascii"), without=own)
     return Period(
         first=first,
         last=last,
         spells=spells,
         closures=stored.closures(session, school.id, first, last),
-        held={year: bits.to_bytes(SCHOOL_YEAR_BYTES, "big") for year, bits in held.items()},
+        held={year: bits.to_bytes(MARKS_LENGTH, "big") for year, bits in held.items()},
         calendar=SchoolCalendar(pack.terms),
     )

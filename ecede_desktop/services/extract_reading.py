@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ecede_desktop.law import codes, measures, school_age
-from ecede_desktop.law.calendar import school_year_of
+from ecede_desktop.law.calendar import YEAR_GROUPS, school_year_of
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.records.attendance import MarkCell
 from ecede_desktop.records.extracts import (
@@ -21,7 +21,8 @@ from ecede_desktop.records.extracts import (
     TermTotals,
     WeekTotals,
 )
-from ecede_desktop.services.extract_periods import SESSIONS, Period, index, school_years
+from ecede_desktop.records.marks import SESSIONS, position_of
+from ecede_desktop.services.extract_periods import Period, school_years
 from ecede_desktop.store import extracts as stored
 from ecede_desktop.store.unit import Reading
 
@@ -52,6 +53,7 @@ def read_extract(
     case = stored.open_case(session, pupil.id)
     last_spell, school = period.spells[-1], period.spells[-1].school
     files = _files(proof, sources)
+    year_group = _year_group(last_spell, school_year_of(period.last))
     acknowledged = counts.missing and ask.acknowledge_missing
     return RegisterExtract(
         number=issue.number,
@@ -68,8 +70,8 @@ def read_extract(
         school_name=school.name,
         school_name_cy=school.name_cy,
         head_teacher=school.head_teacher,
-        year_group=last_spell.year_group,
-        reg_group=last_spell.reg_group,
+        year_group=year_group,
+        reg_group=last_spell.reg_group if year_group == last_spell.year_group else "",
         admitted_on=period.spells[0].admitted_on,
         left_on=last_spell.left_on,
         parents=stored.parents(session, pupil.id) if ask.name_parents else (),
@@ -189,7 +191,7 @@ def _sources(period: Period, proof: stored.Proof) -> dict[Place, int]:
         for session in SESSIONS:
             if not period.mark(day, session)[0]:
                 continue
-            number = index(day, session)
+            number = position_of(day, session)
             for coverage in covered:
                 if coverage.school_year == school_year_of(day) and stored.covers(coverage, number):
                     found[(day, session)] = order[coverage.import_id]
@@ -230,6 +232,14 @@ def _meanings(cells: tuple[MarkCell, ...], sets: dict[int, codes.CodeSet]) -> tu
                 )
     order = [str(mark_class) for mark_class in codes.MarkClass]
     return tuple(sorted(found.values(), key=lambda meaning: order.index(meaning.mark_class)))
+
+
+def _year_group(spell: stored.Spell, school_year: int) -> str:
+    """The year group in a school year, counted on from the year in which it was recorded."""
+    if spell.year_group_in is None or spell.year_group not in YEAR_GROUPS:
+        return spell.year_group
+    place = YEAR_GROUPS.index(spell.year_group) + school_year - spell.year_group_in
+    return YEAR_GROUPS[place] if 0 <= place < len(YEAR_GROUPS) else ""
 
 
 def _compulsory(pupil: stored.PupilFacts, period: Period) -> bool | None:

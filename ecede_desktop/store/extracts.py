@@ -57,6 +57,7 @@ class Spell:
     admitted_on: dt.date | None
     left_on: dt.date | None
     year_group: str
+    year_group_in: int | None
     reg_group: str
     years: tuple[YearOfMarks, ...]
 
@@ -153,6 +154,7 @@ def spells(session: Session, pupil_id: UUID, years: range) -> tuple[Spell, ...]:
             admitted_on=enrolment.admitted_on,
             left_on=enrolment.left_on,
             year_group=enrolment.year_group,
+            year_group_in=enrolment.year_group_in,
             reg_group=enrolment.reg_group,
             years=tuple(marks.get(enrolment.id, ())),
         )
@@ -231,8 +233,8 @@ def open_case(session: Session, pupil_id: UUID) -> tuple[UUID, str] | None:
     return (row[0], row[1]) if row else None
 
 
-def held(session: Session, school_id: UUID, years: range, not_held: bytes) -> dict[int, int]:
-    """By school year: the sessions at which a school marked anybody, as bytes that are not zero.
+def held(session: Session, school_id: UUID, years: range, *, not_held: bytes, without: list[UUID]) -> dict[int, int]:
+    """By school year: the sessions at which a school marked anybody but these spells, as bytes that are not zero.
 
     ``not_held``: codes that say the school was closed to all, and so prove that no session was held.
     """
@@ -241,7 +243,7 @@ def held(session: Session, school_id: UUID, years: range, not_held: bytes) -> di
     query = (
         select(MarkYear.school_year, MarkYear.marks)
         .join(Enrolment, Enrolment.id == MarkYear.enrolment_id)
-        .where(Enrolment.school_id == school_id, MarkYear.school_year.in_(years))
+        .where(Enrolment.school_id == school_id, MarkYear.school_year.in_(years), Enrolment.id.not_in(without))
     )
     for school_year, marks in session.execute(query):
         # A whole number of 732 bytes: "or" leaves a byte other than zero wherever one pupil has a mark.

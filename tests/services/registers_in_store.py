@@ -11,8 +11,8 @@ from uuid import UUID
 import uuid6
 
 from ecede_desktop.law.calendar import SchoolCalendar, school_year_of
+from ecede_desktop.records.marks import position_of
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.extract_periods import index
 from ecede_desktop.store.tables import (
     AttendanceCase,
     Closure,
@@ -62,7 +62,8 @@ def lay(desk: Desk, **pupil: Any) -> Laid:
 def at_school(laid: Laid, number: str, name: str = "Ysgol Enghraifft", **enrolment: Any) -> UUID:
     """Enrol the pupil at a school, made if need be."""
     facts: dict[str, Any] = {
-        "status": "C", "admitted_on": None, "left_on": None, "year_group": "7", "reg_group": "7A",
+        "status": "C", "admitted_on": None, "left_on": None, "year_group": "7", "year_group_in": 2025,
+        "reg_group": "7A",
     }  # fmt: skip
     with laid.desk.writing() as unit:
         school = unit.session.query(School).filter_by(number=number).one_or_none()
@@ -116,7 +117,7 @@ def take_in(
             for (day, half), mark in marks.items():
                 if school_year_of(day) != year:
                     continue
-                place = index(day, half)
+                place = position_of(day, half)
                 old = chr(values[place]) if values[place] else ""
                 if old == mark:
                     continue

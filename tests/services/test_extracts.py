@@ -16,7 +16,8 @@ from ecede_desktop.records.extracts import AskExtract, RegisterExtract
 from ecede_desktop.reports import register_extract
 from ecede_desktop.services import extracts
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.store.tables import AuditLine, Counter, IssuedDocument, School
+from ecede_desktop.store.engine import Store
+from ecede_desktop.store.tables import AuditLine, Counter, Enrolment, IssuedDocument, School
 from tests.reports import reading
 from tests.services import registers_in_store as registers
 from tests.services.registers_in_store import FIRST, LAST, SCHOOL, UPN
@@ -128,6 +129,31 @@ def test_marks_outrank_the_calendar(laid: registers.Laid) -> None:
     registers.take_in(other, {(holiday, "AM"): "/"}, file="other.csv")
     ask = dataclasses.replace(ASK, last_day=dt.date(2026, 2, 20))
     assert extracts.check_extract(laid.desk, ask).missing_sessions == ((holiday, "AM"), (holiday, "PM"))
+
+
+def test_a_day_on_which_the_school_marked_nobody_has_no_register(laid: registers.Laid) -> None:
+    """Other pupils have marks in that week, so the school was not open to pupils on that day."""
+    closed = dt.date(2026, 1, 27)
+    registers.take_in(laid, {(closed, "AM"): "", (closed, "PM"): ""}, file="later.csv")
+    assert len(extracts.check_extract(laid.desk, ASK).missing_sessions) == 2
+    other = registers.lay(laid.desk, upn="", upn_key=None, upn_state="none")
+    registers.take_in(other, {(dt.date(2026, 1, 26), "AM"): "/"}, file="other.csv")
+    check = extracts.check_extract(laid.desk, ASK)
+    assert check.missing_sessions == ()
+    assert check.extract is not None
+    assert {note.kind for note in check.extract.day_notes if note.date == closed} == {"no_register"}
+
+
+def test_the_year_group_is_that_of_the_period(laid: registers.Laid) -> None:
+    extract = _extract(laid.desk)
+    assert (extract.year_group, extract.reg_group) == ("7", "7A")
+    with laid.desk.writing() as unit:
+        enrolment = unit.session.get_one(Enrolment, laid.enrolments[SCHOOL])
+        enrolment.year_group_in = 2024
+        unit.record("change", "enrolment", enrolment.id)
+        unit.commit()
+    extract = _extract(laid.desk)
+    assert (extract.year_group, extract.reg_group) == ("8", "")
 
 
 @pytest.mark.parametrize(
@@ -313,6 +339,16 @@ def test_a_kept_copy_that_differs_is_not_handed_out(laid: registers.Laid) -> Non
         unit.commit()
     with pytest.raises(extracts.DocumentDamaged):
         extracts.reprint_extract(laid.desk, "RE/2026/00001")
+
+
+def test_an_extract_is_issued_and_reprinted_on_either_database(desk: Desk, any_store: Store) -> None:
+    there = dataclasses.replace(desk, store=any_store)
+    laid = registers.lay(there)
+    registers.take_in(laid, registers.usual(there))
+    registers.case(laid, "AWS/2026/00001")
+    issued = extracts.issue_extract(there, ASK).value
+    assert extracts.reprint_extract(there, issued.number) == issued
+    assert [row.number for row in extracts.list_documents(there, pupil_id=laid.pupil_id)] == ["RE/2026/00001"]
 
 
 def test_an_unknown_number_is_refused(laid: registers.Laid) -> None:
