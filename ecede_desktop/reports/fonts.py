@@ -36,6 +36,13 @@ def embed() -> None:
             pdfmetrics.registerFont(TTFont(name, str(path)))
 
 
+def undrawable(text: str) -> str:
+    """The characters of a text that the embedded type has no shape for, each once."""
+    embed()
+    shapes = pdfmetrics.getFont(REGULAR).face.charToGlyph
+    return "".join(dict.fromkeys(letter for letter in text if letter != "\n" and ord(letter) not in shapes))
+
+
 def width(text: str, font: str, size: float) -> float:
     """How wide a line of text is, in points."""
     embed()

@@ -16,10 +16,10 @@ LINE_HEIGHT = 14.5
 FIGURE_ROW = 16.0
 
 
-def draw(paper: Paper, extract: RegisterExtract, words: Words) -> None:
-    """The certificate from the letterhead to the signature."""
+def draw(paper: Paper, extract: RegisterExtract, words: Words, other_part: str) -> None:
+    """The certificate from the letterhead to the signature; ``other_part`` is where the other language begins."""
     _letterhead(paper, extract, words)
-    _title(paper, words)
+    _title(paper, words, other_part)
     _child(paper, extract, words)
     # What is certified, the figures and the signature stand on one page: nobody signs a page without figures.
     paper.together(lambda: _certified(paper, extract, words))
@@ -48,7 +48,7 @@ def _letterhead(paper: Paper, extract: RegisterExtract, words: Words) -> None:
             fitted = fonts.fitting(text, font, size, room, smallest=6.0) or 6.0
             sheet.text(LEFT, y - 3, text, font=font, size=fitted, ink=INK if font == fonts.BOLD else MUTED)
     bottom = _exhibit_label(paper, words, top)
-    paper.y = max(y, bottom) + 12
+    paper.y = max(y, bottom) + 10
     sheet.rule(LEFT, paper.y, RIGHT, ink=INK, weight=1.6)
 
 
@@ -65,11 +65,13 @@ def _exhibit_label(paper: Paper, words: Words, top: float) -> float:
     return top + height
 
 
-def _title(paper: Paper, words: Words) -> None:
-    paper.y += 31
+def _title(paper: Paper, words: Words, other_part: str) -> None:
+    paper.y += 30
     paper.sheet.text(LEFT, paper.y, words("certificate"), font=fonts.BOLD, size=21)
     paper.y += 16
     paper.sheet.text(LEFT, paper.y, words("certificate_section"), size=11, ink=MUTED)
+    if other_part:
+        paper.sheet.text(RIGHT, paper.y, _other(other_part, words), size=8.5, align="right")
     paper.y += 11
 
 
@@ -109,7 +111,8 @@ def _fact(paper: Paper, label: str, value: str, *, strong: bool) -> None:
     for number, line in enumerate(lines):
         paper.y += LINE_HEIGHT
         if number == 0:
-            paper.sheet.text(LEFT, paper.y, label, size=9, ink=MUTED)
+            size_of_label = fonts.fitting(label, fonts.REGULAR, 9, LABEL_WIDTH - 6) or 6.0
+            paper.sheet.text(LEFT, paper.y, label, size=size_of_label, ink=MUTED)
         paper.sheet.text(LEFT + LABEL_WIDTH, paper.y, line, font=font, size=size)
 
 
@@ -212,14 +215,14 @@ def _signature(paper: Paper, words: Words) -> None:
     paper.paragraph(words("certificate_effect"), size=8, ink=MUTED, after=0)
 
 
-def contents(paper: Paper, entries: list[tuple[str, str]], words: Words, other_part: str) -> None:
-    """What follows and on which page, and where the other language begins; left out where the page is full."""
+def contents(paper: Paper, entries: list[tuple[str, str]], words: Words) -> None:
+    """What follows and on which page; left out where the page is full."""
     half = -(-len(entries) // 2)
     deep = 13.0
-    if paper.room < 24 + deep * (half + bool(other_part)):
+    if paper.room < 24 + deep * half:
         return
     # At the foot of the page, away from what the head teacher signs.
-    top = BOTTOM - deep * (half + bool(other_part)) - 6
+    top = BOTTOM - deep * half + 4
     sheet = paper.sheet
     sheet.rule(LEFT, top - 15, RIGHT, ink=LINE)
     sheet.text(LEFT, top, words("contents"), font=fonts.BOLD, size=8, ink=MUTED)
@@ -230,8 +233,6 @@ def contents(paper: Paper, entries: list[tuple[str, str]], words: Words, other_p
         room = width - 48
         sheet.text(x, y, title, size=fonts.fitting(title, fonts.REGULAR, 8.5, room) or 6)
         sheet.text(x + width, y, _page(key, words), size=8.5, align="right")
-    if other_part:
-        sheet.text(LEFT + LABEL_WIDTH, top + deep * half, _other(other_part, words), font=fonts.BOLD, size=8.5)
 
 
 def _page(key: str, words: Words) -> Late:

@@ -55,7 +55,7 @@ def _part(paper: Paper, extract: RegisterExtract, tongue: Words, other: str) -> 
         paper.mark(f"{language}-start", tongue("language_name"), 0)
         level = 1
     paper.mark(f"{language}-certificate", tongue("certificate"), level)
-    register_certificate.draw(paper, extract, tongue)
+    register_certificate.draw(paper, extract, tongue, f"{other}-start" if other else "")
     following: tuple[tuple[str, tuple[Draw, ...], float], ...] = (
         ("unauthorised_dates", (register_lists.unauthorised,), 110),
         ("register", (_register_intro, register_grid.draw, register_lists.weekend), 400),
@@ -65,7 +65,7 @@ def _part(paper: Paper, extract: RegisterExtract, tongue: Words, other: str) -> 
         ("issue", (register_lists.issue,), 170),
     )
     entries = [(f"{language}-{name}", tongue(name)) for name, _, _ in following]
-    register_certificate.contents(paper, entries, tongue, f"{other}-start" if other else "")
+    register_certificate.contents(paper, entries, tongue)
     paper.new_page()
     for name, draws, room in following:
         if not paper.need(room):

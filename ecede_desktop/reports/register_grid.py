@@ -157,7 +157,7 @@ def _place(sheet: Sheet, slot: Slot, x: float, y: float) -> None:
         return
     beside = bool(slot.corrections or cell.sub_code)
     mark(sheet, x, y, cell.code, cell.mark_class, width=PLACE - SMALL if beside else PLACE)
-    right = x + PLACE + 1
+    right = x + PLACE - 0.5
     if slot.corrections:
         numbers = ",".join(str(number) for number in slot.corrections)
         size = fonts.fitting(numbers, fonts.BOLD, 6, SMALL + 1.5, smallest=3.0) or 3.0

@@ -198,7 +198,8 @@ def issue(paper: Paper, extract: RegisterExtract, words: Words) -> None:
         for number, line in enumerate(lines):
             paper.y += 14.5
             if number == 0:
-                paper.sheet.text(LEFT, paper.y, words(name), size=9, ink=MUTED)
+                size = fonts.fitting(words(name), fonts.REGULAR, 9, 132) or 6.0
+                paper.sheet.text(LEFT, paper.y, words(name), size=size, ink=MUTED)
             paper.sheet.text(LEFT + 138, paper.y, line, size=9.5)
     paper.y += 8
     paper.note(words("sealed"))

@@ -14,7 +14,7 @@ from ecede_desktop.errors import Bug, Refused
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.documents import DocumentRow
 from ecede_desktop.records.extracts import AskExtract, ExtractCheck, IssuedExtract, RegisterExtract
-from ecede_desktop.reports import paper, register_extract
+from ecede_desktop.reports import fonts, paper, register_extract
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.extract_periods import Period, marked, read_period, school_years
 from ecede_desktop.services.extract_reading import Issue, read_extract
@@ -258,6 +258,12 @@ def _lacking(
     if extract.date_of_birth is None:
         text = "The pupil's date of birth is not recorded. Import a register that carries it, or record it, first."
         found.append(("date_of_birth_missing", text))
+    if strange := fonts.undrawable("".join((extract.pupil_name, *extract.parents, extract.head_teacher, ask.purpose))):
+        text = (
+            f"These characters of a name or of the purpose cannot be printed: {strange}. "
+            "Record the name in Latin letters, as in the admission register."
+        )
+        found.append(("characters_not_printable", text))
     if len(period.spells) > 1 and _gap_on_roll(period):
         text = (
             "The pupil left this school and came back within the period. Issue one extract for each time on the roll."

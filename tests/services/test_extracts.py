@@ -212,6 +212,14 @@ def test_a_school_without_a_name_and_a_child_without_a_date_of_birth_are_refused
     assert _missing(desk, ASK) == ["school_name_missing", "date_of_birth_missing"]
 
 
+def test_a_name_that_the_type_cannot_draw_is_refused(desk: Desk) -> None:
+    laid = registers.lay(desk, surname="Ffug-Łąký-Ŵŷn", forename="佳")
+    registers.take_in(laid, registers.usual(desk))
+    ((key, text),) = extracts.check_extract(desk, ASK).missing
+    assert key == "characters_not_printable"
+    assert "佳" in text and "Ł" not in text
+
+
 def test_a_pupil_who_left_and_came_back_needs_an_extract_for_each_time(desk: Desk) -> None:
     laid = registers.lay(desk)
     first = registers.at_school(laid, "6742997", left_on=dt.date(2026, 1, 16))
