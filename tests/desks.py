@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 import pytest
-import uuid6
 
 from ecede_desktop.clock import FixedClock
 from ecede_desktop.law.policy import load_pack
@@ -23,8 +23,9 @@ CHEAP = Cost(memory_kib=64, iterations=1, lanes=1)
 """Guesses in tests need not be dear."""
 PASSPHRASE = "tair gwylan lwyd heno"
 NOW = dt.datetime(2026, 3, 2, 9, 0, tzinfo=dt.UTC)
-ALED = UserRow(uuid6.uuid7(), "aled", "Aled Ffug-Swyddog", Role.OFFICER)
-MARI = UserRow(uuid6.uuid7(), "mari", "Mari Ffug-Reolwr", Role.MANAGER)
+ALED = UserRow(UUID("01980000-0000-7000-8000-00000000a1ed"), "aled", "Aled Ffug-Swyddog", Role.OFFICER)
+STORE_ID = UUID("01980000-0000-7000-8000-0000005704e0")
+MARI = UserRow(UUID("01980000-0000-7000-8000-00000000feed"), "mari", "Mari Ffug-Reolwr", Role.MANAGER)
 
 
 def furnish(store: Store) -> Store:
@@ -34,7 +35,7 @@ def furnish(store: Store) -> Store:
     with store.engine.begin() as connection:
         audit.begin(connection)
     with store.writing(MARI, FixedClock(NOW)) as unit:
-        facts.write(unit, {"store_id": str(uuid6.uuid7()), "created_at": NOW.isoformat(), "demonstration": "no"})
+        facts.write(unit, {"store_id": str(STORE_ID), "created_at": NOW.isoformat(), "demonstration": "no"})
         for user in (MARI, ALED):
             users.add_user(unit, user.name, user.full_name, user.role, id=user.id)
         unit.commit()

@@ -232,7 +232,7 @@ def _open_file(path: Path, user: str | None, passphrase: str, clock: Clock, read
     hold = None if read_only else Hold(path, clock.now())
     try:
         guesses = attempts.count(path)
-        key = unlock.by_passphrase(path, found, slot, passphrase, clock.now())
+        key = unlock.by_passphrase(path, found, slot, passphrase, clock.now(), read_only=read_only)
         if not read_only:
             keys.repair_twin(path)
         store = engine.open_file(path, key, read_only=read_only)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import math
+from contextlib import suppress
 from pathlib import Path
 
 from ecede_desktop.errors import UserError
@@ -57,7 +58,9 @@ def begin_guess(path: Path, now: dt.datetime) -> float:
 
 def forget(path: Path) -> None:
     """The right passphrase was given."""
-    beside(path, "attempts").unlink(missing_ok=True)
+    # The disk may not be one to write on; then nothing was counted either.
+    with suppress(OSError):
+        beside(path, "attempts").unlink(missing_ok=True)
 
 
 def _wait_after(guesses: int) -> float:

@@ -22,7 +22,7 @@ from ecede_desktop.errors import UserError
 from ecede_desktop.records.stores import BackupResult, Verification
 from ecede_desktop.store import checks, dialect_sqlite, engine, keys, upgrade
 from ecede_desktop.store.engine import Store
-from ecede_desktop.store.faults import AlreadyThere, MadeByNewerVersion, NotAStore, StoreDamaged
+from ecede_desktop.store.faults import AlreadyThere, CannotWrite, MadeByNewerVersion, NoRoom, NotAStore, StoreDamaged
 from ecede_desktop.store.files import beside, sync_folder, told
 from ecede_desktop.store.keys import KeyFile, StoreKey
 from ecede_desktop.store.tables import AuditHead
@@ -83,6 +83,9 @@ def back_up(store: Store, folder: Path, now: dt.datetime, program_version: str) 
         sync_folder(folder)
     except OSError as error:
         raise told(error, target) from None
+    except (NoRoom, CannotWrite) as fault:
+        # Told of the backup, not of a temporary file that nobody has heard of.
+        raise type(fault)(target) from None
     return BackupResult(target, digest, size, now)
 
 

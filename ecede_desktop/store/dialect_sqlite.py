@@ -22,6 +22,15 @@ PAGE_SIZE = 8192
 0.21, 0.23 ms and as many KiB of log. It belongs to format 1 of the key file: another size is another format."""
 _READING = ("query_only = ON",)
 _WRITING = ("secure_delete = ON", "journal_mode = WAL", "synchronous = FULL")
+_WORDS = {
+    "disk is full": dbapi2.SQLITE_FULL,
+    "disk I/O error": dbapi2.SQLITE_IOERR,
+    "unable to open": dbapi2.SQLITE_CANTOPEN,
+    "readonly": dbapi2.SQLITE_READONLY,
+    "malformed": dbapi2.SQLITE_CORRUPT,
+    "not a database": dbapi2.SQLITE_NOTADB,
+    "locked": dbapi2.SQLITE_BUSY,
+}
 BUSY_SECONDS = 10.0
 WRITES = "ecede_writes"
 """Execution option of a connection whose transactions write."""
@@ -29,9 +38,26 @@ WRITES = "ecede_writes"
 
 def connect(path: Path, key: StoreKey, *, read_only: bool = False) -> Any:
     """A raw connection, unlocked and set up. The key is given in a pragma: never in a URL, which libraries log."""
-    target, uri = (f"{path.absolute().as_uri()}?mode=ro", True) if read_only else (str(path), False)
+    if not read_only:
+        return _unlocked(str(path), key, _WRITING)
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    try:
+        return _unlocked(address, key, _READING)
+    except dbapi2.OperationalError as error:
+        if _code(error) & 0xFF not in {dbapi2.SQLITE_CANTOPEN, dbapi2.SQLITE_READONLY} or with_logs(path)[1].exists():
+            raise
+        # On a disk that cannot be written, a reader cannot lay the index of a log either; without a log it needs none.
+        return _unlocked(f"{address}&immutable=1", key, _READING)
+
+
+def _unlocked(target: str, key: StoreKey, pragmas: tuple[str, ...]) -> Any:
     connection = dbapi2.connect(
-        target, uri=uri, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS, cached_statements=256
+        target,
+        uri=target.startswith("file:"),
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=BUSY_SECONDS,
+        cached_statements=256,
     )
     try:
         connection.execute(f"PRAGMA key = \"x'{key.reveal().hex()}'\"")
@@ -41,7 +67,7 @@ def connect(path: Path, key: StoreKey, *, read_only: bool = False) -> Any:
             "foreign_keys = ON",
             "temp_store = MEMORY",
             "cache_size = -32768",
-            *(_READING if read_only else _WRITING),
+            *pragmas,
         ):
             connection.execute(f"PRAGMA {pragma}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -77,10 +103,9 @@ def begin_write(connection: Connection) -> None:
 
 def fault(error: BaseException, path: Path) -> UserError | None:
     """The sentence for an error of the database; None where it is a fault of this program."""
-    code = getattr(error, "sqlite_errorcode", None)
-    if not isinstance(code, int):
+    if not isinstance(error, dbapi2.Error):
         return None
-    match code & 0xFF:
+    match _code(error) & 0xFF:
         case dbapi2.SQLITE_BUSY | dbapi2.SQLITE_LOCKED:
             return StoreBusy(path)
         case dbapi2.SQLITE_READONLY | dbapi2.SQLITE_IOERR | dbapi2.SQLITE_CANTOPEN:
@@ -90,6 +115,14 @@ def fault(error: BaseException, path: Path) -> UserError | None:
         case dbapi2.SQLITE_FULL:
             return NoRoom(path)
     return None
+
+
+def _code(error: BaseException) -> int:
+    code = getattr(error, "sqlite_errorcode", None)
+    if isinstance(code, int):
+        return code
+    # The driver's backup gives the words alone.
+    return next((number for words, number in _WORDS.items() if words in str(error)), 0)
 
 
 def faults(connection: Connection) -> Iterator[str]:

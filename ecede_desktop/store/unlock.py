@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 from ecede_desktop.errors import UserError
 from ecede_desktop.store import attempts, keys, recovery
 from ecede_desktop.store.attempts import WrongPassphrase
-from ecede_desktop.store.faults import StoreBusy
+from ecede_desktop.store.faults import CannotWrite, NoRoom, StoreBusy
 from ecede_desktop.store.files import beside, told
 from ecede_desktop.store.keys import COST, Cost, KeyFile, Slot, SlotRefused, StoreKey, WrongRecoveryCode
 
@@ -36,9 +36,17 @@ def user_slot(found: KeyFile, user: str | None) -> Slot:
     return found.user_slot(found.users[0])
 
 
-def by_passphrase(path: Path, found: KeyFile, slot: Slot, passphrase: str, now: dt.datetime) -> StoreKey:
+def by_passphrase(
+    path: Path, found: KeyFile, slot: Slot, passphrase: str, now: dt.datetime, *, read_only: bool = False
+) -> StoreKey:
     """The store key, or ``WrongPassphrase`` with the wait before another guess."""
-    wait = attempts.begin_guess(path, now)
+    try:
+        wait = attempts.begin_guess(path, now)
+    except (CannotWrite, NoRoom):
+        # Where nothing can be written nobody's guesses can be counted; who is there could take a copy away as well.
+        if not read_only:
+            raise
+        wait = 0.0
     try:
         key = found.opened(slot, passphrase)
     except SlotRefused:
