@@ -101,6 +101,8 @@ class Enrolment(Table):
     admitted_on: Mapped[dt.date | None]
     left_on: Mapped[dt.date | None]
     year_group: Mapped[Word]
+    year_group_in: Mapped[int | None]
+    """School year in which that is, or was, the year group; an earlier year's is counted back from it."""
     reg_group: Mapped[Word]
 
 
@@ -120,5 +122,6 @@ class SearchTerm(Table):
     owner_id: Mapped[UUID]
     field: Mapped[Word]
     """name, upn, reference, address, number."""
-    word: Mapped[str] = mapped_column(String(200))
+    word: Mapped[str] = mapped_column(String(200).with_variant(String(200, collation="C"), "postgresql"))
+    """Ordered by code point on both databases: words are found by range."""
     sound: Mapped[str] = mapped_column(String(40), default="")

@@ -154,7 +154,11 @@ def create_search_term() -> None:
         sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("owner_id", sa.Uuid(), nullable=False),
         sa.Column("field", sa.String(length=40), nullable=False),
-        sa.Column("word", sa.String(length=200), nullable=False),
+        sa.Column(
+            "word",
+            sa.String(length=200).with_variant(sa.String(length=200, collation="C"), "postgresql"),
+            nullable=False,
+        ),
         sa.Column("sound", sa.String(length=40), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_search_term")),
     )
@@ -241,6 +245,7 @@ def create_enrolment() -> None:
         sa.Column("admitted_on", sa.Date(), nullable=True),
         sa.Column("left_on", sa.Date(), nullable=True),
         sa.Column("year_group", sa.String(length=40), nullable=False),
+        sa.Column("year_group_in", sa.Integer(), nullable=True),
         sa.Column("reg_group", sa.String(length=40), nullable=False),
         sa.CheckConstraint("status IN ('C', 'M', 'S', 'G')", name=op.f("ck_enrolment_status")),
         sa.CheckConstraint(

@@ -1,0 +1,231 @@
+"""Finding records by the start or the sound of the words they are known by, in the same way on both databases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+from uuid import UUID
+
+import jellyfish
+import uuid6
+from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from ecede_desktop.records import names
+from ecede_desktop.store.sounds import sound
+from ecede_desktop.store.tables import SearchTerm
+
+__all__ = ["Hit", "canonical_reference", "find", "fold", "index_record", "index_records", "sound", "words_of"]
+
+_OWNERS_AT_ONCE = 500
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ß": "ss"})
+_APOSTROPHE = re.compile("['’‘`´ʼ]")
+_PARTS = re.compile(r"[^\W_]+")
+_HYPHEN = re.compile(r"\w[-\u2010-\u2015]\w")
+_REFERENCE = re.compile(r"(?:([a-z]+)[/ ]?)?(\d{4})/(\d{1,6})", re.I)
+_SHORT_REFERENCE = re.compile(r"(\d{1,6})/(\d{4})")
+_UPN_IN_GROUPS = re.compile(r"[a-z][\d ]{12,17}[a-z\d]?", re.I)
+_POSTCODE = re.compile(r"([a-z]{1,2}\d[a-z\d]?) *(\d[a-z]{2})", re.I)
+_SOUNDING = frozenset({"name", "address"})
+"""Fields whose words are also found by their sound."""
+Condition: TypeAlias = Callable[[type[SearchTerm], str], ColumnElement[bool]]
+_LAST = chr(0x10FFFF)
+_FEW = 200
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A record that was found, and how well."""
+
+    kind: str
+    owner_id: UUID
+    matched: str
+    """exact, start or sound."""
+
+
+def fold(text: str) -> str:
+    """Text as it is compared: no marks, no apostrophes, hyphens as spaces, no capitals."""
+    return names.fold(text).translate(_LETTERS)
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words that a text is found by: as folded, in parts at an apostrophe, and hyphened names also in one."""
+    words = dict.fromkeys(_PARTS.findall(fold(text)))
+    if _APOSTROPHE.search(text):
+        words |= dict.fromkeys(_PARTS.findall(fold(_APOSTROPHE.sub(" ", text))))
+    for name in text.split():
+        if _HYPHEN.search(name):
+            words["".join(_PARTS.findall(fold(name)))] = None
+    return tuple(words)
+
+
+def canonical_reference(text: str, series: str = "") -> str | None:
+    """A case or paper number however it was typed (``aws/2026/1``, ``2026/00001``, ``1/2026``), as it is kept."""
+    typed = text.strip()
+    if match := _REFERENCE.fullmatch(typed):
+        series, year, number = (match[1] or series).upper(), match[2], match[3]
+    elif match := _SHORT_REFERENCE.fullmatch(typed):
+        number, year = match[1], match[2]
+    else:
+        return None
+    tail = f"{year}/{int(number):05d}"
+    return f"{series}/{tail}" if series else tail
+
+
+def index_record(session: Session, kind: str, owner_id: UUID, words: Mapping[str, Iterable[str]]) -> None:
+    """Replace the words of one record. Values are texts as written; each is folded and split here."""
+    index_records(session, kind, {owner_id: words})
+
+
+def index_records(session: Session, kind: str, records: Mapping[UUID, Mapping[str, Iterable[str]]]) -> None:
+    """Replace the words of many records; what has not changed is not written again."""
+    owners = list(records)
+    for start in range(0, len(owners), _OWNERS_AT_ONCE):
+        some = owners[start : start + _OWNERS_AT_ONCE]
+        _replace(session, kind, {owner: _terms(records[owner]) for owner in some})
+
+
+def _replace(session: Session, kind: str, wanted: Mapping[UUID, set[tuple[str, str]]]) -> None:
+    have: dict[tuple[UUID, str, str], UUID] = {
+        (row.owner_id, row.field, row.word): row.id
+        for row in session.execute(
+            select(SearchTerm.id, SearchTerm.owner_id, SearchTerm.field, SearchTerm.word).where(
+                SearchTerm.kind == kind, SearchTerm.owner_id.in_(list(wanted))
+            )
+        )
+    }
+    want = {(owner, field, word) for owner, terms in wanted.items() for field, word in terms}
+    if gone := [id_ for key, id_ in have.items() if key not in want]:
+        session.execute(delete(SearchTerm).where(SearchTerm.id.in_(gone)))
+    new = [_term(kind, owner, field, word) for owner, field, word in sorted(want - have.keys(), key=str)]
+    if new:
+        session.execute(insert(SearchTerm), new)
+
+
+def _term(kind: str, owner: UUID, field: str, word: str) -> dict[str, Any]:
+    heard = sound(word) if field in _SOUNDING else ""
+    return {"id": uuid6.uuid7(), "kind": kind, "owner_id": owner, "field": field, "word": word, "sound": heard}
+
+
+def _terms(words: Mapping[str, Iterable[str]]) -> set[tuple[str, str]]:
+    return {(field, term[:200]) for field, texts in words.items() for text in texts for term in _split(field, text)}
+
+
+def _split(field: str, text: str) -> tuple[str, ...]:
+    if field == "reference":
+        parts = fold(text).split("/")
+        return tuple(dict.fromkeys("/".join(parts[start:]) for start in range(len(parts))))
+    if field in {"upn", "number", "postcode"}:
+        joined = "".join(_PARTS.findall(fold(text)))
+        return (joined,) if joined else ()
+    return (*words_of(text), *_postcodes(text)) if field == "address" else words_of(text)
+
+
+def _postcodes(text: str) -> tuple[str, ...]:
+    return tuple((match[1] + match[2]).casefold() for match in _POSTCODE.finditer(text))
+
+
+def find(session: Session, text: str, limit: int = 50, *, kinds: Collection[str] = ()) -> tuple[Hit, ...]:
+    """Records that have every word of ``text``: exact first, then those that start so, then those that sound so."""
+    asked = _asked(text)
+    if not asked or limit < 1:
+        return ()
+    search = _Search(session, asked, tuple(kinds))
+    hits = search.by_start(limit)
+    if len(hits) < limit:
+        known = {(hit.kind, hit.owner_id) for hit in hits}
+        hits += [hit for hit in search.by_sound(limit) if (hit.kind, hit.owner_id) not in known]
+    return tuple(hits[:limit])
+
+
+def _asked(text: str) -> tuple[str, ...]:
+    """The words asked for; a reference, a UPN in groups and a postcode in two parts are one word each."""
+    typed = " ".join(text.split())
+    if (reference := canonical_reference(typed)) is not None:
+        return (reference.casefold(),)
+    if _UPN_IN_GROUPS.fullmatch(typed):
+        return (fold(typed).replace(" ", ""),)
+    joined = [(m[1] + m[2]).casefold() for m in _POSTCODE.finditer(typed)]
+    rest = _POSTCODE.sub(" ", typed)
+    words: list[str] = []
+    for token in rest.split():
+        reference = canonical_reference(token)
+        words += [reference.casefold()] if reference else _token_words(token)
+    return tuple(dict.fromkeys([*joined, *words]))
+
+
+def _token_words(token: str) -> list[str]:
+    if "/" in token:
+        return [fold(token)] if fold(token) else []
+    return _PARTS.findall(fold(token))
+
+
+class _Search:
+    """One question: for each word the condition on its terms, joined on the owner, the rarest word leading."""
+
+    def __init__(self, session: Session, words: Sequence[str], kinds: tuple[str, ...]) -> None:
+        self._session = session
+        self._words = words
+        self._kinds = kinds
+
+    def by_start(self, limit: int) -> list[Hit]:
+        # The rows come in the order of the index, where a word stands before the longer ones that it begins.
+        found = self._owners(_starts, limit, ordered=True)
+        hits = [Hit(kind, owner, "exact" if exact else "start") for kind, owner, _, exact in found]
+        return sorted(hits, key=lambda hit: hit.matched != "exact")
+
+    def by_sound(self, limit: int) -> list[Hit]:
+        if not any(sound(word) for word in self._words):
+            return []
+        found = self._owners(_starts_or_sounds, max(limit, _FEW), ordered=False)
+        found.sort(key=lambda row: -row[2])
+        return [Hit(kind, owner, "sound") for kind, owner, _, _ in found]
+
+    def _owners(self, condition: Condition, limit: int, *, ordered: bool) -> list[tuple[str, UUID, float, bool]]:
+        """Owners that meet the condition for every word, each once: likeness, and whether every word is exact."""
+        lead, *others = self._by_rarity(condition)
+        query = self._query(condition, lead, others)
+        if ordered:
+            query = query.order_by(SearchTerm.word)
+        best: dict[tuple[str, UUID], tuple[float, bool]] = {}
+        for kind, owner, *words in self._session.execute(query.limit(limit * 8)):
+            pairs = list(zip([lead, *others], words, strict=True))
+            likeness = sum(jellyfish.jaro_winkler_similarity(asked, word) for asked, word in pairs)
+            exact = all(asked == word for asked, word in pairs)
+            before = best.get((kind, owner), (-1.0, False))
+            best[kind, owner] = max(likeness, before[0]), exact or before[1]
+            if len(best) >= limit and ordered and not others and not exact:
+                break
+        return [(kind, owner, likeness, exact) for (kind, owner), (likeness, exact) in best.items()]
+
+    def _query(self, condition: Condition, lead: str, others: Sequence[str]) -> Select[Any]:
+        columns: list[Any] = [SearchTerm.kind, SearchTerm.owner_id, SearchTerm.word]
+        query: Select[Any] = select(*columns).where(condition(SearchTerm, lead))
+        if self._kinds:
+            query = query.where(SearchTerm.kind.in_(self._kinds))
+        for word in others:
+            other = aliased(SearchTerm)
+            same_owner = and_(other.kind == SearchTerm.kind, other.owner_id == SearchTerm.owner_id)
+            query = query.join(other, and_(same_owner, condition(other, word))).add_columns(other.word)
+        return query
+
+    def _by_rarity(self, condition: Condition) -> list[str]:
+        if len(self._words) == 1:
+            return list(self._words)
+        return sorted(self._words, key=lambda word: self._how_many(condition(SearchTerm, word)))
+
+    def _how_many(self, condition: ColumnElement[bool]) -> int:
+        some = select(SearchTerm.id).where(condition).limit(5_000).subquery()
+        return self._session.scalar(select(func.count()).select_from(some)) or 0
+
+
+def _starts(term: type[SearchTerm], word: str) -> ColumnElement[bool]:
+    # A range and not LIKE: an index serves it on both databases whatever their settings.
+    return and_(term.word >= word, term.word < word + _LAST)
+
+
+def _starts_or_sounds(term: type[SearchTerm], word: str) -> ColumnElement[bool]:
+    heard = sound(word)
+    return or_(_starts(term, word), term.sound == heard) if heard else _starts(term, word)
