@@ -48,7 +48,7 @@ class _TokenIcon(QIconEngine):
         super().__init__()
         self._name, self._token = name, token
 
-    def paint(self, painter: QPainter, rect, mode: QIcon.Mode, state: QIcon.State) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    def paint(self, painter: QPainter, rect, mode: QIcon.Mode, state: QIcon.State) -> None:  # type: ignore[no-untyped-def]
         token = Token.MUTED if mode == QIcon.Mode.Disabled else self._token
         paint_icon(painter, self._name, QRectF(rect), token)
 

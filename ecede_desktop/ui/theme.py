@@ -110,7 +110,7 @@ _theme: _Theme | None = None
 
 def notifier() -> _Theme:
     """The one that emits ``changed`` after the look changed."""
-    global _theme  # noqa: PLW0603  one application, one look
+    global _theme
     if _theme is None:
         _theme = _Theme()
     return _theme

@@ -1,0 +1,1 @@
+"""Widgets that know no case: they take plain data and show it."""
