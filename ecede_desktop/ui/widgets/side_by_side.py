@@ -11,7 +11,7 @@ COLUMN_CHARACTERS = 44
 
 
 class SideBySide(QWidget):
-    """Give it a horizontal box layout; it turns the layout by the width it gets, so that larger text turns it sooner."""
+    """Give it a horizontal box layout; it turns the layout by the width it gets, so larger text turns it sooner."""
 
     def __init__(self, parent: QWidget | None = None, *, characters: int = COLUMN_CHARACTERS) -> None:
         super().__init__(parent)
