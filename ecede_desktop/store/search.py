@@ -9,7 +9,6 @@ from typing import Any, TypeAlias
 from uuid import UUID
 
 import jellyfish
-import uuid6
 from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, or_, select
 from sqlalchemy.orm import Session, aliased
 
@@ -87,30 +86,33 @@ def index_records(session: Session, kind: str, records: Mapping[UUID, Mapping[st
         _replace(session, kind, {owner: _terms(records[owner]) for owner in some})
 
 
-def _replace(session: Session, kind: str, wanted: Mapping[UUID, set[tuple[str, str]]]) -> None:
-    have: dict[tuple[UUID, str, str], UUID] = {
-        (row.owner_id, row.field, row.word): row.id
-        for row in session.execute(
-            select(SearchTerm.id, SearchTerm.owner_id, SearchTerm.field, SearchTerm.word).where(
-                SearchTerm.kind == kind, SearchTerm.owner_id.in_(list(wanted))
-            )
+def _replace(session: Session, kind: str, wanted: Mapping[UUID, Iterable[tuple[str, str]]]) -> None:
+    owned = select(SearchTerm.owner_id, SearchTerm.field, SearchTerm.word).where(
+        SearchTerm.kind == kind, SearchTerm.owner_id.in_(list(wanted))
+    )
+    have = {(owner, field, word) for owner, field, word in session.execute(owned)}
+    want = {(owner, field, word): None for owner, terms in wanted.items() for field, word in terms}
+    for owner, field, word in have - want.keys():
+        term = (
+            SearchTerm.kind == kind,
+            SearchTerm.owner_id == owner,
+            SearchTerm.field == field,
+            SearchTerm.word == word,
         )
-    }
-    want = {(owner, field, word) for owner, terms in wanted.items() for field, word in terms}
-    if gone := [id_ for key, id_ in have.items() if key not in want]:
-        session.execute(delete(SearchTerm).where(SearchTerm.id.in_(gone)))
-    new = [_term(kind, owner, field, word) for owner, field, word in sorted(want - have.keys(), key=str)]
-    if new:
+        session.execute(delete(SearchTerm).where(*term))
+    if new := [_term(kind, *key) for key in want if key not in have]:
         session.execute(insert(SearchTerm), new)
 
 
 def _term(kind: str, owner: UUID, field: str, word: str) -> dict[str, Any]:
     heard = sound(word) if field in _SOUNDING else ""
-    return {"id": uuid6.uuid7(), "kind": kind, "owner_id": owner, "field": field, "word": word, "sound": heard}
+    return {"kind": kind, "owner_id": owner, "field": field, "word": word, "sound": heard}
 
 
-def _terms(words: Mapping[str, Iterable[str]]) -> set[tuple[str, str]]:
-    return {(field, term[:200]) for field, texts in words.items() for text in texts for term in _split(field, text)}
+def _terms(words: Mapping[str, Iterable[str]]) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (field, term[:200]) for field, texts in words.items() for text in texts for term in _split(field, text)
+    )
 
 
 def _split(field: str, text: str) -> tuple[str, ...]:
@@ -217,7 +219,7 @@ class _Search:
         return sorted(self._words, key=lambda word: self._how_many(condition(SearchTerm, word)))
 
     def _how_many(self, condition: ColumnElement[bool]) -> int:
-        some = select(SearchTerm.id).where(condition).limit(5_000).subquery()
+        some = select(SearchTerm.word).where(condition).limit(5_000).subquery()
         return self._session.scalar(select(func.count()).select_from(some)) or 0
 
 

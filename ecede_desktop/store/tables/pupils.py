@@ -110,18 +110,16 @@ class SearchTerm(Table):
     """A folded word by which a record is found, and its sound; built by ``store/search.py`` on every database."""
 
     __tablename__ = "search_term"
-    __table_args__ = (
-        Index("ix_search_term_word", "word"),
-        Index("ix_search_term_sound", "sound"),
-        Index("ix_search_term_owner", "kind", "owner_id"),
-    )
+    __table_args__ = (Index("ix_search_term_word", "word"), Index("ix_search_term_sound", "sound"))
 
-    id: Mapped[Id]
-    kind: Mapped[Word]
+    kind: Mapped[str] = mapped_column(String(40), primary_key=True)
     """pupil, parent, case or school."""
-    owner_id: Mapped[UUID]
-    field: Mapped[Word]
+    owner_id: Mapped[UUID] = mapped_column(primary_key=True)
+    field: Mapped[str] = mapped_column(String(40), primary_key=True)
     """name, upn, reference, address, number."""
-    word: Mapped[str] = mapped_column(String(200).with_variant(String(200, collation="C"), "postgresql"))
-    """Ordered by code point on both databases: words are found by range."""
+    word: Mapped[str] = mapped_column(
+        # Ordered by code point on both databases: words are found by range.
+        String(200).with_variant(String(200, collation="C"), "postgresql"),
+        primary_key=True,
+    )
     sound: Mapped[str] = mapped_column(String(40), default="")

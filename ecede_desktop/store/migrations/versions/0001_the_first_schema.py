@@ -150,7 +150,6 @@ def create_school() -> None:
 def create_search_term() -> None:
     op.create_table(
         "search_term",
-        sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("owner_id", sa.Uuid(), nullable=False),
         sa.Column("field", sa.String(length=40), nullable=False),
@@ -160,9 +159,8 @@ def create_search_term() -> None:
             nullable=False,
         ),
         sa.Column("sound", sa.String(length=40), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_search_term")),
+        sa.PrimaryKeyConstraint("kind", "owner_id", "field", "word", name=op.f("pk_search_term")),
     )
-    op.create_index("ix_search_term_owner", "search_term", ["kind", "owner_id"], unique=False)
     op.create_index("ix_search_term_sound", "search_term", ["sound"], unique=False)
     op.create_index("ix_search_term_word", "search_term", ["word"], unique=False)
 
