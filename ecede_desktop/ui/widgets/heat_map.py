@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ecede_desktop.records.attendance import MarkCell
@@ -93,9 +93,13 @@ class HeatMap(QWidget):
         return max(9.0, min(float(most), room / max(1, self._weeks))), left, top
 
     def sizeHint(self) -> QSize:
-        side = theme.look().px(17)
-        left = self.fontMetrics().horizontalAdvance(max(self._days, key=len)) + 12
-        return QSize(left + side * max(self._weeks, 20), int(self.fontMetrics().height() + 10 + side * 11.5))
+        side, left, top = self._measure()
+        return QSize(int(left + side * max(self._weeks, 20)), int(top + side * 11.5) + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # The squares take the width there is, so the height follows from it.
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, self.sizeHint().height())

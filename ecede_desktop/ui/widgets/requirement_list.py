@@ -59,6 +59,7 @@ class RequirementList(QWidget):
                 old.deleteLater()
         for line in self._lines:
             self._column.addWidget(self._row(line))
+        self._column.addStretch(1)
 
     def _row(self, line: RequirementLine) -> QWidget:
         box = QWidget(self)
