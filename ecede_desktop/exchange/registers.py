@@ -63,7 +63,7 @@ class _Kept:
             blocks=sheets.blocks() if sheets else (),
             problems=tuple(sorted(problems, key=lambda p: p.line)),
             columns={(c.day, c.session): c.heading for c in header.sessions} if header else {},
-            mark_column=header.heading("mark") if header else "Mark",
+            headings={name: header.heading(name) for name in header.columns} if header else {},
             content=self.content,
             rows_read=rows,
             blank=sheets.blank if sheets else 0,

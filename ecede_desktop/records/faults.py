@@ -360,9 +360,15 @@ STORE: Mapping[str, Fault] = {
         "The name in the store stays; correct it there if the file is right.",
         refuses=False,
     ),
+    "name_restored": Fault(
+        "The store has {known}, where a letter was lost before; the file has {found}.",
+        "The name is corrected from the file.",
+        refuses=False,
+    ),
     "birth_differs": Fault(
         "The store has the date of birth {known}, the file {found}.",
-        "Correct the file; or the date in the store, if the file is right.",
+        "The date in the store stays; correct it there if the file is right.",
+        refuses=False,
     ),
     "names_of_another": Fault(
         "The UPN {upn} belongs to {known}, the file says {found}.",

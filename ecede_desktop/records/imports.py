@@ -33,6 +33,14 @@ class Problem:
     """What fills the slots of the sentences, for showing them in Welsh."""
 
 
+class ImportCancelled(UserError):
+    """The person stopped an import before it was taken in."""
+
+    def __init__(self, file_name: str) -> None:
+        text = f"The import of {file_name} was stopped; nothing was changed."
+        super().__init__("import_cancelled", text, file=file_name)
+
+
 class FileRefused(UserError):
     """An input file cannot go in; every bad row is in ``problems``."""
 
@@ -119,8 +127,8 @@ class RegisterFile:
     problems: tuple[Problem, ...]
     columns: Mapping[tuple[dt.date, str], str] = field(repr=False, default_factory=dict)
     """Headers of the session columns of a grid."""
-    mark_column: str = "Mark"
-    """Header of the marks of a long file."""
+    headings: Mapping[str, str] = field(repr=False, default_factory=dict)
+    """The file's own heading of each field that it has."""
     content: bytes = field(repr=False, default=b"")
     rows_read: int = 0
     blank: int = 0
@@ -143,7 +151,7 @@ class RegisterFile:
 
     def column_of(self, day: dt.date, session: str) -> str:
         """Header of the column where the mark of that session stands."""
-        return self.columns.get((day, session), self.mark_column)
+        return self.columns.get((day, session)) or self.headings.get("mark", "Mark")
 
     def marks(self) -> Iterator[MarkLine]:
         """Every mark, pupil by pupil, in order of time."""

@@ -49,6 +49,19 @@ class EnrolmentRow:
     year_group: str
     """R, 1…13, N1, N2 or empty."""
     reg_group: str = ""
+    year_group_in: int | None = None
+    """School year in which that is, or was, the year group."""
+
+
+@dataclass(frozen=True)
+class RecordEnrolment:
+    """Say when a spell at a school began and ended; None: not known, or not yet."""
+
+    enrolment_id: UUID
+    admitted_on: dt.date | None = None
+    left_on: dt.date | None = None
+    status: str = ""
+    """C, M, S or G; empty leaves what is there."""
 
 
 @dataclass(frozen=True)
