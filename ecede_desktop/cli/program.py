@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from ecede_desktop import logs
 from ecede_desktop.cli import output, parser
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.imports import FileRefused
@@ -18,6 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse(arguments)
     if options.run is None:
         return _window(options)
+    logs.start()
     try:
         code = options.run(options)
         sys.stdout.flush()
@@ -61,8 +63,6 @@ def _refuse_file(refusal: FileRefused, *, as_json: bool) -> None:
 
 
 def _fault(fault: Exception) -> None:
-    from ecede_desktop import logs
-
     logs.log_crash(fault)
     output.message(
         f"ecede-desktop: this is a fault of the program ({type(fault).__name__}), not of what you did. "

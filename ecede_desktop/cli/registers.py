@@ -67,9 +67,8 @@ def _say_plan(plan: ImportPlan, *, dry_run: bool, as_json: bool) -> None:
         out(f"  period        {plan.first_day} to {plan.last_day}")
     out(f"  schools       {', '.join(plan.school_numbers)}")
     out(f"  pupils        {plan.pupils_new} new, {plan.pupils_known} known")
-    out(
-        f"  marks         {plan.marks_new} new, {plan.marks_changed} changed, {plan.marks_same} the same, {plan.blank} blank"
-    )
+    kept = f"{plan.marks_same} the same, {plan.blank} blank"
+    out(f"  marks         {plan.marks_new} new, {plan.marks_changed} changed, {kept}")
     out(f"  SHA-256       {plan.sha256}")
     for change in plan.changed[:50]:
         out(f"  changed       {change.upn} {change.date} {change.session}: {change.old} -> {change.new}")
@@ -86,9 +85,20 @@ def list_imports(options: argparse.Namespace) -> int:
     else:
         out_table(
             ["When (UTC)", "By", "File", "School", "New", "Changed", "Same", "SHA-256"],
-            [(f"{r.imported_at:%Y-%m-%d %H:%M}", r.imported_by, r.file_name, r.school_number, r.marks_new, r.marks_changed,
-              r.marks_same, r.sha256[:12]) for r in rows],
-        )  # fmt: skip
+            [
+                (
+                    f"{r.imported_at:%Y-%m-%d %H:%M}",
+                    r.imported_by,
+                    r.file_name,
+                    r.school_number,
+                    r.marks_new,
+                    r.marks_changed,
+                    r.marks_same,
+                    r.sha256[:12],
+                )
+                for r in rows
+            ],
+        )
     return 0
 
 

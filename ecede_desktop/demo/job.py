@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
@@ -98,9 +97,3 @@ def record_schools(desk: Desk, school_year: int) -> None:
         schools.record_school(desk, RecordSchool(number, name, name_cy, phase, head))
     for closed in closures(school_year):
         schools.record_closure(desk, RecordClosure(closed.first_day, closed.last_day, closed.kind, note=closed.note))
-
-
-def at(desk: Desk, day: dt.date, hour: int = 9, minute: int = 0) -> Desk:
-    """The same desk on another day: the demonstration's history is written when it happened."""
-    instant = dt.datetime.combine(day, dt.time(hour, minute), WALES).astimezone(dt.UTC)
-    return dataclasses.replace(desk, clock=FixedClock(instant))

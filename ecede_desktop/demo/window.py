@@ -1,0 +1,68 @@
+"""The demonstration store that the window opens: two schools to yesterday, two dozen cases on every rung."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+
+from ecede_desktop.clock import Clock, SystemClock
+from ecede_desktop.demo import casework, files
+from ecede_desktop.demo.job import FULL_NAME, USER, record_schools
+from ecede_desktop.demo.marks import school_days
+from ecede_desktop.law.calendar import add_working_days, school_year_of
+from ecede_desktop.records.imports import ImportRegister
+from ecede_desktop.records.users import Role
+from ecede_desktop.services import imports, stores
+from ecede_desktop.services.desk import Desk
+
+STAGES = (
+    ("referral_received", 7), ("referral_received", 20), ("first_contact", 16), ("first_contact", 25),
+    ("home_visit", 30), ("home_visit", 26), ("home_visit", 38), ("attendance_meeting", 45), ("attendance_meeting", 50), ("action_plan", 60),
+    ("action_plan", 75), ("review", 90), ("formal_warning", 100), ("formal_warning", 110), ("penalty_notice", 120),
+    ("court_warning", 130),
+)  # fmt: skip
+"""Stage of each case and how many days ago it was opened."""
+
+Say = Callable[[str], None]
+
+
+def demo_desk(folder: Path, clock: Clock | None = None, *, seed: int = 1, say: Say = lambda _text: None) -> Desk:
+    """Make the demonstration in ``folder`` and sit down in it, unlocked.
+
+    Its passphrase is drawn at random and forgotten with the window: nobody needs it, and nothing here is real.
+    """
+    clock = clock or SystemClock()
+    path, passphrase = folder / "demonstration.ecede", secrets.token_urlsafe(24)
+    say("store")
+    stores.create_store(path, USER, passphrase, clock, full_name=FULL_NAME, role=Role.MANAGER, demonstration=True)
+    desk = stores.open_desk(path, USER, passphrase, clock)
+    fill(desk, folder, seed=seed, say=say)
+    return desk
+
+
+def fill(desk: Desk, folder: Path, *, seed: int = 1, say: Say = lambda _text: None) -> None:
+    """Registers of this school year to yesterday (of the last one in the first weeks of September), then casework."""
+    today = desk.clock.today()
+    year = school_year_of(today)
+    if len(school_days(year, today - dt.timedelta(days=1))) < 20:
+        year -= 1
+    as_at = min(today - dt.timedelta(days=1), dt.date(year + 1, 7, 20))
+    record_schools(desk, year)
+    files.write_files(folder, seed, school_year=year, as_at=as_at)
+    for name in (files.LONG, files.GRID, files.CORRECTED):
+        say("registers")
+        imports.import_register(desk, ImportRegister(folder / name))
+    say("cases")
+    _open_cases(desk, min(today, as_at + dt.timedelta(days=1)), seed)
+
+
+def _open_cases(desk: Desk, today: dt.date, seed: int) -> None:
+    rng = random.Random(f"{seed}/cases")  # noqa: S311  nothing secret: people are invented
+    begun_school = dt.date(school_year_of(today - dt.timedelta(days=1)), 9, 8)
+    worst = casework.worst_attenders(desk, today)
+    for row, (stage, days) in zip(worst, STAGES, strict=False):
+        begun = max(begun_school, today - dt.timedelta(days=days))
+        casework.work_case(desk, row.key, add_working_days(begun, 0), stage, rng)
