@@ -19,11 +19,23 @@ from ecede_desktop.services import imports, stores
 from ecede_desktop.services.desk import Desk
 
 STAGES = (
-    ("referral_received", 7), ("referral_received", 20), ("first_contact", 16), ("first_contact", 25),
-    ("home_visit", 30), ("home_visit", 26), ("home_visit", 38), ("attendance_meeting", 45), ("attendance_meeting", 50), ("action_plan", 60),
-    ("action_plan", 75), ("review", 90), ("formal_warning", 100), ("formal_warning", 110), ("penalty_notice", 120),
+    ("referral_received", 7),
+    ("referral_received", 20),
+    ("first_contact", 16),
+    ("first_contact", 25),
+    ("home_visit", 30),
+    ("home_visit", 26),
+    ("home_visit", 38),
+    ("attendance_meeting", 45),
+    ("attendance_meeting", 50),
+    ("action_plan", 60),
+    ("action_plan", 75),
+    ("review", 90),
+    ("formal_warning", 100),
+    ("formal_warning", 110),
+    ("penalty_notice", 120),
     ("court_warning", 130),
-)  # fmt: skip
+)
 """Stage of each case and how many days ago it was opened."""
 
 Say = Callable[[str], None]
