@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.store.faults import CannotWrite, NoRoom, StoreBusy, StoreDamaged
-from ecede_desktop.store.files import own_file, sync_folder
+from ecede_desktop.store.files import move, own_file
 from ecede_desktop.store.keys import StoreKey
 
 BACKEND = "sqlcipher"
@@ -40,7 +40,7 @@ def connect(path: Path, key: StoreKey, *, read_only: bool = False) -> Any:
     """A raw connection, unlocked and set up. The key is given in a pragma: never in a URL, which libraries log."""
     if not read_only:
         return _unlocked(str(path), key, _WRITING)
-    address = f"{path.absolute().as_uri()}?mode=ro"
+    address = f"{uri(path)}?mode=ro"
     try:
         return _unlocked(address, key, _READING)
     except dbapi2.OperationalError as error:
@@ -48,6 +48,12 @@ def connect(path: Path, key: StoreKey, *, read_only: bool = False) -> Any:
             raise
         # On a disk that cannot be written, a reader cannot lay the index of a log either; without a log it needs none.
         return _unlocked(f"{address}&immutable=1", key, _READING)
+
+
+def uri(path: Path) -> str:
+    """The address of a file for SQLite, which wants the server of a Windows share inside the path."""
+    address = path.absolute().as_uri()
+    return address if address.startswith("file:///") else address.replace("file://", "file:////", 1)
 
 
 def _unlocked(target: str, key: StoreKey, pragmas: tuple[str, ...]) -> Any:
@@ -60,6 +66,8 @@ def _unlocked(target: str, key: StoreKey, pragmas: tuple[str, ...]) -> Any:
         cached_statements=256,
     )
     try:
+        # Its log goes to standard error, where a sentence of ours is to stand alone.
+        connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.reveal().hex()}'\"")
         for pragma in (
             f"cipher_page_size = {PAGE_SIZE}",
@@ -156,10 +164,7 @@ def copy(source: Path, target: Path, key: StoreKey) -> None:
 
 def put_in_place(copied: Path, path: Path) -> None:
     """Make a copy the file itself; the log of the file it replaces must not be read into it."""
-    for file in with_logs(path)[1:]:
-        file.unlink(missing_ok=True)
-    copied.replace(path)
-    sync_folder(path.parent)
+    move(copied, path, clearing=with_logs(path)[1:])
 
 
 def with_logs(path: Path) -> tuple[Path, Path, Path]:

@@ -15,7 +15,7 @@ from ecede_desktop.errors import Bug
 from ecede_desktop.records.users import UserRow
 from ecede_desktop.store import dialect_postgres, dialect_sqlite, unit
 from ecede_desktop.store.drafts import DraftBox
-from ecede_desktop.store.faults import AlreadyThere, CannotWrite, NotAStore
+from ecede_desktop.store.faults import AlreadyThere, CannotWrite, NotAStore, StoreDamaged
 from ecede_desktop.store.files import beside, own_file
 from ecede_desktop.store.keys import StoreKey
 from ecede_desktop.store.unit import Unit
@@ -143,6 +143,9 @@ def open_file(path: Path, key: StoreKey, *, read_only: bool = False) -> Store:
         raise NotAStore(path, "it is a folder")
     if not path.is_file():
         raise NotAStore(path)
+    if not path.stat().st_size:
+        # SQLite would take it for a new file and open it.
+        raise StoreDamaged(path, "it is empty")
     return _opened(path, key, read_only=read_only)
 
 

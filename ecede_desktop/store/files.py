@@ -42,6 +42,17 @@ def own_file(path: Path) -> None:
         raise told(error, path) from None
 
 
+def move(source: Path, target: Path, *, clearing: tuple[Path, ...] = ()) -> None:
+    """Put a finished file in the place of another, for good."""
+    try:
+        for file in clearing:
+            file.unlink(missing_ok=True)
+        source.replace(target)
+        sync_folder(target.parent)
+    except OSError as error:
+        raise told(error, target) from None
+
+
 def sync_folder(folder: Path) -> None:
     """Make a rename last through a power cut, where folders can be synced at all."""
     if sys.platform == "win32":

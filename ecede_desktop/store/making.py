@@ -15,7 +15,7 @@ from ecede_desktop.records.users import Role, UserRow
 from ecede_desktop.store import audit, dialect_sqlite, engine, facts, keys, recovery, upgrade, users
 from ecede_desktop.store.engine import Store
 from ecede_desktop.store.faults import AlreadyThere
-from ecede_desktop.store.files import beside, sync_folder
+from ecede_desktop.store.files import beside, move
 from ecede_desktop.store.keys import Cost, KeyFile, StoreKey
 
 
@@ -58,8 +58,7 @@ def make_file(
         for ending in ("keys", "keys.copy"):
             beside(path, ending).unlink(missing_ok=True)
         raise
-    making.replace(path)
-    sync_folder(path.parent)
+    move(making, path)
     return NewStore(path, store_id, code)
 
 

@@ -18,7 +18,7 @@ from ecede_desktop import paths
 from ecede_desktop.errors import UserError
 from ecede_desktop.store import checks, dialect_sqlite
 from ecede_desktop.store.engine import Store
-from ecede_desktop.store.faults import MadeByNewerVersion
+from ecede_desktop.store.faults import MadeByNewerVersion, StoreDamaged
 from ecede_desktop.store.files import beside
 
 COPY = "before-upgrade"
@@ -79,6 +79,8 @@ def bring_up_to_date(store: Store, *, read_only: bool = False, scripts: Path | N
     if at == newest:
         _end_what_was_cut_short(store, read_only=read_only)
         return False
+    if not at:
+        raise StoreDamaged(store.place, "it does not say which version made it")
     if not _known(at, scripts):
         raise MadeByNewerVersion(store.place, at)
     if read_only:
@@ -142,7 +144,7 @@ def _migrate_and_verify(store: Store, scripts: Path | None) -> None:
 
 def _known(revision: str, scripts: Path | None) -> bool:
     try:
-        return bool(revision) and ScriptDirectory.from_config(alembic(scripts)).get_revision(revision) is not None
+        return ScriptDirectory.from_config(alembic(scripts)).get_revision(revision) is not None
     except (CommandError, ResolutionError):
         return False
 

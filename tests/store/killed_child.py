@@ -10,7 +10,7 @@ from ecede_desktop.store import backup, drafts, engine, upgrade
 from ecede_desktop.store.engine import Store
 from ecede_desktop.store.keys import StoreKey
 from ecede_desktop.store.numbers import next_number
-from ecede_desktop.store.tables import School, SearchTerm
+from ecede_desktop.store.tables import Closure, School
 from tests.desks import ALED, NOW
 
 CLOCK = FixedClock(NOW)
@@ -59,7 +59,8 @@ def write(store: Store, rows: int) -> int:
     with store.writing(ALED, CLOCK) as unit:
         number = next_number(unit.session, "KILL", 2026)
         unit.session.add(School(number=f"{number:07d}"))
-        unit.session.add_all(SearchTerm(kind="school", owner_id=ALED.id, word=str(number)) for _ in range(rows))
+        day = NOW.date()
+        unit.session.add_all(Closure(first_day=day, last_day=day, kind="inset", note=str(number)) for _ in range(rows))
         unit.record("create", "school", str(number))
         unit.commit()
     return number

@@ -81,6 +81,15 @@ def test_tampering_is_found_and_named(any_store: Store, statements: list[str], f
     assert found in faults(any_store)
 
 
+def test_a_line_that_was_put_in_is_found(any_store: Store) -> None:
+    write_lines(any_store, 2)
+    columns = "at, user_id, user_name, action, record_kind, record_id, before, after, previous, hash"
+    tamper(
+        any_store, f"INSERT INTO audit_line (number, {columns}) SELECT 0, {columns} FROM audit_line WHERE number = 1"
+    )
+    assert "line 0 was put in" in faults(any_store)
+
+
 def test_a_line_that_was_written_anew_does_not_follow(any_store: Store) -> None:
     write_lines(any_store, 6)
     with any_store.reading() as session:

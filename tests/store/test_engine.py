@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 import traceback
-from pathlib import Path
+from dataclasses import dataclass
+from pathlib import Path, PureWindowsPath
+from typing import cast
 
 import pytest
 from sqlalchemy import text
 
 from ecede_desktop.clock import FixedClock
-from ecede_desktop.store import dialect_sqlite, engine
+from ecede_desktop.store import checks, dialect_sqlite, engine
 from ecede_desktop.store.engine import Store
 from ecede_desktop.store.faults import AlreadyThere, CannotWrite, NotAStore, StoreBusy, StoreDamaged
 from ecede_desktop.store.keys import StoreKey
@@ -107,7 +111,7 @@ def already_there(path: Path) -> None:
     ],
 )  # fmt: skip
 def test_what_cannot_be_opened_is_told_in_a_sentence_without_the_key(
-    path: Path, way, fault: type[Exception], caplog: pytest.LogCaptureFixture
+    path: Path, way, fault: type[Exception], caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
     caplog.set_level(logging.DEBUG)
     with pytest.raises(fault) as told:
@@ -116,6 +120,7 @@ def test_what_cannot_be_opened_is_told_in_a_sentence_without_the_key(
     assert "5ec2e7" not in shown
     assert str(path.parent) in str(told.value)
     assert str(told.value).endswith(".")
+    assert capfd.readouterr() == ("", "")
 
 
 def test_the_key_is_in_no_address_log_or_error_of_a_working_store(
@@ -135,6 +140,70 @@ def test_the_key_is_in_no_address_log_or_error_of_a_working_store(
     finally:
         logging.getLogger("sqlalchemy").setLevel(logging.NOTSET)
         made.close()
+
+
+def test_one_changed_bit_anywhere_is_found(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    pages = len(content) // dialect_sqlite.PAGE_SIZE
+    for page in (1, pages // 2, pages - 1):
+        changed = bytearray(content)
+        changed[page * dialect_sqlite.PAGE_SIZE + 4000] ^= 1
+        path.write_bytes(changed)
+        opened = engine.open_file(path, KEY)
+        found = checks.verify(opened)
+        opened.close()
+        assert not found.ok
+        assert "damaged" in found.faults[0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of a program's files")
+def test_a_full_disk_undoes_the_write_and_says_so(path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FULL, str(path)],
+        input=KEY.reveal().hex(), capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2],
+    )  # fmt: skip
+    assert done.stdout == "CannotWrite True\n", done.stderr
+
+
+def test_the_address_of_a_share_has_its_server_in_the_path() -> None:
+    assert dialect_sqlite.uri(Path("/a b/c#d.ecede")).endswith("/a%20b/c%23d.ecede")
+    share = PureWindowsPath(r"\\server\share\s.ecede")
+    assert dialect_sqlite.uri(cast("Path", Rooted(share))) == "file:////server/share/s.ecede"
+
+
+@dataclass
+class Rooted:
+    """A path of Windows, on whatever system this runs."""
+
+    pure: PureWindowsPath
+
+    def absolute(self) -> PureWindowsPath:
+        return self.pure
+
+
+FULL = """
+import resource, sys
+from pathlib import Path
+from ecede_desktop.clock import FixedClock
+from ecede_desktop.errors import UserError
+from ecede_desktop.store import checks, engine
+from ecede_desktop.store.keys import StoreKey
+from ecede_desktop.store.tables import Closure
+from tests.desks import ALED, NOW
+store = engine.open_file(Path(sys.argv[1]), StoreKey(bytes.fromhex(sys.stdin.read())))
+before = checks.verify(store).counts
+resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, resource.RLIM_INFINITY))
+try:
+    with store.writing(ALED, FixedClock(NOW)) as unit:
+        day = NOW.date()
+        unit.session.add_all(Closure(first_day=day, last_day=day, kind="inset", note="w" * 150) for _ in range(9000))
+        unit.record("create", "school", "x")
+        unit.commit()
+except UserError as told:
+    found = checks.verify(store)
+    print(type(told).__name__, found.ok and found.counts == before)
+store.close()
+"""
 
 
 def test_a_store_opened_to_be_read_is_not_written(path: Path) -> None:

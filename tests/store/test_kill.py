@@ -19,7 +19,7 @@ from ecede_desktop.store import backup, checks, engine, keys, upgrade
 from ecede_desktop.store.drafts import DraftBox
 from ecede_desktop.store.engine import Store
 from ecede_desktop.store.keys import KeyFile, StoreKey
-from ecede_desktop.store.tables import School, SearchTerm
+from ecede_desktop.store.tables import Closure, School
 from tests.desks import ALED, CHEAP, NOW, PASSPHRASE, STORE_ID, furnish
 from tests.store.killed_child import ROWS
 
@@ -105,12 +105,12 @@ def check(place: Path, confirmed: set[int], rows: int) -> int:
     assert found.faults == ()
     with store.reading() as session:
         there = {int(number) for number in session.scalars(select(School.number))}
-        counted = session.execute(select(SearchTerm.word, func.count()).group_by(SearchTerm.word))
-        words = {word: number for word, number in counted}  # noqa: C416
+        counted = session.execute(select(Closure.note, func.count()).group_by(Closure.note))
+        beside = {note: number for note, number in counted}  # noqa: C416
     store.close()
     assert confirmed <= there
     # What was written and not yet confirmed may be there too, but never by half.
-    assert words == {str(number): rows for number in there}
+    assert beside == {str(number): rows for number in there}
     assert found.audit_lines == 2 + len(there)
     return len(there)
 

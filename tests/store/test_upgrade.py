@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Inspector, inspect, text
+from sqlalchemy import inspect, text
 from sqlalchemy.schema import CheckConstraint
 
 from ecede_desktop import paths
@@ -19,12 +19,13 @@ from ecede_desktop.clock import FixedClock
 from ecede_desktop.records.users import Role
 from ecede_desktop.store import checks, dialect_sqlite, engine, making, upgrade
 from ecede_desktop.store.engine import Store
-from ecede_desktop.store.faults import MadeByNewerVersion
+from ecede_desktop.store.faults import MadeByNewerVersion, StoreDamaged
 from ecede_desktop.store.keys import StoreKey
 from ecede_desktop.store.making import FirstUser
 from ecede_desktop.store.tables import School, metadata
 from ecede_desktop.store.upgrade import NeedsUpgrade, UpgradeFailed
 from tests.desks import ALED, NOW
+from tests.store.shape import shape
 
 CLOCK = FixedClock(NOW)
 LATER = """
@@ -74,24 +75,6 @@ def later(tmp_path: Path) -> Callable[[str], Path]:
         return scripts
 
     return with_then
-
-
-def shape(inspector: Inspector) -> dict[str, object]:
-    """Everything of a schema that autogenerate does not compare."""
-    return {
-        table: (
-            sorted(
-                (str(c["name"]), " ".join(str(c["sqltext"]).split())) for c in inspector.get_check_constraints(table)
-            ),
-            sorted((str(u["name"]), tuple(u["column_names"])) for u in inspector.get_unique_constraints(table)),
-            sorted((str(i["name"]), tuple(i["column_names"]), i["unique"]) for i in inspector.get_indexes(table)),
-            sorted((str(f["name"]), tuple(f["constrained_columns"])) for f in inspector.get_foreign_keys(table)),
-            inspector.get_pk_constraint(table)["name"],
-            [(c["name"], str(c["type"]), c["nullable"]) for c in inspector.get_columns(table)],
-        )
-        for table in sorted(inspector.get_table_names())
-        if table != "alembic_version"
-    }
 
 
 def tables(store: Store) -> set[str]:
@@ -151,8 +134,10 @@ def test_a_migration_that_fails_changes_nothing_in_the_database(made: Store, lat
     assert "later" not in tables(made)
 
 
-@pytest.mark.parametrize("revision", ["9999", "", "x"])
-def test_a_store_of_a_newer_version_is_refused_untouched(tmp_path: Path, revision: str) -> None:
+@pytest.mark.parametrize(
+    ("revision", "fault"), [("9999", MadeByNewerVersion), ("x", MadeByNewerVersion), ("", StoreDamaged)]
+)
+def test_a_store_of_a_newer_version_is_refused_untouched(tmp_path: Path, revision: str, fault: type[Exception]) -> None:
     store = engine.create_file(tmp_path / "s.ecede", StoreKey.fresh())
     making.make_in_database(store, FirstUser("mari", "", Role.MANAGER), CLOCK, {})
     with store.engine.begin() as connection:
@@ -161,7 +146,7 @@ def test_a_store_of_a_newer_version_is_refused_untouched(tmp_path: Path, revisio
     before = (tmp_path / "s.ecede").read_bytes()
     assert store.key is not None
     again = engine.open_file(tmp_path / "s.ecede", store.key)
-    with pytest.raises(MadeByNewerVersion):
+    with pytest.raises(fault):
         upgrade.bring_up_to_date(again)
     again.close()
     assert (tmp_path / "s.ecede").read_bytes() == before
