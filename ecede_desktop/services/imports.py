@@ -12,7 +12,6 @@ import uuid6
 
 from ecede_desktop import paths
 from ecede_desktop.errors import UserError
-from ecede_desktop.exchange.cells import Wrong, read_school
 from ecede_desktop.exchange.problem_reports import problem_report
 from ecede_desktop.exchange.profiles import NO_PROFILE, Profile, read_profile
 from ecede_desktop.exchange.pupil_cells import Asked
@@ -35,6 +34,7 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.import_days import day_problems
 from ecede_desktop.services.import_marks import MarksPlan, add_block, not_yet_known, present_at_two
 from ecede_desktop.services.import_matching import Match, Matched, match
+from ecede_desktop.services.schools import full_number
 from ecede_desktop.store import enrolments, pupils, registers, schools, search
 from ecede_desktop.store.enrolments import NewEnrolment
 from ecede_desktop.store.registers import NewImport
@@ -112,13 +112,7 @@ def _never() -> bool:
 
 
 def _read(desk: Desk, command: ImportRegister) -> RegisterFile:
-    number = command.school_number
-    if number is not None:
-        school = read_school(number, desk.pack.authority)
-        if isinstance(school, Wrong):
-            text = f"“{number}” is not a school number: give seven digits, authority and school, like 6742999."
-            raise UserError("school_number", text, number=number)
-        number = school
+    number = None if command.school_number is None else full_number(desk, command.school_number)
     try:
         content = command.path.read_bytes()
     except OSError as fault:

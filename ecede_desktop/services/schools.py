@@ -28,7 +28,7 @@ def record_school(desk: Desk, command: RecordSchool) -> Outcome[SchoolRow]:
     if command.phase not in PHASES:
         text = f"“{command.phase}” is not a phase of school; use one of {', '.join(PHASES[1:])}."
         raise Refused("school_phase", text, phase=command.phase)
-    asked = replace(command, number=_number(desk, command.number))
+    asked = replace(command, number=full_number(desk, command.number))
     with desk.writing() as unit:
         row = schools.record_school(unit, asked)
         return Outcome(unit.commit(), row)
@@ -53,7 +53,7 @@ def record_closure(desk: Desk, command: RecordClosure) -> Outcome[ClosureRow]:
             f"A closure from {command.first_day} to {command.last_day} cannot be: the last day is the first or later."
         )
         raise Refused("closure_days", text)
-    number = None if command.school_number is None else _number(desk, command.school_number)
+    number = None if command.school_number is None else full_number(desk, command.school_number)
     with desk.writing() as unit:
         school = schools.by_number(unit.session, [number]).get(number) if number else None
         if number and school is None:
@@ -69,7 +69,7 @@ def list_closures(desk: Desk, school_number: str | None = None) -> tuple[Closure
         found = schools.closures(session, dt.date.min, dt.date.max)
         if school_number is None:
             return found
-        number = _number(desk, school_number)
+        number = full_number(desk, school_number)
         school = schools.by_number(session, [number]).get(number)
         return tuple(row for row in found if row.school_id is None or (school and row.school_id == school.id))
 
@@ -92,7 +92,12 @@ def record_enrolment(desk: Desk, command: RecordEnrolment) -> Outcome[EnrolmentR
         return Outcome(unit.commit(), row)
 
 
-def _number(desk: Desk, text: str) -> str:
+def full_number(desk: Desk, text: str) -> str:
+    """The seven digits of a school from any form in which its number is written.
+
+    Raises:
+        Refused: it is not a school number.
+    """
     number = read_school(text, desk.pack.authority)
     if isinstance(number, Wrong):
         told = f"“{text}” is not a school number: give seven digits, authority and school, like 6742999."

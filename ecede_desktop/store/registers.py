@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 import uuid6
-from sqlalchemy import insert, select, update
+from sqlalchemy import ColumnElement, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from ecede_desktop.records.imports import ImportRow
@@ -244,33 +244,42 @@ def all_marks(session: Session, school_years: Collection[int]) -> Mapping[tuple[
 
 
 def mark_rows(
-    session: Session,
-    school_years: Collection[int],
-    *,
-    school_number: str | None = None,
-    pupil_id: UUID | None = None,
-    enrolment_ids: Collection[UUID] | None = None,
+    session: Session, school_years: Collection[int], *, school_ids: Collection[UUID] | None = None
 ) -> MarkRows:
-    """The rows of some school years with what each belongs to; of one school, one pupil or some spells if asked."""
+    """The rows of some school years with what each belongs to; of some schools only, if asked."""
     keys: list[MarkKey] = []
     rows: list[bytes] = []
     columns = (MarkYear.enrolment_id, Enrolment.pupil_id, Enrolment.school_id, MarkYear.school_year, MarkYear.code_set)
     query = (
         select(*columns, MarkYear.marks)
         .join(Enrolment, Enrolment.id == MarkYear.enrolment_id)
-        .where(MarkYear.school_year.in_(school_years))
+        .where(MarkYear.school_year.in_(school_years), *_at(school_ids))
         .order_by(MarkYear.school_year, MarkYear.id)
     )
-    if school_number is not None:
-        query = query.join(School, School.id == Enrolment.school_id).where(School.number == school_number)
-    if pupil_id is not None:
-        query = query.where(Enrolment.pupil_id == pupil_id)
-    for some in [None] if enrolment_ids is None else portions(enrolment_ids):
-        asked = query if some is None else query.where(MarkYear.enrolment_id.in_(some))
-        for spell, pupil, school, school_year, code_set, marks in session.execute(asked):
-            keys.append(MarkKey(spell, pupil, school, school_year, code_set))
-            rows.append(marks)
+    for spell, pupil, school, school_year, code_set, marks in session.execute(query):
+        keys.append(MarkKey(spell, pupil, school, school_year, code_set))
+        rows.append(marks)
     return MarkRows(tuple(keys), b"".join(rows))
+
+
+def _at(school_ids: Collection[UUID] | None) -> tuple[ColumnElement[bool], ...]:
+    return () if school_ids is None else (Enrolment.school_id.in_(school_ids),)
+
+
+def first_years(session: Session, school_ids: Collection[UUID] | None = None) -> dict[UUID, int]:
+    """The earliest school year of which each spell has marks."""
+    query = select(MarkYear.enrolment_id, func.min(MarkYear.school_year)).group_by(MarkYear.enrolment_id)
+    if school_ids is not None:
+        query = query.join(Enrolment, Enrolment.id == MarkYear.enrolment_id).where(*_at(school_ids))
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def schools_of(session: Session, enrolment_ids: Collection[UUID]) -> set[UUID]:
+    """The schools at which some spells are."""
+    found: set[UUID] = set()
+    for some in portions(enrolment_ids):
+        found |= set(session.scalars(select(Enrolment.school_id).where(Enrolment.id.in_(some)).distinct()))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +298,7 @@ class SpellFacts:
     left_on: dt.date | None
 
 
-def spell_facts(session: Session, enrolment_ids: Collection[UUID] | None = None) -> dict[UUID, SpellFacts]:
+def spell_facts(session: Session, school_ids: Collection[UUID] | None = None) -> dict[UUID, SpellFacts]:
     """Whose spell each is, and where."""
     query = (
         select(
@@ -298,10 +307,21 @@ def spell_facts(session: Session, enrolment_ids: Collection[UUID] | None = None)
         )
         .join(Pupil, Pupil.id == Enrolment.pupil_id)
         .join(School, School.id == Enrolment.school_id)
+        .where(*_at(school_ids))
     )  # fmt: skip
-    found = {}
-    for some in [None] if enrolment_ids is None else portions(enrolment_ids):
-        asked = query if some is None else query.where(Enrolment.id.in_(some))
-        for spell, *facts in session.execute(asked):
-            found[spell] = SpellFacts(*facts)
+    return {spell: SpellFacts(*facts) for spell, *facts in session.execute(query)}
+
+
+def originals(
+    session: Session, enrolment_ids: Collection[UUID], first: dt.date, last: dt.date
+) -> dict[tuple[UUID, dt.date, str], str]:
+    """The code first recorded of each mark of a period that was changed."""
+    query = (
+        select(MarkChange.enrolment_id, MarkChange.date, MarkChange.session, MarkChange.old)
+        .where(MarkChange.enrolment_id.in_(enrolment_ids), MarkChange.date.between(first, last))
+        .order_by(MarkChange.changed_at, MarkChange.id)
+    )
+    found: dict[tuple[UUID, dt.date, str], str] = {}
+    for spell, day, part, old in session.execute(query):
+        found.setdefault((spell, day, part), old)
     return found
