@@ -23,7 +23,6 @@ from ecede_desktop.store import (
     keys,
     lock,
     making,
-    passphrases,
     recovery,
     team,
     unlock,
@@ -31,12 +30,35 @@ from ecede_desktop.store import (
     users,
 )
 from ecede_desktop.store import backup as backups
+from ecede_desktop.store.attempts import WrongPassphrase
+from ecede_desktop.store.backup import NotABackup
 from ecede_desktop.store.engine import Store
-from ecede_desktop.store.faults import AlreadyThere, NoSuchUser, NotAStore
+from ecede_desktop.store.faults import (
+    AlreadyThere,
+    CannotReach,
+    CannotWrite,
+    MadeByNewerVersion,
+    NoRoom,
+    NoSuchUser,
+    NotAStore,
+    StoreBusy,
+    StoreDamaged,
+)
 from ecede_desktop.store.files import beside
-from ecede_desktop.store.keys import COST, Cost, StoreKey
-from ecede_desktop.store.lock import Hold, Holder
+from ecede_desktop.store.keys import COST, Cost, StoreKey, WrongRecoveryCode
+from ecede_desktop.store.lock import Hold, Holder, StoreInUse
 from ecede_desktop.store.making import FirstUser
+from ecede_desktop.store.passphrases import SHORTEST, WeakPassphrase, check_passphrase
+from ecede_desktop.store.unlock import WhichUser
+
+# The window does not import the store: what it may want to tell apart, it takes from here.
+__all__ = [
+    "SHORTEST", "AlreadyThere", "CannotReach", "CannotWrite", "Holder", "MadeByNewerVersion", "NoRoom", "NoSuchUser",
+    "NotABackup", "NotAStore", "StoreBusy", "StoreDamaged", "StoreInUse", "WeakPassphrase", "WhichUser",
+    "WrongPassphrase", "WrongRecoveryCode", "backup", "change_passphrase", "check_passphrase", "close_desk",
+    "create_store", "create_team_store", "holder", "info", "new_recovery_code", "open_desk", "prune_backups",
+    "read_header", "reset_passphrase", "restore", "slots", "verify", "verify_backup",
+]  # fmt: skip
 
 SHIPPED_PACK = "rct"
 
@@ -58,13 +80,13 @@ def create_store(
 
     The first user is a manager unless said otherwise: somebody must be able to add the others and to approve.
     """
-    passphrases.check_passphrase(passphrase, user, full_name)
+    check_passphrase(passphrase, user, full_name)
     path = path.absolute()
     for file in (path, beside(path, "keys")):
         if file.exists():
             raise AlreadyThere(file)
     if not path.parent.is_dir():
-        raise NotAStore(path, "its folder is not there")
+        raise NotAStore(path, "no_folder")
     said = _first_facts(demonstration, pack_folder)
     hold = Hold(path, clock.now())
     try:
@@ -191,7 +213,7 @@ def change_passphrase(
     found = keys.read(path)
     slot = unlock.user_slot(found, user)
     key = unlock.by_passphrase(path, found, slot, old, now)
-    passphrases.check_passphrase(new, slot.user)
+    check_passphrase(new, slot.user)
     unlock.rewrap(path, slot.user, new, key, now, cost)
 
 
@@ -202,7 +224,7 @@ def reset_passphrase(
     now = (clock or SystemClock()).now()
     found = keys.read(path)
     slot = unlock.user_slot(found, user)
-    passphrases.check_passphrase(new, slot.user)
+    check_passphrase(new, slot.user)
     key = unlock.by_recovery_code(path, found, recovery_code, now)
     unlock.rewrap(path, slot.user, new, key, now, cost)
 
@@ -223,7 +245,7 @@ def new_recovery_code(desk: Desk, *, cost: Cost = COST) -> Outcome[str]:
 
 def _open_file(path: Path, user: str | None, passphrase: str, clock: Clock, read_only: bool) -> tuple[Store, _Entry]:
     if path.is_dir():
-        raise NotAStore(path, "it is a folder")
+        raise NotAStore(path, "folder")
     if not path.is_file():
         raise NotAStore(path)
     found = keys.read(path)

@@ -6,7 +6,8 @@ from ecede_desktop.errors import Refused, UserError
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.users import Role, UserRow
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.store import keys, passphrases, unlock, users
+from ecede_desktop.store import keys, passphrases, team, unlock, users
+from ecede_desktop.store.faults import NoSuchUser
 from ecede_desktop.store.keys import COST, Cost
 
 
@@ -42,6 +43,23 @@ def give_passphrase(desk: Desk, name: str, passphrase: str, *, cost: Cost = COST
         if not _give_slot(desk, user.name, passphrase, cost):
             raise UserError("team_passphrase", "In the team's store, passphrases are looked after with the database.")
         return Outcome(unit.commit(), user)
+
+
+def confirm_user(desk: Desk, name: str, passphrase: str) -> UserRow:
+    """Somebody else shows at this desk who they are, as a manager does to approve; guesses are counted as at sign-in."""
+    store = desk.store
+    if store.path is not None:
+        found = keys.read(store.path)
+        name = found.user_slot(name).user
+        unlock.by_passphrase(store.path, found, found.user_slot(name), passphrase, desk.clock.now())
+    else:
+        other, name = team.connect(team.without_name(store), name, passphrase)
+        other.close()
+    with desk.reading() as session:
+        user = users.find_user(session, name)
+    if not user.active:
+        raise NoSuchUser(name)
+    return user
 
 
 def take_access(desk: Desk, name: str) -> Outcome[UserRow]:

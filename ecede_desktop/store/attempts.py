@@ -28,7 +28,8 @@ class WrongPassphrase(UserError):
         wait = math.ceil(wait_seconds)
         start = "That passphrase does not open the store." if tried else "There were too many wrong passphrases."
         then = f"Wait {wait} seconds, then try again." if wait else "Check the capitals and try again."
-        super().__init__("wrong_passphrase" if tried else "too_many_guesses", f"{start} {then}", wait_seconds=wait)
+        key = "too_many_guesses" if not tried else "wrong_passphrase_wait" if wait else "wrong_passphrase"
+        super().__init__(key, f"{start} {then}", wait_seconds=wait)
         self.wait_seconds = wait_seconds
 
 

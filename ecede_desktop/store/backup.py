@@ -63,7 +63,7 @@ def back_up(store: Store, folder: Path, now: dt.datetime, program_version: str) 
             "team_backup", "The team's store is backed up with its database (pg_dump), by whoever looks after that."
         )
     if not folder.is_dir():
-        raise NotAStore(folder, "there is no such folder for a backup")
+        raise NotAStore(folder, "no_folder")
     found = keys.read(store.path)
     target = folder / f"ecede-{found.store_id.hex[-8:]}-{now.astimezone(dt.UTC):%Y%m%dT%H%M%SZ}{ENDING}"
     if target.exists():
@@ -241,7 +241,7 @@ def put_in_place(file: Path, path: Path, key: StoreKey, now: dt.datetime, *, asi
     if path.exists() and not aside:
         raise AlreadyThere(path)
     if not path.parent.is_dir():
-        raise NotAStore(path, "its folder is not there")
+        raise NotAStore(path, "no_folder")
     unpacked = beside(path, "restoring")
     unpacked.unlink(missing_ok=True)
     unpack(file, unpacked)

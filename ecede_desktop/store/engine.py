@@ -40,6 +40,7 @@ class Store:
         self.engine = engine
         self._drafts: DraftBox | None = None
         self._drafts_at = (beside(path, "drafts"), key) if path is not None and key is not None else None
+        self._opening_drafts = threading.Lock()
         self._inside = threading.local()
         self._when_closed: list[Callable[[], None]] = []
 
@@ -73,11 +74,12 @@ class Store:
     @property
     def drafts(self) -> DraftBox:
         """The drafts of this store on this machine, opened when first asked for."""
-        if self._drafts is None:
-            if self._drafts_at is None:
-                raise Bug("no place for drafts was named")
-            self._drafts = DraftBox(*self._drafts_at)
-        return self._drafts
+        with self._opening_drafts:
+            if self._drafts is None:
+                if self._drafts_at is None:
+                    raise Bug("no place for drafts was named")
+                self._drafts = DraftBox(*self._drafts_at)
+            return self._drafts
 
     def when_closed(self, do: Callable[[], None]) -> None:
         """Something to be done after the last connection is closed."""
@@ -127,7 +129,7 @@ def create_file(path: Path, key: StoreKey) -> Store:
     if path.exists():
         raise AlreadyThere(path)
     if not path.parent.is_dir():
-        raise NotAStore(path, "its folder is not there")
+        raise NotAStore(path, "no_folder")
     own_file(path)
     try:
         return _opened(path, key)
@@ -140,7 +142,7 @@ def create_file(path: Path, key: StoreKey) -> Store:
 def open_file(path: Path, key: StoreKey, *, read_only: bool = False) -> Store:
     """A SQLCipher file that is there."""
     if path.is_dir():
-        raise NotAStore(path, "it is a folder")
+        raise NotAStore(path, "folder")
     if not path.is_file():
         raise NotAStore(path)
     if not path.stat().st_size:

@@ -32,7 +32,7 @@ def write(unit: Unit, facts: Mapping[str, str]) -> None:
 def store_id(facts: Mapping[str, str]) -> UUID:
     """Which store this is."""
     if STORE_ID not in facts:
-        raise NotAStore("The database", "it holds tables but is not a store of this program")
+        raise NotAStore("The database", "other")
     return UUID(facts[STORE_ID])
 
 

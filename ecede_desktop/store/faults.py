@@ -6,16 +6,21 @@ from pathlib import Path
 
 from ecede_desktop.errors import UserError
 
+_NOT_A_STORE = {
+    "nothing": "there is no store there",
+    "folder": "it is a folder",
+    "no_folder": "the folder is not there",
+    "no_keys": "its key file (the same name with .keys) is not beside it",
+    "other": "it is a database, but not a store of this program",
+}
+
 
 class NotAStore(UserError):
     """There is no store at this place."""
 
-    def __init__(self, place: Path | str, why: str = "there is no store there") -> None:
+    def __init__(self, place: Path | str, kind: str = "nothing") -> None:
         super().__init__(
-            "not_a_store",
-            f"{place} cannot be opened: {why}. Check the place, or make a new store there.",
-            place=str(place),
-            why=why,
+            f"not_a_store_{kind}", f"{place} cannot be opened: {_NOT_A_STORE[kind]}. Check the place.", place=str(place)
         )
 
 

@@ -159,7 +159,7 @@ def read(path: Path) -> KeyFile:
     """The key file of a store; where it is damaged, its twin."""
     main, twin = beside(path, "keys"), beside(path, "keys.copy")
     if not main.exists() and not twin.exists():
-        raise NotAStore(path, f"its key file {main.name} is not beside it")
+        raise NotAStore(path, "no_keys")
     for file in (main, twin):
         try:
             return _understood(path, json.loads(file.read_text(encoding="utf-8")))
@@ -243,5 +243,5 @@ def _bytes(value: str) -> bytes:
 class WrongRecoveryCode(UserError):
     """The recovery code does not open the store, or was mistyped."""
 
-    def __init__(self, why: str) -> None:
-        super().__init__("wrong_recovery_code", f"That recovery code does not open this store: {why}.", why=why)
+    def __init__(self, kind: str, why: str, **facts: object) -> None:
+        super().__init__(f"recovery_code_{kind}", f"That recovery code does not open this store: {why}.", **facts)

@@ -32,16 +32,15 @@ class StoreInUse(UserError):
     """Another program has the store open for writing."""
 
     def __init__(self, path: Path, holder: Holder | None) -> None:
-        if holder is None:
-            who = "another program"
-        else:
-            since = local(holder.since)
-            who = f"{holder.user} on {holder.machine} since {since:%d/%m/%Y %H:%M} (process {holder.pid})"
+        who, since = "another program", ""
+        if holder is not None:
+            since = f"{local(holder.since):%d/%m/%Y %H:%M}"
+            who = f"{holder.user} on {holder.machine} since {since} (process {holder.pid})"
         super().__init__(
-            "store_in_use",
+            "store_in_use" if holder else "store_in_use_by_another",
             f"The store {path} is already open: {who}. Close it there, or go on in that window.",
             place=str(path), user=holder.user if holder else "", machine=holder.machine if holder else "",
-            pid=holder.pid if holder else 0, since=holder.since if holder else None,
+            pid=holder.pid if holder else 0, since=since,
         )  # fmt: skip
         self.holder = holder
 

@@ -33,7 +33,7 @@ class WeakPassphrase(UserError):
     """The passphrase would be guessed; ``reason`` says why."""
 
     def __init__(self, reason: str, text: str, **facts: object) -> None:
-        super().__init__("weak_passphrase", text, reason=reason, **facts)
+        super().__init__(f"weak_passphrase_{reason}", text, **facts)
         self.reason = reason
 
 
@@ -43,10 +43,10 @@ def check_passphrase(passphrase: str, user: str = "", full_name: str = "") -> No
     if count < SHORTEST:
         raise WeakPassphrase(
             "too_short", f"A passphrase needs at least {SHORTEST} characters; this one has {count}. "
-            "Three words that have nothing to do with each other are easy to remember.", count=count,
+            "Three words that have nothing to do with each other are easy to remember.", count=count, shortest=SHORTEST,
         )  # fmt: skip
     if count > LONGEST:
-        raise WeakPassphrase("too_long", f"A passphrase may have at most {LONGEST} characters.", count=count)
+        raise WeakPassphrase("too_long", f"A passphrase may have at most {LONGEST} characters.", longest=LONGEST)
     plain = _bare(passphrase)
     if len(set(plain)) < 4 or _repeats(plain):
         raise WeakPassphrase("repeated", "This passphrase repeats the same few characters. Choose another.")

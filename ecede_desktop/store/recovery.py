@@ -23,12 +23,16 @@ def read_code(typed: str) -> str:
     """The code as it was printed, from what was typed; a mistyped one is named as such before any guess is counted."""
     text = "".join(c for c in typed.upper().translate(_LOOKALIKES) if not c.isspace() and c not in "-–—")
     if unknown := sorted(set(text) - set(_ALPHABET)):
-        raise WrongRecoveryCode(f"it has a character that no code has ({unknown[0]})")
+        raise WrongRecoveryCode(
+            "character", f"it has a character that no code has ({unknown[0]})", character=unknown[0]
+        )
     if len(text) != _LENGTH + 2:
-        raise WrongRecoveryCode(f"it has {len(text)} characters and a code has {_LENGTH + 2}")
+        wanted = _LENGTH + 2
+        why = f"it has {len(text)} characters and a code has {wanted}"
+        raise WrongRecoveryCode("length", why, found=len(text), wanted=wanted)
     value = _number(text[:_LENGTH])
     if value % _PRIME != _number(text[_LENGTH:]):
-        raise WrongRecoveryCode("a character was mistyped; compare it with the paper")
+        raise WrongRecoveryCode("mistyped", "a character was mistyped; compare it with the paper")
     return _grouped(value)
 
 

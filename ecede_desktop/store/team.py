@@ -11,7 +11,7 @@ import datetime as dt
 from pathlib import Path
 from uuid import UUID
 
-from sqlalchemy import make_url
+from sqlalchemy import URL, make_url
 
 from ecede_desktop import paths
 from ecede_desktop.errors import UserError
@@ -35,7 +35,13 @@ class UserAndAddressDiffer(UserError):
         )  # fmt: skip
 
 
-def connect(url: str, user: str | None, passphrase: str) -> tuple[Store, str]:
+def without_name(store: Store) -> URL:
+    """The address of an open store, for somebody else to sign in at."""
+    a = store.engine.url
+    return URL.create(a.drivername, host=a.host, port=a.port, database=a.database, query=a.query)
+
+
+def connect(url: str | URL, user: str | None, passphrase: str) -> tuple[Store, str]:
     """The database, signed in as the user; answers with the user's name too."""
     address = make_url(url)
     name = user or address.username or ""
@@ -68,7 +74,7 @@ def open_store(
 def _store_id(store: Store) -> UUID:
     with store.engine.connect() as connection:
         if not store.engine.dialect.has_table(connection, StoreFact.__tablename__):
-            raise NotAStore(store.place)
+            raise NotAStore(store.place, "other")
     with store.reading() as session:
         return facts.store_id(facts.read(session))
 

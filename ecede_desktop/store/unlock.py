@@ -59,13 +59,14 @@ def by_recovery_code(path: Path, found: KeyFile, typed: str, now: dt.datetime) -
     """The store key, from the code on paper."""
     slot = found.recovery_slot
     if slot is None:
-        raise WrongRecoveryCode("it has none")
+        raise WrongRecoveryCode("none", "it has none")
     code = recovery.read_code(typed)
     attempts.begin_guess(path, now)
     try:
         key = found.opened(slot, code)
     except SlotRefused:
-        raise WrongRecoveryCode("it belongs to another store, or a newer code was printed since") from None
+        why = "it belongs to another store, or a newer code was printed since"
+        raise WrongRecoveryCode("other", why) from None
     attempts.forget(path)
     return key
 

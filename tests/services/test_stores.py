@@ -272,6 +272,19 @@ def test_a_manager_gives_a_forgetful_officer_a_new_passphrase(sign_in: Callable[
     stores.close_desk(sign_in("aled", "tri llyffant gwyrdd"))
 
 
+def test_a_manager_shows_at_an_officers_desk_who_they_are(sign_in: Callable[..., Desk], clock: FixedClock) -> None:
+    desk = sign_in()
+    users.add_user(desk, "aled", OTHER, cost=CHEAP)
+    stores.close_desk(desk)
+    officer = sign_in("aled", OTHER)
+    assert users.confirm_user(officer, "MARI", PASSPHRASE).role is Role.MANAGER
+    with pytest.raises(WrongPassphrase):
+        users.confirm_user(officer, "mari", OTHER)
+    with pytest.raises(NoSuchUser):
+        users.confirm_user(officer, "nobody", OTHER)
+    stores.close_desk(officer)
+
+
 def test_drafts_survive_closing_and_belong_to_their_user(sign_in: Callable[..., Desk]) -> None:
     desk = sign_in()
     users.add_user(desk, "aled", OTHER, cost=CHEAP)

@@ -55,6 +55,7 @@ def test_an_officer_signs_in_as_their_own_role_only(role: str, postgres_url: str
     users.add_user(manager, role, "")
     officer = stores.open_desk(team, role, PASSPHRASE, clock, cost=CHEAP)
     assert officer.user.name == role
+    assert users.confirm_user(officer, "ecede", PASSPHRASE).name == "ecede"
     stores.close_desk(officer)
     with pytest.raises(UserAndAddressDiffer):
         stores.open_desk(postgres_url, role, PASSPHRASE, clock, cost=CHEAP)
