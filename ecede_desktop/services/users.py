@@ -46,7 +46,7 @@ def give_passphrase(desk: Desk, name: str, passphrase: str, *, cost: Cost = COST
 
 
 def confirm_user(desk: Desk, name: str, passphrase: str) -> UserRow:
-    """Somebody else shows at this desk who they are, as a manager does to approve; guesses are counted as at sign-in."""
+    """Somebody else shows at this desk who they are, as a manager does to approve; guesses are counted."""
     store = desk.store
     if store.path is not None:
         found = keys.read(store.path)
