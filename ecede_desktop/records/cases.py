@@ -55,6 +55,7 @@ class CaseRow:
     """Weekly attendance percent of the last 12 school weeks, oldest first; None = no session."""
     next_due: dt.date | None
     next_due_reason: str
+    """Kind of the task that is due next: stage_clock, visit, action or task."""
     language: str = "not_asked"
     warning: str = ""
 
@@ -73,7 +74,7 @@ class StageMoveRow:
     moved_at: dt.datetime
     moved_by: str
     kind: str
-    """opened, advance, back or skip."""
+    """opened, advance, back, skip or closed."""
     reason: str
     approved_by: str = ""
 
@@ -158,6 +159,8 @@ class CloseCase:
 
     reference: str
     reason: str
+    approved_by: str = ""
+    """Sign-in name of the manager who approves, where the pack asks for one."""
 
 
 @dataclass(frozen=True)

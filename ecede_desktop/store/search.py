@@ -13,10 +13,8 @@ from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, or_, s
 from sqlalchemy.orm import Session, aliased
 
 from ecede_desktop.records import names
-from ecede_desktop.store.sounds import sound
-from ecede_desktop.store.tables import SearchTerm
-
-__all__ = ["Hit", "canonical_reference", "find", "fold", "index_record", "index_records", "sound", "words_of"]
+from ecede_desktop.store.sounds import sound as sound
+from ecede_desktop.store.tables import Parent, ParentLink, SearchTerm
 
 _OWNERS_AT_ONCE = 500
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ß": "ss"})
@@ -140,6 +138,17 @@ def find(session: Session, text: str, limit: int = 50, *, kinds: Collection[str]
         known = {(hit.kind, hit.owner_id) for hit in hits}
         hits += [hit for hit in search.by_sound(limit) if (hit.kind, hit.owner_id) not in known]
     return tuple(hits[:limit])
+
+
+def parents(session: Session, parent_ids: Collection[UUID]) -> Mapping[UUID, tuple[str, tuple[UUID, ...]]]:
+    """The name of each parent who was found, and the pupils they are a parent of."""
+    columns = (Parent.id, Parent.title, Parent.forename, Parent.surname, ParentLink.pupil_id)
+    query = select(*columns).join(ParentLink, ParentLink.parent_id == Parent.id).where(Parent.id.in_(parent_ids))
+    found: dict[UUID, tuple[str, tuple[UUID, ...]]] = {}
+    for parent_id, title, forename, surname, pupil_id in session.execute(query.order_by(ParentLink.id)):
+        name = " ".join(part for part in (title, forename, surname) if part)
+        found[parent_id] = (name, (*found.get(parent_id, ("", ()))[1], pupil_id))
+    return found
 
 
 def _asked(text: str) -> tuple[str, ...]:

@@ -1,0 +1,198 @@
+"""What the records say of a case, requirement by requirement: the facts on which a gate decides."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from uuid import UUID
+
+from ecede_desktop.clock import local
+from ecede_desktop.law.calendar import SchoolCalendar, add_calendar_months, school_year_of
+from ecede_desktop.law.codes import MarkClass, code_set
+from ecede_desktop.law.measures import Counts, attendance, share
+from ecede_desktop.law.policy import PolicyPack
+from ecede_desktop.law.stages import CaseFacts, Fact, Requirement
+from ecede_desktop.records.marks import session_at
+from ecede_desktop.records.pupils import EnrolmentRow, Language, ParentRow
+from ecede_desktop.services import attendance as figures
+from ecede_desktop.store import enrolments, pupils, registers, schools, stages
+from ecede_desktop.store.cases import CaseRecord
+from ecede_desktop.store.unit import Reading
+
+_RANK = {"C": 0, "M": 1, "S": 2, "G": 3}
+Trend = tuple[float | None, ...]
+
+
+def current_spell(spells: Sequence[EnrolmentRow]) -> EnrolmentRow | None:
+    """Where the pupil is now: the open spell (main before subsidiary, newest first), else the latest."""
+    newest_first = list(reversed(spells))
+    still = [spell for spell in newest_first if spell.left_on is None]
+    if still:
+        return min(still, key=lambda spell: _RANK.get(spell.status, 9))
+    return max(newest_first, key=lambda spell: spell.left_on or dt.date.min, default=None)
+
+
+def counted_spells(spells: Sequence[EnrolmentRow]) -> list[UUID]:
+    """The spells whose marks make the pupil's figure, the current one first.
+
+    A school that the pupil left in the same year counts; a subsidiary or guest registration repeats the marks of the
+    main one and counts only where there is nothing else.
+    """
+    current = current_spell(spells)
+    if current is None:
+        return []
+    others = [spell.id for spell in spells if spell.id != current.id and _RANK.get(spell.status, 9) <= 1]
+    return [current.id, *others]
+
+
+def year_figures(
+    session: Reading, spells: Mapping[UUID, Sequence[EnrolmentRow]], today: dt.date
+) -> dict[UUID, tuple[Counts, Trend]]:
+    """Counts of the school year to date and the weekly trend of many pupils."""
+    counted = {pupil_id: counted_spells(rows) for pupil_id, rows in spells.items()}
+    by_spell = figures.year_to_date(session, [spell for ids in counted.values() for spell in ids], today)
+    return {pupil_id: _together([by_spell[i] for i in ids if i in by_spell]) for pupil_id, ids in counted.items()}
+
+
+def _together(parts: Sequence[tuple[Counts, Trend]]) -> tuple[Counts, Trend]:
+    if len(parts) == 1:
+        return parts[0]
+    counts = sum((part[0] for part in parts), Counts())
+    weeks = zip(*(part[1] for part in parts), strict=True)
+    return counts, tuple(next((figure for figure in week if figure is not None), None) for week in weeks)
+
+
+def school_calendar(session: Reading, pack: PolicyPack, school_id: UUID | None, first: dt.date) -> SchoolCalendar:
+    """The terms of the pack without the days on which the school, or every school, is closed in the year after."""
+    closed = {
+        row.first_day + dt.timedelta(days=day)
+        for row in schools.closures(session, first, first + dt.timedelta(days=366))
+        if row.school_id is None or row.school_id == school_id
+        for day in range((row.last_day - row.first_day).days + 1)
+    }
+    return SchoolCalendar(pack.terms, frozenset(closed))
+
+
+def read_facts(session: Reading, pack: PolicyPack, case: CaseRecord, today: dt.date) -> CaseFacts:
+    """The fact for each requirement that the pack knows."""
+    found = _Records(session, pack, case, today)
+    return CaseFacts({key: found.fact(requirement) for key, requirement in pack.ladder.requirements().items()})
+
+
+@dataclass(frozen=True)
+class _Records:
+    """The records of one case, each read when a requirement first asks for it."""
+
+    session: Reading
+    pack: PolicyPack
+    case: CaseRecord
+    today: dt.date
+
+    def fact(self, requirement: Requirement) -> Fact:
+        """Whether the requirement is met, with the evidence."""
+        source, _, name = requirement.met_by.partition(":")
+        if source == "confirmation":
+            return self._confirmed(requirement.key)
+        return self._contacted(name) if source == "contact" else _FACTS[name](self)
+
+    def _confirmed(self, key: str) -> Fact:
+        said = [row for row in stages.confirmations(self.session, self.case.id) if row.requirement == key]
+        return Fact(True, f"{said[-1].confirmed_by}: {said[-1].note}", said[-1].on) if said else Fact(False)
+
+    def _contacted(self, kind: str) -> Fact:
+        days = [row.on for row in self._contacts if row.kind == kind]
+        return Fact(True, f"{len(days)} logged", days[-1]) if days else Fact(False)
+
+    @cached_property
+    def _contacts(self) -> tuple[stages.ContactEvidence, ...]:
+        return stages.contact_evidence(self.session, self.case.id)
+
+    @cached_property
+    def _spells(self) -> Sequence[EnrolmentRow]:
+        return enrolments.spells(self.session, [self.case.pupil_id]).get(self.case.pupil_id, [])
+
+    @cached_property
+    def _parents(self) -> tuple[ParentRow, ...]:
+        """Those with responsibility or care, or of whom it is not known."""
+        rows = pupils.parents(self.session, self.case.pupil_id)
+        return tuple(row for row in rows if not (row.has_responsibility is False and row.has_care is False))
+
+    @cached_property
+    def _marks(self) -> Mapping[tuple[UUID, int], registers.HeldYear]:
+        ids = [spell.id for spell in self._spells]
+        held = registers.years(self.session, ids, [school_year_of(self.today)])
+        return {key: year for key, year in held.items() if any(year.marks)}
+
+    def below_threshold(self) -> Fact:
+        counts, _ = year_figures(self.session, {self.case.pupil_id: self._spells}, self.today)[self.case.pupil_id]
+        attended = share(counts)
+        if attended is None:
+            return Fact(False, "no sessions this school year")
+        threshold = self.pack.number("referral_below", self.today).value
+        return Fact(attended < Fraction(threshold, 100), f"{attendance(counts)} %, threshold {threshold} %", self.today)
+
+    def officer_allocated(self) -> Fact:
+        return Fact(self.case.officer_active, self.case.officer_name)
+
+    def parents_recorded(self) -> Fact:
+        known = [row for row in self._parents if _basis_known(row)]
+        return Fact(bool(known) and len(known) == len(self._parents), f"{len(known)} of {len(self._parents)}")
+
+    def language_asked(self) -> Fact:
+        asked = [row for row in self._parents if row.language is not Language.NOT_ASKED]
+        return Fact(bool(asked) and len(asked) == len(self._parents), f"{len(asked)} of {len(self._parents)}")
+
+    def register_on_file(self) -> Fact:
+        return Fact(bool(self._marks), f"{len(self._marks)} this school year" if self._marks else "")
+
+    def child_seen(self) -> Fact:
+        told = [row for row in self._contacts if row.child_seen == "alone" or row.not_alone_reason]
+        return Fact(True, told[-1].child_seen, told[-1].on) if told else Fact(False)
+
+    def next_date(self) -> Fact:
+        day = stages.next_date(self.session, self.case.id, self.today)
+        return Fact(day is not None, "" if day is None else day.isoformat(), day)
+
+    def extract_issued(self) -> Fact:
+        since = dt.datetime.combine(self.case.opened_on, dt.time(), dt.UTC)
+        issued = stages.extract_issued(self.session, self.case.id, self.case.pupil_id, since)
+        return Fact(True, issued[0], local(issued[1]).date()) if issued else Fact(False)
+
+    def within_limitation(self) -> Fact:
+        first = min(_first_unauthorised(self._marks), default=None)
+        if first is None:
+            return Fact(False, "no unauthorised session this school year")
+        months = self.pack.number("limitation_months", self.today).value
+        last = add_calendar_months(first, months)
+        return Fact(self.today <= last, f"first {first.isoformat()}, last day {last.isoformat()}", last)
+
+
+def _basis_known(parent: ParentRow) -> bool:
+    """Responsibility or care with the basis on which it rests (s.576)."""
+    responsible = parent.has_responsibility is True and bool(parent.responsibility_basis)
+    return responsible or (parent.has_care is True and bool(parent.care_basis))
+
+
+def _first_unauthorised(marks: Mapping[tuple[UUID, int], registers.HeldYear]) -> Iterable[dt.date]:
+    for (_, school_year), year in marks.items():
+        codes = code_set(year.code_set).codes.values()
+        unauthorised = {ord(row.code) for row in codes if row.mark_class is MarkClass.UNAUTHORISED}
+        place = next((at for at, mark in enumerate(year.marks) if mark in unauthorised), None)
+        if place is not None:
+            yield session_at(school_year, place)[0]
+
+
+_FACTS: Mapping[str, Callable[[_Records], Fact]] = {
+    "attendance_below_referral_threshold": _Records.below_threshold,
+    "officer_allocated": _Records.officer_allocated,
+    "parents_recorded": _Records.parents_recorded,
+    "language_choice_asked": _Records.language_asked,
+    "register_on_file": _Records.register_on_file,
+    "child_seen_or_reason": _Records.child_seen,
+    "next_date_set": _Records.next_date,
+    "register_extract_issued": _Records.extract_issued,
+    "within_limitation": _Records.within_limitation,
+}

@@ -1,0 +1,190 @@
+"""Tasks: kept, done, put off, and listed with what an officer needs to know before setting out."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import uuid6
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session, aliased
+
+from ecede_desktop.errors import UserError
+from ecede_desktop.records.pupils import AddressRow
+from ecede_desktop.records.tasks import TaskRow
+from ecede_desktop.store.tables import Address, AttendanceCase, Pupil, Task, UserAccount
+from ecede_desktop.store.unit import Unit
+
+
+class NoSuchTask(UserError):
+    """No task has that id."""
+
+    def __init__(self) -> None:
+        super().__init__("no_such_task", "That task is not in this store; open the case again.")
+
+
+@dataclass(frozen=True)
+class NewTask:
+    """A task to be kept; ``user_id`` is whose it is."""
+
+    case_id: UUID
+    title: str
+    due_on: dt.date | None
+    kind: str
+    source: str
+    user_id: UUID
+
+
+def add(unit: Unit, task: NewTask) -> UUID:
+    """Keep a task."""
+    row = Task(
+        id=uuid6.uuid7(), **vars(task), created_at=unit.clock.now(), done_at=None, done_by_id=None, snoozed_to=None,
+        snooze_reason="",
+    )  # fmt: skip
+    unit.session.add(row)
+    unit.session.flush()
+    after = {"case": task.case_id, "title": task.title, "due_on": task.due_on, "kind": task.kind, "source": task.source}
+    unit.record("create", "task", row.id, after=after)
+    _touch(unit, row)
+    return row.id
+
+
+def finish(unit: Unit, task_id: UUID) -> bool:
+    """The task is done; False when it was done before and nothing is written."""
+    row = _found(unit.session, task_id)
+    if row.done_at is not None:
+        return False
+    row.done_at, row.done_by_id = unit.clock.now(), unit.user.id
+    unit.session.flush()
+    unit.record("change", "task", task_id, before={"done_at": None}, after={"done_at": row.done_at})
+    _touch(unit, row)
+    return True
+
+
+def finish_clocks(unit: Unit, case_id: UUID) -> None:
+    """What the clock of a stage asked for is over once the case has left it."""
+    query = select(Task.id).where(Task.case_id == case_id, Task.kind == "stage_clock", Task.done_at.is_(None))
+    for task_id in unit.session.scalars(query).all():
+        finish(unit, task_id)
+
+
+def snooze(unit: Unit, task_id: UUID, until: dt.date, reason: str) -> bool:
+    """Put a task off; False when it stands so already and nothing is written."""
+    row = _found(unit.session, task_id)
+    if (row.snoozed_to, row.snooze_reason) == (until, reason):
+        return False
+    before = {"snoozed_to": row.snoozed_to, "snooze_reason": row.snooze_reason}
+    row.snoozed_to, row.snooze_reason = until, reason
+    unit.session.flush()
+    unit.record("change", "task", task_id, before=before, after={"snoozed_to": until, "snooze_reason": reason})
+    _touch(unit, row)
+    return True
+
+
+def same_task(
+    session: Session, case_id: UUID, user_id: UUID, title: str, due_on: dt.date | None, kind: str
+) -> UUID | None:
+    """The open task that says exactly this already."""
+    query = select(Task.id).where(
+        Task.case_id == case_id, Task.user_id == user_id, Task.title == title, Task.kind == kind, Task.done_at.is_(None)
+    )
+    return session.scalars(query.where(Task.due_on == due_on if due_on else Task.due_on.is_(None))).first()
+
+
+def get(session: Session, task_id: UUID) -> TaskRow:
+    """One task.
+
+    Raises:
+        NoSuchTask: there is none with that id.
+    """
+    row = session.execute(_rows().where(Task.id == task_id)).one_or_none()
+    if row is None:
+        raise NoSuchTask
+    return _row(row, _addresses(session, [row.pupil_id]))
+
+
+def of_case(session: Session, case_id: UUID) -> tuple[TaskRow, ...]:
+    """The tasks of a case: open ones by their day, then those done, latest first."""
+    found = session.execute(_rows().where(Task.case_id == case_id)).all()
+    addresses = _addresses(session, list({row.pupil_id for row in found}))
+    rows = [_row(row, addresses) for row in found]
+    still = sorted((r for r in rows if r.done_at is None), key=lambda r: (_due(r) or dt.date.max, r.id))
+    done = sorted((r for r in rows if r.done_at is not None), key=lambda r: (r.done_at, r.id), reverse=True)
+    return (*still, *done)
+
+
+def open_tasks(session: Session, *, user_id: UUID | None = None) -> list[TaskRow]:
+    """Tasks of open cases that are not done, of one user or of everybody, by the day that counts."""
+    due = func.coalesce(Task.snoozed_to, Task.due_on)
+    query = _rows().where(Task.done_at.is_(None), AttendanceCase.closed_on.is_(None))
+    if user_id is not None:
+        query = query.where(Task.user_id == user_id)
+    found = session.execute(query.order_by(due.is_(None), due, Task.id)).all()
+    # Addresses only where somebody sets out for them.
+    addresses = _addresses(session, list({row.pupil_id for row in found if row.kind == "visit"}))
+    return [_row(row, addresses) for row in found]
+
+
+def count_open_cases(session: Session, *, officer_id: UUID | None = None) -> int:
+    """Open cases of one officer or of everybody."""
+    query = select(func.count()).select_from(AttendanceCase).where(AttendanceCase.closed_on.is_(None))
+    if officer_id is not None:
+        query = query.where(AttendanceCase.officer_id == officer_id)
+    return session.scalar(query) or 0
+
+
+def _due(task: TaskRow) -> dt.date | None:
+    return task.snoozed_to or task.due_on
+
+
+def _found(session: Session, task_id: UUID) -> Task:
+    row = session.get(Task, task_id)
+    if row is None:
+        raise NoSuchTask
+    return row
+
+
+def _touch(unit: Unit, row: Task) -> None:
+    unit.touch("task", row.id)
+    unit.touch("case", row.case_id)
+
+
+def _rows() -> Select[Any]:
+    done_by = aliased(UserAccount)
+    columns: tuple[Any, ...] = (
+        Task.id, AttendanceCase.reference, Pupil.forename, Pupil.surname, Pupil.id.label("pupil_id"), Pupil.warning,
+        Task.title, Task.due_on, Task.kind, Task.source, Task.done_at, done_by.full_name.label("done_by"),
+        Task.snoozed_to, Task.snooze_reason,
+    )  # fmt: skip
+    query: Select[Any] = select(*columns)
+    return (
+        query.join(AttendanceCase, AttendanceCase.id == Task.case_id)
+        .join(Pupil, Pupil.id == AttendanceCase.pupil_id)
+        .outerjoin(done_by, done_by.id == Task.done_by_id)
+    )
+
+
+def _row(row: Any, addresses: Mapping[UUID, str]) -> TaskRow:
+    return TaskRow(
+        id=row.id, case_reference=row.reference, pupil_name=f"{row.forename} {row.surname}".strip(), title=row.title,
+        due_on=row.due_on, kind=row.kind, source=row.source, done_at=row.done_at, done_by=row.done_by or "",
+        snoozed_to=row.snoozed_to, snooze_reason=row.snooze_reason, warning=row.warning,
+        address=addresses.get(row.pupil_id, ""),
+    )  # fmt: skip
+
+
+def _addresses(session: Session, pupil_ids: list[UUID]) -> Mapping[UUID, str]:
+    """Where each pupil lives now: the address not ended, the latest begun."""
+    query = (
+        select(Address)
+        .where(Address.pupil_id.in_(pupil_ids), Address.to_date.is_(None))
+        .order_by(Address.from_date.asc().nulls_first(), Address.id)
+    )
+    found: dict[UUID, str] = {}
+    for row in session.scalars(query):
+        if row.pupil_id is not None:
+            found[row.pupil_id] = AddressRow(tuple(row.lines.splitlines()), row.postcode).one_line
+    return found
