@@ -5,3 +5,7 @@ its dialogs. It asks services through ``Operations`` and never waits; it goes el
 redraws when ``refresh(changes)`` names a kind it shows; its sentences go through ``tr()`` and are said again in
 ``retranslate``. ``main_window`` puts panels together; they do not import each other.
 """
+
+from ecede_desktop.ui.lasting_none import keep_none
+
+keep_none()

@@ -5,17 +5,24 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
-SHOWN = "ddd d MMM yyyy"
+from ecede_desktop.ui import i18n
+from ecede_desktop.ui.icons import icon
+
 _NUMBERS = re.compile(r"(\d{1,2})[/. -](\d{1,2})(?:[/. -](\d{4}|\d{2}))?$")
+_MONTHS = (
+    ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    ("Ion", "Chw", "Maw", "Ebr", "Mai", "Meh", "Gor", "Aws", "Med", "Hyd", "Tac", "Rha"),
+)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})$")
+_WORDS = re.compile(r"(?:\w{2,9},? )?(\d{1,2}) (\w{3,9})(?: (\d{4}))?$")
 _STEP = re.compile(r"([+-])\s*(\d{1,3})$")
 
 
-def read_day(text: str, today: dt.date, locale: QLocale) -> dt.date | None:
+def read_day(text: str, today: dt.date) -> dt.date | None:
     """The day that was typed: ``24/11/2026``, ``24/11``, ``2026-11-24``, ``24 Nov 2026``, ``+7`` days; else None."""
     text = " ".join(text.split())
     if found := _ISO.match(text):
@@ -26,12 +33,15 @@ def read_day(text: str, today: dt.date, locale: QLocale) -> dt.date | None:
     if found := _STEP.match(text):
         days = int(found[2])
         return today + dt.timedelta(days=days if found[1] == "+" else -days)
-    for form in (SHOWN, "d MMM yyyy", "d MMMM yyyy"):
-        for tongue in (locale, QLocale(QLocale.Language.English)):
-            found_date = tongue.toDate(text, form)
-            if found_date.isValid():
-                return dt.date(found_date.year(), found_date.month(), found_date.day())
+    if (found := _WORDS.match(text)) and (named := _month(found[2])):
+        return _nearest(int(found[1]), named, today) if found[3] is None else _day(int(found[3]), named, int(found[1]))
     return None
+
+
+def _month(word: str) -> int | None:
+    """The month by its first letters, in English or in Welsh; no two of them begin alike."""
+    start = word[:3].casefold()
+    return next((at for names in _MONTHS for at, name in enumerate(names, 1) if name[:3].casefold() == start), None)
 
 
 def _century(year: str) -> int:
@@ -59,7 +69,7 @@ class DayEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = dt.date(2026, 1, 1)
-        self._calendar = QAction(self)
+        self._calendar = QAction(icon("calendar"), "", self)
         self._calendar.triggered.connect(self._pick)
         self.addAction(self._calendar, QLineEdit.ActionPosition.TrailingPosition)
         self.textChanged.connect(self.day_changed)
@@ -69,17 +79,13 @@ class DayEdit(QLineEdit):
         """The day from which ``+7`` counts and to which a day without a year is nearest."""
         self._today = today
 
-    def set_calendar_icon(self, icon: QIcon) -> None:
-        """The picture of the calendar button."""
-        self._calendar.setIcon(icon)
-
     def day(self) -> dt.date | None:
         """The day typed or picked."""
-        return read_day(self.text(), self._today, self.locale())
+        return read_day(self.text(), self._today)
 
     def set_day(self, day: dt.date | None) -> None:
         """Show a day, or nothing."""
-        self.setText("" if day is None else self.locale().toString(QDate(day.year, day.month, day.day), SHOWN))
+        self.setText("" if day is None else i18n.format_day(day))
 
     def understood(self) -> bool:
         """Whether it is empty or a day."""
@@ -102,6 +108,8 @@ class DayEdit(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            if (day := self.day()) is not None:
+                self.set_day(day)
             self._retranslate()
         super().changeEvent(event)
 

@@ -1,0 +1,295 @@
+"""The caseload: one fast table, filtered as one types, columns chosen and remembered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ecede_desktop import settings
+from ecede_desktop.records.cases import CaseFilter, CaseRow
+from ecede_desktop.records.changes import Changes
+from ecede_desktop.services import cases
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui.caseload import columns
+from ecede_desktop.ui.caseload.columns_menu import ColumnsMenu
+from ecede_desktop.ui.caseload.delegate import PAD, ROW_HEIGHT, CaseloadDelegate
+from ecede_desktop.ui.caseload.filters import CaseloadFilter, words
+from ecede_desktop.ui.caseload.model import CaseloadModel, RowRole
+from ecede_desktop.ui.icons import icon
+from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.widgets.chips import Chips
+from ecede_desktop.ui.widgets.empty_state import EmptyState
+from ecede_desktop.ui.widgets.flow_layout import FlowLayout
+from ecede_desktop.ui.widgets.labels import label
+
+REDRAWS = frozenset(
+    {"case", "stage", "task", "contact", "mark", "import", "pupil", "parent", "user", "enrolment", "school"}
+)
+
+
+class CaseloadPanel(QWidget):
+    """Signals: case_wanted(reference), open_case_wanted(), import_wanted()."""
+
+    case_wanted = Signal(str)
+    open_case_wanted = Signal()
+
+    def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._operations = desk, operations
+        self._stale = True
+        self.model = CaseloadModel(desk.pack.ladder, self)
+        self.model.set_columns(settings.load().caseload_columns)
+        self.table = self._make_table()
+        self.search, self.stage, self.chips = QLineEdit(), QComboBox(), Chips()
+        self.open_button, self.columns_button = QPushButton(), QPushButton()
+        self._title, self._count = label(kind="title"), label(kind="muted")
+        self.empty = EmptyState("caseload")
+        self._stack = QStackedWidget()
+        self._columns_menu = ColumnsMenu(self)
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+
+    # what the window calls
+
+    def refresh(self) -> None:
+        """Read the caseload anew."""
+        self._stale = False
+        self._operations.read(lambda: cases.list_cases(self._desk, CaseFilter()), self.show_rows, owner=self)
+
+    def take_changes(self, changes: Changes) -> None:
+        """Something was written: redraw now when in sight, else when next shown."""
+        if not changes.kinds & REDRAWS:
+            return
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def show_rows(self, rows: tuple[CaseRow, ...]) -> None:
+        """Show these cases, keeping the chosen line."""
+        chosen = self.chosen
+        self.model.set_rows(rows, self._desk.clock.today())
+        self._select(chosen.reference if chosen else "")
+        self._tell_count()
+
+    @property
+    def chosen(self) -> CaseRow | None:
+        """The case on the current line."""
+        row: CaseRow | None = self.table.currentIndex().data(RowRole)
+        return row
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    # filters and columns
+
+    def _filter(self) -> None:
+        on = self.chips.on
+        chosen = self.chosen
+        self.model.set_filter(
+            CaseloadFilter(
+                words=words(self.search.text()),
+                officer=self._desk.user.name if "mine" in on else "",
+                stage=str(self.stage.currentData() or ""),
+                overdue_on=self._desk.clock.today() if "overdue" in on else None,
+            )
+        )
+        self._select(chosen.reference if chosen else "")
+        self._tell_count()
+
+    def clear_filter(self) -> None:
+        """Show every case again."""
+        self.search.clear()
+        self.stage.setCurrentIndex(0)
+        for key in ("mine", "overdue"):
+            self.chips.set_on(key, False)
+
+    def _tell_count(self) -> None:
+        shown, total = self.model.rowCount(), self.model.total
+        if shown == total:
+            text = self.tr("1 case") if total == 1 else self.tr("{total} cases").format(total=total)
+        else:
+            text = self.tr("{shown} of {total} cases").format(shown=shown, total=total)
+        self._count.setText(text)
+        self._stack.setCurrentIndex(1 if shown else 0)
+        if not shown:
+            self._say_empty(total)
+
+    def _say_empty(self, total: int) -> None:
+        if total:
+            self.empty.say(
+                self.tr("No case is like that"),
+                self.tr("No open case has all of what is typed and chosen above."),
+                self.tr("Show all cases"),
+            )
+        else:
+            self.empty.say(
+                self.tr("No open cases yet"),
+                self.tr("Each open case will stand here with its attendance, its stage and what is due next."),
+                self.tr("Open a case"),
+            )
+
+    def _act_on_empty(self) -> None:
+        if self.model.total:
+            self.clear_filter()
+        else:
+            self.open_case_wanted.emit()
+
+    def _choose_columns(self, keys: tuple[str, ...]) -> None:
+        self.model.set_columns(keys)
+        settings.change(caseload_columns=keys)
+        self._fit_columns()
+
+    def _show_menu(self) -> None:
+        headings = [(column.key, (column.heading_in_words or column.heading)()) for column in columns.ALL]
+        self._columns_menu.fill(headings, [column.key for column in self.model.columns], self.model.sorted_by)
+        self._columns_menu.popup(self.columns_button.mapToGlobal(self.columns_button.rect().bottomLeft()))
+
+    def _sort_by_heading(self, section: int) -> None:
+        key, order = self.model.sorted_by
+        turned = self.model.columns[section].key == key and order == Qt.SortOrder.AscendingOrder
+        self.model.sort(section, Qt.SortOrder.DescendingOrder if turned else Qt.SortOrder.AscendingOrder)
+
+    def _fit_columns(self) -> None:
+        """Widths in characters of today's text size; room to spare goes to the columns whose words are cut first."""
+        metrics, header = self.table.fontMetrics(), self.table.horizontalHeader()
+        widths = [
+            max(column.width * metrics.averageCharWidth() + 2 * PAD, header.sectionSizeFromContents(at).width())
+            for at, column in enumerate(self.model.columns)
+        ]
+        elastic = [at for at, column in enumerate(self.model.columns) if column.elastic]
+        spare = self.table.viewport().width() - sum(widths)
+        for at in elastic if spare > 0 else ():
+            widths[at] += spare // len(elastic)
+        for at, width in enumerate(widths):
+            self.table.setColumnWidth(at, width)
+
+    def _fit(self) -> None:
+        """Sizes that follow the text size."""
+        look = theme.look()
+        self.search.setMinimumWidth(34 * self.fontMetrics().averageCharWidth())
+        self.chips.setMinimumWidth(sum(chip.sizeHint().width() + 8 for chip in self.chips.findChildren(QPushButton)))
+        for button in (self.open_button, self.columns_button):
+            button.setIconSize(QSize(look.px(16), look.px(16)))
+        self.table.verticalHeader().setDefaultSectionSize(look.px(ROW_HEIGHT))
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _select(self, reference: str) -> None:
+        place = self.model.place_of(reference) if reference else None
+        if place is not None:
+            self.table.setCurrentIndex(self.model.index(place, 0))
+
+    def _open_line(self, index: QModelIndex) -> None:
+        row: CaseRow | None = index.data(RowRole)
+        if row is not None:
+            self.case_wanted.emit(row.reference)
+
+    # putting it together
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setItemDelegate(CaseloadDelegate(self._desk.pack.ladder, self.model, table))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setSectionsClickable(True)
+        return table
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(theme.SPACE_RELATED + theme.SPACE_INSIDE)
+        head.addWidget(self._title)
+        head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addStretch(1)
+        head.addWidget(self.open_button)
+        tools = FlowLayout()
+        for part in (self.search, self.stage, self.chips, self.columns_button):
+            tools.addWidget(part)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.SPACE_PAGE] * 4)
+        column.setSpacing(theme.SPACE_GROUP)
+        column.addLayout(head)
+        column.addLayout(tools)
+        column.addWidget(self._stack, 1)
+        self.setProperty("kind", "page")
+        self.open_button.setProperty("kind", "primary")
+        self.open_button.setIcon(icon("plus", theme.Token.ON_ACCENT))
+        self.columns_button.setIcon(icon("columns"))
+        self.columns_button.setProperty("kind", "quiet")
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search", theme.Token.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        self.stage.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.stage.setMinimumContentsLength(22)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._filter)
+        self.stage.currentIndexChanged.connect(self._filter)
+        self.chips.changed.connect(self._filter)
+        self.table.activated.connect(self._open_line)
+        self.open_button.clicked.connect(self.open_case_wanted)
+        self.empty.acted.connect(self._act_on_empty)
+        self.columns_button.clicked.connect(self._show_menu)
+        self._columns_menu.chosen.connect(self._choose_columns)
+        self._columns_menu.sorted_by.connect(self.model.sort_by)
+        self.table.horizontalHeader().sectionClicked.connect(self._sort_by_heading)
+        theme.notifier().changed.connect(self._fit)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Caseload"))
+        self.open_button.setText(self.tr("Open a &case"))
+        self.columns_button.setText(self.tr("Columns"))
+        self.search.setPlaceholderText(self.tr("Name, school, reference, UPN, officer"))
+        self.search.setAccessibleName(self.tr("Show only cases with these words"))
+        self.stage.setAccessibleName(self.tr("Show only cases at this stage"))
+        self.table.setAccessibleName(self.tr("Caseload"))
+        self.chips.set_chips([("mine", self.tr("Mine")), ("overdue", self.tr("Overdue"))])
+        self._fill_stages()
+        self.model.retranslate()
+        self._fit()
+        self._tell_count()
+
+    def _fill_stages(self) -> None:
+        chosen = self.stage.currentData()
+        self.stage.blockSignals(True)
+        self.stage.clear()
+        self.stage.addItem(self.tr("All stages"), "")
+        for stage in self._desk.pack.ladder.stages:
+            if not stage.closes:
+                self.stage.addItem(
+                    f"{stage.number}  {wording.stage_name(self._desk.pack.ladder, stage.key)}", stage.key
+                )
+        self.stage.setCurrentIndex(max(self.stage.findData(chosen), 0))
+        self.stage.blockSignals(False)

@@ -1,0 +1,135 @@
+"""One thing to do, acted on where it stands: done, put off with a reason, its case opened."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from ecede_desktop.records.tasks import TaskRow
+from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui.icons import icon
+from ecede_desktop.ui.theme import Token
+from ecede_desktop.ui.widgets.icon_label import IconLabel
+from ecede_desktop.ui.widgets.labels import label
+
+translate = QCoreApplication.translate
+ICONS = {"visit": "home_visit", "action": "task", "stage_clock": "stage", "task": "task"}
+
+
+class TaskLine(QFrame):
+    """A card with at most three lines of words and its actions.
+
+    Signals:
+        finished(TaskRow), put_off(TaskRow), opened(str): the reference of its case.
+    """
+
+    finished = Signal(object)
+    put_off = Signal(object)
+    opened = Signal(str)
+
+    def __init__(
+        self, task: TaskRow, today: dt.date, *, names_pupil: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.task = task
+        self._names_pupil = names_pupil
+        self.setProperty("kind", "card")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 10, 8, 10)
+        row.setSpacing(theme.SPACE_RELATED)
+        late = is_late(task, today)
+        token = Token.DANGER if late else Token.ACCENT
+        row.addWidget(IconLabel(ICONS.get(task.kind, "task"), token), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(theme.SPACE_INSIDE // 2)
+        row.addLayout(words, 1)
+        self._add_words(words, today, late)
+        row.addLayout(self._actions(), 0)
+        self.setAccessibleName(in_words(task, today))
+
+    def _add_words(self, words: QVBoxLayout, today: dt.date, late: bool) -> None:
+        task = self.task
+        words.addWidget(label(title_of(task), "strong", wraps=True))
+        if self._names_pupil:
+            words.addWidget(self._case_link(), 0, Qt.AlignmentFlag.AlignLeft)
+        if task.done_at is None:
+            words.addWidget(label(due_in_words(task, today), "error" if late else "muted", wraps=True))
+        if task.warning:
+            words.addWidget(_warning(task.warning))
+        for text in (task.address, task.snooze_reason and snoozed_in_words(task)):
+            if text:
+                words.addWidget(label(text, "small", wraps=True))
+
+    def _case_link(self) -> QPushButton:
+        link = QPushButton(f"{self.task.pupil_name} · {self.task.case_reference}")
+        link.setProperty("kind", "link")
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        link.setAccessibleName(translate("TaskLine", "Open the case of {pupil}").format(pupil=self.task.pupil_name))
+        link.clicked.connect(lambda: self.opened.emit(self.task.case_reference))
+        return link
+
+    def _actions(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(theme.SPACE_INSIDE)
+        if self.task.done_at is None:
+            buttons = QHBoxLayout()
+            buttons.setSpacing(0)
+            for name, words, signal in (
+                ("check", translate("TaskLine", "Done"), self.finished),
+                ("snooze", translate("TaskLine", "Put off"), self.put_off),
+            ):
+                button = QToolButton()
+                button.setIcon(icon(name))
+                button.setToolTip(words)
+                button.setAccessibleName(f"{words}: {title_of(self.task)}")
+                button.clicked.connect(lambda _checked=False, told=signal: told.emit(self.task))
+                buttons.addWidget(button)
+            column.addLayout(buttons)
+        column.addStretch(1)
+        return column
+
+
+def is_late(task: TaskRow, today: dt.date) -> bool:
+    """Whether the day it is due, or was put off to, has passed."""
+    due = task.snoozed_to or task.due_on
+    return task.done_at is None and due is not None and due < today
+
+
+def title_of(task: TaskRow) -> str:
+    """What is to be done: as it was written, else the kind of it."""
+    return task.title or wording.due_reason(task.kind)
+
+
+def due_in_words(task: TaskRow, today: dt.date) -> str:
+    """When it is due, with the word for overdue, and how far away that is."""
+    due = task.snoozed_to or task.due_on
+    if due is None:
+        return translate("TaskLine", "No day set")
+    if is_late(task, today):
+        return translate("TaskLine", "Overdue: {day}").format(day=wording.relative_day(due, today))
+    return wording.relative_day(due, today)
+
+
+def snoozed_in_words(task: TaskRow) -> str:
+    """From which day it was put off, and why."""
+    return translate("TaskLine", "Put off from {day}: {reason}").format(
+        day=wording.day(task.due_on), reason=task.snooze_reason
+    )
+
+
+def in_words(task: TaskRow, today: dt.date) -> str:
+    """The whole line as it is read out."""
+    parts = (title_of(task), task.pupil_name, due_in_words(task, today), task.warning, task.address)
+    return ". ".join(part for part in parts if part)
+
+
+def _warning(text: str) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.SPACE_INSIDE)
+    row.addWidget(IconLabel("warning", Token.WARNING, 16), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label(text, "warning", wraps=True), 1)
+    return holder

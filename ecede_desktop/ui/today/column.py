@@ -1,0 +1,88 @@
+"""One column of Today: its heading with the count, its lines, or what will stand here."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ecede_desktop.ui import theme
+from ecede_desktop.ui.task_line import TaskLine
+from ecede_desktop.ui.theme import Token
+from ecede_desktop.ui.today.model import ColumnView
+from ecede_desktop.ui.widgets.icon_label import IconLabel
+from ecede_desktop.ui.widgets.labels import label
+
+ICONS = {"overdue": "clock", "visits": "home_visit", "to_do": "task"}
+
+
+class TodayColumn(QWidget):
+    """Signals: finished(TaskRow), put_off(TaskRow), opened(reference), unfolded(key), acted(key)."""
+
+    finished = Signal(object)
+    put_off = Signal(object)
+    opened = Signal(str)
+    unfolded = Signal(str)
+    acted = Signal(str)
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = key
+        self._heading, self._count = label(kind="section", wraps=True), label(kind="muted")
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(theme.SPACE_RELATED)
+        head = QHBoxLayout()
+        head.setSpacing(theme.SPACE_RELATED)
+        head.addWidget(IconLabel(ICONS[key], Token.MUTED))
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SPACE_RELATED)
+        column.addLayout(head)
+        column.addLayout(self._lines)
+        column.addStretch(1)
+
+    def show_view(self, view: ColumnView, today: dt.date, empty: tuple[str, str], more: str) -> None:
+        """Show the lines; ``empty`` is the sentence and the button for none, ``more`` the words of the link."""
+        self._count.setText(str(view.total) if view.total else "")
+        self._clear()
+        for task in view.shown:
+            line = TaskLine(task, today)
+            line.finished.connect(self.finished)
+            line.put_off.connect(self.put_off)
+            line.opened.connect(self.opened)
+            self._lines.addWidget(line)
+        if view.hidden:
+            self._lines.addWidget(self._link(more, lambda: self.unfolded.emit(self.key)), 0, Qt.AlignmentFlag.AlignLeft)
+        if not view.total:
+            sentence, button = empty
+            self._lines.addWidget(label(sentence, "muted", wraps=True))
+            if button:
+                link = self._link(button, lambda: self.acted.emit(self.key))
+                self._lines.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def set_heading(self, heading: str) -> None:
+        """The name of the column."""
+        self._heading.setText(heading)
+        self.setAccessibleName(heading)
+
+    @property
+    def lines(self) -> tuple[TaskLine, ...]:
+        """The lines shown."""
+        found = (self._lines.itemAt(at) for at in range(self._lines.count()))
+        return tuple(w for item in found if item is not None and isinstance(w := item.widget(), TaskLine))
+
+    def _clear(self) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+
+    def _link(self, words: str, act: object) -> QPushButton:
+        link = QPushButton(words)
+        link.setProperty("kind", "link")
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        link.clicked.connect(act)
+        return link
