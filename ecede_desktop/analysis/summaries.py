@@ -58,11 +58,13 @@ def year_of_marks(
     schools: Sequence[int],
     first: Sequence[int],
     last: Sequence[int],
+    whole_schools: Sequence[bytes] | None = None,
 ) -> Year:
     """Rows of one school year with their gaps.
 
     ``schools`` numbers the school of each row; ``first`` is its first place on roll, below 0: from its first mark;
-    ``last`` its last place on roll.
+    ``last`` its last place on roll. ``whole_schools`` are all rows of each school, which say what sessions it held;
+    without them ``rows`` are the whole schools.
     """
     marks = as_marks(rows)
     from_mark = first_marked(marks)
@@ -74,7 +76,8 @@ def year_of_marks(
     missing = np.zeros(marks.shape, np.bool_)
     for school in np.unique(number):
         here = np.flatnonzero(number == school)
-        held = held_sessions(marks[here], shut)
+        whole = marks[here] if whole_schools is None else as_marks(whole_schools[school])
+        held = held_sessions(whole, shut)
         missing[here] = missing_sessions(marks[here], held, begins[here], ends[here])
     return Year(school_year, codes, marks, missing)
 
@@ -104,7 +107,12 @@ def by_group(rows: Numbers, groups: Sequence[int], number: int) -> Numbers:
 
 def as_counts(row: Numbers) -> Counts:
     """One row of numbers as counts."""
-    return Counts(**{name: int(value) for name, value in zip(FIELDS, row, strict=True)})
+    return Counts(**dict(zip(FIELDS, row.tolist(), strict=True)))
+
+
+def used(rows: Numbers) -> list[int]:
+    """The rows that count anything."""
+    return [int(number) for number in np.flatnonzero(rows.any(axis=1))]
 
 
 def by_code(year: Year, first_day: dt.date, last_day: dt.date) -> dict[str, tuple[int, Numbers]]:

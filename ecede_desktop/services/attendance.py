@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from ecede_desktop.analysis import summaries, trend
-from ecede_desktop.analysis.summaries import Year
 from ecede_desktop.errors import Refused
 from ecede_desktop.law import codes as law_codes
 from ecede_desktop.law import measures
@@ -16,12 +15,12 @@ from ecede_desktop.law.calendar import YEAR_GROUPS, school_year_of
 from ecede_desktop.law.measures import Counts
 from ecede_desktop.records.attendance import AskSummary, SummaryRow
 from ecede_desktop.records.marks import first_day_of, last_day_of
-from ecede_desktop.services.attendance_years import read_years
+from ecede_desktop.services.attendance_years import Years, read_years
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.pupil_attendance import pupil_attendance
 from ecede_desktop.services.schools import full_number
 from ecede_desktop.store import pupils, registers, schools
-from ecede_desktop.store.registers import MarkKey, SpellFacts
+from ecede_desktop.store.registers import SpellFacts, Which
 from ecede_desktop.store.unit import Reading
 
 __all__ = ["county", "pupil_attendance", "summary", "year_to_date"]
@@ -46,12 +45,12 @@ def summary(desk: Desk, ask: AskSummary) -> tuple[SummaryRow, ...]:
     if ask.school_number is not None:
         ask = replace(ask, school_number=full_number(desk, ask.school_number))
     with desk.reading() as session:
-        period = _read(session, ask)
+        years = _read(session, ask)
     if ask.by == "code":
-        return tuple(_by_code(period, ask))
+        return tuple(_by_code(years, ask))
     if ask.by == "month":
-        return tuple(_by_month(period, ask))
-    return tuple(_by_group(period, ask))
+        return tuple(_by_month(years, ask))
+    return tuple(_by_group(years, ask))
 
 
 def county(desk: Desk, school_years: Collection[int]) -> Counts:
@@ -64,35 +63,19 @@ def county(desk: Desk, school_years: Collection[int]) -> Counts:
     return found
 
 
-@dataclass
-class _Period:
-    """The school years that a period touches, with whose each row is."""
-
-    years: list[tuple[Year, tuple[MarkKey, ...]]] = field(default_factory=list)
-    facts: Mapping[UUID, SpellFacts] = field(default_factory=dict)
-    only: UUID | None = None
-    """The one pupil who was asked for: the others of the school only say which sessions it held."""
-
-    def asked(self, key: MarkKey) -> bool:
-        return self.only is None or key.pupil_id == self.only
-
-
-def _read(session: Reading, ask: AskSummary) -> _Period:
+def _read(session: Reading, ask: AskSummary) -> Years:
     years = range(school_year_of(ask.first_day), school_year_of(ask.last_day) + 1)
-    school_ids: Collection[UUID] | None = None
-    only = None
+    school_ids: list[UUID] | None = None
     if ask.school_number is not None:
         school = schools.by_number(session, [ask.school_number]).get(ask.school_number)
         if school is None:
             text = f"There is no school {ask.school_number} in this store."
             raise Refused("no_such_school", text, number=ask.school_number)
         school_ids = [school.id]
-    if ask.upn is not None:
-        only = pupils.pupil_id_of(session, ask.upn)
-        own = [spell.school_id for spell in pupils.pupil(session, only).enrolments]
-        school_ids = [s for s in own if school_ids is None or s in school_ids]
-    facts = registers.spell_facts(session, school_ids)
-    return _Period(read_years(session, years, school_ids, facts), facts, only)
+    if ask.upn is None:
+        return read_years(session, years, Which(school_ids))
+    pupil = pupils.pupil(session, pupils.pupil_id_of(session, ask.upn))
+    return read_years(session, years, Which(school_ids, [spell.id for spell in pupil.enrolments]))
 
 
 def year_group_in(school_year: int, spell: SpellFacts) -> str:
@@ -124,20 +107,19 @@ class _Line:
         return SummaryRow(self.key, self.label, self.counts, measures.attendance(self.counts), len(self.pupils))
 
 
-def _by_group(period: _Period, ask: AskSummary) -> Iterable[SummaryRow]:
+def _by_group(years: Years, ask: AskSummary) -> Iterable[SummaryRow]:
     lines: dict[object, _Line] = {}
-    for year, keys in period.years:
+    for year, spells in years:
         rows = summaries.counts_by_row(year, ask.first_day, ask.last_day)
-        any_of = rows.sum(axis=1).tolist()
-        chosen: list[int] = []
+        chosen = summaries.used(rows)
         groups: list[int] = []
         order: dict[object, int] = {}
-        for number, key in enumerate(keys):
-            if not any_of[number] or not period.asked(key):
-                continue
-            shown, label, identity = _key_of(ask.by, year.school_year, period.facts[key.enrolment_id])
-            lines.setdefault(identity, _Line(label, shown)).pupils.add(key.pupil_id)
-            chosen.append(number)
+        for number in chosen:
+            spell = spells[number]
+            shown, label, identity = _key_of(ask.by, year.school_year, spell)
+            if identity not in lines:
+                lines[identity] = _Line(label, shown)
+            lines[identity].pupils.add(spell.pupil_id)
             groups.append(order.setdefault(identity, len(order)))
         totals = summaries.by_group(rows[chosen], groups, len(order))
         for identity, place in order.items():
@@ -149,50 +131,35 @@ def _by_group(period: _Period, ask: AskSummary) -> Iterable[SummaryRow]:
     return sorted(found, key=lambda row: (row.label if ask.by == "pupil" else "", row.key))
 
 
-def _chosen(period: _Period) -> Iterable[tuple[Year, tuple[MarkKey, ...]]]:
-    """The years with only the rows that were asked for."""
-    for year, keys in period.years:
-        rows = [n for n, key in enumerate(keys) if period.asked(key)]
-        if len(rows) == len(keys):
-            yield year, keys
-        elif rows:
-            part = Year(year.school_year, year.codes, year.marks[rows], year.missing[rows])
-            yield part, tuple(keys[n] for n in rows)
-
-
-def _by_code(period: _Period, ask: AskSummary) -> Iterable[SummaryRow]:
+def _by_code(years: Years, ask: AskSummary) -> Iterable[SummaryRow]:
     lines: dict[str, _Line] = {}
-    for year, keys in _chosen(period):
+    for year, spells in years:
         for code, (number, rows) in summaries.by_code(year, ask.first_day, ask.last_day).items():
             found = year.codes.get(code)
             line = lines.setdefault(code, _Line(found.english if found else _NO_MARK, code))
             line.counts += law_codes.count({code: number}, year.codes) if found else Counts(missing=number)
-            line.pupils.update(keys[n].pupil_id for n in rows.tolist())
+            line.pupils.update(spells[n].pupil_id for n in rows.tolist())
     return [line.row() for _, line in sorted(lines.items())]
 
 
-def _by_month(period: _Period, ask: AskSummary) -> Iterable[SummaryRow]:
+def _by_month(years: Years, ask: AskSummary) -> Iterable[SummaryRow]:
     lines: dict[str, _Line] = {}
-    for year, keys in _chosen(period):
+    for year, spells in years:
         for month, counts, rows in summaries.by_month(year, ask.first_day, ask.last_day):
             line = lines.setdefault(month, _Line(f"{dt.date.fromisoformat(month + '-01'):%B %Y}", month))
             line.counts += counts
-            line.pupils.update(keys[n].pupil_id for n in rows.tolist())
+            line.pupils.update(spells[n].pupil_id for n in rows.tolist())
     return [line.row() for _, line in sorted(lines.items())]
 
 
 def year_to_date(session: Reading, enrolment_ids: Sequence[UUID], today: dt.date) -> dict[UUID, tuple[Counts, Trend]]:
     """Counts of this school year to today and the weekly trend of many spells; those without marks are left out."""
-    year = school_year_of(today)
-    wanted = set(enrolment_ids)
-    school_ids = registers.schools_of(session, enrolment_ids)
+    this_year = school_year_of(today)
     found: dict[UUID, tuple[Counts, Trend]] = {}
-    for part, keys in read_years(session, [year], school_ids):
-        chosen = [n for n, key in enumerate(keys) if key.enrolment_id in wanted]
-        some = Year(year, part.codes, part.marks[chosen], part.missing[chosen])
-        counts = summaries.counts_by_row(some, first_day_of(year), min(today, last_day_of(year)))
-        weeks = trend.weekly(some.marks, part.codes, year, today)
-        for place, number in enumerate(chosen):
-            line = tuple(None if value != value else round(value, 1) for value in weeks[place].tolist())
-            found[keys[number].enrolment_id] = (summaries.as_counts(counts[place]), line)
+    for year, spells in read_years(session, [this_year], Which(enrolment_ids=enrolment_ids)):
+        counts = summaries.counts_by_row(year, first_day_of(this_year), min(today, last_day_of(this_year)))
+        weeks = trend.weekly(year.marks, year.codes, this_year, today).round(1).tolist()
+        for spell, row, line in zip(spells, counts, weeks, strict=True):
+            shown = tuple(None if value != value else value for value in line)
+            found[spell.id] = (summaries.as_counts(row), shown)
     return found

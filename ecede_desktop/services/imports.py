@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -51,7 +52,7 @@ def plan_import(desk: Desk, command: ImportRegister) -> ImportPlan:
     Raises:
         UserError: the file cannot be read, or the school or the profile is not one.
     """
-    file = _read(desk, command)
+    file = _read(desk, command, _content(command))
     with desk.reading() as session:
         return _Work(desk, command, file).plan(session)
 
@@ -69,8 +70,11 @@ def import_register(
         ImportCancelled: ``cancelled`` said so before the end; nothing is changed.
         UserError: the file cannot be read, or the school or the profile is not one.
     """
-    file = _read(desk, command)
-    work = _Work(desk, command, file, progress or _silent, cancelled or _never)
+    content = _content(command)
+    with ThreadPoolExecutor(1) as beside:  # packing needs no Python: it takes no time where there is a second processor
+        packing = beside.submit(registers.packed, content)
+        file = _read(desk, command, content)
+        work = _Work(desk, command, file, progress or _silent, cancelled or _never, packed=packing.result())
     with desk.writing() as unit:
         plan = work.plan(unit.session)
         if plan.refused:
@@ -111,13 +115,16 @@ def _never() -> bool:
     return False
 
 
-def _read(desk: Desk, command: ImportRegister) -> RegisterFile:
-    number = None if command.school_number is None else full_number(desk, command.school_number)
+def _content(command: ImportRegister) -> bytes:
     try:
-        content = command.path.read_bytes()
+        return command.path.read_bytes()
     except OSError as fault:
         text = f"{command.path} cannot be read: {fault.strerror}."
         raise UserError("cannot_read", text, path=str(command.path)) from None
+
+
+def _read(desk: Desk, command: ImportRegister, content: bytes) -> RegisterFile:
+    number = None if command.school_number is None else full_number(desk, command.school_number)
     asked = Asked(desk.clock.today(), number, desk.pack.authority, command.accepted_upns)
     return read_register(content, command.path.name, asked=asked, profile=_profile(command.profile))
 
@@ -151,7 +158,8 @@ class _Work:
     groups: dict[UUID, tuple[str, int | None, str]] = field(default_factory=dict)
     codes: dict[int, CodeSet] = field(default_factory=dict)
     before: dt.datetime | None = None
-    made: NewImport | None = None
+    packed: bytes = field(default=b"", repr=False)
+    """The file's bytes as they are kept."""
 
     @property
     def numbers(self) -> tuple[str, ...]:
@@ -277,7 +285,7 @@ class _Work:
         search.index_records(session, "pupil", words)
         self._correct(unit)
         made = self._import(unit)
-        registers.add_import(session, made, self.file.content)
+        registers.add_import(session, made, self.packed)
         self._look()
         registers.put_years(session, made.id, self.marks.years)
         registers.add_changes(session, made, self.marks.changes)

@@ -17,7 +17,7 @@ from ecede_desktop.records.marks import SESSIONS, position_of
 from ecede_desktop.services import attendance_years
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import pupils, registers
-from ecede_desktop.store.registers import NewDetail
+from ecede_desktop.store.registers import NewDetail, Which
 
 _DAY = dt.timedelta(days=1)
 _Key = tuple[UUID, dt.date, str]
@@ -34,25 +34,24 @@ def pupil_attendance(desk: Desk, pupil_id: UUID, first_day: dt.date, last_day: d
         raise Refused("period", f"The period ends on {last_day}, before it begins on {first_day}.")
     with desk.reading() as session:
         pupil = pupils.pupil(session, pupil_id)
-        school_ids = {spell.school_id for spell in pupil.enrolments}
         spells = [spell.id for spell in pupil.enrolments]
         details = registers.details(session, spells)
         originals = registers.originals(session, spells, first_day, last_day)
         wanted = range(school_year_of(first_day), school_year_of(last_day) + 1)
-        years = attendance_years.read_years(session, wanted, school_ids)
-    rows: dict[UUID, list[tuple[UUID, Year, int]]] = {}
-    for year, keys in years:
-        for number, key in enumerate(keys):
-            if key.pupil_id == pupil_id:
-                rows.setdefault(key.school_id, []).append((key.enrolment_id, year, number))
-    names = {spell.school_id: spell.school_name for spell in pupil.enrolments}
+        years = attendance_years.read_years(session, wanted, Which(enrolment_ids=spells))
+    rows: dict[str, list[tuple[UUID, Year, int]]] = {}
+    names: dict[str, str] = {}
+    for year, whose in years:
+        for number, spell in enumerate(whose):
+            names[spell.school_number] = spell.school_name
+            rows.setdefault(spell.school_number, []).append((spell.id, year, number))
     found = []
-    for school_id, here in rows.items():
+    for school, here in rows.items():
         counts = sum((_counts(year, row, first_day, last_day) for _, year, row in here), Counts())
         cells = tuple(_cells(here, first_day, last_day, details, originals))
         if any(cell.code or cell.mark_class == "MISSING" for cell in cells):
             figure = measures.attendance(counts)
-            found.append(PupilAttendance(pupil_id, names[school_id], first_day, last_day, counts, figure, cells))
+            found.append(PupilAttendance(pupil_id, names[school], first_day, last_day, counts, figure, cells))
     return tuple(found)
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import zlib
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 from uuid import UUID
 
 import uuid6
-from sqlalchemy import ColumnElement, func, insert, select, update
+from sqlalchemy import ColumnElement, insert, select, update
 from sqlalchemy.orm import Session
 
 from ecede_desktop.records.imports import ImportRow
@@ -130,10 +130,15 @@ def imported_before(session: Session, sha256: str, schools: str) -> dt.datetime 
     return session.scalar(query.order_by(RegisterImport.imported_at).limit(1))
 
 
+def packed(content: bytes) -> bytes:
+    """A file's bytes as they are kept."""
+    return zlib.compress(content, FAST)
+
+
 def add_import(session: Session, made: NewImport, content: bytes) -> None:
-    """Keep the record of an import and the file's own bytes."""
+    """Keep the record of an import and the file's own bytes, ``packed``."""
     session.execute(insert(RegisterImport), [asdict(made)])
-    session.execute(insert(ImportFile), [{"import_id": made.id, "content": zlib.compress(content, FAST)}])
+    session.execute(insert(ImportFile), [{"import_id": made.id, "content": content}])
 
 
 def file_of(session: Session, import_id: UUID) -> bytes | None:
@@ -212,26 +217,6 @@ def list_imports(session: Session) -> tuple[ImportRow, ...]:
     )
 
 
-@dataclass(frozen=True)
-class MarkRows:
-    """Many school years of marks at once: a key for each row, and the rows one after the other."""
-
-    keys: tuple[MarkKey, ...]
-    marks: bytes
-    """732 bytes a row, in the order of ``keys``."""
-
-
-@dataclass(frozen=True, slots=True)
-class MarkKey:
-    """What a row of marks belongs to."""
-
-    enrolment_id: UUID
-    pupil_id: UUID
-    school_id: UUID
-    school_year: int
-    code_set: str
-
-
 def all_marks(session: Session, school_years: Collection[int]) -> Mapping[tuple[int, str], bytes]:
     """Every mark of some school years, by year and code set: for whole-county figures that need no names."""
     found: dict[tuple[int, str], list[bytes]] = {}
@@ -243,53 +228,15 @@ def all_marks(session: Session, school_years: Collection[int]) -> Mapping[tuple[
     return {key: b"".join(rows) for key, rows in found.items()}
 
 
-def mark_rows(
-    session: Session, school_years: Collection[int], *, school_ids: Collection[UUID] | None = None
-) -> MarkRows:
-    """The rows of some school years with what each belongs to; of some schools only, if asked."""
-    keys: list[MarkKey] = []
-    rows: list[bytes] = []
-    columns = (MarkYear.enrolment_id, Enrolment.pupil_id, Enrolment.school_id, MarkYear.school_year, MarkYear.code_set)
-    query = (
-        select(*columns, MarkYear.marks)
-        .join(Enrolment, Enrolment.id == MarkYear.enrolment_id)
-        .where(MarkYear.school_year.in_(school_years), *_at(school_ids))
-        .order_by(MarkYear.school_year, MarkYear.id)
-    )
-    for spell, pupil, school, school_year, code_set, marks in session.execute(query):
-        keys.append(MarkKey(spell, pupil, school, school_year, code_set))
-        rows.append(marks)
-    return MarkRows(tuple(keys), b"".join(rows))
-
-
-def _at(school_ids: Collection[UUID] | None) -> tuple[ColumnElement[bool], ...]:
-    return () if school_ids is None else (Enrolment.school_id.in_(school_ids),)
-
-
-def first_years(session: Session, school_ids: Collection[UUID] | None = None) -> dict[UUID, int]:
-    """The earliest school year of which each spell has marks."""
-    query = select(MarkYear.enrolment_id, func.min(MarkYear.school_year)).group_by(MarkYear.enrolment_id)
-    if school_ids is not None:
-        query = query.join(Enrolment, Enrolment.id == MarkYear.enrolment_id).where(*_at(school_ids))
-    return {row[0]: row[1] for row in session.execute(query)}
-
-
-def schools_of(session: Session, enrolment_ids: Collection[UUID]) -> set[UUID]:
-    """The schools at which some spells are."""
-    found: set[UUID] = set()
-    for some in portions(enrolment_ids):
-        found |= set(session.scalars(select(Enrolment.school_id).where(Enrolment.id.in_(some)).distinct()))
-    return found
-
-
 @dataclass(frozen=True, slots=True)
 class SpellFacts:
     """What a summary says of a spell."""
 
+    id: UUID
+    pupil_id: UUID
     upn: str
     surname: str
     forename: str
-    pupil_id: UUID
     school_number: str
     school_name: str
     year_group: str
@@ -298,18 +245,75 @@ class SpellFacts:
     left_on: dt.date | None
 
 
-def spell_facts(session: Session, school_ids: Collection[UUID] | None = None) -> dict[UUID, SpellFacts]:
+@dataclass(frozen=True, slots=True)
+class MarkRow:
+    """A school year of marks of one spell."""
+
+    enrolment_id: UUID
+    school_year: int
+    code_set: str
+    marks: bytes
+
+
+@dataclass(frozen=True)
+class Which:
+    """Which spells are asked for: those of some schools, or some by name, or all."""
+
+    school_ids: Collection[UUID] | None = None
+    enrolment_ids: Collection[UUID] | None = None
+
+    def conditions(self) -> Iterator[Sequence[ColumnElement[bool]]]:
+        """What to ask, in as many questions as it takes."""
+        at = [] if self.school_ids is None else [Enrolment.school_id.in_(self.school_ids)]
+        if self.enrolment_ids is None:
+            yield at
+        else:
+            yield from ([*at, Enrolment.id.in_(some)] for some in portions(self.enrolment_ids))
+
+
+def mark_rows(session: Session, school_years: Collection[int], which: Which) -> list[MarkRow]:
+    """The rows of some school years, oldest year first."""
+    columns = (MarkYear.enrolment_id, MarkYear.school_year, MarkYear.code_set, MarkYear.marks)
+    query = select(*columns).join(Enrolment, Enrolment.id == MarkYear.enrolment_id)
+    query = query.where(MarkYear.school_year.in_(school_years)).order_by(MarkYear.school_year, MarkYear.id)
+    return [MarkRow(*row) for asked in which.conditions() for row in session.execute(query.where(*asked))]
+
+
+def marks_by_school(
+    session: Session, school_years: Collection[int], numbers: Collection[str]
+) -> dict[tuple[str, int], bytes]:
+    """All rows of some schools without whose they are: they say which sessions a school held."""
+    query = (
+        select(School.number, MarkYear.school_year, MarkYear.marks)
+        .select_from(MarkYear)
+        .join(Enrolment, Enrolment.id == MarkYear.enrolment_id)
+        .join(School, School.id == Enrolment.school_id)
+        .where(MarkYear.school_year.in_(school_years), School.number.in_(numbers))
+    )
+    found: dict[tuple[str, int], list[bytes]] = {}
+    for number, school_year, marks in session.execute(query):
+        found.setdefault((number, school_year), []).append(marks)
+    return {key: b"".join(rows) for key, rows in found.items()}
+
+
+def begun_before(session: Session, school_year: int, which: Which) -> set[UUID]:
+    """Spells that have marks of an earlier school year."""
+    query = select(MarkYear.enrolment_id).join(Enrolment, Enrolment.id == MarkYear.enrolment_id).distinct()
+    earlier = query.where(MarkYear.school_year < school_year)
+    return {spell for asked in which.conditions() for spell in session.scalars(earlier.where(*asked))}
+
+
+def spell_facts(session: Session, which: Which) -> dict[UUID, SpellFacts]:
     """Whose spell each is, and where."""
     query = (
         select(
-            Enrolment.id, Pupil.upn, Pupil.surname, Pupil.forename, Pupil.id, School.number, School.name,
+            Enrolment.id, Pupil.id, Pupil.upn, Pupil.surname, Pupil.forename, School.number, School.name,
             Enrolment.year_group, Enrolment.year_group_in, Enrolment.admitted_on, Enrolment.left_on,
         )
         .join(Pupil, Pupil.id == Enrolment.pupil_id)
         .join(School, School.id == Enrolment.school_id)
-        .where(*_at(school_ids))
     )  # fmt: skip
-    return {spell: SpellFacts(*facts) for spell, *facts in session.execute(query)}
+    return {row[0]: SpellFacts(*row) for asked in which.conditions() for row in session.execute(query.where(*asked))}
 
 
 def originals(
