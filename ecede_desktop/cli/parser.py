@@ -107,6 +107,7 @@ def _store(commands: Any) -> None:
     backup.add_argument("folder", metavar="DIR", type=Path)
     restore = _leaf(group, "restore", "stores", "restore", "bring a backup back as a store")
     restore.add_argument("file", metavar="FILE", type=Path)
+    restore.add_argument("--move-aside", action="store_true", help="keep a store that stands there under a dated name")
     change = _leaf(
         group, "passphrase", "stores", "passphrase", "change a passphrase (or set one with the recovery code)"
     )

@@ -83,7 +83,10 @@ def backup(options: argparse.Namespace) -> int:
 
 def restore(options: argparse.Namespace) -> int:
     """Bring a backup back as the store that ``--store`` names."""
-    result = stores.restore(options.file, Path(options.store), options.user, passphrase_of(options), SystemClock())
+    passphrase = passphrase_of(options)
+    result = stores.restore(
+        options.file, Path(options.store), options.user, passphrase, SystemClock(), move_aside=options.move_aside
+    )
     if options.json:
         out_json({**vars(result), "counts": dict(result.counts)})
     else:

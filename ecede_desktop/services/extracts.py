@@ -18,7 +18,7 @@ from ecede_desktop.reports import fonts, paper, register_extract
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.extract_periods import Period, marked, read_period, school_years
 from ecede_desktop.services.extract_reading import Issue, read_extract
-from ecede_desktop.services.paper_files import file_name, save_pdf
+from ecede_desktop.services.paper_files import check_writable, file_name, save_pdf
 from ecede_desktop.store import documents
 from ecede_desktop.store import extracts as stored
 from ecede_desktop.store.unit import Reading
@@ -28,6 +28,7 @@ __all__ = [
     "ExtractIncomplete",
     "NoSuchDocument",
     "check_extract",
+    "check_writable",
     "file_name",
     "issue_extract",
     "list_documents",

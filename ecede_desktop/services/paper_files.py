@@ -48,6 +48,21 @@ def save_pdf(content: bytes, path: Path) -> Path:
     return path
 
 
+def check_writable(path: Path) -> None:
+    """See that a paper can be saved there before it is issued: a number is not spent on a paper that nobody gets.
+
+    Raises:
+        NotSaved: it could not be.
+    """
+    if path.is_dir():
+        save_pdf(b"", path)
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".part"):
+            pass
+    except OSError as fault:
+        raise _why(fault, path) from None
+
+
 def _why(fault: OSError, path: Path) -> NotSaved:
     if fault.errno in (errno.ENOSPC, errno.EDQUOT):
         text = f"There is no room left where “{path}” was to be saved. Free some space or choose another place."
