@@ -174,7 +174,7 @@ PUPILS: Mapping[str, Fault] = {
         "One row for each pupil of a school.",
     ),
     "name_missing": Fault(
-        "This pupil is not known yet and the row has no {column}.",
+        "This pupil is not known yet, and the file does not give the {missing}.",
         "Add the columns Surname and Forename, at least for pupils who are new.",
     ),
     "name_mojibake": Fault(

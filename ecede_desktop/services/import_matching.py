@@ -120,9 +120,8 @@ def _match_one(
         found.pupils[index] = Match(line, known.id, school)
         found.problems += _compare(file, line, known, found.corrections.setdefault(known.id, {}))
     elif missing := [name for name in ("surname", "forename") if not getattr(line, name)]:
-        for name in missing:
-            fault = problem(line.line, _heading(file, name), line.upn, "name_missing")
-            found.problems.append(fault)
+        column, words = _heading(file, missing[0]), " and ".join(missing)
+        found.problems.append(problem(line.line, column, line.upn, "name_missing", missing=words))
     else:
         new = found.new_pupils.setdefault(
             identity,
