@@ -102,19 +102,21 @@ def is_business_day(day: dt.date) -> bool:
 
 
 def _step(day: dt.date, number: int, counts: Callable[[dt.date], bool]) -> dt.date:
-    while number:
-        day += DAY
-        number -= counts(day)
+    way = DAY if number > 0 else -DAY
+    left = abs(number)
+    while left:
+        day += way
+        left -= counts(day)
     return day
 
 
 def add_working_days(day: dt.date, number: int) -> dt.date:
-    """The ``number``-th working day after ``day`` (SI 2013/1983 reg 20)."""
+    """The ``number``-th working day after ``day``, before it where ``number`` is below 0 (SI 2013/1983 reg 20)."""
     return _step(day, number, is_working_day)
 
 
 def add_business_days(day: dt.date, number: int) -> dt.date:
-    """The ``number``-th business day after ``day`` (CrimPR 2.2)."""
+    """The ``number``-th business day after ``day``, before it where ``number`` is below 0 (CrimPR 2.2)."""
     return _step(day, number, is_business_day)
 
 
@@ -151,8 +153,9 @@ class SchoolCalendar:
         return next((t for t in self.terms if t.first_day <= day <= t.last_day), None)
 
     def knows(self, day: dt.date) -> bool:
-        """Whether the terms of that school year are known."""
-        return any(t.school_year == school_year_of(day) for t in self.terms)
+        """Whether it is known if ``day`` is in a term: to the end of the last known term, with summer all of it."""
+        year = [t for t in self.terms if t.school_year == school_year_of(day)]
+        return any(t.name == "summer" or day <= t.last_day for t in year)
 
     def in_half_term(self, day: dt.date) -> bool:
         term = self.term_of(day)
@@ -169,13 +172,12 @@ class SchoolCalendar:
         """The ``number``-th school day after ``day``.
 
         Raises:
-            ValueError: the known terms end before it.
+            ValueError: it lies in or beyond a school year whose terms are not known.
         """
-        last = max((t.last_day for t in self.terms), default=day)
         while number:
             day += DAY
-            if day > last:
-                raise ValueError("the known terms end before that day")
+            if not self.knows(day):
+                raise ValueError("the terms are not known up to that day")
             number -= self.is_school_day(day)
         return day
 

@@ -7,16 +7,20 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from ecede_desktop import paths
 from ecede_desktop.errors import UserError
-from ecede_desktop.law.calendar import Term
+from ecede_desktop.law.calendar import Term, school_year_of
 from ecede_desktop.law.citations import MARKS, Citation, Dated, value_on
-from ecede_desktop.law.stages import MET_BY, Ladder, Requirement, Stage, StageClock
+from ecede_desktop.law.entries import Entry, WrongEntry
+from ecede_desktop.law.stages import CLOCK_UNITS, MET_BY, Ladder, Requirement, Stage, StageClock
 
 T = TypeVar("T")
+
+TERMS = ("autumn", "spring", "summer")
 
 
 class BrokenPack(UserError):
@@ -34,6 +38,7 @@ class Band:
     english: str
     welsh: str
     least: int
+    citation: Citation
 
 
 @dataclass(frozen=True)
@@ -73,28 +78,12 @@ class PolicyPack:
         return next(b for b in self.bands if share * 100 >= b.least)
 
 
-def citation(row: Mapping[str, Any]) -> Citation:
-    """The source of a row: ``act``, ``section``, ``mark``."""
-    mark = row.get("mark", "unconfirmed")
+def citation(entry: Entry) -> Citation:
+    """The source of an entry: ``act``, ``section``, ``mark``; unmarked, it counts as not confirmed."""
+    mark = entry.text("mark", "unconfirmed")
     if mark not in MARKS:
-        raise ValueError(f"mark “{mark}” is none of {', '.join(MARKS)}")
-    return Citation(row["act"], row.get("section", ""), mark)
-
-
-def _read(file: Path, make: Callable[[Mapping[str, Any]], T]) -> T:
-    """The table of a file, made into what it stands for; every fault names the file."""
-    try:
-        return make(tomllib.loads(file.read_text(encoding="utf-8")))
-    except OSError as fault:
-        raise BrokenPack(file, f"{fault.strerror}.") from None
-    except UnicodeDecodeError:
-        raise BrokenPack(file, "it is not UTF-8 text.") from None
-    except tomllib.TOMLDecodeError as fault:
-        raise BrokenPack(file, f"{fault}.") from None
-    except KeyError as fault:
-        raise BrokenPack(file, f"the entry {fault} is missing or names nothing that is known.") from None
-    except (TypeError, ValueError) as fault:
-        raise BrokenPack(file, f"{fault}.") from None
+        raise WrongEntry(f"{entry.name}: mark “{mark}” is none of {', '.join(MARKS)}")
+    return Citation(entry.text("act"), entry.text("section", ""), mark)
 
 
 def load_pack(folder: Path | None = None) -> PolicyPack:
@@ -109,84 +98,147 @@ def load_pack(folder: Path | None = None) -> PolicyPack:
     return _read(where / "policy.toml", lambda table: _pack(table, ladder, terms))
 
 
-def _pack(table: Mapping[str, Any], ladder: Ladder, terms: tuple[Term, ...]) -> PolicyPack:
-    council = table["council"]
-    bands = tuple(Band(row["key"], row["en"], row["cy"], row["least"]) for row in table["band"])
-    if [b.least for b in bands] != sorted((b.least for b in bands), reverse=True) or bands[-1].least != 0:
-        raise ValueError("bands must go from high to low and the last must begin at 0, so that no figure falls between")
-    return PolicyPack(
-        id=council["id"],
-        authority=council["authority"],
-        council_en=council["council_en"],
-        council_cy=council["council_cy"],
-        service_en=council["service_en"],
-        service_cy=council["service_cy"],
-        case_series=council["case_series"],
-        extract_series=council["extract_series"],
-        numbers={name: tuple(_dated(row) for row in rows) for name, rows in table["number"].items()},
-        bands=bands,
+def _read(file: Path, make: Callable[[Entry], T]) -> T:
+    """The table of a file, made into what it stands for; every fault names the file."""
+    try:
+        table = Entry(tomllib.loads(file.read_text(encoding="utf-8")))
+        made = make(table)
+        table.done()
+    except OSError as fault:
+        raise BrokenPack(file, f"{fault.strerror}.") from None
+    except UnicodeDecodeError:
+        raise BrokenPack(file, "it is not UTF-8 text.") from None
+    except tomllib.TOMLDecodeError as fault:
+        raise BrokenPack(file, f"{fault}.") from None
+    except WrongEntry as fault:
+        raise BrokenPack(file, f"{fault}.") from None
+    return made
+
+
+def _pack(table: Entry, ladder: Ladder, terms: tuple[Term, ...]) -> PolicyPack:
+    council, numbers = table.table("council"), table.table("number")
+    pack = PolicyPack(
+        id=council.text("id"),
+        authority=council.text("authority"),
+        council_en=council.text("council_en"),
+        council_cy=council.text("council_cy"),
+        service_en=council.text("service_en"),
+        service_cy=council.text("service_cy"),
+        case_series=council.text("case_series"),
+        extract_series=council.text("extract_series"),
+        numbers={name: tuple(_dated(row) for row in numbers.tables(name)) for name in numbers.names()},
+        bands=_bands(table),
         ladder=ladder,
         terms=terms,
     )
+    council.done()
+    return pack
 
 
-def _dated(row: Mapping[str, Any]) -> Dated[int]:
-    value = row["value"]
-    if not isinstance(value, int):
-        raise TypeError(f"value {value!r} is not a whole number")
-    return Dated(value, row["from"], row.get("to"), citation(row))
+def _bands(table: Entry) -> tuple[Band, ...]:
+    bands = []
+    for row in table.tables("band", "key"):
+        bands.append(Band(row.text("key"), row.text("en"), row.text("cy"), row.whole("least"), citation(row)))
+        row.done()
+    least = [band.least for band in bands]
+    if least != sorted(set(least), reverse=True) or least[-1] != 0:
+        raise WrongEntry("bands must go from high to low and the last must begin at 0, so that no figure falls between")
+    return tuple(bands)
 
 
-def _terms(table: Mapping[str, Any]) -> tuple[Term, ...]:
-    terms = []
-    for year in table["year"]:
-        for name in ("autumn", "spring", "summer"):
-            if name in year:
-                days = year[name]
-                half = days.get("half_term", (None, None))
-                terms.append(
-                    Term(year["school_year"], name, days["first"], days["last"], half[0], half[1], year["evidence"])
-                )
+def _dated(row: Entry) -> Dated[int]:
+    value = Dated(row.whole("value"), row.day("from"), row.day_or_none("to"), citation(row))
+    row.done()
+    return value
+
+
+def _terms(table: Entry) -> tuple[Term, ...]:
+    terms: list[Term] = []
+    for year in table.tables("year", "school_year"):
+        evidence, number = year.text("evidence"), year.whole("school_year")
+        year.text("source")
+        known = [(name, year.table_or_none(name)) for name in TERMS]
+        for (_, before), (name, days) in pairwise(known):
+            if days is not None and before is None:
+                raise WrongEntry(f"{year.name}: {name} is given without the term before it")
+        terms += [_term(days, number, name, evidence) for name, days in known if days is not None]
+        year.done()
+    terms.sort(key=lambda term: term.first_day)
+    for one, after in pairwise(terms):
+        if after.first_day <= one.last_day:
+            raise WrongEntry(f"the {after.name} term of {after.school_year} begins before the term before it ends")
     return tuple(terms)
 
 
-def _ladder(table: Mapping[str, Any]) -> Ladder:
-    requirements = {key: _requirement(key, row) for key, row in table["requirement"].items()}
-    stages = tuple(_stage(row, requirements) for row in table["stage"])
-    keys = {s.key for s in stages}
+def _term(days: Entry, school_year: int, name: str, evidence: str) -> Term:
+    half = days.days("half_term") or (None, None)
+    term = Term(school_year, name, days.day("first"), days.day("last"), half[0], half[1], evidence)
+    days.done()
+    marks = [day for day in (term.first_day, *half, term.last_day) if day is not None]
+    if marks != sorted(marks) or {school_year_of(day) for day in marks} != {school_year}:
+        raise WrongEntry(f"{days.name} must run within its school year, with the half-term inside it")
+    return term
+
+
+def _ladder(table: Entry) -> Ladder:
+    named = table.table("requirement")
+    requirements = {key: _requirement(key, named.table(key)) for key in named.names()}
+    stages = tuple(_stage(row, requirements) for row in table.tables("stage", "key"))
+    keys = [stage.key for stage in stages]
+    if len(set(keys)) != len(keys):
+        raise WrongEntry("two stages have the same key")
     for stage in stages:
         for follower in stage.next:
             if follower not in keys:
-                raise ValueError(f"stage “{stage.key}” is followed by “{follower}”, which is no stage")
-    if table["opening"] not in keys:
-        raise ValueError(f"the opening stage “{table['opening']}” is no stage")
-    return Ladder(stages, table["opening"])
+                raise WrongEntry(f"stage “{stage.key}” is followed by “{follower}”, which is no stage")
+    opening = table.text("opening")
+    if opening not in keys:
+        raise WrongEntry(f"the opening stage “{opening}” is no stage")
+    return Ladder(stages, opening)
 
 
-def _requirement(key: str, row: Mapping[str, Any]) -> Requirement:
-    if row["met_by"] not in MET_BY:
-        raise ValueError(
-            f"requirement “{key}” is met by “{row['met_by']}”, which is not known; use one of {sorted(MET_BY)}"
-        )
-    return Requirement(key, row["en"], row["cy"], citation(row), row["met_by"], row.get("may_skip", True))
+def _requirement(key: str, row: Entry) -> Requirement:
+    met_by = row.text("met_by")
+    if met_by not in MET_BY:
+        raise WrongEntry(f"requirement “{key}” is met by “{met_by}”, which is not known; use one of {sorted(MET_BY)}")
+    need = Requirement(key, row.text("en"), row.text("cy"), citation(row), met_by, row.flag("may_skip", True))
+    row.done()
+    return need
 
 
-def _stage(row: Mapping[str, Any], requirements: Mapping[str, Requirement]) -> Stage:
-    clock = row.get("clock")
-    if clock is not None and clock["unit"] not in ("calendar", "working", "school"):
-        raise ValueError(
-            f"the clock of stage “{row['key']}” counts “{clock['unit']}” days; use calendar, working or school"
-        )
-    return Stage(
-        key=row["key"],
-        number=row["number"],
-        english=row["en"],
-        welsh=row["cy"],
-        to_enter=tuple(requirements[key] for key in row.get("to_enter", ())),
-        to_leave=tuple(requirements[key] for key in row.get("to_leave", ())),
-        next=tuple(row["next"]),
-        clock=StageClock(clock["days"], clock["unit"], citation(clock)) if clock else None,
-        manager_approves=row.get("manager_approves", False),
-        closes=row.get("closes", False),
-        place=row["place"],
+def _stage(row: Entry, requirements: Mapping[str, Requirement]) -> Stage:
+    stage = Stage(
+        key=row.text("key"),
+        number=row.text("number"),
+        english=row.text("en"),
+        welsh=row.text("cy"),
+        to_enter=_needs(row, "to_enter", requirements),
+        to_leave=_needs(row, "to_leave", requirements),
+        to_close=_needs(row, "to_close", requirements),
+        next=row.words("next"),
+        clock=_clock(row.table_or_none("clock")),
+        manager_approves=row.flag("manager_approves", False),
+        closes=row.flag("closes", False),
+        place=row.whole("place"),
     )
+    row.done()
+    return stage
+
+
+def _needs(row: Entry, key: str, requirements: Mapping[str, Requirement]) -> tuple[Requirement, ...]:
+    names = row.words(key, ())
+    for name in names:
+        if name not in requirements:
+            raise WrongEntry(f"{row.name}, “{key}” names “{name}”, which is no requirement")
+    return tuple(requirements[name] for name in names)
+
+
+def _clock(row: Entry | None) -> StageClock | None:
+    if row is None:
+        return None
+    unit = row.text("unit")
+    if unit not in CLOCK_UNITS:
+        raise WrongEntry(f"{row.name} counts “{unit}” days; use {', '.join(CLOCK_UNITS)}")
+    clock = StageClock(row.whole("days"), unit, citation(row))
+    row.done()
+    return clock

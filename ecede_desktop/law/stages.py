@@ -27,6 +27,8 @@ FACTS = (
 MET_BY = frozenset({"confirmation", *(f"contact:{k}" for k in CONTACT_KINDS), *(f"fact:{name}" for name in FACTS)})
 """What may meet a requirement: an officer's confirmation with a note, a contact of a kind, a fact of the records."""
 
+CLOCK_UNITS = ("calendar", "working", "school")
+
 
 @dataclass(frozen=True)
 class Requirement:
@@ -81,6 +83,8 @@ class Stage:
     closes: bool = False
     place: int = 0
     """Order on the ladder; two stages with one place are branches."""
+    to_close: tuple[Requirement, ...] = ()
+    """What must hold before a case is closed from here: a notice is paid or withdrawn, it never lapses."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +101,7 @@ class Ladder:
 
     def requirements(self) -> Mapping[str, Requirement]:
         """Every requirement of every stage by its key."""
-        return {r.key: r for s in self.stages for r in (*s.to_enter, *s.to_leave)}
+        return {r.key: r for s in self.stages for r in (*s.to_enter, *s.to_leave, *s.to_close)}
 
 
 @dataclass(frozen=True)
@@ -172,18 +176,29 @@ def move_kind(ladder: Ladder, current: str, to: str) -> str:
 
 
 def _asked(ladder: Ladder, current: str, to: str, kind: str) -> list[Requirement]:
-    """Requirements of the move: leaving here, passing what lies between on a skip, entering there; each once."""
+    """Requirements of the move: leaving here, what a skip passes over, entering there; each once."""
     here, there = ladder.get(current), ladder.get(to)
     assert here is not None and there is not None
     if kind == "back":
         return []
-    passed = [s for s in ladder.stages if here.place < s.place < there.place and not s.closes] if kind == "skip" else []
     if there.closes:
-        passed = []
-    asked = {r.key: r for s in passed for r in (*s.to_enter, *s.to_leave)}
-    leaving = () if there.closes else here.to_leave
-    asked |= {r.key: r for r in (*leaving, *there.to_enter)}
-    return list(asked.values())
+        return list({r.key: r for r in (*here.to_close, *there.to_enter)}.values())
+    passed = _passed(ladder, here, there) if kind == "skip" else []
+    return list({r.key: r for r in (*here.to_leave, *passed, *there.to_enter)}.values())
+
+
+def _passed(ladder: Ladder, here: Stage, there: Stage) -> list[Requirement]:
+    """What every way between two stages asks for: of branches, only what each of them does.
+
+    A skip from a warning to an interview passes a penalty notice or a court warning; that a notice was settled cannot
+    be asked of a case that may have had none.
+    """
+    places = sorted({s.place for s in ladder.stages if here.place < s.place < there.place and not s.closes})
+    passed: list[Requirement] = []
+    for place in places:
+        branches = [(*s.to_enter, *s.to_leave) for s in ladder.stages if s.place == place and not s.closes]
+        passed += [r for r in branches[0] if all(r in branch for branch in branches)]
+    return passed
 
 
 def may_advance(

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
 """Without I, O and S; the place of a letter is its value."""
-_SHAPE = re.compile(rf"[{LETTERS}]\d{{11}}[\d{LETTERS}]")
+# Only ASCII digits: a digit of another script would pass the sum and never match the same pupil again.
+_SHAPE = re.compile(rf"[{LETTERS}]\d{{11}}[\d{LETTERS}]", re.ASCII)
 _SCIENTIFIC = re.compile(r"[A-Z]?\d(?:[.,]\d+)?E\+?\d+")
+_DIGITS = frozenset("0123456789")
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ def check_letter(rest: str) -> str:
     Raises:
         ValueError: ``rest`` is not 11 digits and a digit or letter.
     """
-    if len(rest) != 12 or not rest[:11].isdigit() or not (rest[11].isdigit() or rest[11] in LETTERS):
+    if len(rest) != 12 or not _DIGITS.issuperset(rest[:11]) or rest[11] not in _DIGITS.union(LETTERS):
         raise ValueError("a UPN has 12 characters after its letter")
     values = [int(c) if c.isdigit() else LETTERS.index(c) for c in rest]
     return LETTERS[sum(place * value for place, value in enumerate(values, start=2)) % 23]
@@ -63,7 +65,7 @@ def _damage(upn: str) -> str:
         return "empty"
     if _SCIENTIFIC.fullmatch(upn):
         return "scientific"
-    if len(upn) == 12 and upn[:11].isdigit():
+    if len(upn) == 12 and _DIGITS.issuperset(upn[:11]):
         return "letter_lost"
     if len(upn) != 13:
         return "too_short" if len(upn) < 13 else "too_long"
