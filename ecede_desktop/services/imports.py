@@ -13,6 +13,7 @@ import uuid6
 
 from ecede_desktop import paths
 from ecede_desktop.errors import UserError
+from ecede_desktop.exchange.encodings import LIMIT
 from ecede_desktop.exchange.problem_reports import problem_report
 from ecede_desktop.exchange.profiles import NO_PROFILE, Profile, read_profile
 from ecede_desktop.exchange.pupil_cells import Asked
@@ -117,7 +118,8 @@ def _never() -> bool:
 
 def _content(command: ImportRegister) -> bytes:
     try:
-        return command.path.read_bytes()
+        with command.path.open("rb") as file:
+            return file.read(LIMIT + 1)  # one byte too many is told as too large without reading the rest
     except OSError as fault:
         text = f"{command.path} cannot be read: {fault.strerror}."
         raise UserError("cannot_read", text, path=str(command.path)) from None
@@ -168,7 +170,7 @@ class _Work:
     def plan(self, session: Reading) -> ImportPlan:
         """What the file would change, with everything that is wrong with it."""
         file = self.file
-        self.before = registers.imported_before(session, file.sha256, ",".join(self.numbers))
+        self.before = registers.imported_before(session, file.sha256, self.numbers)
         problems = list(file.problems)
         if self.before is None:
             self._match(session)

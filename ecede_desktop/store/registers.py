@@ -124,10 +124,13 @@ def details(session: Session, enrolment_ids: Collection[UUID]) -> dict[tuple[UUI
     return found
 
 
-def imported_before(session: Session, sha256: str, schools: str) -> dt.datetime | None:
-    """When these very bytes went in for these schools."""
-    query = select(RegisterImport.imported_at).where(RegisterImport.sha256 == sha256, RegisterImport.schools == schools)
-    return session.scalar(query.order_by(RegisterImport.imported_at).limit(1))
+def imported_before(session: Session, sha256: str, schools: Collection[str]) -> dt.datetime | None:
+    """When these very bytes first went in for these schools: a file that names no school may be another's too."""
+    query = select(RegisterImport.imported_at, RegisterImport.schools).where(RegisterImport.sha256 == sha256)
+    for imported_at, went_to in session.execute(query.order_by(RegisterImport.imported_at)):
+        if set(schools) <= set(went_to.split(",")):
+            return imported_at
+    return None
 
 
 def packed(content: bytes) -> bytes:

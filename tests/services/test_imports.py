@@ -163,6 +163,23 @@ def test_the_same_file_twice_changes_nothing_and_says_so(office: Office):
     assert office.counts() == before
 
 
+def test_the_same_bytes_for_another_school_are_another_register(office: Office):
+    office.take(WEEK)
+    assert office.take(WEEK, school=OTHER).already_imported is None
+
+
+def test_a_file_that_went_in_with_an_accepted_upn_is_known_again_without_it(office: Office):
+    content = text(row(WRONG, MON, "AM", "/"))
+    office.take(content, upns=[WRONG])
+    assert office.take(content).already_imported is not None
+
+
+def test_a_file_that_is_too_large_is_not_read_to_its_end(office: Office, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(imports, "LIMIT", 100)
+    monkeypatch.setattr("ecede_desktop.exchange.encodings.LIMIT", 100)
+    assert [key for *_, key in office.refused(WEEK)] == ["file_too_large"]
+
+
 def test_the_same_marks_in_other_bytes_are_an_import_that_changes_nothing(office: Office):
     office.take(WEEK)
     plan = office.take(WEEK.replace("\r\n", "\n"))
