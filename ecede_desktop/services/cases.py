@@ -8,6 +8,7 @@ from uuid import UUID
 from ecede_desktop.errors import Refused
 from ecede_desktop.law.measures import attendance
 from ecede_desktop.law.stages import Decision, Stage
+from ecede_desktop.law.upn import normal
 from ecede_desktop.records.cases import (
     AdvanceStage,
     CaseFilter,
@@ -24,7 +25,6 @@ from ecede_desktop.services.case_facts import current_spell, school_calendar, ye
 from ecede_desktop.services.case_rows import case_row, case_rows
 from ecede_desktop.services.chronology import chronology
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.pupils import normal_upn
 from ecede_desktop.services.stages import HOW_TO_MEET, GateNotMet, approver, decide, find_case, kept_facts
 from ecede_desktop.store import cases, documents, enrolments, pupils, search, stages, tasks, users, visits
 from ecede_desktop.store.cases import CaseRecord, Chosen, NewReferral
@@ -49,7 +49,7 @@ def open_case(desk: Desk, command: OpenCase) -> Outcome[CaseRow]:
         raise Refused("referred_in_future", "The day of the referral is still to come.", field="referred_on")
     with desk.writing() as unit:
         session = unit.session
-        pupil_id = command.pupil_id or pupils.pupil_id_of(session, normal_upn(command.upn))
+        pupil_id = command.pupil_id or pupils.pupil_id_of(session, normal(command.upn))
         name = pupils.pupil(session, pupil_id).full_name
         _refuse_second(unit, pupil_id, name)
         officer = _officer(unit, command.officer)

@@ -6,6 +6,7 @@ import dataclasses
 from uuid import UUID
 
 from ecede_desktop.errors import Refused
+from ecede_desktop.law.upn import normal
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.pupils import Language, ParentRow, PupilRow, RecordParent
 from ecede_desktop.services.desk import Desk
@@ -19,12 +20,7 @@ def pupil(desk: Desk, *, upn: str = "", pupil_id: UUID | None = None) -> PupilRo
         NoSuchPupil: there is none.
     """
     with desk.reading() as session:
-        return pupils.pupil(session, pupil_id or pupils.pupil_id_of(session, normal_upn(upn)))
-
-
-def normal_upn(typed: str) -> str:
-    """A UPN as it is kept, however it was typed: capitals, no spaces."""
-    return "".join(typed.split()).upper()
+        return pupils.pupil(session, pupil_id or pupils.pupil_id_of(session, normal(upn)))
 
 
 def record_parent(desk: Desk, command: RecordParent) -> Outcome[ParentRow]:

@@ -9,13 +9,14 @@ from typing import Any
 from uuid import UUID
 
 import uuid6
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, case, func, select
 from sqlalchemy.orm import Session, aliased
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.pupils import AddressRow
 from ecede_desktop.records.tasks import TaskRow
-from ecede_desktop.store.tables import Address, AttendanceCase, Pupil, Task, UserAccount
+from ecede_desktop.store.enrolments import portions
+from ecede_desktop.store.tables import Address, AttendanceCase, ParentLink, Pupil, Task, UserAccount
 from ecede_desktop.store.unit import Unit
 
 
@@ -123,8 +124,7 @@ def open_tasks(session: Session, *, user_id: UUID | None = None) -> list[TaskRow
     if user_id is not None:
         query = query.where(Task.user_id == user_id)
     found = session.execute(query.order_by(due.is_(None), due, Task.id)).all()
-    # Addresses only where somebody sets out for them.
-    addresses = _addresses(session, list({row.pupil_id for row in found if row.kind == "visit"}))
+    addresses = _addresses(session, list({row.pupil_id for row in found}))
     return [_row(row, addresses) for row in found]
 
 
@@ -177,14 +177,18 @@ def _row(row: Any, addresses: Mapping[UUID, str]) -> TaskRow:
 
 
 def _addresses(session: Session, pupil_ids: list[UUID]) -> Mapping[UUID, str]:
-    """Where each pupil lives now: the address not ended, the latest begun."""
-    query = (
-        select(Address)
-        .where(Address.pupil_id.in_(pupil_ids), Address.to_date.is_(None))
-        .order_by(Address.from_date.asc().nulls_first(), Address.id)
-    )
+    """Where to go: the pupil's own address, else that of the parent they live with, else of the first with one."""
     found: dict[UUID, str] = {}
-    for row in session.scalars(query):
-        if row.pupil_id is not None:
-            found[row.pupil_id] = AddressRow(tuple(row.lines.splitlines()), row.postcode).one_line
+    lives_with = case((ParentLink.lives_with.is_(True), 0), (ParentLink.lives_with.is_(None), 1), else_=2)
+    newest = (Address.from_date.desc().nulls_last(), Address.id.desc())
+    for some in portions(pupil_ids):
+        own = select(Address.pupil_id, Address.lines, Address.postcode).where(Address.pupil_id.in_(some))
+        parents = (
+            select(ParentLink.pupil_id, Address.lines, Address.postcode)
+            .join(Address, Address.parent_id == ParentLink.parent_id)
+            .where(ParentLink.pupil_id.in_(some))
+        )
+        for query in (own.order_by(*newest), parents.order_by(lives_with, ParentLink.contact_order, *newest)):
+            for pupil_id, lines, postcode in session.execute(query.where(Address.to_date.is_(None))):
+                found.setdefault(pupil_id, AddressRow(tuple(lines.splitlines()), postcode).one_line)
     return found
