@@ -182,13 +182,16 @@ def _addresses(session: Session, pupil_ids: list[UUID]) -> Mapping[UUID, str]:
     lives_with = case((ParentLink.lives_with.is_(True), 0), (ParentLink.lives_with.is_(None), 1), else_=2)
     newest = (Address.from_date.desc().nulls_last(), Address.id.desc())
     for some in portions(pupil_ids):
-        own = select(Address.pupil_id, Address.lines, Address.postcode).where(Address.pupil_id.in_(some))
+        own = select(Address).where(Address.pupil_id.in_(some), Address.to_date.is_(None)).order_by(*newest)
         parents = (
-            select(ParentLink.pupil_id, Address.lines, Address.postcode)
-            .join(Address, Address.parent_id == ParentLink.parent_id)
-            .where(ParentLink.pupil_id.in_(some))
+            select(Address, ParentLink.pupil_id)
+            .join(ParentLink, ParentLink.parent_id == Address.parent_id)
+            .where(ParentLink.pupil_id.in_(some), Address.to_date.is_(None))
+            .order_by(lives_with, ParentLink.contact_order, *newest)
         )
-        for query in (own.order_by(*newest), parents.order_by(lives_with, ParentLink.contact_order, *newest)):
-            for pupil_id, lines, postcode in session.execute(query.where(Address.to_date.is_(None))):
-                found.setdefault(pupil_id, AddressRow(tuple(lines.splitlines()), postcode).one_line)
+        where = [(row, row.pupil_id) for row in session.scalars(own)]
+        where += [(row, pupil_id) for row, pupil_id in session.execute(parents)]
+        for row, pupil_id in where:
+            assert pupil_id is not None
+            found.setdefault(pupil_id, AddressRow(tuple(row.lines.splitlines()), row.postcode).one_line)
     return found
