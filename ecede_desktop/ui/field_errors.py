@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QLabel, QWidget
+
+from ecede_desktop.errors import UserError
+from ecede_desktop.ui import wording
 
 
 class FieldErrors:
@@ -10,7 +15,7 @@ class FieldErrors:
 
     def __init__(self, form: object) -> None:
         self._form = form
-        self._shown: list[str] = []
+        self._shown: dict[str, QWidget] = {}
 
     def show(self, name: str, sentence: str, *, focus: QWidget | None = None) -> bool:
         """Put the sentence under the field; False when the form has no such field or it is not visible."""
@@ -26,14 +31,29 @@ class FieldErrors:
         _mark(focus or control, sentence)
         if not self._shown:
             (focus or control).setFocus()
-        self._shown.append(name)
+        self._shown[name] = focus or control
         return True
+
+    def show_refusal(self, refusal: UserError, also_at: Mapping[str, str] | None = None) -> bool:
+        """Each sentence of a refusal at its field; False when the first has no field here.
+
+        ``also_at`` names the field whose label serves for another one: two times of day in one row.
+        """
+        others: tuple[tuple[str, str, str], ...] = refusal.facts.get("also", ())  # type: ignore[assignment]
+        first = self._show_at(str(refusal.facts.get("field", "")), wording.error_sentence(refusal), also_at or {})
+        for field, key, text in others:
+            self._show_at(field, wording.error_sentence(UserError(key, text)), also_at or {})
+        return first
+
+    def _show_at(self, field: str, sentence: str, also_at: Mapping[str, str]) -> bool:
+        focus = getattr(self._form, field, None) if field in also_at else None
+        return self.show(also_at.get(field, field), sentence, focus=focus if isinstance(focus, QWidget) else None)
 
     def clear(self) -> None:
         """Take all sentences away."""
-        for name in self._shown:
+        for name, control in self._shown.items():
             getattr(self._form, f"{name}_error").hide()
-            _mark(getattr(self._form, name), "")
+            _mark(control, "")
         self._shown.clear()
 
     @property

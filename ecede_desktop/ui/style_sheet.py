@@ -69,6 +69,7 @@ QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="tr
     border: 2px solid $danger; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $sunken; color: $muted; }
 QComboBox::drop-down { border: none; width: ${arrow}px; }
+QComboBox::down-arrow { image: url("$arrow_icon"); width: ${box}px; height: ${box}px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; selection-background-color: $accent_tint;
     selection-color: $text; padding: ${pad4}px; }
 QCheckBox, QRadioButton { spacing: ${pad8}px; min-height: ${target}px; }
@@ -78,7 +79,7 @@ QCheckBox::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: ${half_box}px; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check_icon"); }
-QRadioButton::indicator:checked { background: $accent; border: ${ring}px solid $surface; }
+QRadioButton::indicator:checked { background: $surface; border: ${ring}px solid $accent; width: ${dot}px; height: ${dot}px; }
 
 QTableView, QTreeView, QListView { background: $surface; alternate-background-color: $window; border: 1px solid $line;
     border-radius: 8px; gridline-color: transparent; selection-background-color: $accent_tint; selection-color: $text; }
@@ -94,6 +95,9 @@ QTableCornerButton::section { background: $surface; border: none; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: transparent; }
+QTabBar QToolButton { background: $surface; border: 1px solid $line; border-radius: 4px; padding: 0; }
+QTabBar QToolButton::left-arrow { image: url("$left_icon"); }
+QTabBar QToolButton::right-arrow { image: url("$right_icon"); }
 QTabBar::tab { background: transparent; color: $muted; border: none; border-bottom: 3px solid transparent;
     padding: ${pad8}px ${pad12}px; min-height: ${target}px; }
 QTabBar::tab:selected { color: $text; border-bottom: 3px solid $accent; font-weight: 600; }
@@ -132,8 +136,15 @@ def style_sheet(look: Look) -> str:
         "radius": max(14, look.px(14)),
         "arrow": look.px(24),
         "box": look.px(16),
-        "half_box": look.px(9),
-        "ring": look.px(4),
+        "half_box": look.px(16) // 2 + 1,
+        "ring": look.px(5),
+        "dot": look.px(16) + 2 - 2 * look.px(5),
     }
     hues = {token.value: value for token, value in look.colours.items()}
-    return _SHEET.substitute(sizes | pads | controls | hues | {"check_icon": icon_file("check", hues["on_accent"])})
+    icons = {
+        "check_icon": icon_file("check", hues["on_accent"]),
+        "arrow_icon": icon_file("chevron_down", hues["muted"]),
+        "left_icon": icon_file("chevron_left", hues["text"]),
+        "right_icon": icon_file("chevron_right", hues["text"]),
+    }
+    return _SHEET.substitute(sizes | pads | controls | hues | icons)

@@ -7,6 +7,8 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from ecede_desktop.clock import local
+from ecede_desktop.law.stages import Ladder
 from ecede_desktop.records.tasks import TaskRow
 from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.icons import icon
@@ -30,10 +32,11 @@ class TaskLine(QFrame):
     opened = Signal(str)
 
     def __init__(
-        self, task: TaskRow, today: dt.date, *, names_pupil: bool = True, parent: QWidget | None = None
+        self, task: TaskRow, today: dt.date, ladder: Ladder, *, names_pupil: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.task = task
+        self._title = title_of(task, ladder)
         self._names_pupil = names_pupil
         self.setProperty("kind", "card")
         row = QHBoxLayout(self)
@@ -47,14 +50,16 @@ class TaskLine(QFrame):
         row.addLayout(words, 1)
         self._add_words(words, today, late)
         row.addLayout(self._actions(), 0)
-        self.setAccessibleName(in_words(task, today))
+        self.setAccessibleName(in_words(task, today, self._title))
 
     def _add_words(self, words: QVBoxLayout, today: dt.date, late: bool) -> None:
         task = self.task
-        words.addWidget(label(title_of(task), "strong", wraps=True))
+        words.addWidget(label(self._title, "strong", wraps=True))
         if self._names_pupil:
             words.addWidget(self._case_link(), 0, Qt.AlignmentFlag.AlignLeft)
-        if task.done_at is None:
+        if task.done_at is not None:
+            words.addWidget(label(done_in_words(task), "small", wraps=True))
+        else:
             words.addWidget(label(due_in_words(task, today), "error" if late else "muted", wraps=True))
         if task.warning:
             words.addWidget(_warning(task.warning))
@@ -83,7 +88,7 @@ class TaskLine(QFrame):
                 button = QToolButton()
                 button.setIcon(icon(name))
                 button.setToolTip(words)
-                button.setAccessibleName(f"{words}: {title_of(self.task)}")
+                button.setAccessibleName(f"{words}: {self._title}")
                 button.clicked.connect(lambda _checked=False, told=signal: told.emit(self.task))
                 buttons.addWidget(button)
             column.addLayout(buttons)
@@ -97,8 +102,11 @@ def is_late(task: TaskRow, today: dt.date) -> bool:
     return task.done_at is None and due is not None and due < today
 
 
-def title_of(task: TaskRow) -> str:
-    """What is to be done: as it was written, else the kind of it."""
+def title_of(task: TaskRow, ladder: Ladder) -> str:
+    """What is to be done: as it was written; the clock of a stage in the language that is spoken."""
+    kind, _, key = task.source.partition(":")
+    if task.kind == "stage_clock" and kind == "stage" and ladder.get(key):
+        return translate("TaskLine", "Stage is due: {stage}").format(stage=wording.stage_name(ladder, key))
     return task.title or wording.due_reason(task.kind)
 
 
@@ -112,6 +120,13 @@ def due_in_words(task: TaskRow, today: dt.date) -> str:
     return wording.relative_day(due, today)
 
 
+def done_in_words(task: TaskRow) -> str:
+    """By whom and when it was done."""
+    assert task.done_at is not None
+    day = wording.day(local(task.done_at).date())
+    return translate("TaskLine", "Done {day} by {name}").format(day=day, name=task.done_by)
+
+
 def snoozed_in_words(task: TaskRow) -> str:
     """From which day it was put off, and why."""
     return translate("TaskLine", "Put off from {day}: {reason}").format(
@@ -119,9 +134,9 @@ def snoozed_in_words(task: TaskRow) -> str:
     )
 
 
-def in_words(task: TaskRow, today: dt.date) -> str:
+def in_words(task: TaskRow, today: dt.date, title: str) -> str:
     """The whole line as it is read out."""
-    parts = (title_of(task), task.pupil_name, due_in_words(task, today), task.warning, task.address)
+    parts = (title, task.pupil_name, due_in_words(task, today), task.warning, task.address)
     return ". ".join(part for part in parts if part)
 
 

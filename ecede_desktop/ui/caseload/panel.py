@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from ecede_desktop import settings
 from ecede_desktop.records.cases import CaseFilter, CaseRow
-from ecede_desktop.records.changes import Changes
 from ecede_desktop.services import cases
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme, wording
@@ -28,27 +27,25 @@ from ecede_desktop.ui.caseload.delegate import PAD, ROW_HEIGHT, CaseloadDelegate
 from ecede_desktop.ui.caseload.filters import CaseloadFilter, words
 from ecede_desktop.ui.caseload.model import CaseloadModel, RowRole
 from ecede_desktop.ui.icons import icon
+from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.widgets.chips import Chips
 from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.labels import label
 
-REDRAWS = frozenset(
-    {"case", "stage", "task", "contact", "mark", "import", "pupil", "parent", "user", "enrolment", "school"}
-)
 
+class CaseloadPanel(Panel):
+    """Signals: open_case_wanted(): a case is to be opened on a referral."""
 
-class CaseloadPanel(QWidget):
-    """Signals: case_wanted(reference), open_case_wanted(), import_wanted()."""
-
-    case_wanted = Signal(str)
     open_case_wanted = Signal()
+    SHOWS = frozenset(
+        {"case", "stage", "task", "contact", "mark", "import", "pupil", "parent", "user", "enrolment", "school"}
+    )
 
     def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._operations = desk, operations
-        self._stale = True
+        super().__init__(desk, operations, parent)
         self.model = CaseloadModel(desk.pack.ladder, self)
         self.model.set_columns(settings.load().caseload_columns)
         self.table = self._make_table()
@@ -60,27 +57,16 @@ class CaseloadPanel(QWidget):
         self._columns_menu = ColumnsMenu(self)
         self._lay_out()
         self._connect()
-        self._retranslate()
+        self.retranslate()
 
-    # what the window calls
-
-    def refresh(self) -> None:
+    def read(self) -> None:
         """Read the caseload anew."""
-        self._stale = False
-        self._operations.read(lambda: cases.list_cases(self._desk, CaseFilter()), self.show_rows, owner=self)
-
-    def take_changes(self, changes: Changes) -> None:
-        """Something was written: redraw now when in sight, else when next shown."""
-        if not changes.kinds & REDRAWS:
-            return
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
+        self.operations.read(lambda: cases.list_cases(self.desk, CaseFilter()), self.show_rows, owner=self)
 
     def show_rows(self, rows: tuple[CaseRow, ...]) -> None:
         """Show these cases, keeping the chosen line."""
         chosen = self.chosen
-        self.model.set_rows(rows, self._desk.clock.today())
+        self.model.set_rows(rows, self.desk.clock.today())
         self._select(chosen.reference if chosen else "")
         self._tell_count()
 
@@ -90,11 +76,6 @@ class CaseloadPanel(QWidget):
         row: CaseRow | None = self.table.currentIndex().data(RowRole)
         return row
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
-
     # filters and columns
 
     def _filter(self) -> None:
@@ -103,9 +84,9 @@ class CaseloadPanel(QWidget):
         self.model.set_filter(
             CaseloadFilter(
                 words=words(self.search.text()),
-                officer=self._desk.user.name if "mine" in on else "",
+                officer=self.desk.user.name if "mine" in on else "",
                 stage=str(self.stage.currentData() or ""),
-                overdue_on=self._desk.clock.today() if "overdue" in on else None,
+                overdue_on=self.desk.clock.today() if "overdue" in on else None,
             )
         )
         self._select(chosen.reference if chosen else "")
@@ -200,14 +181,14 @@ class CaseloadPanel(QWidget):
     def _open_line(self, index: QModelIndex) -> None:
         row: CaseRow | None = index.data(RowRole)
         if row is not None:
-            self.case_wanted.emit(row.reference)
+            self.go.emit(Place("case", row.reference))
 
     # putting it together
 
     def _make_table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.model)
-        table.setItemDelegate(CaseloadDelegate(self._desk.pack.ladder, self.model, table))
+        table.setItemDelegate(CaseloadDelegate(self.desk.pack.ladder, self.model, table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
@@ -237,7 +218,6 @@ class CaseloadPanel(QWidget):
         column.addLayout(head)
         column.addLayout(tools)
         column.addWidget(self._stack, 1)
-        self.setProperty("kind", "page")
         self.open_button.setProperty("kind", "primary")
         self.open_button.setIcon(icon("plus", theme.Token.ON_ACCENT))
         self.columns_button.setIcon(icon("columns"))
@@ -262,12 +242,8 @@ class CaseloadPanel(QWidget):
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Say every sentence again."""
         self._title.setText(self.tr("Caseload"))
         self.open_button.setText(self.tr("Open a &case"))
         self.columns_button.setText(self.tr("Columns"))
@@ -286,10 +262,10 @@ class CaseloadPanel(QWidget):
         self.stage.blockSignals(True)
         self.stage.clear()
         self.stage.addItem(self.tr("All stages"), "")
-        for stage in self._desk.pack.ladder.stages:
+        for stage in self.desk.pack.ladder.stages:
             if not stage.closes:
                 self.stage.addItem(
-                    f"{stage.number}  {wording.stage_name(self._desk.pack.ladder, stage.key)}", stage.key
+                    f"{stage.number}  {wording.stage_name(self.desk.pack.ladder, stage.key)}", stage.key
                 )
         self.stage.setCurrentIndex(max(self.stage.findData(chosen), 0))
         self.stage.blockSignals(False)

@@ -38,6 +38,7 @@ class Ui_AdvanceStageDialog(object):
         self.head_layout.setContentsMargins(24, 20, 24, 8)
         self.title = QLabel(self.head)
         self.title.setObjectName(u"title")
+        self.title.setTextFormat(Qt.PlainText)
         self.title.setWordWrap(True)
         self.title.setProperty(u"kind", u"title")
 
@@ -46,6 +47,7 @@ class Ui_AdvanceStageDialog(object):
         self.about = QLabel(self.head)
         self.about.setObjectName(u"about")
         self.about.setText(u"")
+        self.about.setTextFormat(Qt.PlainText)
         self.about.setWordWrap(True)
         self.about.setProperty(u"kind", u"small")
 
@@ -79,6 +81,7 @@ class Ui_AdvanceStageDialog(object):
         self.from_box.setContentsMargins(0, 0, 0, 0)
         self.from_label = QLabel(self.from_field)
         self.from_label.setObjectName(u"from_label")
+        self.from_label.setTextFormat(Qt.PlainText)
         self.from_label.setProperty(u"kind", u"strong")
 
         self.from_box.addWidget(self.from_label)
@@ -86,6 +89,7 @@ class Ui_AdvanceStageDialog(object):
         self.from_stage = QLabel(self.from_field)
         self.from_stage.setObjectName(u"from_stage")
         self.from_stage.setText(u"")
+        self.from_stage.setTextFormat(Qt.PlainText)
         self.from_stage.setWordWrap(True)
 
         self.from_box.addWidget(self.from_stage)
@@ -101,6 +105,7 @@ class Ui_AdvanceStageDialog(object):
         self.to_stage_box.setContentsMargins(0, 0, 0, 0)
         self.to_stage_label = QLabel(self.to_stage_field)
         self.to_stage_label.setObjectName(u"to_stage_label")
+        self.to_stage_label.setTextFormat(Qt.PlainText)
         self.to_stage_label.setProperty(u"kind", u"strong")
 
         self.to_stage_box.addWidget(self.to_stage_label)
@@ -113,6 +118,7 @@ class Ui_AdvanceStageDialog(object):
         self.to_stage_error = QLabel(self.to_stage_field)
         self.to_stage_error.setObjectName(u"to_stage_error")
         self.to_stage_error.setText(u"")
+        self.to_stage_error.setTextFormat(Qt.PlainText)
         self.to_stage_error.setWordWrap(True)
         self.to_stage_error.setVisible(False)
         self.to_stage_error.setProperty(u"kind", u"error")
@@ -135,12 +141,14 @@ class Ui_AdvanceStageDialog(object):
         self.reason_box.setContentsMargins(0, 0, 0, 0)
         self.reason_label = QLabel(self.reason_field)
         self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setTextFormat(Qt.PlainText)
         self.reason_label.setProperty(u"kind", u"strong")
 
         self.reason_box.addWidget(self.reason_label)
 
         self.reason_help = QLabel(self.reason_field)
         self.reason_help.setObjectName(u"reason_help")
+        self.reason_help.setTextFormat(Qt.PlainText)
         self.reason_help.setWordWrap(True)
         self.reason_help.setProperty(u"kind", u"small")
 
@@ -155,6 +163,7 @@ class Ui_AdvanceStageDialog(object):
         self.reason_error = QLabel(self.reason_field)
         self.reason_error.setObjectName(u"reason_error")
         self.reason_error.setText(u"")
+        self.reason_error.setTextFormat(Qt.PlainText)
         self.reason_error.setWordWrap(True)
         self.reason_error.setVisible(False)
         self.reason_error.setProperty(u"kind", u"error")
@@ -172,6 +181,7 @@ class Ui_AdvanceStageDialog(object):
         self.approval_box.setContentsMargins(0, 0, 0, 0)
         self.approved_by_label = QLabel(self.approval_field)
         self.approved_by_label.setObjectName(u"approved_by_label")
+        self.approved_by_label.setTextFormat(Qt.PlainText)
         self.approved_by_label.setProperty(u"kind", u"strong")
 
         self.approval_box.addWidget(self.approved_by_label)
@@ -179,6 +189,7 @@ class Ui_AdvanceStageDialog(object):
         self.approved_by_help = QLabel(self.approval_field)
         self.approved_by_help.setObjectName(u"approved_by_help")
         self.approved_by_help.setText(u"")
+        self.approved_by_help.setTextFormat(Qt.PlainText)
         self.approved_by_help.setWordWrap(True)
         self.approved_by_help.setProperty(u"kind", u"small")
 
@@ -192,6 +203,7 @@ class Ui_AdvanceStageDialog(object):
         self.approved_by_error = QLabel(self.approval_field)
         self.approved_by_error.setObjectName(u"approved_by_error")
         self.approved_by_error.setText(u"")
+        self.approved_by_error.setTextFormat(Qt.PlainText)
         self.approved_by_error.setWordWrap(True)
         self.approved_by_error.setVisible(False)
         self.approved_by_error.setProperty(u"kind", u"error")
@@ -204,6 +216,7 @@ class Ui_AdvanceStageDialog(object):
         self.needs_title = QLabel(self.page)
         self.needs_title.setObjectName(u"needs_title")
         self.needs_title.setText(u"")
+        self.needs_title.setTextFormat(Qt.PlainText)
         self.needs_title.setWordWrap(True)
         self.needs_title.setProperty(u"kind", u"section")
 
@@ -235,6 +248,7 @@ class Ui_AdvanceStageDialog(object):
         self.refusal = QLabel(self.foot)
         self.refusal.setObjectName(u"refusal")
         self.refusal.setText(u"")
+        self.refusal.setTextFormat(Qt.PlainText)
         self.refusal.setWordWrap(True)
         self.refusal.setVisible(False)
         self.refusal.setProperty(u"kind", u"error")

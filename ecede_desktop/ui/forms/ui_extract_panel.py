@@ -48,6 +48,7 @@ class Ui_ExtractPanel(object):
         self.ask_layout.setContentsMargins(24, 20, 16, 16)
         self.title = QLabel(self.ask)
         self.title.setObjectName(u"title")
+        self.title.setTextFormat(Qt.PlainText)
         self.title.setWordWrap(True)
         self.title.setProperty(u"kind", u"title")
 
@@ -62,6 +63,7 @@ class Ui_ExtractPanel(object):
         self.pupil = QLabel(self.about_field)
         self.pupil.setObjectName(u"pupil")
         self.pupil.setText(u"")
+        self.pupil.setTextFormat(Qt.PlainText)
         self.pupil.setWordWrap(True)
         self.pupil.setProperty(u"kind", u"strong")
 
@@ -70,6 +72,7 @@ class Ui_ExtractPanel(object):
         self.about = QLabel(self.about_field)
         self.about.setObjectName(u"about")
         self.about.setText(u"")
+        self.about.setTextFormat(Qt.PlainText)
         self.about.setWordWrap(True)
         self.about.setProperty(u"kind", u"small")
 
@@ -92,6 +95,7 @@ class Ui_ExtractPanel(object):
         self.first_day_box.setContentsMargins(0, 0, 0, 0)
         self.first_day_label = QLabel(self.first_day_field)
         self.first_day_label.setObjectName(u"first_day_label")
+        self.first_day_label.setTextFormat(Qt.PlainText)
         self.first_day_label.setProperty(u"kind", u"strong")
 
         self.first_day_box.addWidget(self.first_day_label)
@@ -104,6 +108,7 @@ class Ui_ExtractPanel(object):
         self.first_day_error = QLabel(self.first_day_field)
         self.first_day_error.setObjectName(u"first_day_error")
         self.first_day_error.setText(u"")
+        self.first_day_error.setTextFormat(Qt.PlainText)
         self.first_day_error.setWordWrap(True)
         self.first_day_error.setVisible(False)
         self.first_day_error.setProperty(u"kind", u"error")
@@ -121,6 +126,7 @@ class Ui_ExtractPanel(object):
         self.last_day_box.setContentsMargins(0, 0, 0, 0)
         self.last_day_label = QLabel(self.last_day_field)
         self.last_day_label.setObjectName(u"last_day_label")
+        self.last_day_label.setTextFormat(Qt.PlainText)
         self.last_day_label.setProperty(u"kind", u"strong")
 
         self.last_day_box.addWidget(self.last_day_label)
@@ -133,6 +139,7 @@ class Ui_ExtractPanel(object):
         self.last_day_error = QLabel(self.last_day_field)
         self.last_day_error.setObjectName(u"last_day_error")
         self.last_day_error.setText(u"")
+        self.last_day_error.setTextFormat(Qt.PlainText)
         self.last_day_error.setWordWrap(True)
         self.last_day_error.setVisible(False)
         self.last_day_error.setProperty(u"kind", u"error")
@@ -155,6 +162,7 @@ class Ui_ExtractPanel(object):
         self.school_box.setContentsMargins(0, 0, 0, 0)
         self.school_label = QLabel(self.school_field)
         self.school_label.setObjectName(u"school_label")
+        self.school_label.setTextFormat(Qt.PlainText)
         self.school_label.setProperty(u"kind", u"strong")
 
         self.school_box.addWidget(self.school_label)
@@ -167,6 +175,7 @@ class Ui_ExtractPanel(object):
         self.school_error = QLabel(self.school_field)
         self.school_error.setObjectName(u"school_error")
         self.school_error.setText(u"")
+        self.school_error.setTextFormat(Qt.PlainText)
         self.school_error.setWordWrap(True)
         self.school_error.setVisible(False)
         self.school_error.setProperty(u"kind", u"error")
@@ -184,6 +193,7 @@ class Ui_ExtractPanel(object):
         self.language_box.setContentsMargins(0, 0, 0, 0)
         self.language_label = QLabel(self.language_field)
         self.language_label.setObjectName(u"language_label")
+        self.language_label.setTextFormat(Qt.PlainText)
         self.language_label.setProperty(u"kind", u"strong")
 
         self.language_box.addWidget(self.language_label)
@@ -196,6 +206,7 @@ class Ui_ExtractPanel(object):
         self.language_error = QLabel(self.language_field)
         self.language_error.setObjectName(u"language_error")
         self.language_error.setText(u"")
+        self.language_error.setTextFormat(Qt.PlainText)
         self.language_error.setWordWrap(True)
         self.language_error.setVisible(False)
         self.language_error.setProperty(u"kind", u"error")
@@ -213,12 +224,14 @@ class Ui_ExtractPanel(object):
         self.purpose_box.setContentsMargins(0, 0, 0, 0)
         self.purpose_label = QLabel(self.purpose_field)
         self.purpose_label.setObjectName(u"purpose_label")
+        self.purpose_label.setTextFormat(Qt.PlainText)
         self.purpose_label.setProperty(u"kind", u"strong")
 
         self.purpose_box.addWidget(self.purpose_label)
 
         self.purpose_help = QLabel(self.purpose_field)
         self.purpose_help.setObjectName(u"purpose_help")
+        self.purpose_help.setTextFormat(Qt.PlainText)
         self.purpose_help.setWordWrap(True)
         self.purpose_help.setProperty(u"kind", u"small")
 
@@ -232,6 +245,7 @@ class Ui_ExtractPanel(object):
         self.purpose_error = QLabel(self.purpose_field)
         self.purpose_error.setObjectName(u"purpose_error")
         self.purpose_error.setText(u"")
+        self.purpose_error.setTextFormat(Qt.PlainText)
         self.purpose_error.setWordWrap(True)
         self.purpose_error.setVisible(False)
         self.purpose_error.setProperty(u"kind", u"error")
@@ -260,6 +274,7 @@ class Ui_ExtractPanel(object):
         self.missing_sum = QLabel(self.missing_field)
         self.missing_sum.setObjectName(u"missing_sum")
         self.missing_sum.setText(u"")
+        self.missing_sum.setTextFormat(Qt.PlainText)
         self.missing_sum.setWordWrap(True)
         self.missing_sum.setProperty(u"kind", u"small")
 
@@ -275,6 +290,7 @@ class Ui_ExtractPanel(object):
 
         self.checks_title = QLabel(self.ask)
         self.checks_title.setObjectName(u"checks_title")
+        self.checks_title.setTextFormat(Qt.PlainText)
         self.checks_title.setProperty(u"kind", u"section")
 
         self.ask_layout.addWidget(self.checks_title)
@@ -320,6 +336,7 @@ class Ui_ExtractPanel(object):
         self.recorded = QLabel(self.foot)
         self.recorded.setObjectName(u"recorded")
         self.recorded.setText(u"")
+        self.recorded.setTextFormat(Qt.PlainText)
         self.recorded.setWordWrap(True)
         self.recorded.setProperty(u"kind", u"small")
 
@@ -328,6 +345,7 @@ class Ui_ExtractPanel(object):
         self.refusal = QLabel(self.foot)
         self.refusal.setObjectName(u"refusal")
         self.refusal.setText(u"")
+        self.refusal.setTextFormat(Qt.PlainText)
         self.refusal.setWordWrap(True)
         self.refusal.setVisible(False)
         self.refusal.setProperty(u"kind", u"error")
@@ -343,6 +361,7 @@ class Ui_ExtractPanel(object):
         self.state = QLabel(self.foot_row)
         self.state.setObjectName(u"state")
         self.state.setText(u"")
+        self.state.setTextFormat(Qt.PlainText)
         self.state.setWordWrap(True)
         self.state.setProperty(u"kind", u"success")
 

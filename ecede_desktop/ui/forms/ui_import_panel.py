@@ -32,6 +32,7 @@ class Ui_ImportPanel(object):
         self.all.setContentsMargins(24, 24, 24, 24)
         self.title = QLabel(ImportPanel)
         self.title.setObjectName(u"title")
+        self.title.setTextFormat(Qt.PlainText)
         self.title.setWordWrap(True)
         self.title.setProperty(u"kind", u"title")
 
@@ -55,12 +56,14 @@ class Ui_ImportPanel(object):
         self.drop_picture = QLabel(self.drop)
         self.drop_picture.setObjectName(u"drop_picture")
         self.drop_picture.setText(u"")
+        self.drop_picture.setTextFormat(Qt.PlainText)
         self.drop_picture.setAlignment(Qt.AlignHCenter|Qt.AlignVCenter)
 
         self.drop_layout.addWidget(self.drop_picture)
 
         self.drop_title = QLabel(self.drop)
         self.drop_title.setObjectName(u"drop_title")
+        self.drop_title.setTextFormat(Qt.PlainText)
         self.drop_title.setAlignment(Qt.AlignHCenter|Qt.AlignVCenter)
         self.drop_title.setWordWrap(True)
         self.drop_title.setProperty(u"kind", u"section")
@@ -69,6 +72,7 @@ class Ui_ImportPanel(object):
 
         self.drop_help = QLabel(self.drop)
         self.drop_help.setObjectName(u"drop_help")
+        self.drop_help.setTextFormat(Qt.PlainText)
         self.drop_help.setAlignment(Qt.AlignHCenter|Qt.AlignVCenter)
         self.drop_help.setWordWrap(True)
         self.drop_help.setProperty(u"kind", u"muted")
@@ -103,6 +107,7 @@ class Ui_ImportPanel(object):
 
         self.recent_title = QLabel(self.start)
         self.recent_title.setObjectName(u"recent_title")
+        self.recent_title.setTextFormat(Qt.PlainText)
         self.recent_title.setProperty(u"kind", u"section")
 
         self.start_layout.addWidget(self.recent_title)
@@ -115,6 +120,7 @@ class Ui_ImportPanel(object):
         self.recent_empty = QLabel(self.start)
         self.recent_empty.setObjectName(u"recent_empty")
         self.recent_empty.setText(u"")
+        self.recent_empty.setTextFormat(Qt.PlainText)
         self.recent_empty.setWordWrap(True)
         self.recent_empty.setProperty(u"kind", u"muted")
 
@@ -144,6 +150,7 @@ class Ui_ImportPanel(object):
         self.file_name = QLabel(self.file_words)
         self.file_name.setObjectName(u"file_name")
         self.file_name.setText(u"")
+        self.file_name.setTextFormat(Qt.PlainText)
         self.file_name.setWordWrap(True)
         self.file_name.setProperty(u"kind", u"section")
 
@@ -152,6 +159,7 @@ class Ui_ImportPanel(object):
         self.file_about = QLabel(self.file_words)
         self.file_about.setObjectName(u"file_about")
         self.file_about.setText(u"")
+        self.file_about.setTextFormat(Qt.PlainText)
         self.file_about.setWordWrap(True)
         self.file_about.setProperty(u"kind", u"muted")
 
@@ -195,6 +203,7 @@ class Ui_ImportPanel(object):
         self.school_box.setContentsMargins(0, 0, 0, 0)
         self.school_label = QLabel(self.school_field)
         self.school_label.setObjectName(u"school_label")
+        self.school_label.setTextFormat(Qt.PlainText)
         self.school_label.setProperty(u"kind", u"strong")
 
         self.school_box.addWidget(self.school_label)
@@ -224,6 +233,7 @@ class Ui_ImportPanel(object):
         self.problems_about = QLabel(self.problem_row)
         self.problems_about.setObjectName(u"problems_about")
         self.problems_about.setText(u"")
+        self.problems_about.setTextFormat(Qt.PlainText)
         self.problems_about.setWordWrap(True)
         self.problems_about.setProperty(u"kind", u"muted")
 
@@ -257,6 +267,7 @@ class Ui_ImportPanel(object):
         self.accept_layout.setContentsMargins(0, 12, 0, 0)
         self.accept_about = QLabel(self.accept_tab)
         self.accept_about.setObjectName(u"accept_about")
+        self.accept_about.setTextFormat(Qt.PlainText)
         self.accept_about.setWordWrap(True)
         self.accept_about.setProperty(u"kind", u"muted")
 
@@ -277,6 +288,7 @@ class Ui_ImportPanel(object):
         self.changed_about = QLabel(self.changed_tab)
         self.changed_about.setObjectName(u"changed_about")
         self.changed_about.setText(u"")
+        self.changed_about.setTextFormat(Qt.PlainText)
         self.changed_about.setWordWrap(True)
         self.changed_about.setProperty(u"kind", u"muted")
 
@@ -300,6 +312,7 @@ class Ui_ImportPanel(object):
         self.go_about = QLabel(self.go_row)
         self.go_about.setObjectName(u"go_about")
         self.go_about.setText(u"")
+        self.go_about.setTextFormat(Qt.PlainText)
         self.go_about.setWordWrap(True)
         self.go_about.setProperty(u"kind", u"muted")
 
@@ -335,6 +348,7 @@ class Ui_ImportPanel(object):
         self.going_title = QLabel(self.going)
         self.going_title.setObjectName(u"going_title")
         self.going_title.setText(u"")
+        self.going_title.setTextFormat(Qt.PlainText)
         self.going_title.setAlignment(Qt.AlignHCenter|Qt.AlignVCenter)
         self.going_title.setWordWrap(True)
         self.going_title.setProperty(u"kind", u"section")

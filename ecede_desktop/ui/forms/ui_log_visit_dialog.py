@@ -43,6 +43,7 @@ class Ui_LogVisitDialog(object):
         self.head_layout.setContentsMargins(24, 20, 24, 8)
         self.title = QLabel(self.head)
         self.title.setObjectName(u"title")
+        self.title.setTextFormat(Qt.PlainText)
         self.title.setProperty(u"kind", u"title")
 
         self.head_layout.addWidget(self.title)
@@ -50,19 +51,11 @@ class Ui_LogVisitDialog(object):
         self.about = QLabel(self.head)
         self.about.setObjectName(u"about")
         self.about.setText(u"")
+        self.about.setTextFormat(Qt.PlainText)
         self.about.setWordWrap(True)
         self.about.setProperty(u"kind", u"small")
 
         self.head_layout.addWidget(self.about)
-
-        self.warning = QLabel(self.head)
-        self.warning.setObjectName(u"warning")
-        self.warning.setText(u"")
-        self.warning.setWordWrap(True)
-        self.warning.setVisible(False)
-        self.warning.setProperty(u"kind", u"warning")
-
-        self.head_layout.addWidget(self.warning)
 
 
         self.all.addWidget(self.head)
@@ -84,13 +77,7 @@ class Ui_LogVisitDialog(object):
         self.left_layout.setSpacing(16)
         self.left_layout.setObjectName(u"left_layout")
         self.left_layout.setContentsMargins(0, 0, 0, 0)
-        self.first_row = QWidget(self.left)
-        self.first_row.setObjectName(u"first_row")
-        self.first_row_layout = QHBoxLayout(self.first_row)
-        self.first_row_layout.setSpacing(16)
-        self.first_row_layout.setObjectName(u"first_row_layout")
-        self.first_row_layout.setContentsMargins(0, 0, 0, 0)
-        self.on_field = QWidget(self.first_row)
+        self.on_field = QWidget(self.left)
         self.on_field.setObjectName(u"on_field")
         self.on_box = QVBoxLayout(self.on_field)
         self.on_box.setSpacing(4)
@@ -98,6 +85,7 @@ class Ui_LogVisitDialog(object):
         self.on_box.setContentsMargins(0, 0, 0, 0)
         self.on_label = QLabel(self.on_field)
         self.on_label.setObjectName(u"on_label")
+        self.on_label.setTextFormat(Qt.PlainText)
         self.on_label.setProperty(u"kind", u"strong")
 
         self.on_box.addWidget(self.on_label)
@@ -120,6 +108,7 @@ class Ui_LogVisitDialog(object):
 
         self.until = QLabel(self.when_row)
         self.until.setObjectName(u"until")
+        self.until.setTextFormat(Qt.PlainText)
 
         self.when_layout.addWidget(self.until)
 
@@ -142,6 +131,7 @@ class Ui_LogVisitDialog(object):
         self.on_error = QLabel(self.on_field)
         self.on_error.setObjectName(u"on_error")
         self.on_error.setText(u"")
+        self.on_error.setTextFormat(Qt.PlainText)
         self.on_error.setWordWrap(True)
         self.on_error.setVisible(False)
         self.on_error.setProperty(u"kind", u"error")
@@ -149,9 +139,9 @@ class Ui_LogVisitDialog(object):
         self.on_box.addWidget(self.on_error)
 
 
-        self.first_row_layout.addWidget(self.on_field)
+        self.left_layout.addWidget(self.on_field)
 
-        self.kind_field = QWidget(self.first_row)
+        self.kind_field = QWidget(self.left)
         self.kind_field.setObjectName(u"kind_field")
         self.kind_box = QVBoxLayout(self.kind_field)
         self.kind_box.setSpacing(4)
@@ -159,6 +149,7 @@ class Ui_LogVisitDialog(object):
         self.kind_box.setContentsMargins(0, 0, 0, 0)
         self.kind_label = QLabel(self.kind_field)
         self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setTextFormat(Qt.PlainText)
         self.kind_label.setProperty(u"kind", u"strong")
 
         self.kind_box.addWidget(self.kind_label)
@@ -171,6 +162,7 @@ class Ui_LogVisitDialog(object):
         self.kind_error = QLabel(self.kind_field)
         self.kind_error.setObjectName(u"kind_error")
         self.kind_error.setText(u"")
+        self.kind_error.setTextFormat(Qt.PlainText)
         self.kind_error.setWordWrap(True)
         self.kind_error.setVisible(False)
         self.kind_error.setProperty(u"kind", u"error")
@@ -178,12 +170,7 @@ class Ui_LogVisitDialog(object):
         self.kind_box.addWidget(self.kind_error)
 
 
-        self.first_row_layout.addWidget(self.kind_field)
-
-        self.first_row_layout.setStretch(0, 3)
-        self.first_row_layout.setStretch(1, 2)
-
-        self.left_layout.addWidget(self.first_row)
+        self.left_layout.addWidget(self.kind_field)
 
         self.outcome_field = QWidget(self.left)
         self.outcome_field.setObjectName(u"outcome_field")
@@ -193,6 +180,7 @@ class Ui_LogVisitDialog(object):
         self.outcome_box.setContentsMargins(0, 0, 0, 0)
         self.outcome_label = QLabel(self.outcome_field)
         self.outcome_label.setObjectName(u"outcome_label")
+        self.outcome_label.setTextFormat(Qt.PlainText)
         self.outcome_label.setProperty(u"kind", u"strong")
 
         self.outcome_box.addWidget(self.outcome_label)
@@ -231,6 +219,7 @@ class Ui_LogVisitDialog(object):
         self.outcome_error = QLabel(self.outcome_field)
         self.outcome_error.setObjectName(u"outcome_error")
         self.outcome_error.setText(u"")
+        self.outcome_error.setTextFormat(Qt.PlainText)
         self.outcome_error.setWordWrap(True)
         self.outcome_error.setVisible(False)
         self.outcome_error.setProperty(u"kind", u"error")
@@ -248,12 +237,14 @@ class Ui_LogVisitDialog(object):
         self.who_seen_box.setContentsMargins(0, 0, 0, 0)
         self.who_seen_label = QLabel(self.who_seen_field)
         self.who_seen_label.setObjectName(u"who_seen_label")
+        self.who_seen_label.setTextFormat(Qt.PlainText)
         self.who_seen_label.setProperty(u"kind", u"strong")
 
         self.who_seen_box.addWidget(self.who_seen_label)
 
         self.who_seen_help = QLabel(self.who_seen_field)
         self.who_seen_help.setObjectName(u"who_seen_help")
+        self.who_seen_help.setTextFormat(Qt.PlainText)
         self.who_seen_help.setWordWrap(True)
         self.who_seen_help.setProperty(u"kind", u"small")
 
@@ -267,6 +258,7 @@ class Ui_LogVisitDialog(object):
         self.who_seen_error = QLabel(self.who_seen_field)
         self.who_seen_error.setObjectName(u"who_seen_error")
         self.who_seen_error.setText(u"")
+        self.who_seen_error.setTextFormat(Qt.PlainText)
         self.who_seen_error.setWordWrap(True)
         self.who_seen_error.setVisible(False)
         self.who_seen_error.setProperty(u"kind", u"error")
@@ -284,6 +276,7 @@ class Ui_LogVisitDialog(object):
         self.child_seen_box.setContentsMargins(0, 0, 0, 0)
         self.child_seen_label = QLabel(self.child_seen_field)
         self.child_seen_label.setObjectName(u"child_seen_label")
+        self.child_seen_label.setTextFormat(Qt.PlainText)
         self.child_seen_label.setProperty(u"kind", u"strong")
 
         self.child_seen_box.addWidget(self.child_seen_label)
@@ -291,7 +284,7 @@ class Ui_LogVisitDialog(object):
         self.child_seen = QWidget(self.child_seen_field)
         self.child_seen.setObjectName(u"child_seen")
         self.child_layout = QHBoxLayout(self.child_seen)
-        self.child_layout.setSpacing(8)
+        self.child_layout.setSpacing(16)
         self.child_layout.setObjectName(u"child_layout")
         self.child_layout.setContentsMargins(0, 0, 0, 0)
         self.alone = QRadioButton(self.child_seen)
@@ -319,6 +312,7 @@ class Ui_LogVisitDialog(object):
         self.child_seen_error = QLabel(self.child_seen_field)
         self.child_seen_error.setObjectName(u"child_seen_error")
         self.child_seen_error.setText(u"")
+        self.child_seen_error.setTextFormat(Qt.PlainText)
         self.child_seen_error.setWordWrap(True)
         self.child_seen_error.setVisible(False)
         self.child_seen_error.setProperty(u"kind", u"error")
@@ -336,6 +330,7 @@ class Ui_LogVisitDialog(object):
         self.not_alone_reason_box.setContentsMargins(0, 0, 0, 0)
         self.not_alone_reason_label = QLabel(self.not_alone_reason_field)
         self.not_alone_reason_label.setObjectName(u"not_alone_reason_label")
+        self.not_alone_reason_label.setTextFormat(Qt.PlainText)
         self.not_alone_reason_label.setProperty(u"kind", u"strong")
 
         self.not_alone_reason_box.addWidget(self.not_alone_reason_label)
@@ -348,6 +343,7 @@ class Ui_LogVisitDialog(object):
         self.not_alone_reason_error = QLabel(self.not_alone_reason_field)
         self.not_alone_reason_error.setObjectName(u"not_alone_reason_error")
         self.not_alone_reason_error.setText(u"")
+        self.not_alone_reason_error.setTextFormat(Qt.PlainText)
         self.not_alone_reason_error.setWordWrap(True)
         self.not_alone_reason_error.setVisible(False)
         self.not_alone_reason_error.setProperty(u"kind", u"error")
@@ -365,12 +361,14 @@ class Ui_LogVisitDialog(object):
         self.childs_words_box.setContentsMargins(0, 0, 0, 0)
         self.childs_words_label = QLabel(self.childs_words_field)
         self.childs_words_label.setObjectName(u"childs_words_label")
+        self.childs_words_label.setTextFormat(Qt.PlainText)
         self.childs_words_label.setProperty(u"kind", u"strong")
 
         self.childs_words_box.addWidget(self.childs_words_label)
 
         self.childs_words_help = QLabel(self.childs_words_field)
         self.childs_words_help.setObjectName(u"childs_words_help")
+        self.childs_words_help.setTextFormat(Qt.PlainText)
         self.childs_words_help.setWordWrap(True)
         self.childs_words_help.setProperty(u"kind", u"small")
 
@@ -385,6 +383,7 @@ class Ui_LogVisitDialog(object):
         self.childs_words_error = QLabel(self.childs_words_field)
         self.childs_words_error.setObjectName(u"childs_words_error")
         self.childs_words_error.setText(u"")
+        self.childs_words_error.setTextFormat(Qt.PlainText)
         self.childs_words_error.setWordWrap(True)
         self.childs_words_error.setVisible(False)
         self.childs_words_error.setProperty(u"kind", u"error")
@@ -402,12 +401,14 @@ class Ui_LogVisitDialog(object):
         self.no_reply_tried_box.setContentsMargins(0, 0, 0, 0)
         self.no_reply_tried_label = QLabel(self.no_reply_tried_field)
         self.no_reply_tried_label.setObjectName(u"no_reply_tried_label")
+        self.no_reply_tried_label.setTextFormat(Qt.PlainText)
         self.no_reply_tried_label.setProperty(u"kind", u"strong")
 
         self.no_reply_tried_box.addWidget(self.no_reply_tried_label)
 
         self.no_reply_tried_help = QLabel(self.no_reply_tried_field)
         self.no_reply_tried_help.setObjectName(u"no_reply_tried_help")
+        self.no_reply_tried_help.setTextFormat(Qt.PlainText)
         self.no_reply_tried_help.setWordWrap(True)
         self.no_reply_tried_help.setProperty(u"kind", u"small")
 
@@ -422,6 +423,7 @@ class Ui_LogVisitDialog(object):
         self.no_reply_tried_error = QLabel(self.no_reply_tried_field)
         self.no_reply_tried_error.setObjectName(u"no_reply_tried_error")
         self.no_reply_tried_error.setText(u"")
+        self.no_reply_tried_error.setTextFormat(Qt.PlainText)
         self.no_reply_tried_error.setWordWrap(True)
         self.no_reply_tried_error.setVisible(False)
         self.no_reply_tried_error.setProperty(u"kind", u"error")
@@ -452,6 +454,7 @@ class Ui_LogVisitDialog(object):
         self.observations_box.setContentsMargins(0, 0, 0, 0)
         self.observations_label = QLabel(self.observations_field)
         self.observations_label.setObjectName(u"observations_label")
+        self.observations_label.setTextFormat(Qt.PlainText)
         self.observations_label.setProperty(u"kind", u"strong")
 
         self.observations_box.addWidget(self.observations_label)
@@ -465,6 +468,7 @@ class Ui_LogVisitDialog(object):
         self.observations_error = QLabel(self.observations_field)
         self.observations_error.setObjectName(u"observations_error")
         self.observations_error.setText(u"")
+        self.observations_error.setTextFormat(Qt.PlainText)
         self.observations_error.setWordWrap(True)
         self.observations_error.setVisible(False)
         self.observations_error.setProperty(u"kind", u"error")
@@ -482,12 +486,14 @@ class Ui_LogVisitDialog(object):
         self.opinion_box.setContentsMargins(0, 0, 0, 0)
         self.opinion_label = QLabel(self.opinion_field)
         self.opinion_label.setObjectName(u"opinion_label")
+        self.opinion_label.setTextFormat(Qt.PlainText)
         self.opinion_label.setProperty(u"kind", u"strong")
 
         self.opinion_box.addWidget(self.opinion_label)
 
         self.opinion_help = QLabel(self.opinion_field)
         self.opinion_help.setObjectName(u"opinion_help")
+        self.opinion_help.setTextFormat(Qt.PlainText)
         self.opinion_help.setWordWrap(True)
         self.opinion_help.setProperty(u"kind", u"small")
 
@@ -502,6 +508,7 @@ class Ui_LogVisitDialog(object):
         self.opinion_error = QLabel(self.opinion_field)
         self.opinion_error.setObjectName(u"opinion_error")
         self.opinion_error.setText(u"")
+        self.opinion_error.setTextFormat(Qt.PlainText)
         self.opinion_error.setWordWrap(True)
         self.opinion_error.setVisible(False)
         self.opinion_error.setProperty(u"kind", u"error")
@@ -519,12 +526,14 @@ class Ui_LogVisitDialog(object):
         self.actions_box.setContentsMargins(0, 0, 0, 0)
         self.actions_label = QLabel(self.actions_field)
         self.actions_label.setObjectName(u"actions_label")
+        self.actions_label.setTextFormat(Qt.PlainText)
         self.actions_label.setProperty(u"kind", u"strong")
 
         self.actions_box.addWidget(self.actions_label)
 
         self.actions_help = QLabel(self.actions_field)
         self.actions_help.setObjectName(u"actions_help")
+        self.actions_help.setTextFormat(Qt.PlainText)
         self.actions_help.setWordWrap(True)
         self.actions_help.setProperty(u"kind", u"small")
 
@@ -538,6 +547,7 @@ class Ui_LogVisitDialog(object):
         self.actions_error = QLabel(self.actions_field)
         self.actions_error.setObjectName(u"actions_error")
         self.actions_error.setText(u"")
+        self.actions_error.setTextFormat(Qt.PlainText)
         self.actions_error.setWordWrap(True)
         self.actions_error.setVisible(False)
         self.actions_error.setProperty(u"kind", u"error")
@@ -555,6 +565,7 @@ class Ui_LogVisitDialog(object):
         self.next_date_box.setContentsMargins(0, 0, 0, 0)
         self.next_date_label = QLabel(self.next_date_field)
         self.next_date_label.setObjectName(u"next_date_label")
+        self.next_date_label.setTextFormat(Qt.PlainText)
         self.next_date_label.setProperty(u"kind", u"strong")
 
         self.next_date_box.addWidget(self.next_date_label)
@@ -567,6 +578,7 @@ class Ui_LogVisitDialog(object):
         self.next_date_error = QLabel(self.next_date_field)
         self.next_date_error.setObjectName(u"next_date_error")
         self.next_date_error.setText(u"")
+        self.next_date_error.setTextFormat(Qt.PlainText)
         self.next_date_error.setWordWrap(True)
         self.next_date_error.setVisible(False)
         self.next_date_error.setProperty(u"kind", u"error")
@@ -597,6 +609,7 @@ class Ui_LogVisitDialog(object):
         self.place_box.setContentsMargins(0, 0, 0, 0)
         self.place_label = QLabel(self.place_field)
         self.place_label.setObjectName(u"place_label")
+        self.place_label.setTextFormat(Qt.PlainText)
         self.place_label.setProperty(u"kind", u"strong")
 
         self.place_box.addWidget(self.place_label)
@@ -609,6 +622,7 @@ class Ui_LogVisitDialog(object):
         self.place_error = QLabel(self.place_field)
         self.place_error.setObjectName(u"place_error")
         self.place_error.setText(u"")
+        self.place_error.setTextFormat(Qt.PlainText)
         self.place_error.setWordWrap(True)
         self.place_error.setVisible(False)
         self.place_error.setProperty(u"kind", u"error")
@@ -626,6 +640,7 @@ class Ui_LogVisitDialog(object):
         self.purpose_box.setContentsMargins(0, 0, 0, 0)
         self.purpose_label = QLabel(self.purpose_field)
         self.purpose_label.setObjectName(u"purpose_label")
+        self.purpose_label.setTextFormat(Qt.PlainText)
         self.purpose_label.setProperty(u"kind", u"strong")
 
         self.purpose_box.addWidget(self.purpose_label)
@@ -638,6 +653,7 @@ class Ui_LogVisitDialog(object):
         self.purpose_error = QLabel(self.purpose_field)
         self.purpose_error.setObjectName(u"purpose_error")
         self.purpose_error.setText(u"")
+        self.purpose_error.setTextFormat(Qt.PlainText)
         self.purpose_error.setWordWrap(True)
         self.purpose_error.setVisible(False)
         self.purpose_error.setProperty(u"kind", u"error")
@@ -678,6 +694,7 @@ class Ui_LogVisitDialog(object):
         self.refusal = QLabel(self.foot)
         self.refusal.setObjectName(u"refusal")
         self.refusal.setText(u"")
+        self.refusal.setTextFormat(Qt.PlainText)
         self.refusal.setWordWrap(True)
         self.refusal.setVisible(False)
         self.refusal.setProperty(u"kind", u"error")
@@ -693,6 +710,7 @@ class Ui_LogVisitDialog(object):
         self.draft = QLabel(self.foot_row)
         self.draft.setObjectName(u"draft")
         self.draft.setText(u"")
+        self.draft.setTextFormat(Qt.PlainText)
         self.draft.setProperty(u"kind", u"small")
 
         self.foot_row_layout.addWidget(self.draft)

@@ -40,6 +40,7 @@ class Ui_OpenCaseDialog(object):
         self.head_layout.setContentsMargins(24, 20, 24, 8)
         self.title = QLabel(self.head)
         self.title.setObjectName(u"title")
+        self.title.setTextFormat(Qt.PlainText)
         self.title.setWordWrap(True)
         self.title.setProperty(u"kind", u"title")
 
@@ -48,6 +49,7 @@ class Ui_OpenCaseDialog(object):
         self.about = QLabel(self.head)
         self.about.setObjectName(u"about")
         self.about.setText(u"")
+        self.about.setTextFormat(Qt.PlainText)
         self.about.setWordWrap(True)
         self.about.setProperty(u"kind", u"small")
 
@@ -75,12 +77,14 @@ class Ui_OpenCaseDialog(object):
         self.search_box.setContentsMargins(0, 0, 0, 0)
         self.search_label = QLabel(self.search_field)
         self.search_label.setObjectName(u"search_label")
+        self.search_label.setTextFormat(Qt.PlainText)
         self.search_label.setProperty(u"kind", u"strong")
 
         self.search_box.addWidget(self.search_label)
 
         self.search_help = QLabel(self.search_field)
         self.search_help.setObjectName(u"search_help")
+        self.search_help.setTextFormat(Qt.PlainText)
         self.search_help.setWordWrap(True)
         self.search_help.setProperty(u"kind", u"small")
 
@@ -95,6 +99,7 @@ class Ui_OpenCaseDialog(object):
         self.search_error = QLabel(self.search_field)
         self.search_error.setObjectName(u"search_error")
         self.search_error.setText(u"")
+        self.search_error.setTextFormat(Qt.PlainText)
         self.search_error.setWordWrap(True)
         self.search_error.setVisible(False)
         self.search_error.setProperty(u"kind", u"error")
@@ -112,6 +117,7 @@ class Ui_OpenCaseDialog(object):
         self.chosen = QLabel(self.page)
         self.chosen.setObjectName(u"chosen")
         self.chosen.setText(u"")
+        self.chosen.setTextFormat(Qt.PlainText)
         self.chosen.setWordWrap(True)
         self.chosen.setProperty(u"kind", u"muted")
 
@@ -125,6 +131,7 @@ class Ui_OpenCaseDialog(object):
         self.reason_box.setContentsMargins(0, 0, 0, 0)
         self.reason_label = QLabel(self.reason_field)
         self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setTextFormat(Qt.PlainText)
         self.reason_label.setProperty(u"kind", u"strong")
 
         self.reason_box.addWidget(self.reason_label)
@@ -138,6 +145,7 @@ class Ui_OpenCaseDialog(object):
         self.reason_error = QLabel(self.reason_field)
         self.reason_error.setObjectName(u"reason_error")
         self.reason_error.setText(u"")
+        self.reason_error.setTextFormat(Qt.PlainText)
         self.reason_error.setWordWrap(True)
         self.reason_error.setVisible(False)
         self.reason_error.setProperty(u"kind", u"error")
@@ -161,6 +169,7 @@ class Ui_OpenCaseDialog(object):
         self.referred_by_box.setContentsMargins(0, 0, 0, 0)
         self.referred_by_label = QLabel(self.referred_by_field)
         self.referred_by_label.setObjectName(u"referred_by_label")
+        self.referred_by_label.setTextFormat(Qt.PlainText)
         self.referred_by_label.setProperty(u"kind", u"strong")
 
         self.referred_by_box.addWidget(self.referred_by_label)
@@ -173,6 +182,7 @@ class Ui_OpenCaseDialog(object):
         self.referred_by_error = QLabel(self.referred_by_field)
         self.referred_by_error.setObjectName(u"referred_by_error")
         self.referred_by_error.setText(u"")
+        self.referred_by_error.setTextFormat(Qt.PlainText)
         self.referred_by_error.setWordWrap(True)
         self.referred_by_error.setVisible(False)
         self.referred_by_error.setProperty(u"kind", u"error")
@@ -190,6 +200,7 @@ class Ui_OpenCaseDialog(object):
         self.referred_on_box.setContentsMargins(0, 0, 0, 0)
         self.referred_on_label = QLabel(self.referred_on_field)
         self.referred_on_label.setObjectName(u"referred_on_label")
+        self.referred_on_label.setTextFormat(Qt.PlainText)
         self.referred_on_label.setProperty(u"kind", u"strong")
 
         self.referred_on_box.addWidget(self.referred_on_label)
@@ -202,6 +213,7 @@ class Ui_OpenCaseDialog(object):
         self.referred_on_error = QLabel(self.referred_on_field)
         self.referred_on_error.setObjectName(u"referred_on_error")
         self.referred_on_error.setText(u"")
+        self.referred_on_error.setTextFormat(Qt.PlainText)
         self.referred_on_error.setWordWrap(True)
         self.referred_on_error.setVisible(False)
         self.referred_on_error.setProperty(u"kind", u"error")
@@ -233,6 +245,7 @@ class Ui_OpenCaseDialog(object):
         self.refusal = QLabel(self.foot)
         self.refusal.setObjectName(u"refusal")
         self.refusal.setText(u"")
+        self.refusal.setTextFormat(Qt.PlainText)
         self.refusal.setWordWrap(True)
         self.refusal.setVisible(False)
         self.refusal.setProperty(u"kind", u"error")

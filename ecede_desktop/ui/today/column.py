@@ -7,6 +7,7 @@ import datetime as dt
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ecede_desktop.law.stages import Ladder
 from ecede_desktop.ui import theme
 from ecede_desktop.ui.task_line import TaskLine
 from ecede_desktop.ui.theme import Token
@@ -44,12 +45,12 @@ class TodayColumn(QWidget):
         column.addLayout(self._lines)
         column.addStretch(1)
 
-    def show_view(self, view: ColumnView, today: dt.date, empty: tuple[str, str], more: str) -> None:
+    def show_view(self, view: ColumnView, today: dt.date, ladder: Ladder, empty: tuple[str, str], more: str) -> None:
         """Show the lines; ``empty`` is the sentence and the button for none, ``more`` the words of the link."""
         self._count.setText(str(view.total) if view.total else "")
         self._clear()
         for task in view.shown:
-            line = TaskLine(task, today)
+            line = TaskLine(task, today, ladder)
             line.finished.connect(self.finished)
             line.put_off.connect(self.put_off)
             line.opened.connect(self.opened)

@@ -120,7 +120,7 @@ class ActionRows(QWidget):
         for number, row in enumerate(self._rows, 1):
             row.what.setPlaceholderText(self.tr("What"))
             row.who.setPlaceholderText(self.tr("Who"))
-            row.by.setPlaceholderText(self.tr("By, e.g. +7"))
+            row.by.set_hint(self.tr("By, e.g. +7"))
             row.what.setAccessibleName(self.tr("Action {number}: what").format(number=number))
             row.who.setAccessibleName(self.tr("Action {number}: who").format(number=number))
             row.by.setAccessibleName(self.tr("Action {number}: by when").format(number=number))

@@ -7,10 +7,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 
-from ecede_desktop.errors import UserError
 from ecede_desktop.records.visits import AgreedAction, ChildSeen, ContactKind, ContactOutcome, LogVisit
 
-_FIELD_OF: Mapping[str, str] = {}
 FORM = "log_visit"
 """Name of the form among the drafts."""
 
@@ -85,11 +83,6 @@ def shows(kind: ContactKind, outcome: ContactOutcome) -> frozenset[str]:
     elif kind is ContactKind.PHONE_CALL:
         met |= {"childs_words"}
     return frozenset(met)
-
-
-def field_of(refusal: UserError) -> str:
-    """The field that a refusal is about; empty where it is about the whole."""
-    return str(refusal.facts.get("field") or _FIELD_OF.get(refusal.key, ""))
 
 
 def command(

@@ -14,7 +14,7 @@ from ecede_desktop.records.drafts import Draft
 from ecede_desktop.records.visits import ContactKind, ContactRow
 from ecede_desktop.services import visits
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import wording
+from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.draft_keeper import DraftKeeper, kept_at
 from ecede_desktop.ui.field_errors import FieldErrors
 from ecede_desktop.ui.forms.ui_log_visit_dialog import Ui_LogVisitDialog
@@ -22,6 +22,7 @@ from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.visits import entry
 from ecede_desktop.ui.visits.entry import VisitEntry
 from ecede_desktop.ui.visits.visit_page import VisitPage
+from ecede_desktop.ui.widgets.banner import Banner
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,8 @@ class LogVisitDialog(QDialog):
         self._desk, self._operations, self._subject = desk, operations, subject
         self.form = Ui_LogVisitDialog()
         self.form.setupUi(self)
+        self._warning = Banner("warning")
+        self.form.head_layout.addWidget(self._warning)
         self.errors = FieldErrors(self.form)
         self.page = VisitPage(self.form, desk.clock.today(), self)
         self._blank = VisitEntry(kind=kind.value, on=self.form.on.text())
@@ -60,6 +63,7 @@ class LogVisitDialog(QDialog):
         self.keeper.start_again(self._blank.values())
         self._connect()
         self._name_subject()
+        self.resize(theme.look().px(1040), theme.look().px(720))
         self.keeper.look()
 
     def save(self) -> None:
@@ -118,6 +122,9 @@ class LogVisitDialog(QDialog):
         for clock in (form.started, form.ended):
             if not clock.isHidden() and not clock.understood():
                 self.errors.show("on", self.tr("Write the time as hours and minutes, for example 14:30."), focus=clock)
+        if self.page.lacks_child_seen:
+            sentence = self.tr("Say whether the child was seen, and whether alone.")
+            self.errors.show("child_seen", sentence, focus=form.alone)
         if fault := form.actions.first_fault():
             where, what = fault
             sentence = (
@@ -138,9 +145,8 @@ class LogVisitDialog(QDialog):
     def _refused(self, refusal: UserError) -> None:
         self.form.save.setEnabled(True)
         self.keeper.keep_now()
-        sentence = wording.error_sentence(refusal)
-        if not self.errors.show(entry.field_of(refusal), sentence):
-            self.form.refusal.setText(sentence)
+        if not self.errors.show_refusal(refusal, {"started": "on", "ended": "on"}):
+            self.form.refusal.setText(wording.error_sentence(refusal))
             self.form.refusal.show()
 
     def _restore(self, draft: Draft) -> None:
@@ -182,5 +188,4 @@ class LogVisitDialog(QDialog):
     def _name_subject(self) -> None:
         subject = self._subject
         self.form.about.setText(" · ".join(part for part in (subject.pupil, subject.detail, subject.reference) if part))
-        self.form.warning.setText(subject.warning)
-        self.form.warning.setVisible(bool(subject.warning))
+        self._warning.say(subject.warning)

@@ -85,10 +85,15 @@ class VisitPage(QObject):
         shown = entry.shows(ContactKind(str(form.kind.currentData())), ContactOutcome(self._chosen("outcome")))
         for name in TURNING:
             getattr(form, f"{name}_field").setVisible(name in shown)
-        needs_why = "child_seen" in shown and self._chosen("child_seen") != ChildSeen.ALONE.value
+        needs_why = "child_seen" in shown and self._chosen("child_seen") not in ("", ChildSeen.ALONE.value)
         form.not_alone_reason_field.setVisible(needs_why)
         for part in (form.ended, form.until):
             part.setVisible("ended" in shown)
+
+    @property
+    def lacks_child_seen(self) -> bool:
+        """Whether the page asks for the child and nobody said."""
+        return not self._form.child_seen_field.isHidden() and not self._chosen("child_seen")
 
     def fill_kinds(self) -> None:
         """Name the kinds in the language that is set now."""

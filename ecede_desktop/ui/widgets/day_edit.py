@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
@@ -69,6 +69,7 @@ class DayEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = dt.date(2026, 1, 1)
+        self._hint = ""
         self._calendar = QAction(icon("calendar"), "", self)
         self._calendar.triggered.connect(self._pick)
         self.addAction(self._calendar, QLineEdit.ActionPosition.TrailingPosition)
@@ -79,6 +80,11 @@ class DayEdit(QLineEdit):
         """The day from which ``+7`` counts and to which a day without a year is nearest."""
         self._today = today
 
+    def set_hint(self, hint: str) -> None:
+        """Words in the empty field instead of its own."""
+        self._hint = hint
+        self._retranslate()
+
     def day(self) -> dt.date | None:
         """The day typed or picked."""
         return read_day(self.text(), self._today)
@@ -86,6 +92,11 @@ class DayEdit(QLineEdit):
     def set_day(self, day: dt.date | None) -> None:
         """Show a day, or nothing."""
         self.setText("" if day is None else i18n.format_day(day))
+        self.setCursorPosition(0)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance("Mer 24 Chwef 2026") + 3 * hint.height() // 2, hint.height())
 
     def understood(self) -> bool:
         """Whether it is empty or a day."""
@@ -114,7 +125,7 @@ class DayEdit(QLineEdit):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.setPlaceholderText(self.tr("e.g. 24/11/2026 or +7"))
+        self.setPlaceholderText(self._hint or self.tr("e.g. 24/11/2026 or +7"))
         self._calendar.setText(self.tr("Pick a day"))
         self._calendar.setToolTip(self.tr("Pick a day (Alt+Down)"))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-COLUMN_CHARACTERS = 44
+COLUMN_CHARACTERS = 52
 """A column narrower than so many characters cannot be read with comfort."""
 
 

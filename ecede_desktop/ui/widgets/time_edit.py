@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -49,6 +49,10 @@ class TimeEdit(QLineEdit):
         """Write the time it is."""
         self.set_time(now().time().replace(second=0, microsecond=0))
 
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance("00:00") + hint.height(), hint.height())
+
     def understood(self) -> bool:
         """Whether it is empty or a time."""
         return not self.text().strip() or self.time() is not None
@@ -64,4 +68,4 @@ class TimeEdit(QLineEdit):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.setPlaceholderText(self.tr("e.g. 14:30"))
+        self.setPlaceholderText(self.tr("14:30"))

@@ -1,0 +1,143 @@
+"""Add a parent to a pupil, or add what is newly known of one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+
+from ecede_desktop.errors import UserError
+from ecede_desktop.records.pupils import Language, ParentRow, PupilRow, RecordParent
+from ecede_desktop.services import pupils
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui.field_errors import FieldErrors
+from ecede_desktop.ui.forms.ui_add_parent_dialog import Ui_AddParentDialog
+from ecede_desktop.ui.operations import Operations
+
+KNOWN = {"": None, "yes": True, "no": False}
+TEXTS = ("forename", "surname", "relationship", "responsibility_basis", "care_basis", "phone", "email", "postcode")
+
+
+class AddParentDialog(QDialog):
+    """Signals: recorded(ParentRow) after the store has confirmed it."""
+
+    recorded = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        operations: Operations,
+        pupil: PupilRow,
+        *,
+        known: ParentRow | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._operations, self._pupil, self._known = desk, operations, pupil, known
+        self.form = Ui_AddParentDialog()
+        self.form.setupUi(self)
+        self.errors = FieldErrors(self.form)
+        self.form.language_asked_on.set_today(desk.clock.today())
+        self.form.address.set_least_lines(2)
+        self.retranslate()
+        self._show_known()
+        self.form.save.clicked.connect(self.save)
+        self.form.close_dialog.clicked.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+        self.resize(theme.look().px(960), theme.look().px(500))
+
+    def read_command(self) -> RecordParent:
+        """What is asked of the service."""
+        form = self.form
+        texts = {name: getattr(form, name).text().strip() for name in TEXTS}
+        lines = [line.strip() for line in form.address.toPlainText().splitlines()]
+        return RecordParent(
+            pupil_id=self._pupil.id,
+            parent_id=self._known.id if self._known else None,
+            title=form.title_of.text().strip(),
+            has_responsibility=KNOWN[str(form.has_responsibility.currentData())],
+            has_care=KNOWN[str(form.has_care.currentData())],
+            lives_with=KNOWN[str(form.lives_with.currentData())],
+            contact_order=self._known.contact_order if self._known else len(self._pupil.parents) + 1,
+            language=Language(str(form.language.currentData())),
+            language_asked_on=form.language_asked_on.day(),
+            address_lines=tuple(line for line in lines if line),
+            **texts,
+        )
+
+    def save(self) -> None:
+        """Ask the service; a refusal stands at its field and everything typed stays."""
+        self.errors.clear()
+        self.form.refusal.hide()
+        if not self.form.language_asked_on.understood():
+            self.errors.show("language_asked_on", self.tr("Write the day, for example 24/11/2026."))
+            return
+        command = self.read_command()
+        self.form.save.setEnabled(False)
+        self._operations.write(
+            lambda: pupils.record_parent(self._desk, command), self, done=self._saved, owner=self, refused=self._refused
+        )
+
+    def _saved(self, row: ParentRow) -> None:
+        self.recorded.emit(row)
+        self.accept()
+
+    def _refused(self, refusal: UserError) -> None:
+        self.form.save.setEnabled(True)
+        if not self.errors.show_refusal(refusal):
+            self.form.refusal.setText(wording.error_sentence(refusal))
+            self.form.refusal.show()
+
+    def _show_known(self) -> None:
+        known = self._known
+        if known is None:
+            return
+        form = self.form
+        form.title_of.setText(known.title)
+        for name in TEXTS:
+            if name != "postcode":
+                getattr(form, name).setText(getattr(known, name))
+        if known.address is not None:
+            form.address.setPlainText("\n".join(known.address.lines))
+            form.postcode.setText(known.address.postcode)
+        for combo, held in (
+            (form.has_responsibility, known.has_responsibility),
+            (form.has_care, known.has_care),
+            (form.lives_with, known.lives_with),
+        ):
+            _choose(combo, next(word for word, value in KNOWN.items() if value is held))
+        _choose(form.language, known.language.value)
+        form.language_asked_on.set_day(known.language_asked_on)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "errors"):
+            self.form.retranslateUi(self)
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Say what the form itself does not."""
+        form = self.form
+        words = {"": self.tr("Not known"), "yes": self.tr("Yes"), "no": self.tr("No")}
+        for combo in (form.has_responsibility, form.has_care, form.lives_with):
+            _fill(combo, words)
+        _fill(form.language, {language.value: wording.language(language) for language in Language})
+        form.about.setText(self._pupil.full_name)
+        if self._known is not None:
+            title = self.tr("What is newly known of {name}").format(name=self._known.full_name)
+            form.title.setText(title)
+            self.setWindowTitle(title)
+            form.save.setText(self.tr("&Save"))
+
+
+def _fill(combo: QComboBox, words: dict[str, str]) -> None:
+    chosen = combo.currentData()
+    combo.clear()
+    for key, text in words.items():
+        combo.addItem(text, key)
+    _choose(combo, str(chosen or ""))
+
+
+def _choose(combo: QComboBox, key: str) -> None:
+    combo.setCurrentIndex(max(combo.findData(key), 0))

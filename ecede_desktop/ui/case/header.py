@@ -1,0 +1,182 @@
+"""The head of a case: what an officer needs at the door, in sight whatever is scrolled below."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ecede_desktop.law.measures import share
+from ecede_desktop.law.policy import PolicyPack
+from ecede_desktop.law.stages import Ladder
+from ecede_desktop.records.cases import CaseView
+from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui.icons import icon
+from ecede_desktop.ui.widgets.banner import Banner
+from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.stage_bar import Rung, StageBar
+
+translate = QCoreApplication.translate
+
+
+class CaseHeader(QFrame):
+    """Signals: log_visit_wanted(), extract_wanted(), stage_chosen(key)."""
+
+    log_visit_wanted = Signal()
+    extract_wanted = Signal()
+    stage_chosen = Signal(str)
+
+    def __init__(self, pack: PolicyPack, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pack = pack
+        self.setProperty("kind", "surface")
+        self.warning = Banner("warning")
+        self.name, self.facts = label(kind="title", wraps=True), label(wraps=True)
+        self.identity = label(kind="small", wraps=True)
+        self.figure, self.band, self.counts = label(kind="figure"), label(kind="strong"), label(kind="small")
+        self.stage_bar = StageBar()
+        self.log_visit, self.extract = QPushButton(), QPushButton()
+        self._lay_out()
+        self.stage_bar.chosen.connect(self.stage_chosen)
+        theme.notifier().changed.connect(self.fit)
+        self.fit()
+        self.log_visit.clicked.connect(self.log_visit_wanted)
+        self.extract.clicked.connect(self.extract_wanted)
+
+    def show_view(self, view: CaseView, today: dt.date) -> None:
+        """Show the facts of a case."""
+        pupil, row = view.pupil, view.case
+        self.warning.say(pupil.warning)
+        self.name.setText(pupil.full_name)
+        self.facts.setText(" · ".join(part for part in self._facts(view, today) if part))
+        self.identity.setText(" · ".join(part for part in self._identity(view) if part))
+        self._show_attendance(view)
+        self.stage_bar.set_rungs(rungs(self._pack.ladder, row.stage, row.stage_since, today))
+        for button in (self.log_visit, self.extract):
+            button.setEnabled(row.closed_on is None)
+
+    def fit(self) -> None:
+        """Icons as large as the text of their buttons."""
+        side = theme.look().px(16)
+        for button in (self.log_visit, self.extract):
+            button.setIconSize(QSize(side, side))
+
+    def retranslate(self) -> None:
+        """Say the buttons again; what is shown of the case follows by ``show_view``."""
+        self.log_visit.setText(self.tr("&Log a visit"))
+        self.extract.setText(self.tr("Register e&xtract"))
+
+    def _facts(self, view: CaseView, today: dt.date) -> tuple[str, ...]:
+        pupil, row = view.pupil, view.case
+        age = ""
+        if pupil.date_of_birth is not None:
+            age = self.tr("{age} years old").format(age=age_on(pupil.date_of_birth, today))
+        differs = pupil.known_as and pupil.known_as != pupil.forename
+        known_as = self.tr("Known as {name}").format(name=pupil.known_as) if differs else ""
+        year = wording.year_group(row.year_group) if row.year_group else ""
+        language = wording.language(row.language)
+        return known_as, age, year, row.school_name, self.tr("Language: {language}").format(language=language)
+
+    def _identity(self, view: CaseView) -> tuple[str, ...]:
+        pupil, row = view.pupil, view.case
+        born = pupil.date_of_birth
+        upn = self.tr("UPN {upn}").format(upn=pupil.upn) if pupil.upn else self.tr("No UPN")
+        if pupil.upn_state == "accepted":
+            upn = self.tr("{upn} (wrong, accepted)").format(upn=upn)
+        return (
+            row.reference,
+            upn,
+            self.tr("Born {day}").format(day=wording.day(born)) if born else "",
+            self.tr("Officer: {name}").format(name=row.officer_name or row.officer),
+            pupil.address.one_line if pupil.address else "",
+        )
+
+    def _show_attendance(self, view: CaseView) -> None:
+        row = view.case
+        exact = share(row.counts)
+        band = wording.band_name(self._pack.band(exact)) if exact is not None else self.tr("No sessions yet")
+        self.figure.setText(wording.percent(row.attendance))
+        self.band.setText(band)
+        counts = row.counts
+        parts = [
+            self.tr("{attended} of {possible} sessions").format(attended=counts.attended, possible=counts.possible),
+            self.tr("{count} unauthorised").format(count=counts.unauthorised),
+        ]
+        if counts.missing:
+            parts.append(self.tr("{count} without a mark").format(count=counts.missing))
+        self.counts.setText(" · ".join(parts))
+        self.figure.setAccessibleName(
+            " ".join((self.tr("Attendance this school year"), self.figure.text(), band, *parts))
+        )
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(theme.SPACE_INSIDE)
+        left.addWidget(self.name)
+        left.addWidget(self.facts)
+        left.addWidget(self.identity)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        figures = QHBoxLayout()
+        figures.setSpacing(theme.SPACE_RELATED)
+        figures.addWidget(self.figure)
+        figures.addWidget(self.band, 1, Qt.AlignmentFlag.AlignBottom)
+        right.addLayout(figures)
+        right.addWidget(self.counts)
+        right.addStretch(1)
+        top = QHBoxLayout()
+        top.setSpacing(theme.SPACE_PAGE)
+        top.addLayout(left, 1)
+        top.addLayout(right)
+        self.log_visit.setProperty("kind", "primary")
+        self.log_visit.setIcon(icon("home_visit", theme.Token.ON_ACCENT))
+        self.extract.setIcon(icon("register"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.SPACE_PAGE, theme.SPACE_GROUP, theme.SPACE_PAGE, 12)
+        column.setSpacing(theme.SPACE_RELATED)
+        column.addWidget(self.warning)
+        column.addLayout(top)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(theme.SPACE_GROUP)
+        bottom.addWidget(self.stage_bar, 1)
+        bottom.addWidget(self.extract)
+        bottom.addWidget(self.log_visit)
+        column.addLayout(bottom)
+
+
+def age_on(born: dt.date, day: dt.date) -> int:
+    """Whole years on a day."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def rungs(ladder: Ladder, current: str, since: dt.date, today: dt.date) -> tuple[Rung, ...]:
+    """The ladder as the stage bar shows it; the stage that closes is no rung unless the case is there."""
+    here = ladder.get(current)
+    place = here.place if here else -1
+    following = here.next if here else ()
+    made = []
+    for stage in ladder.stages:
+        if stage.closes and stage.key != current:
+            continue
+        state = "later"
+        if stage.key == current:
+            state = "current"
+        elif stage.place < place:
+            state = "done"
+        elif stage.key in following:
+            state = "next"
+        name = wording.stage_name(ladder, stage.key)
+        made.append(Rung(stage.key, stage.number, name, state, _rung_words(stage.number, name, state, since, today)))
+    return tuple(made)
+
+
+def _rung_words(number: str, name: str, state: str, since: dt.date, today: dt.date) -> str:
+    patterns = {
+        "current": translate("CaseHeader", "{number} {name}: the case is here since {day}, {days} days"),
+        "done": translate("CaseHeader", "{number} {name}: below where the case is"),
+        "next": translate("CaseHeader", "{number} {name}: can follow now"),
+        "later": translate("CaseHeader", "{number} {name}: later"),
+    }
+    days = (today - since).days
+    return patterns[state].format(number=number, name=name, day=wording.day(since), days=days)

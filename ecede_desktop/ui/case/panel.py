@@ -1,0 +1,240 @@
+"""The case: its head, its tabs, and beside them always what may lawfully come next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from ecede_desktop.errors import UserError
+from ecede_desktop.law.stages import Decision
+from ecede_desktop.records.cases import CaseView
+from ecede_desktop.services import cases, stages
+from ecede_desktop.services.attendance import pupil_attendance
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui.case.attendance_tab import AttendanceTab
+from ecede_desktop.ui.case.chronology_lines import timeline_entries
+from ecede_desktop.ui.case.documents_tab import DocumentsTab
+from ecede_desktop.ui.case.family_tab import FamilyTab
+from ecede_desktop.ui.case.header import CaseHeader
+from ecede_desktop.ui.case.next_step import NextStep
+from ecede_desktop.ui.case.plan_tab import PlanTab
+from ecede_desktop.ui.case.work import CaseWork
+from ecede_desktop.ui.navigation import Place
+from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.panel import Panel
+from ecede_desktop.ui.requirement_ways import ADD_PARENT, CONFIRM, EXTRACT, IMPORT, LOG_VISIT, SHOW_FAMILY, Way
+from ecede_desktop.ui.widgets.empty_state import EmptyState
+from ecede_desktop.ui.widgets.labels import rule
+from ecede_desktop.ui.widgets.timeline import Timeline
+
+TABS = ("chronology", "attendance", "family", "plan", "documents")
+
+
+@dataclass(frozen=True)
+class CaseReading:
+    """A case with the gates of the stages that can follow, read together."""
+
+    view: CaseView
+    decisions: tuple[Decision, ...]
+
+
+def read_case(desk: Desk, reference: str) -> CaseReading:
+    """The case and, for each stage that follows, what stands in the way; closing comes last."""
+    view = cases.view_case(desk, reference)
+    following = sorted(stages.next_stages(desk, reference), key=lambda stage: (stage.closes, stage.place))
+    return CaseReading(view, tuple(stages.gate(desk, reference, stage.key) for stage in following))
+
+
+class CasePanel(Panel):
+    """Signals: log_visit_wanted(CaseView, contact kind), advance_wanted(CaseView, stage key),
+    confirm_wanted(CaseView, requirement key), paper_wanted(number)."""
+
+    log_visit_wanted = Signal(object, str)
+    advance_wanted = Signal(object, str)
+    confirm_wanted = Signal(object, str)
+    paper_wanted = Signal(str)
+    SHOWS = frozenset(
+        {"case", "stage", "contact", "task", "document", "parent", "pupil", "mark", "import", "enrolment", "school"}
+    )
+
+    def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(desk, operations, parent)
+        self._reading: CaseReading | None = None
+        self._reference = ""
+        self.header = CaseHeader(desk.pack)
+        self.chronology = Timeline()
+        self.attendance = AttendanceTab(desk)
+        self.family = FamilyTab()
+        self.plan = PlanTab(desk.pack.ladder, desk.clock.today())
+        self.documents = DocumentsTab()
+        self.next_step = NextStep(desk.pack)
+        self.tabs = QTabWidget()
+        self.empty = EmptyState("case")
+        self._stack = QStackedWidget()
+        self.work = CaseWork(desk, operations, self)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    # what the window calls
+
+    def open_place(self, place: Place) -> None:
+        """Show the case with this reference, at a tab if one is named."""
+        if place.tab in TABS:
+            self.tabs.setCurrentIndex(TABS.index(place.tab))
+        if place.key and place.key != self._reference:
+            self._reference, self._reading = place.key, None
+            self._stack.setCurrentIndex(0)
+            self.refresh()
+
+    def read(self) -> None:
+        """Read the case anew."""
+        reference = self._reference
+        if reference:
+            self.operations.read(
+                lambda: read_case(self.desk, reference), self.show_reading, owner=self, failed=self._say_failed
+            )
+
+    def show_reading(self, reading: CaseReading) -> None:
+        """Show a case that was read; an answer for a case that was left meanwhile is passed over."""
+        if reading.view.case.reference != self._reference:
+            self._reference = reading.view.case.reference
+        self._reading = reading
+        self.work.view = reading.view
+        self._show()
+        self._stack.setCurrentIndex(1)
+        self._read_attendance()
+
+    @property
+    def view(self) -> CaseView | None:
+        """The case that is shown."""
+        return self._reading.view if self._reading else None
+
+    def retranslate(self) -> None:
+        """Say every sentence again."""
+        names = (
+            self.tr("Chronology"),
+            self.tr("Attendance"),
+            self.tr("Family"),
+            self.tr("Plan and tasks"),
+            self.tr("Documents"),
+        )
+        for at, name in enumerate(names):
+            self.tabs.setTabText(at, name)
+        self.chronology.set_fold_words(self.tr("Show all"), self.tr("Show less"))
+        for part in (self.header, self.attendance, self.family, self.plan, self.documents, self.next_step):
+            part.retranslate()
+        self.empty.say(self.tr("No case is open here"), self.tr("Choose one from the caseload, or find it by name."))
+        if self._reading is not None:
+            self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Beside the tabs always, but never at the cost of reading them.
+        self.next_step.setFixedWidth(min(theme.look().px(308), self.width() * 36 // 100))
+
+    # inside
+
+    def _show(self) -> None:
+        assert self._reading is not None
+        view, today = self._reading.view, self.desk.clock.today()
+        self.header.show_view(view, today)
+        self.chronology.set_entries(timeline_entries(view, self.desk.pack.ladder))
+        self.attendance.offer_years(view.pupil)
+        self.family.show_pupil(view.pupil)
+        self.plan.show_tasks(view.case.reference, view.tasks)
+        self.documents.show_documents(view.documents)
+        self.next_step.show_view(view, self._reading.decisions, today)
+
+    def _read_attendance(self) -> None:
+        if self.view is None:
+            return
+        pupil_id, (first, last) = self.view.pupil.id, self.attendance.period()
+        self.operations.read(
+            lambda: pupil_attendance(self.desk, pupil_id, first, last), self.attendance.show_attendance, owner=self
+        )
+
+    def _say_failed(self, refusal: UserError) -> None:
+        self.empty.say(self.tr("This case cannot be shown"), wording.error_sentence(refusal))
+        self._stack.setCurrentIndex(0)
+
+    def _follow(self, way: Way, requirement: str) -> None:
+        view = self.view
+        if view is None:
+            return
+        match way.action:
+            case action if action == LOG_VISIT:
+                self.log_visit_wanted.emit(view, way.contact_kind)
+            case action if action == CONFIRM:
+                self.confirm_wanted.emit(view, requirement)
+            case action if action == ADD_PARENT:
+                self.tabs.setCurrentWidget(self.family)
+                self.work.add_parent()
+            case action if action == SHOW_FAMILY:
+                self.tabs.setCurrentWidget(self.family)
+            case action if action == EXTRACT:
+                self._go_extract()
+            case action if action == IMPORT:
+                self.go.emit(Place("import"))
+
+    def _go_extract(self) -> None:
+        if self.view is not None:
+            self.go.emit(Place("extract", self.view.case.reference))
+
+    def _advance(self, stage: str) -> None:
+        if self.view is not None:
+            self.advance_wanted.emit(self.view, stage)
+
+    def _choose_rung(self, stage: str) -> None:
+        if self.view is not None and stage != self.view.case.stage and not self.next_step.choose(stage):
+            self._advance(stage)
+
+    def _connect(self) -> None:
+        self.header.log_visit_wanted.connect(
+            lambda: self.log_visit_wanted.emit(self.view, "home_visit") if self.view else None
+        )
+        self.header.extract_wanted.connect(self._go_extract)
+        self.header.stage_chosen.connect(self._choose_rung)
+        self.chronology.acted.connect(self.work.add_to_note)
+        self.attendance.year_chosen.connect(lambda _year: self._read_attendance())
+        self.attendance.import_wanted.connect(lambda: self.go.emit(Place("import")))
+        self.family.add_wanted.connect(self.work.add_parent)
+        self.family.change_wanted.connect(self.work.change_parent)
+        self.plan.added.connect(self.work.add_task)
+        self.plan.finished.connect(self.work.finish_task)
+        self.plan.put_off.connect(self.work.put_off_task)
+        self.work.task_added.connect(self.plan.clear_entry)
+        self.work.task_refused.connect(self.plan.refuse)
+        self.documents.open_wanted.connect(self.paper_wanted)
+        self.documents.extract_wanted.connect(self._go_extract)
+        self.next_step.wanted.connect(self._follow)
+        self.next_step.advance_wanted.connect(self._advance)
+
+    def _lay_out(self) -> None:
+        for tab in (self.chronology, self.attendance, self.family, self.plan, self.documents):
+            self.tabs.addTab(tab, "")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        # What a tab would like to have must not keep the window from a small screen: tabs scroll.
+        self.tabs.setMinimumHeight(1)
+        below = QHBoxLayout()
+        below.setContentsMargins(theme.SPACE_PAGE, theme.SPACE_RELATED, 0, 0)
+        below.setSpacing(theme.SPACE_GROUP)
+        below.addWidget(self.tabs, 1)
+        below.addWidget(self.next_step)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(rule())
+        column.addLayout(below, 1)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)

@@ -1,0 +1,143 @@
+"""Today: what is out of time or nearly, which visits stand, what else is to do."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ecede_desktop.records.tasks import FinishTask, SnoozeTask, TaskRow, TodayView
+from ecede_desktop.services import tasks
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui.navigation import Place
+from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.panel import Panel
+from ecede_desktop.ui.task_line import title_of
+from ecede_desktop.ui.today.column import TodayColumn
+from ecede_desktop.ui.today.model import COLUMNS, column_views
+from ecede_desktop.ui.widgets.day_and_reason_dialog import DayAndReasonDialog
+from ecede_desktop.ui.widgets.empty_state import EmptyState
+from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.side_by_side import SideBySide
+
+COLUMN_CHARACTERS = 40
+
+
+class TodayPanel(Panel):
+    """Signals: open_case_wanted(): a first case is to be opened."""
+
+    open_case_wanted = Signal()
+    SHOWS = frozenset({"task", "case", "stage", "contact", "pupil", "parent"})
+
+    def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
+        super().__init__(desk, operations, parent)
+        self._view: TodayView | None = None
+        self._unfolded: frozenset[str] = frozenset()
+        self._title, self._day = label(kind="title"), label(kind="muted")
+        self._sum = label(kind="muted", wraps=True)
+        self.columns = {key: TodayColumn(key) for key in COLUMNS}
+        self.empty = EmptyState("today")
+        self._page = SideBySide(characters=COLUMN_CHARACTERS)
+        self._scroll = QScrollArea()
+        self._lay_out()
+        self.retranslate()
+
+    def read(self) -> None:
+        """Read what is due."""
+        self.operations.read(lambda: tasks.today(self.desk), self.show_view, owner=self)
+
+    def show_view(self, view: TodayView) -> None:
+        """Show the day."""
+        self._view = view
+        nothing = not (view.open_cases or view.overdue or view.visits or view.to_do)
+        self.empty.setVisible(nothing)
+        self._scroll.setVisible(not nothing)
+        self._day.setText(wording.day(view.day))
+        self._sum.setText(self._sum_in_words(view))
+        for shown in column_views(view, self._unfolded):
+            more = self.tr("Show {count} more").format(count=shown.hidden)
+            self.columns[shown.key].show_view(shown, view.day, self.desk.pack.ladder, self._nothing(shown.key), more)
+
+    def retranslate(self) -> None:
+        """Say every sentence again."""
+        self._title.setText(self.tr("Today"))
+        self.columns["overdue"].set_heading(self.tr("Out of time or nearly"))
+        self.columns["visits"].set_heading(self.tr("Visits in the next seven days"))
+        self.columns["to_do"].set_heading(self.tr("To do"))
+        self.empty.say(
+            self.tr("Nothing is on your desk yet"),
+            self.tr("What is due, the visits that stand and what else is to do will be here once a case is open."),
+            self.tr("Open a case"),
+        )
+        if self._view is not None:
+            self.show_view(self._view)
+
+    def _sum_in_words(self, view: TodayView) -> str:
+        parts = [self.tr("1 open case") if view.open_cases == 1 else self.tr("{count} open cases")]
+        if view.stuck:
+            parts.append(
+                self.tr("1 past its stage’s time") if view.stuck == 1 else self.tr("{stuck} past their stage’s time")
+            )
+        return " · ".join(parts).format(count=view.open_cases, stuck=view.stuck)
+
+    def _nothing(self, key: str) -> tuple[str, str]:
+        words = {
+            "overdue": (self.tr("Nothing is overdue."), ""),
+            "visits": (self.tr("No visit is set for the next seven days."), self.tr("Choose a case to visit")),
+            "to_do": (self.tr("Nothing else is to do."), self.tr("Look through the caseload")),
+        }
+        return words[key]
+
+    def _unfold(self, key: str) -> None:
+        self._unfolded |= {key}
+        if self._view is not None:
+            self.show_view(self._view)
+
+    def _finish(self, task: TaskRow) -> None:
+        self.operations.write(lambda: tasks.finish_task(self.desk, FinishTask(task.id)), self, owner=self)
+
+    def _put_off(self, task: TaskRow) -> None:
+        def take(day: dt.date, reason: str) -> None:
+            self.operations.write(
+                lambda: tasks.snooze_task(self.desk, SnoozeTask(task.id, day, reason)),
+                self,
+                done=lambda _row: dialog.accept(),
+                owner=dialog,
+                refused=lambda refusal: dialog.refuse(wording.error_sentence(refusal)),
+            )
+
+        about = f"{title_of(task, self.desk.pack.ladder)} · {task.pupil_name}"
+        dialog = DayAndReasonDialog(self.tr("Put off"), about, self.tr("Put off"), self.desk.clock.today(), take, self)
+        dialog.open()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._title)
+        self._day.setContentsMargins(0, 0, 0, 3)
+        head.addWidget(self._day)
+        head.addStretch(1)
+        head.addWidget(self._sum)
+        row = QHBoxLayout(self._page)
+        row.setContentsMargins(0, 0, theme.SPACE_RELATED, theme.SPACE_GROUP)
+        row.setSpacing(theme.SPACE_PAGE)
+        for key, column in self.columns.items():
+            row.addWidget(column, 1)
+            column.finished.connect(self._finish)
+            column.put_off.connect(self._put_off)
+            column.opened.connect(lambda reference: self.go.emit(Place("case", reference)))
+            column.unfolded.connect(self._unfold)
+            column.acted.connect(lambda _key: self.go.emit(Place("caseload")))
+            column.setObjectName(key)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.SPACE_PAGE, theme.SPACE_PAGE, theme.SPACE_GROUP, 0)
+        whole.setSpacing(theme.SPACE_GROUP)
+        whole.addLayout(head)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self.empty, 1)
+        self.empty.hide()
+        self.empty.acted.connect(self.open_case_wanted)
