@@ -178,29 +178,28 @@ def referral(session: Session, case_id: UUID) -> ReferralRecord:
 def next_due(session: Session, chosen: Chosen) -> Mapping[UUID, tuple[dt.date, str]]:
     """For each case the earliest day on which a task is due, and the kind of that task."""
     due = func.coalesce(Task.snoozed_to, Task.due_on)
-    query = (
-        select(Task.case_id, due, Task.kind)
+    place = func.row_number().over(partition_by=Task.case_id, order_by=(due, Task.id))
+    inner = (
+        select(Task.case_id, due.label("due"), Task.kind, place.label("place"))
         .where(Task.done_at.is_(None), due.is_not(None), Task.case_id.in_(_where(select(AttendanceCase.id), chosen)))
-        .order_by(due, Task.id)
+        .subquery()
     )
-    found: dict[UUID, tuple[dt.date, str]] = {}
-    for case_id, day, kind in session.execute(query):
-        found.setdefault(case_id, (day, kind))
-    return found
+    query = select(inner.c.case_id, inner.c.due, inner.c.kind).where(inner.c.place == 1)
+    return {case_id: (day, kind) for case_id, day, kind in session.execute(query)}
 
 
 def languages(session: Session, chosen: Chosen) -> Mapping[UUID, str]:
     """For each pupil the language that the first parent to be contacted chose."""
-    query = (
-        select(ParentLink.pupil_id, Parent.language)
+    order = (ParentLink.contact_order, Parent.surname, Parent.id)
+    place = func.row_number().over(partition_by=ParentLink.pupil_id, order_by=order)
+    inner = (
+        select(ParentLink.pupil_id, Parent.language, place.label("place"))
         .join(Parent, Parent.id == ParentLink.parent_id)
         .where(ParentLink.pupil_id.in_(_where(select(AttendanceCase.pupil_id), chosen)))
-        .order_by(ParentLink.contact_order, Parent.surname, Parent.id)
+        .subquery()
     )
-    found: dict[UUID, str] = {}
-    for pupil_id, language in session.execute(query):
-        found.setdefault(pupil_id, language)
-    return found
+    query = select(inner.c.pupil_id, inner.c.language).where(inner.c.place == 1)
+    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def references_of(session: Session, pupil_ids: list[UUID]) -> Mapping[UUID, list[tuple[UUID, str]]]:
