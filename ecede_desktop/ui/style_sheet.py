@@ -85,6 +85,7 @@ QTableView, QTreeView, QListView { background: $surface; alternate-background-co
     border-radius: 8px; gridline-color: transparent; selection-background-color: $accent_tint; selection-color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
 QTableView::item, QListView::item { padding: 0 ${pad8}px; border-bottom: 1px solid $sunken; }
+QListView::item { min-height: ${target}px; }
 QTableView::item:selected, QListView::item:selected { background: $accent_tint; color: $text; }
 QTableView::item:focus { border: 2px solid $accent; }
 QHeaderView { background: $surface; border: none; }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ecede_desktop.clock import local
@@ -63,7 +63,8 @@ class TaskLine(QFrame):
             words.addWidget(label(due_in_words(task, today), "error" if late else "muted", wraps=True))
         if task.warning:
             words.addWidget(_warning(task.warning))
-        for text in (task.address, task.snooze_reason and snoozed_in_words(task)):
+        address = task.address if task.kind == "visit" else ""
+        for text in (address, task.snooze_reason and snoozed_in_words(task)):
             if text:
                 words.addWidget(label(text, "small", wraps=True))
 
@@ -81,12 +82,14 @@ class TaskLine(QFrame):
         if self.task.done_at is None:
             buttons = QHBoxLayout()
             buttons.setSpacing(0)
-            for name, words, signal in (
-                ("check", translate("TaskLine", "Done"), self.finished),
-                ("snooze", translate("TaskLine", "Put off"), self.put_off),
-            ):
+            actions = [("snooze", translate("TaskLine", "Put off"), self.put_off)]
+            if self.task.kind != "stage_clock":  # that one ends when the case moves on
+                actions.insert(0, ("check", translate("TaskLine", "Done"), self.finished))
+            side = theme.look().px(18)
+            for name, words, signal in actions:
                 button = QToolButton()
                 button.setIcon(icon(name))
+                button.setIconSize(QSize(side, side))
                 button.setToolTip(words)
                 button.setAccessibleName(f"{words}: {self._title}")
                 button.clicked.connect(lambda _checked=False, told=signal: told.emit(self.task))

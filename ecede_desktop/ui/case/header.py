@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ecede_desktop.law.measures import share
@@ -61,6 +62,11 @@ class CaseHeader(QFrame):
         side = theme.look().px(16)
         for button in (self.log_visit, self.extract):
             button.setIconSize(QSize(side, side))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The ladder needs the room more than a button that the documents have too.
+        self.extract.setVisible(self.width() >= theme.look().px(700))
 
     def retranslate(self) -> None:
         """Say the buttons again; what is shown of the case follows by ``show_view``."""

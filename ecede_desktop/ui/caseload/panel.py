@@ -264,8 +264,6 @@ class CaseloadPanel(Panel):
         self.stage.addItem(self.tr("All stages"), "")
         for stage in self.desk.pack.ladder.stages:
             if not stage.closes:
-                self.stage.addItem(
-                    f"{stage.number}  {wording.stage_name(self.desk.pack.ladder, stage.key)}", stage.key
-                )
+                self.stage.addItem(f"{stage.number}  {wording.stage_name(self.desk.pack.ladder, stage.key)}", stage.key)
         self.stage.setCurrentIndex(max(self.stage.findData(chosen), 0))
         self.stage.blockSignals(False)

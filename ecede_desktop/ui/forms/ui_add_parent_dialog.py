@@ -693,6 +693,7 @@ class Ui_AddParentDialog(object):
 
         self.foot_row_layout.addWidget(self.save)
 
+        self.foot_row_layout.setStretch(0, 1)
 
         self.foot_layout.addWidget(self.foot_row)
 

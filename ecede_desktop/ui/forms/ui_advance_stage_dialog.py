@@ -17,8 +17,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
-    QHBoxLayout, QLabel, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from ecede_desktop.ui.widgets.growing_text import GrowingText
 
@@ -76,7 +77,7 @@ class Ui_AdvanceStageDialog(object):
         self.from_field = QWidget(self.move_row)
         self.from_field.setObjectName(u"from_field")
         self.from_box = QVBoxLayout(self.from_field)
-        self.from_box.setSpacing(4)
+        self.from_box.setSpacing(12)
         self.from_box.setObjectName(u"from_box")
         self.from_box.setContentsMargins(0, 0, 0, 0)
         self.from_label = QLabel(self.from_field)
@@ -93,6 +94,10 @@ class Ui_AdvanceStageDialog(object):
         self.from_stage.setWordWrap(True)
 
         self.from_box.addWidget(self.from_stage)
+
+        self.from_end = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.from_box.addItem(self.from_end)
 
 
         self.move_layout.addWidget(self.from_field)
@@ -195,10 +200,27 @@ class Ui_AdvanceStageDialog(object):
 
         self.approval_box.addWidget(self.approved_by_help)
 
-        self.approved_by = QComboBox(self.approval_field)
+        self.approval_row = QWidget(self.approval_field)
+        self.approval_row.setObjectName(u"approval_row")
+        self.approval_layout = QHBoxLayout(self.approval_row)
+        self.approval_layout.setSpacing(8)
+        self.approval_layout.setObjectName(u"approval_layout")
+        self.approval_layout.setContentsMargins(0, 0, 0, 0)
+        self.approved_by = QComboBox(self.approval_row)
         self.approved_by.setObjectName(u"approved_by")
 
-        self.approval_box.addWidget(self.approved_by)
+        self.approval_layout.addWidget(self.approved_by)
+
+        self.passphrase = QLineEdit(self.approval_row)
+        self.passphrase.setObjectName(u"passphrase")
+        self.passphrase.setEchoMode(QLineEdit.Password)
+
+        self.approval_layout.addWidget(self.passphrase)
+
+        self.approval_layout.setStretch(0, 2)
+        self.approval_layout.setStretch(1, 3)
+
+        self.approval_box.addWidget(self.approval_row)
 
         self.approved_by_error = QLabel(self.approval_field)
         self.approved_by_error.setObjectName(u"approved_by_error")
@@ -261,9 +283,14 @@ class Ui_AdvanceStageDialog(object):
         self.foot_row_layout.setSpacing(8)
         self.foot_row_layout.setObjectName(u"foot_row_layout")
         self.foot_row_layout.setContentsMargins(0, 0, 0, 0)
-        self.foot_gap = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.hindrance = QLabel(self.foot_row)
+        self.hindrance.setObjectName(u"hindrance")
+        self.hindrance.setText(u"")
+        self.hindrance.setTextFormat(Qt.PlainText)
+        self.hindrance.setWordWrap(True)
+        self.hindrance.setProperty(u"kind", u"warning")
 
-        self.foot_row_layout.addItem(self.foot_gap)
+        self.foot_row_layout.addWidget(self.hindrance)
 
         self.close_dialog = QPushButton(self.foot_row)
         self.close_dialog.setObjectName(u"close_dialog")
@@ -276,6 +303,7 @@ class Ui_AdvanceStageDialog(object):
 
         self.foot_row_layout.addWidget(self.save)
 
+        self.foot_row_layout.setStretch(0, 1)
 
         self.foot_layout.addWidget(self.foot_row)
 
@@ -289,7 +317,8 @@ class Ui_AdvanceStageDialog(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.to_stage, self.reason)
         QWidget.setTabOrder(self.reason, self.approved_by)
-        QWidget.setTabOrder(self.approved_by, self.save)
+        QWidget.setTabOrder(self.approved_by, self.passphrase)
+        QWidget.setTabOrder(self.passphrase, self.save)
         QWidget.setTabOrder(self.save, self.close_dialog)
 
         self.retranslateUi(AdvanceStageDialog)
@@ -306,6 +335,10 @@ class Ui_AdvanceStageDialog(object):
         self.reason_label.setText(QCoreApplication.translate("AdvanceStageDialog", u"&Reason", None))
         self.reason_help.setText(QCoreApplication.translate("AdvanceStageDialog", u"Kept with the move and printed in the chronology.", None))
         self.approved_by_label.setText(QCoreApplication.translate("AdvanceStageDialog", u"A manager\u2019s &approval", None))
+        self.passphrase.setPlaceholderText(QCoreApplication.translate("AdvanceStageDialog", u"The manager\u2019s own passphrase", None))
+#if QT_CONFIG(accessibility)
+        self.passphrase.setAccessibleName(QCoreApplication.translate("AdvanceStageDialog", u"The manager\u2019s own passphrase", None))
+#endif // QT_CONFIG(accessibility)
         self.close_dialog.setText(QCoreApplication.translate("AdvanceStageDialog", u"Cancel", None))
         self.save.setText(QCoreApplication.translate("AdvanceStageDialog", u"Move", None))
     # retranslateUi

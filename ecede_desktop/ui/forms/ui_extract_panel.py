@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
     QSpacerItem, QSplitter, QVBoxLayout, QWidget)
 
 from ecede_desktop.ui.widgets.day_edit import DayEdit
+from ecede_desktop.ui.widgets.side_by_side import SideBySide
 
 class Ui_ExtractPanel(object):
     def setupUi(self, ExtractPanel):
@@ -81,7 +82,7 @@ class Ui_ExtractPanel(object):
 
         self.ask_layout.addWidget(self.about_field)
 
-        self.period_row = QWidget(self.ask)
+        self.period_row = SideBySide(self.ask)
         self.period_row.setObjectName(u"period_row")
         self.period_layout = QHBoxLayout(self.period_row)
         self.period_layout.setSpacing(8)

@@ -17,9 +17,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QListView, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QLabel, QLineEdit, QListWidget, QListWidgetItem,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.growing_text import GrowingText
@@ -69,47 +69,47 @@ class Ui_OpenCaseDialog(object):
         self.page_layout.setSpacing(16)
         self.page_layout.setObjectName(u"page_layout")
         self.page_layout.setContentsMargins(24, 8, 24, 16)
-        self.search_field = QWidget(self.page)
-        self.search_field.setObjectName(u"search_field")
-        self.search_box = QVBoxLayout(self.search_field)
-        self.search_box.setSpacing(4)
-        self.search_box.setObjectName(u"search_box")
-        self.search_box.setContentsMargins(0, 0, 0, 0)
-        self.search_label = QLabel(self.search_field)
-        self.search_label.setObjectName(u"search_label")
-        self.search_label.setTextFormat(Qt.PlainText)
-        self.search_label.setProperty(u"kind", u"strong")
+        self.pupil_field = QWidget(self.page)
+        self.pupil_field.setObjectName(u"pupil_field")
+        self.pupil_box = QVBoxLayout(self.pupil_field)
+        self.pupil_box.setSpacing(4)
+        self.pupil_box.setObjectName(u"pupil_box")
+        self.pupil_box.setContentsMargins(0, 0, 0, 0)
+        self.pupil_label = QLabel(self.pupil_field)
+        self.pupil_label.setObjectName(u"pupil_label")
+        self.pupil_label.setTextFormat(Qt.PlainText)
+        self.pupil_label.setProperty(u"kind", u"strong")
 
-        self.search_box.addWidget(self.search_label)
+        self.pupil_box.addWidget(self.pupil_label)
 
-        self.search_help = QLabel(self.search_field)
-        self.search_help.setObjectName(u"search_help")
-        self.search_help.setTextFormat(Qt.PlainText)
-        self.search_help.setWordWrap(True)
-        self.search_help.setProperty(u"kind", u"small")
+        self.pupil_help = QLabel(self.pupil_field)
+        self.pupil_help.setObjectName(u"pupil_help")
+        self.pupil_help.setTextFormat(Qt.PlainText)
+        self.pupil_help.setWordWrap(True)
+        self.pupil_help.setProperty(u"kind", u"small")
 
-        self.search_box.addWidget(self.search_help)
+        self.pupil_box.addWidget(self.pupil_help)
 
-        self.search = QLineEdit(self.search_field)
-        self.search.setObjectName(u"search")
-        self.search.setClearButtonEnabled(True)
+        self.pupil = QLineEdit(self.pupil_field)
+        self.pupil.setObjectName(u"pupil")
+        self.pupil.setClearButtonEnabled(True)
 
-        self.search_box.addWidget(self.search)
+        self.pupil_box.addWidget(self.pupil)
 
-        self.search_error = QLabel(self.search_field)
-        self.search_error.setObjectName(u"search_error")
-        self.search_error.setText(u"")
-        self.search_error.setTextFormat(Qt.PlainText)
-        self.search_error.setWordWrap(True)
-        self.search_error.setVisible(False)
-        self.search_error.setProperty(u"kind", u"error")
+        self.pupil_error = QLabel(self.pupil_field)
+        self.pupil_error.setObjectName(u"pupil_error")
+        self.pupil_error.setText(u"")
+        self.pupil_error.setTextFormat(Qt.PlainText)
+        self.pupil_error.setWordWrap(True)
+        self.pupil_error.setVisible(False)
+        self.pupil_error.setProperty(u"kind", u"error")
 
-        self.search_box.addWidget(self.search_error)
+        self.pupil_box.addWidget(self.pupil_error)
 
 
-        self.page_layout.addWidget(self.search_field)
+        self.page_layout.addWidget(self.pupil_field)
 
-        self.found = QListView(self.page)
+        self.found = QListWidget(self.page)
         self.found.setObjectName(u"found")
 
         self.page_layout.addWidget(self.found)
@@ -273,6 +273,7 @@ class Ui_OpenCaseDialog(object):
 
         self.foot_row_layout.addWidget(self.save)
 
+        self.foot_row_layout.setStretch(0, 1)
 
         self.foot_layout.addWidget(self.foot_row)
 
@@ -280,12 +281,12 @@ class Ui_OpenCaseDialog(object):
         self.all.addWidget(self.foot)
 
 #if QT_CONFIG(shortcut)
-        self.search_label.setBuddy(self.search)
+        self.pupil_label.setBuddy(self.pupil)
         self.reason_label.setBuddy(self.reason)
         self.referred_by_label.setBuddy(self.referred_by)
         self.referred_on_label.setBuddy(self.referred_on)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.search, self.found)
+        QWidget.setTabOrder(self.pupil, self.found)
         QWidget.setTabOrder(self.found, self.reason)
         QWidget.setTabOrder(self.reason, self.referred_by)
         QWidget.setTabOrder(self.referred_by, self.referred_on)
@@ -301,8 +302,8 @@ class Ui_OpenCaseDialog(object):
     def retranslateUi(self, OpenCaseDialog):
         OpenCaseDialog.setWindowTitle(QCoreApplication.translate("OpenCaseDialog", u"Open a case", None))
         self.title.setText(QCoreApplication.translate("OpenCaseDialog", u"Open a case", None))
-        self.search_label.setText(QCoreApplication.translate("OpenCaseDialog", u"&Pupil", None))
-        self.search_help.setText(QCoreApplication.translate("OpenCaseDialog", u"Name, UPN or address; also as it sounds.", None))
+        self.pupil_label.setText(QCoreApplication.translate("OpenCaseDialog", u"&Pupil", None))
+        self.pupil_help.setText(QCoreApplication.translate("OpenCaseDialog", u"Name, UPN or address; also as it sounds.", None))
 #if QT_CONFIG(accessibility)
         self.found.setAccessibleName(QCoreApplication.translate("OpenCaseDialog", u"Pupils found", None))
 #endif // QT_CONFIG(accessibility)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ecede_desktop.law.stages import Ladder
 from ecede_desktop.ui import theme
@@ -30,6 +30,8 @@ class TodayColumn(QWidget):
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = key
+        # Columns are equally wide whatever their words would like.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._heading, self._count = label(kind="section", wraps=True), label(kind="muted")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.SPACE_RELATED)

@@ -36,7 +36,7 @@ class TodayPanel(Panel):
         self._view: TodayView | None = None
         self._unfolded: frozenset[str] = frozenset()
         self._title, self._day = label(kind="title"), label(kind="muted")
-        self._sum = label(kind="muted", wraps=True)
+        self._sum = label(kind="muted")
         self.columns = {key: TodayColumn(key) for key in COLUMNS}
         self.empty = EmptyState("today")
         self._page = SideBySide(characters=COLUMN_CHARACTERS)
@@ -64,7 +64,7 @@ class TodayPanel(Panel):
         """Say every sentence again."""
         self._title.setText(self.tr("Today"))
         self.columns["overdue"].set_heading(self.tr("Out of time or nearly"))
-        self.columns["visits"].set_heading(self.tr("Visits in the next seven days"))
+        self.columns["visits"].set_heading(self.tr("Visits"))
         self.columns["to_do"].set_heading(self.tr("To do"))
         self.empty.say(
             self.tr("Nothing is on your desk yet"),

@@ -17,6 +17,11 @@ class SideBySide(QWidget):
         super().__init__(parent)
         self._characters = characters
 
+    def set_characters(self, characters: int) -> None:
+        """How many characters a column needs; forms from Qt Designer cannot say it when they make one."""
+        self._characters = characters
+        self._turn()
+
     @property
     def stacked(self) -> bool:
         """Whether the columns stand one under the other."""
