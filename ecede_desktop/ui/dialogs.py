@@ -1,0 +1,102 @@
+"""Opens the dialogs that panels ask for, and takes the window where their answers lead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ecede_desktop.records.cases import CaseView
+from ecede_desktop.records.visits import ContactKind
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.ui import wording
+from ecede_desktop.ui.navigation import Place
+from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.panel import Panel
+from ecede_desktop.ui.requirement_ways import ADD_PARENT, EXTRACT, IMPORT, LOG_VISIT, SHOW_FAMILY, Way
+
+
+class Dialogs:
+    """The dialogs of the main window; each is modal to it and gone when it is closed."""
+
+    def __init__(self, desk: Desk, operations: Operations, window: QWidget, go: Callable[[Place], None]) -> None:
+        self._desk, self._operations, self._window, self._go = desk, operations, window, go
+
+    def wire(self, panel: Panel) -> None:
+        """Connect what a panel asks for, where it asks for it."""
+        asks = {
+            "open_case_wanted": self.open_case,
+            "log_visit_wanted": self.log_visit,
+            "advance_wanted": self.advance,
+            "confirm_wanted": self.confirm,
+            "paper_wanted": self.paper,
+        }
+        for name, answer in asks.items():
+            signal = getattr(panel, name, None)
+            if signal is not None:
+                signal.connect(answer)
+
+    def open_case(self) -> QDialog:
+        """Open a case on a referral."""
+        from ecede_desktop.ui.caseload.open_case_dialog import OpenCaseDialog
+
+        dialog = OpenCaseDialog(self._desk, self._operations, parent=self._window)
+        dialog.opened.connect(lambda row: self._go(Place("case", row.reference)))
+        dialog.case_wanted.connect(lambda reference: self._go(Place("case", reference)))
+        return self._show(dialog)
+
+    def log_visit(self, view: CaseView, kind: str = "home_visit") -> QDialog:
+        """Log a contact on a case."""
+        from ecede_desktop.ui.visits.log_visit_dialog import LogVisitDialog, VisitSubject
+
+        row = view.case
+        detail = f"{wording.year_group(row.year_group)}, {row.school_name}"
+        subject = VisitSubject(row.reference, row.full_name, detail, view.pupil.warning)
+        chosen = ContactKind(kind) if kind else ContactKind.HOME_VISIT
+        return self._show(LogVisitDialog(self._desk, self._operations, subject, kind=chosen, parent=self._window))
+
+    def advance(self, view: CaseView, stage: str = "") -> QDialog:
+        """Move a case to another stage."""
+        from ecede_desktop.ui.stages.advance_stage_dialog import AdvanceStageDialog, StageSubject
+
+        subject = StageSubject(view.case.reference, view.case.full_name, view.case.stage)
+        dialog = AdvanceStageDialog(self._desk, self._operations, subject, to_stage=stage, parent=self._window)
+        dialog.way_wanted.connect(lambda way, _requirement: self._elsewhere(dialog, view, way))
+        return self._show(dialog)
+
+    def confirm(self, view: CaseView, requirement: str) -> QDialog | None:
+        """Confirm a requirement."""
+        from ecede_desktop.ui.stages.confirm_requirement_dialog import ConfirmRequirementDialog
+
+        asked = self._desk.pack.ladder.requirements().get(requirement)
+        if asked is None:
+            return None
+        return self._show(
+            ConfirmRequirementDialog(self._desk, self._operations, view.case.reference, asked, parent=self._window)
+        )
+
+    def paper(self, number: str) -> QDialog:
+        """Show an issued paper."""
+        from ecede_desktop.ui.paper_dialog import PaperDialog
+
+        return self._show(PaperDialog(self._desk, self._operations, number, parent=self._window))
+
+    def _elsewhere(self, dialog: QDialog, view: CaseView, way: Way) -> None:
+        """A requirement is met in another place: go there and let the dialog go."""
+        dialog.reject()
+        reference = view.case.reference
+        if way.action == LOG_VISIT:
+            self.log_visit(view, way.contact_kind)
+        elif way.action in (ADD_PARENT, SHOW_FAMILY):
+            self._go(Place("case", reference, "family"))
+        elif way.action == IMPORT:
+            self._go(Place("import"))
+        elif way.action == EXTRACT:
+            self._go(Place("extract", reference))
+
+    def _show(self, dialog: QDialog) -> QDialog:
+        from PySide6.QtCore import Qt
+
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog

@@ -1,0 +1,1 @@
+"""Find: pupils, parents, cases and schools by name, sound, number or address."""

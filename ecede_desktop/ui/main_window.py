@@ -1,0 +1,226 @@
+"""The main window: puts rail, top line, panels and status line together; nothing else."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ecede_desktop import settings
+from ecede_desktop.errors import UserError
+from ecede_desktop.records.changes import Changes
+from ecede_desktop.services import drafts, stores
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.ui import i18n, wording
+from ecede_desktop.ui.dialogs import Dialogs
+from ecede_desktop.ui.navigation import Navigation, Place
+from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.panel import Panel
+from ecede_desktop.ui.panels import BY_NAME, PANELS
+from ecede_desktop.ui.rail import Rail, RailEntry
+from ecede_desktop.ui.status_line import StatusLine
+from ecede_desktop.ui.top_line import TopLine
+from ecede_desktop.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from ecede_desktop.records.stores import StoreInfo
+
+PROGRAM = "Every Child Every Day"
+"""The title that the task bar shows: no name, no reference."""
+
+
+class MainWindow(QMainWindow):
+    """Signals: lock_wanted() by the button or Ctrl+L; closed()."""
+
+    lock_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, desk: Desk, operations: Operations | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self.operations = operations or Operations(self)
+        self.setWindowTitle(PROGRAM)
+        self.setMinimumSize(900, 560)
+        self.navigation = Navigation(Place("today"), self)
+        self._panels: dict[str, Panel] = {}
+        self.dialogs = Dialogs(desk, self.operations, self, self.navigation.go)
+        self.rail = Rail()
+        self.top_line = TopLine(desk.user.full_name or desk.user.name)
+        self.status_line = StatusLine(desk.store.path.name if desk.store.path is not None else "PostgreSQL")
+        self._demo, self._said = Banner("info"), Banner("danger")
+        self._stack = QStackedWidget()
+        self._is_demo = False
+        self._lay_out()
+        self._connect()
+        self._restore_size()
+        self.retranslate()
+        self._show_place(self.navigation.here)
+        self._read_status()
+
+    # places
+
+    def panel(self, name: str) -> Panel:
+        """The panel of this name, made when first asked for."""
+        made = self._panels.get(name)
+        if made is None:
+            made = BY_NAME[name].make(self.desk, self.operations)
+            made.go.connect(self.go)
+            self.dialogs.wire(made)
+            self._panels[name] = made
+            self._stack.addWidget(made)
+        return made
+
+    def go(self, place: Place) -> None:
+        """Go to a place; Find is no panel but opens over the one that is shown."""
+        if place.panel == "find":
+            self.open_find()
+        else:
+            self.navigation.go(place)
+
+    def _show_place(self, place: Place) -> None:
+        if place.panel not in BY_NAME:
+            place = Place("today")
+        panel = self.panel(place.panel)
+        panel.open_place(place)
+        self._stack.setCurrentWidget(panel)
+        self.rail.mark("caseload" if place.panel == "case" else place.panel)
+        self._said.say("")
+        self._tell_place()
+
+    def _tell_place(self) -> None:
+        place = self.navigation.here
+        words = BY_NAME[place.panel].title() if place.panel in BY_NAME else ""
+        self.top_line.show_place(
+            f"{words}  ›  {place.key}" if place.key else words,
+            can_go_back=self.navigation.can_go_back,
+            can_go_forward=self.navigation.can_go_forward,
+        )
+
+    # what happened
+
+    def _take_changes(self, changes: Changes, _initiator: object) -> None:
+        for panel in self._panels.values():
+            panel.refresh(changes)
+        self._read_drafts()
+
+    def _say_refused(self, refusal: UserError, _initiator: object) -> None:
+        self._said.say(wording.error_sentence(refusal))
+
+    def _say_crashed(self, fault: Exception) -> None:
+        from ecede_desktop.ui.crash import say_crashed
+
+        say_crashed(fault, self)
+
+    def _read_status(self) -> None:
+        self.operations.read(lambda: stores.info(self.desk), self._show_status, owner=self)
+        self._read_drafts()
+
+    def _show_status(self, info: StoreInfo) -> None:
+        self._is_demo = info.demonstration
+        self.status_line.show_backup(info.last_backup)
+        self._say_demo()
+
+    def _read_drafts(self) -> None:
+        self.operations.read(lambda: len(drafts.read_drafts(self.desk)), self.status_line.show_drafts, owner=self)
+
+    def read_status(self) -> None:
+        """Ask again when the store was backed up and what is unsaved."""
+        self._read_status()
+
+    # words
+
+    def retranslate(self) -> None:
+        """Say the window's own words in the language that is spoken now."""
+        self.rail.set_entries([RailEntry(p.name, p.icon, p.title()) for p in PANELS if p.on_rail])
+        self.top_line.retranslate()
+        self.status_line.retranslate()
+        self._tell_place()
+        self._say_demo()
+
+    def _say_demo(self) -> None:
+        words = self.tr("Demonstration: invented people of invented schools. Nothing here is real.")
+        self._demo.say(words if self._is_demo else "")
+
+    def _speak(self, language: str) -> None:
+        settings.change(language=language)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        i18n.set_language(application, language)
+
+    def open_find(self) -> None:
+        """Open Find."""
+        from ecede_desktop.ui.find.dialog import FindDialog
+
+        dialog = FindDialog(self.desk, self.operations, self)
+        dialog.chosen.connect(self.navigation.go)
+        dialog.open()
+
+    # Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        settings.change(window_geometry=geometry)
+        self.operations.wait()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _restore_size(self) -> None:
+        kept = settings.load().window_geometry
+        try:
+            found = bool(kept) and self.restoreGeometry(QByteArray(base64.b64decode(kept or "")))
+        except (binascii.Error, ValueError):
+            found = False
+        if not found:
+            self.resize(1280, 720)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.top_line)
+        banners = QVBoxLayout()
+        banners.setContentsMargins(12, 0, 12, 0)
+        banners.addWidget(self._demo)
+        banners.addWidget(self._said)
+        right.addLayout(banners)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.status_line)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        page = QWidget()
+        page.setProperty("kind", "page")
+        page.setLayout(row)
+        self.setCentralWidget(page)
+
+    def _connect(self) -> None:
+        self.navigation.moved.connect(self._show_place)
+        self.rail.chosen.connect(lambda name: self.navigation.go(Place(name)))
+        self.top_line.back.connect(self.navigation.back)
+        self.top_line.forward.connect(self.navigation.forward)
+        self.top_line.find.connect(self.open_find)
+        self.top_line.language.connect(self._speak)
+        self.top_line.lock.connect(self.lock_wanted)
+        self.operations.committed.connect(self._take_changes)
+        self.operations.refused.connect(self._say_refused)
+        self.operations.crashed.connect(self._say_crashed)
+        self.operations.busy_changed.connect(self.status_line.show_busy)
+        keys = {"Ctrl+K": self.open_find, "Ctrl+L": self.lock_wanted.emit, "Alt+Left": self.navigation.back}
+        keys |= {"Alt+Right": self.navigation.forward, "Ctrl+N": self.dialogs.open_case}
+        for number, entry in enumerate([p for p in PANELS if p.on_rail], start=1):
+            keys[f"Ctrl+{number}"] = lambda name=entry.name: self.navigation.go(Place(name))
+        for sequence, action in keys.items():
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(action)

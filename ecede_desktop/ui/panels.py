@@ -1,0 +1,53 @@
+"""The panels there are: icon, words and the class, loaded when first shown."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.panel import Panel
+
+
+@dataclass(frozen=True)
+class PanelEntry:
+    """One panel; those ``on_rail`` stand in the rail."""
+
+    name: str
+    icon: str
+    words: str
+    module: str
+    class_name: str
+    on_rail: bool = True
+
+    def title(self) -> str:
+        """Its name in the language that is spoken now."""
+        return QCoreApplication.translate("panels", self.words)
+
+    def make(self, desk: Desk, operations: Operations) -> Panel:
+        """The panel; its module is imported now."""
+        made: Panel = getattr(importlib.import_module(self.module), self.class_name)(desk, operations)
+        return made
+
+
+_UI = "ecede_desktop.ui"
+PANELS = (
+    PanelEntry("today", "today", str(QT_TRANSLATE_NOOP("panels", "Today")), f"{_UI}.today.panel", "TodayPanel"),
+    PanelEntry(
+        "caseload", "caseload", str(QT_TRANSLATE_NOOP("panels", "Caseload")), f"{_UI}.caseload.panel", "CaseloadPanel"
+    ),
+    PanelEntry(
+        "extract", "register", str(QT_TRANSLATE_NOOP("panels", "Extract")), f"{_UI}.extracts.panel", "ExtractPanel"
+    ),
+    PanelEntry("import", "import", str(QT_TRANSLATE_NOOP("panels", "Import")), f"{_UI}.imports.panel", "ImportPanel"),
+    PanelEntry(
+        "settings", "settings", str(QT_TRANSLATE_NOOP("panels", "Settings")), f"{_UI}.settings.panel", "SettingsPanel"
+    ),
+    PanelEntry(
+        "case", "case", str(QT_TRANSLATE_NOOP("panels", "Case")), f"{_UI}.case.panel", "CasePanel", on_rail=False
+    ),
+)
+BY_NAME = {entry.name: entry for entry in PANELS}

@@ -1,0 +1,1 @@
+"""Coming in: the first run, unlocking a store, and the lock screen."""
