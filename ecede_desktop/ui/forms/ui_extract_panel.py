@@ -383,6 +383,7 @@ class Ui_ExtractPanel(object):
 
         self.foot_row_layout.addWidget(self.print_issue)
 
+        self.foot_row_layout.setStretch(0, 1)
 
         self.foot_layout.addWidget(self.foot_row)
 
