@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import random
-import secrets
 from collections.abc import Callable
 from pathlib import Path
 
 from ecede_desktop.clock import Clock, SystemClock
 from ecede_desktop.demo import casework, files
-from ecede_desktop.demo.job import FULL_NAME, USER, record_schools
+from ecede_desktop.demo.job import FULL_NAME, PASSPHRASE, USER, record_schools
 from ecede_desktop.demo.marks import school_days
 from ecede_desktop.law.calendar import add_working_days, school_year_of
 from ecede_desktop.records.imports import ImportRegister
@@ -42,15 +41,12 @@ Say = Callable[[str], None]
 
 
 def demo_desk(folder: Path, clock: Clock | None = None, *, seed: int = 1, say: Say = lambda _text: None) -> Desk:
-    """Make the demonstration in ``folder`` and sit down in it, unlocked.
-
-    Its passphrase is drawn at random and forgotten with the window: nobody needs it, and nothing here is real.
-    """
+    """Make the demonstration in ``folder`` and sit down in it, unlocked; the lock screen tells its passphrase."""
     clock = clock or SystemClock()
-    path, passphrase = folder / "demonstration.ecede", secrets.token_urlsafe(24)
+    path = folder / "demonstration.ecede"
     say("store")
-    stores.create_store(path, USER, passphrase, clock, full_name=FULL_NAME, role=Role.MANAGER, demonstration=True)
-    desk = stores.open_desk(path, USER, passphrase, clock)
+    stores.create_store(path, USER, PASSPHRASE, clock, full_name=FULL_NAME, role=Role.MANAGER, demonstration=True)
+    desk = stores.open_desk(path, USER, PASSPHRASE, clock)
     fill(desk, folder, seed=seed, say=say)
     return desk
 
