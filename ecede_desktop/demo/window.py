@@ -12,30 +12,33 @@ from ecede_desktop.demo import casework, files
 from ecede_desktop.demo.job import FULL_NAME, PASSPHRASE, USER, record_schools
 from ecede_desktop.demo.marks import school_days
 from ecede_desktop.law.calendar import add_working_days, school_year_of
+from ecede_desktop.records.cases import CaseFilter
 from ecede_desktop.records.imports import ImportRegister
+from ecede_desktop.records.tasks import AddTask, FinishTask
 from ecede_desktop.records.users import Role
-from ecede_desktop.services import imports, stores
+from ecede_desktop.services import cases, imports, stores, tasks
 from ecede_desktop.services.desk import Desk
 
 STAGES = (
-    ("referral_received", 7),
-    ("referral_received", 20),
+    ("referral_received", 6),
+    ("referral_received", 22),
+    ("first_contact", 12),
     ("first_contact", 16),
-    ("first_contact", 25),
-    ("home_visit", 30),
-    ("home_visit", 26),
-    ("home_visit", 38),
-    ("attendance_meeting", 45),
-    ("attendance_meeting", 50),
-    ("action_plan", 60),
-    ("action_plan", 75),
-    ("review", 90),
-    ("formal_warning", 100),
-    ("formal_warning", 110),
-    ("penalty_notice", 120),
-    ("court_warning", 130),
+    ("home_visit", 18),
+    ("home_visit", 22),
+    ("attendance_meeting", 24),
+    ("attendance_meeting", 28),
+    ("attendance_meeting", 33),
+    ("action_plan", 34),
+    ("action_plan", 40),
+    ("review", 42),
+    ("formal_warning", 48),
+    ("formal_warning", 52),
+    ("penalty_notice", 58),
+    ("court_warning", 60),
 )
 """Stage of each case and how many days ago it was opened."""
+LEFT_OVERDUE = 3
 
 Say = Callable[[str], None]
 
@@ -73,4 +76,17 @@ def _open_cases(desk: Desk, today: dt.date, seed: int) -> None:
     worst = casework.worst_attenders(desk, today)
     for row, (stage, days) in zip(worst, STAGES, strict=False):
         begun = max(begun_school, today - dt.timedelta(days=days))
-        casework.work_case(desk, row.key, add_working_days(begun, 0), stage, rng)
+        casework.work_case(desk, row.key, begun, stage, rng)
+    _tidy(desk)
+
+
+def _tidy(desk: Desk) -> None:
+    """What an officer would have done since: old actions ticked off, the next visits set, a warning on one address."""
+    old = [t for t in tasks.today(desk).overdue if t.kind in ("visit", "action")]
+    for task in old[LEFT_OVERDUE:]:
+        tasks.finish_task(desk, FinishTask(task.id))
+    day = desk.clock.today()
+    rows = cases.list_cases(desk, CaseFilter())
+    for number, row in enumerate(r for r in rows if r.stage in ("home_visit", "action_plan", "review")):
+        due = day if number == 0 else add_working_days(day, (number + 1) // 2)
+        tasks.add_task(desk, AddTask(row.reference, "Home visit", due, kind="visit"))

@@ -1,4 +1,4 @@
-"""Keeps ``None`` alive on Python 3.11, where PySide6 gives it back once too often.
+"""Keeps ``None``, ``True`` and ``False`` alive on Python 3.11, where PySide6 gives them back once too often.
 
 Each time a model answers ``None`` from ``data`` (a role that it does not know), PySide6 6.12 takes a reference from
 ``None`` that it does not own. From Python 3.12 on ``None`` cannot die; before, the interpreter ends with
@@ -18,6 +18,8 @@ def keep_none() -> None:
     """Give ``None`` more references than can be taken; nothing is done where it needs none."""
     if sys.version_info >= (3, 12) or sys.implementation.name != "cpython":
         return
-    held = ctypes.c_ssize_t.from_address(id(None))
-    if held.value < PLENTY:
-        held.value += PLENTY
+    # The same happens to the truth values that overridden Qt methods answer with.
+    for lasting in (None, True, False):
+        held = ctypes.c_ssize_t.from_address(id(lasting))
+        if held.value < PLENTY:
+            held.value += PLENTY

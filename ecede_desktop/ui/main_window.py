@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         panel = self.panel(place.panel)
         panel.open_place(place)
         self._stack.setCurrentWidget(panel)
+        panel.setFocus()
         self.rail.mark("caseload" if place.panel == "case" else place.panel)
         self._said.say("")
         self._tell_place()

@@ -42,6 +42,7 @@ class Operations(QObject):
         super().__init__(parent)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._running = 0
+        self._closed = False
         self._answer.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -87,6 +88,7 @@ class Operations(QObject):
 
     def wait(self) -> None:
         """Let the running work end and take no more; for closing."""
+        self._closed = True
         self._worker.shutdown(wait=True, cancel_futures=True)
 
     @property
@@ -102,6 +104,8 @@ class Operations(QObject):
         refused: Callable[[UserError], None] | None,
         initiator: object,
     ) -> None:
+        if self._closed:
+            return
         self._running += 1
         if self._running == 1:
             self.busy_changed.emit(True)

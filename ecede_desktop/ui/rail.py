@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ecede_desktop import settings
@@ -40,6 +41,7 @@ class Rail(QWidget):
         self._column.setSpacing(theme.SPACE_INSIDE)
         self._fold = QToolButton()
         self._fold.setIcon(icon("collapse", theme.Token.MUTED))
+        self._fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._fold.clicked.connect(self._turn)
         self._column.addStretch(1)
         self._column.addWidget(self._fold)
@@ -83,8 +85,13 @@ class Rail(QWidget):
 
     def _fit(self) -> None:
         side = theme.look().px(20)
+        bold = QFontMetrics(theme.font("body", bold=True))
+        # As wide as the widest words in bold, so that nothing moves or is cut when a place is chosen.
+        words = max((bold.horizontalAdvance(f"  {text}") for text in self._words.values()), default=0)
+        width = side + (0 if self._collapsed else words) + theme.look().px(24) + 16
         for name, button in self._buttons.items():
             button.setIconSize(QSize(side, side))
+            button.setFixedWidth(width)
             button.setText("" if self._collapsed else f"  {self._words[name]}")
         self._fold.setIconSize(QSize(side, side))
         self.updateGeometry()

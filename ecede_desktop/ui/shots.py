@@ -49,7 +49,7 @@ def shoot(folder: Path, desk: Desk, application: QApplication) -> list[Path]:
     """Grab everything in every look; answers with the files."""
     made = []
     rows = cases.list_cases(desk, CaseFilter())
-    row = next((r for r in rows if r.stage == "home_visit"), rows[0])
+    row = next((r for r in rows if r.stage == "action_plan"), rows[0])
     for mode, language, scale in looks():
         theme.apply(application, mode, scale)
         i18n.set_language(application, language)
