@@ -31,7 +31,8 @@ _HEADER = ("UPN", "Date", "Session", "Mark", "School", "Surname", "Forename", "D
 
 def school_days(school_year: int) -> list[dt.date]:
     """190 weekdays that are no bank holidays."""
-    day, found = dt.date(school_year, 9, 2), []
+    day = dt.date(school_year, 9, 2)
+    found: list[dt.date] = []
     while len(found) < DAYS_A_YEAR:
         if is_working_day(day):
             found.append(day)

@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return REFUSED
     except BrokenPipeError:
         # Whoever read our output stopped reading; pointing stdout nowhere keeps the interpreter quiet at exit.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         return DONE
     except KeyboardInterrupt:
         output.message("Stopped. Nothing that was not confirmed has been stored.")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import binascii
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
@@ -210,17 +212,22 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(lambda name: self.navigation.go(Place(name)))
         self.top_line.back.connect(self.navigation.back)
         self.top_line.forward.connect(self.navigation.forward)
-        self.top_line.find.connect(self.open_find)
+        self.top_line.find_wanted.connect(self.open_find)
         self.top_line.language.connect(self._speak)
         self.top_line.lock.connect(self.lock_wanted)
         self.operations.committed.connect(self._take_changes)
         self.operations.refused.connect(self._say_refused)
         self.operations.crashed.connect(self._say_crashed)
         self.operations.busy_changed.connect(self.status_line.show_busy)
-        keys = {"Ctrl+K": self.open_find, "Ctrl+L": self.lock_wanted.emit, "Alt+Left": self.navigation.back}
-        keys |= {"Alt+Right": self.navigation.forward, "Ctrl+N": self.dialogs.open_case}
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+K": self.open_find,
+            "Ctrl+L": self.lock_wanted.emit,
+            "Alt+Left": self.navigation.back,
+            "Alt+Right": self.navigation.forward,
+            "Ctrl+N": self.dialogs.open_case,
+        }
         for number, entry in enumerate([p for p in PANELS if p.on_rail], start=1):
-            keys[f"Ctrl+{number}"] = lambda name=entry.name: self.navigation.go(Place(name))
+            keys[f"Ctrl+{number}"] = partial(self.navigation.go, Place(entry.name))
         for sequence, action in keys.items():
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)

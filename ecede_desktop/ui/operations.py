@@ -70,7 +70,7 @@ class Operations(QObject):
 
     def run(
         self,
-        function: Callable[[Progress, Cancelled], T],
+        function: Callable[[Progress, Cancelled], T | Outcome[T]],
         done: Callable[[T], None],
         *,
         progress: Callable[[int, int], None],

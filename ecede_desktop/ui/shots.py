@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ecede_desktop.clock import SystemClock
 from ecede_desktop.demo.window import demo_desk
@@ -82,7 +82,7 @@ def _pictures(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[
         settle(window)
         yield f"case-{tab}", window
     window.navigation.go(Place("extract", reference))
-    settle(window)
+    _draw_pages(window)
     yield "extract", window
     yield from _dialogs(window, desk, reference)
     lock = LockScreen(desk, window.operations, window)
@@ -91,9 +91,19 @@ def _pictures(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[
     yield "lock", window
 
 
+def _draw_pages(window: MainWindow) -> None:
+    """The extract draws its pages a moment after the last change; ten seconds at most."""
+    panel, deadline = window.panel("extract"), QDeadlineTimer(10_000)
+    while getattr(panel, "proof", None) is None and not deadline.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 40)
+    more = QDeadlineTimer(600)
+    while not more.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 40)
+
+
 def _dialogs(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[str, QWidget]]:
     view = cases.view_case(desk, reference)
-    openers = {
+    openers: dict[str, Callable[[], QDialog | None]] = {
         "dialog-open-case": window.dialogs.open_case,
         "dialog-log-visit": lambda: window.dialogs.log_visit(view),
         "dialog-advance-stage": lambda: window.dialogs.advance(view),

@@ -148,4 +148,4 @@ def style_sheet(look: Look) -> str:
         "left_icon": icon_file("chevron_left", hues["text"]),
         "right_icon": icon_file("chevron_right", hues["text"]),
     }
-    return _SHEET.substitute(sizes | pads | controls | hues | icons)
+    return _SHEET.substitute({**sizes, **pads, **controls, **hues, **icons})

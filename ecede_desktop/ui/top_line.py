@@ -12,11 +12,11 @@ from ecede_desktop.ui.widgets.labels import label
 
 
 class TopLine(QWidget):
-    """Signals: back(), forward(), find(), language(str), lock()."""
+    """Signals: back(), forward(), find_wanted(), language(str), lock()."""
 
     back = Signal()
     forward = Signal()
-    find = Signal()
+    find_wanted = Signal()
     language = Signal(str)
     lock = Signal()
 
@@ -43,7 +43,7 @@ class TopLine(QWidget):
         row.addWidget(self._lock)
         self._back.clicked.connect(self.back)
         self._forward.clicked.connect(self.forward)
-        self._find.clicked.connect(self.find)
+        self._find.clicked.connect(self.find_wanted)
         self._lock.clicked.connect(self.lock)
         self._language.clicked.connect(self._switch)
         theme.notifier().changed.connect(self._fit)

@@ -38,8 +38,8 @@ class ExtractForm(QObject):
         form.last_day.set_day(last)
         form.missing_field.hide()
         form.period_row.set_characters(22)
-        for edit in (form.first_day, form.last_day, form.purpose):
-            edit.textChanged.connect(self.changed)
+        for field in (form.first_day, form.last_day, form.purpose):
+            field.textChanged.connect(self.changed)
         for tick in (form.name_parents, form.acknowledge_missing):
             tick.toggled.connect(self.changed)
         self._fill_languages()

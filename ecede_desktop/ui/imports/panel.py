@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -39,7 +40,7 @@ class ImportPanel(Panel):
         super().__init__(desk, operations, parent)
         self._file: Path | None = None
         self._plan: ImportPlan | None = None
-        self._stop = lambda: None
+        self._stop: Callable[[], None] = lambda: None
         page = QWidget()
         self._page = page
         self.form = Ui_ImportPanel()
@@ -119,7 +120,7 @@ class ImportPanel(Panel):
         form.steps.setCurrentIndex(GOING)
         self._stop = self.operations.run(
             partial(imports.import_register, self.desk, command),
-            self._done,  # type: ignore[arg-type]
+            self._done,
             progress=self._progress,
             owner=self,
             failed=self._refuse_import,

@@ -41,6 +41,7 @@ class StartWindow(QWidget):
         self._connect()
         self.retranslate()
         self.resize(theme.look().px(620), theme.look().px(640))
+        self.first_run.name.setFocus()
         if store is not None:
             self.show_store(store)
 

@@ -62,7 +62,7 @@ class ActionRows(QWidget):
         """The rows as they stand, without the empty ones."""
         return [row.typed() for row in self._rows if not row.empty]
 
-    def actions(self) -> tuple[AgreedAction, ...]:
+    def agreed(self) -> tuple[AgreedAction, ...]:
         """What was agreed."""
         return tuple(
             AgreedAction(row.what.text().strip(), row.who.text().strip(), row.by.day())

@@ -80,7 +80,7 @@ class LogVisitDialog(QDialog):
             on=on,
             started=form.started.time(),
             ended=form.ended.time(),
-            actions=form.actions.actions(),
+            actions=form.actions.agreed(),
             next_date=form.next_date.day(),
         )
         form.save.setEnabled(False)

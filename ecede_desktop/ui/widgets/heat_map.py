@@ -124,9 +124,10 @@ class HeatMap(QWidget):
     def _paint_months(self, painter: QPainter, side: float, left: float) -> None:
         shown = 0
         for week in range(self._weeks):
-            monday = self._monday + week * 7 * DAY
-            if monday.month != shown and (week == 0 or monday.day <= 7):
-                shown = monday.month
+            thursday = self._monday + (week * 7 + 3) * DAY
+            if thursday.month != shown:
+                # A week belongs to the month that most of its days are in.
+                shown = thursday.month
                 name = self._months[shown - 1] if self._months else str(shown)
                 painter.drawText(QRectF(left + week * side, 0, side * 5, self.fontMetrics().height() + 2), 0, name)
 
