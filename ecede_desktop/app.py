@@ -28,6 +28,8 @@ def main(*, demo: bool = False, store: str | None = None) -> int:
         )
         return REFUSED
     logs.start()
+    from ecede_desktop.ui.application import make_application
+
     application = make_application()
     return Session(application).run(demo=demo, store=store)
 
@@ -36,24 +38,6 @@ def _has_display() -> bool:
     """Only Linux does without; Qt would end the process."""
     told = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in told)
-
-
-def make_application() -> QApplication:
-    """The application with its language and its look."""
-    from PySide6.QtWidgets import QApplication
-
-    from ecede_desktop.ui import i18n, theme
-    from ecede_desktop.ui.lasting_none import keep_none
-
-    keep_none()
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("ecede-desktop")
-    application.setApplicationDisplayName("")
-    kept = settings.load()
-    i18n.set_language(application, kept.language or i18n.system_language())
-    theme.apply(application, kept.theme, kept.text_scale)
-    return application
 
 
 class Session:

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from ecede_desktop import paths
 from ecede_desktop.ui import theme
+from ecede_desktop.ui.icon_files import source
 from ecede_desktop.ui.theme import Token
 
 
 @cache
-def _source(name: str) -> str:
-    file = paths.resources() / "icons" / f"{name}.svg"
-    return file.read_text(encoding="utf-8") if file.exists() else _source("document")
-
-
-@cache
 def _renderer(name: str, hue: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", hue).encode()))
+    return QSvgRenderer(QByteArray(source(name).replace("currentColor", hue).encode()))
 
 
 def paint_icon(painter: QPainter, name: str, where: QRectF, token: Token | str = Token.TEXT) -> None:
@@ -68,15 +61,3 @@ class _TokenIcon(QIconEngine):
 def icon(name: str, token: Token | str = Token.TEXT) -> QIcon:
     """An icon that follows the theme."""
     return QIcon(_TokenIcon(name, token))
-
-
-@cache
-def icon_file(name: str, hue: str) -> str:
-    """A recoloured copy as a file, because a style sheet takes its pictures from files."""
-    folder = paths.user_cache() / "icons"
-    folder.mkdir(parents=True, exist_ok=True)
-    content = _source(name).replace("currentColor", hue)
-    file = folder / f"{name}-{hashlib.sha256(content.encode()).hexdigest()[:12]}.svg"
-    if not file.exists():
-        file.write_text(content, encoding="utf-8")
-    return file.as_posix()

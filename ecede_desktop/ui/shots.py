@@ -17,6 +17,7 @@ from ecede_desktop.records.cases import CaseFilter
 from ecede_desktop.services import cases, stores
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n, theme
+from ecede_desktop.ui.application import make_application
 from ecede_desktop.ui.main_window import MainWindow
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.unlock.lock_screen import LockScreen
@@ -136,9 +137,7 @@ def draw_once(path: Path, user: str, passphrase: str) -> str:
     Raises:
         RuntimeError: the window stayed blank.
     """
-    from ecede_desktop import app
-
-    application = app.make_application()
+    application = make_application()
     desk = stores.open_desk(path, user, passphrase, SystemClock())
     try:
         window = MainWindow(desk)
@@ -164,11 +163,9 @@ def main(arguments: list[str]) -> int:
         sys.stderr.write("Say where the pictures go: python3 dev.py shots DIR\n")
         return 2
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from ecede_desktop import app
-
     folder = Path(arguments[0])
     folder.mkdir(parents=True, exist_ok=True)
-    application = app.make_application()
+    application = make_application()
     with tempfile.TemporaryDirectory(prefix="ecede-shots-") as name:
         desk = demo_desk(Path(name))
         try:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from string import Template
 
-from ecede_desktop.ui.theme import Look
+from ecede_desktop.ui.icon_files import icon_file
 
 _SHEET = Template("""
 * { outline: none; }
@@ -125,23 +126,21 @@ QStatusBar { background: $window; border-top: 1px solid $line; color: $muted; }
 """)
 
 
-def style_sheet(look: Look) -> str:
+def style_sheet(colours: Mapping[str, str], px: Callable[[float], int]) -> str:
     """The sheet for a look; sizes scale with the user's text size."""
-    from ecede_desktop.ui.icons import icon_file
-
-    sizes = {name: look.px(size) for name, size in (("small", 12), ("section", 15), ("title", 20), ("figure", 28))}
-    pads = {f"pad{n}": look.px(n) for n in (2, 4, 8, 12, 24)}
+    sizes = {name: px(size) for name, size in (("small", 12), ("section", 15), ("title", 20), ("figure", 28))}
+    pads = {f"pad{n}": px(n) for n in (2, 4, 8, 12, 24)}
     controls = {
-        "control": look.px(24),
-        "target": max(24, look.px(24)),
-        "radius": max(14, look.px(14)),
-        "arrow": look.px(24),
-        "box": look.px(16),
-        "half_box": look.px(16) // 2 + 1,
-        "ring": look.px(5),
-        "dot": look.px(16) + 2 - 2 * look.px(5),
+        "control": px(24),
+        "target": max(24, px(24)),
+        "radius": max(14, px(14)),
+        "arrow": px(24),
+        "box": px(16),
+        "half_box": px(16) // 2 + 1,
+        "ring": px(5),
+        "dot": px(16) + 2 - 2 * px(5),
     }
-    hues = {token.value: value for token, value in look.colours.items()}
+    hues = dict(colours)
     icons = {
         "check_icon": icon_file("check", hues["on_accent"]),
         "arrow_icon": icon_file("chevron_down", hues["muted"]),

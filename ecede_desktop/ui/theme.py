@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from ecede_desktop.ui.style_sheet import style_sheet
+
 SPACE_INSIDE, SPACE_RELATED, SPACE_GROUP, SPACE_PAGE = 4, 8, 16, 24
 
 
@@ -174,9 +176,8 @@ def apply(app: QApplication, mode: str = "system", text_scale: int = 100) -> Non
     app.setFont(base)
     if not high_contrast():
         app.setPalette(_palette(theme.look))
-        from ecede_desktop.ui.style_sheet import style_sheet
-
-        app.setStyleSheet(style_sheet(theme.look))
+        colours = {token.value: value for token, value in theme.look.colours.items()}
+        app.setStyleSheet(style_sheet(colours, theme.look.px))
     theme.changed.emit()
 
 

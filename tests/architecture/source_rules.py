@@ -62,7 +62,7 @@ def unexplained(root: Path) -> Iterator[str]:
 def foreign_places(root: Path) -> Iterator[str]:
     """Names of registries, and paths that exist on one machine only."""
     for file in _files(root):
-        if file.suffix not in _TEXT:
+        if file.suffix not in _TEXT or file.name.startswith(".coverage"):
             continue
         for number, line in enumerate((root / file).read_text(encoding="utf-8", errors="replace").splitlines(), 1):
             if found := _PLACES.search(line):

@@ -62,6 +62,7 @@ class Ui_AddParentDialog(object):
         self.scroll = QScrollArea(AddParentDialog)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.NoFocus)
         self.scroll.setFrameShape(QFrame.NoFrame)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
         self.page = QWidget()

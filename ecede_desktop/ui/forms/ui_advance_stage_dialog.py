@@ -60,6 +60,7 @@ class Ui_AdvanceStageDialog(object):
         self.scroll = QScrollArea(AdvanceStageDialog)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.NoFocus)
         self.scroll.setFrameShape(QFrame.NoFrame)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
         self.page = QWidget()

@@ -39,6 +39,7 @@ class Ui_ExtractPanel(object):
         self.scroll = QScrollArea(self.split)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.NoFocus)
         self.scroll.setFrameShape(QFrame.NoFrame)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
         self.ask = QWidget()

@@ -61,6 +61,7 @@ class Ui_OpenCaseDialog(object):
         self.scroll = QScrollArea(OpenCaseDialog)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.NoFocus)
         self.scroll.setFrameShape(QFrame.NoFrame)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
         self.page = QWidget()

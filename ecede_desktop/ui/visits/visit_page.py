@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLineEdit, QPlainTextEdit, QWidget
@@ -47,6 +48,7 @@ class VisitPage(QObject):
             edit.set_today(today)
         form.on.set_day(today)
         self._connect()
+        self._order_keyboard()
 
     def read(self) -> VisitEntry:
         """The page as it stands."""
@@ -126,6 +128,14 @@ class VisitPage(QObject):
             group.buttonToggled.connect(self._turned)
         form.more.toggled.connect(form.folded.setVisible)
         form.folded.hide()
+
+    def _order_keyboard(self) -> None:
+        # Qt Designer's tab stops end at a widget that is made of others.
+        form = self._form
+        form.actions.lead_to(form.next_date)
+        after = (form.next_date, form.more, form.place, form.purpose, form.in_chronology, form.save, form.close_dialog)
+        for first, second in pairwise(after):
+            QWidget.setTabOrder(first, second)
 
     def _turned(self) -> None:
         self.fit()

@@ -49,14 +49,18 @@ class ActionRows(QWidget):
 
     def set_rows(self, rows: list[tuple[str, str, str]]) -> None:
         """Show rows of a draft as they were typed."""
-        while self._rows:
+        # The first row is never made anew: the keyboard's way through the form leads over it.
+        while len(self._rows) > 1:
             self._drop(self._rows[-1])
-        for what, who, by in rows:
-            row = self._add()
-            row.what.setText(what)
-            row.who.setText(who)
-            row.by.setText(by)
+        for number, cells in enumerate(rows or [("", "", "")]):
+            row = self._rows[number] if number < len(self._rows) else self._add()
+            for edit, text in zip((row.what, row.who, row.by), cells, strict=True):
+                edit.setText(text)
         self._see_to_fresh_row()
+
+    def lead_to(self, following: QWidget) -> None:
+        """After the last cell the keyboard goes on there."""
+        QWidget.setTabOrder(self._rows[-1].by, following)
 
     def typed(self) -> list[tuple[str, str, str]]:
         """The rows as they stand, without the empty ones."""
