@@ -107,9 +107,9 @@ class Session:
         say_crashed(fault)
 
     def _close(self) -> None:
-        from ecede_desktop.services import stores
-
         if self._desk is not None:
+            from ecede_desktop.services import stores
+
             stores.close_desk(self._desk)
         if self._folder is not None:
             self._folder.cleanup()

@@ -11,7 +11,6 @@ from ecede_desktop import paths
 from ecede_desktop.clock import SystemClock
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.stores import NewStore
-from ecede_desktop.services import stores
 from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.unlock.background import Background
 from ecede_desktop.ui.unlock.passphrase_field import PassphraseField
@@ -94,12 +93,16 @@ class FirstRunPage(QWidget):
         self.button.setText(self.tr("Making it…"))
 
         def work() -> NewStore:
+            from ecede_desktop.services import stores
+
             paths.made(place.parent) if place.parent == paths.user_data() else None
             return stores.create_store(place, name, phrase, SystemClock(), full_name=full_name)
 
         self._background.start(work, self.show_code, self._refused)
 
     def _typed_well(self) -> bool:
+        from ecede_desktop.services import stores
+
         self.said.say("")
         faults = {
             "name": "" if self.name.text().strip() else self.tr("Type a sign-in name."),

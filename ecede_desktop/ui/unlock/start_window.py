@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import importlib
+import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ecede_desktop import settings
-from ecede_desktop.errors import UserError
-from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n, theme
 from ecede_desktop.ui.unlock.background import Background
 from ecede_desktop.ui.unlock.first_run_page import FirstRunPage
 from ecede_desktop.ui.unlock.unlock_page import UnlockPage
 from ecede_desktop.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from ecede_desktop.services.desk import Desk
+
+PRELOAD_AFTER = 300
+"""Milliseconds after the window is shown; while the person types, the rest of the program is read in."""
 
 
 class StartWindow(QWidget):
@@ -42,16 +49,16 @@ class StartWindow(QWidget):
         self.retranslate()
         self.resize(theme.look().px(620), theme.look().px(640))
         self.first_run.name.setFocus()
+        QTimer.singleShot(PRELOAD_AFTER, self, _preload)
         if store is not None:
             self.show_store(store)
 
     def show_store(self, path: Path) -> None:
         """Ask for the passphrase of a store; where there is none, offer to make one."""
-        try:
-            self.unlock.show_store(path)
-        except UserError:
+        if not path.is_file():
             self._stack.setCurrentWidget(self.first_run)
             return
+        self.unlock.show_store(path)
         self._stack.setCurrentWidget(self.unlock)
         self.unlock.passphrase.setFocus()
 
@@ -110,3 +117,14 @@ class StartWindow(QWidget):
         column.setSpacing(theme.SPACE_PAGE)
         column.addLayout(head)
         column.addWidget(scroll, 1)
+
+
+def _preload() -> None:
+    """Read in what the main window needs, beside the typing; daemonic, so that it never holds up the end."""
+    modules = ("ecede_desktop.services.stores", "ecede_desktop.ui.main_window", "ecede_desktop.ui.today.panel")
+
+    def read() -> None:
+        for module in modules:
+            importlib.import_module(module)
+
+    threading.Thread(target=read, name="preload", daemon=True).start()

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ecede_desktop.clock import SystemClock
 from ecede_desktop.errors import UserError
-from ecede_desktop.services import stores
-from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.unlock.background import Background
 from ecede_desktop.ui.unlock.passphrase_field import PassphraseField
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.field import Field
 from ecede_desktop.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from ecede_desktop.records.stores import StoreHeader
+    from ecede_desktop.services.desk import Desk
 
 
 class UnlockPage(QWidget):
@@ -56,21 +59,31 @@ class UnlockPage(QWidget):
         self._recover(False)
 
     def show_store(self, path: Path) -> None:
-        """Ask for the passphrase of this store.
-
-        Raises:
-            UserError: there is no store there.
-        """
-        header = stores.read_header(path)
+        """Ask for the passphrase of this store; who may open it is read while the page is shown already."""
         self._path = path
+        self._wait = 0
+        self.user.clear()
+        self._user_field.hide()
+        self.passphrase.clear()
+        self.retranslate()
+        self.passphrase.setFocus()
+
+        def work() -> StoreHeader:
+            from ecede_desktop.services import stores  # half of the start is spent on it: not before the window
+
+            return stores.read_header(path)
+
+        self._background.start(work, self._show_header, self._say_no_store)
+
+    def _show_header(self, header: StoreHeader) -> None:
         self.user.clear()
         self.user.addItems(list(header.users))
         self._user_field.setVisible(len(header.users) > 1)
         self._wait = int(header.wait_seconds)
-        self.passphrase.clear()
-        self.retranslate()
         self._say_wait()
-        self.passphrase.setFocus()
+
+    def _say_no_store(self, refusal: UserError) -> None:
+        self.said.say(wording.error_sentence(refusal))
 
     def retranslate(self) -> None:
         """Say the words in the language that is spoken now."""
@@ -103,6 +116,8 @@ class UnlockPage(QWidget):
         self._set_busy(True)
 
         def work() -> Desk:
+            from ecede_desktop.services import stores
+
             clock = SystemClock()
             if code:
                 stores.reset_passphrase(path, code, user, phrase, clock)
