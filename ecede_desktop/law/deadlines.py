@@ -86,17 +86,16 @@ def counted(rule: Rule, trigger: dt.date, calendar: SchoolCalendar | None = None
     return add_business_days(day - DAY, 1) if rule.rolls else day
 
 
-def served_electronically(sent: dt.datetime) -> Deadline:
-    """When court papers sent electronically count as served (CrimPR 4.11(2)(d)); ``sent`` is the wall clock in Wales.
+def served_electronically(day: dt.date, at: dt.time) -> Deadline:
+    """When court papers sent electronically count as served (CrimPR 4.11(2)(d)); ``at`` is the wall clock in Wales.
 
     Raises:
         KeyError: the rule was not yet in force.
     """
     row = _table()["electronic_service"]
-    day = sent.date()
     if day < row["from"]:
         raise KeyError(f"electronic_service on {day}")
-    same_day = sent.time() <= row["until"]
+    same_day = at <= row["until"]
     rule = Rule(
         "electronic_service", "sent", 0 if same_day else 1, "business", False, same_day, "deemed",
         "Court papers sent electronically count as served.",
