@@ -124,9 +124,9 @@ def _dialogs(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[s
     found = window.findChild(FindDialog)
     if found is not None:
         found.words.setText("shan")
-        settle(window)
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 300)
-        settle(window)
+        deadline = QDeadlineTimer(10_000)
+        while not found.results.count() and not deadline.hasExpired():
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 40)
         yield "dialog-find", found
         found.done(0)
 

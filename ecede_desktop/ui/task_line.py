@@ -44,17 +44,24 @@ class TaskLine(QFrame):
         row.setSpacing(theme.SPACE_RELATED)
         late = is_late(task, today)
         token = Token.DANGER if late else Token.ACCENT
-        row.addWidget(IconLabel(ICONS.get(task.kind, "task"), token), 0, Qt.AlignmentFlag.AlignTop)
+        mark = QVBoxLayout()
+        mark.addSpacing(theme.look().px(9))
+        mark.addWidget(IconLabel(ICONS.get(task.kind, "task"), token))
+        mark.addStretch(1)
+        row.addLayout(mark)
         words = QVBoxLayout()
         words.setSpacing(theme.SPACE_INSIDE // 2)
         row.addLayout(words, 1)
+        # The actions stand beside the title only: the lines under it get the whole width of the card.
+        head = QHBoxLayout()
+        head.addWidget(label(self._title, "strong", wraps=True), 1)
+        head.addLayout(self._actions(), 0)
+        words.addLayout(head)
         self._add_words(words, today, late)
-        row.addLayout(self._actions(), 0)
         self.setAccessibleName(in_words(task, today, self._title))
 
     def _add_words(self, words: QVBoxLayout, today: dt.date, late: bool) -> None:
         task = self.task
-        words.addWidget(label(self._title, "strong", wraps=True))
         if self._names_pupil:
             words.addWidget(self._case_link(), 0, Qt.AlignmentFlag.AlignLeft)
         if task.done_at is not None:
@@ -64,12 +71,13 @@ class TaskLine(QFrame):
         if task.warning:
             words.addWidget(_warning(task.warning))
         address = task.address if task.kind == "visit" else ""
-        for text in (address, task.snooze_reason and snoozed_in_words(task)):
+        where = " · ".join(part for part in (task.case_reference if self._names_pupil else "", address) if part)
+        for text in (where, task.snooze_reason and snoozed_in_words(task)):
             if text:
                 words.addWidget(label(text, "small", wraps=True))
 
     def _case_link(self) -> QPushButton:
-        link = QPushButton(f"{self.task.pupil_name} · {self.task.case_reference}")
+        link = QPushButton(self.task.pupil_name or self.task.case_reference)
         link.setProperty("kind", "link")
         link.setCursor(Qt.CursorShape.PointingHandCursor)
         link.setAccessibleName(translate("TaskLine", "Open the case of {pupil}").format(pupil=self.task.pupil_name))
