@@ -65,7 +65,9 @@ def show(qtbot: QtBot, settle: Settle) -> Show:
     return shown
 
 
-def open_a_case(desk: Desk, number: int = 1, forename: str = "Siân", surname: str = "Ffug-Jones", **pupil: object) -> CaseRow:
+def open_a_case(
+    desk: Desk, number: int = 1, forename: str = "Siân", surname: str = "Ffug-Jones", **pupil: object
+) -> CaseRow:
     """A case at the first stage on an invented pupil with a register."""
     laid = lay_pupil(desk, number, forename, surname, **pupil)
     return cases.open_case(desk, OpenCase("Whole days missed since November.", upn=laid.upn)).value

@@ -19,7 +19,9 @@ from tests.ui.panels import Settle, Show, look, open_a_case, operations, settle,
 __all__ = ["look", "operations", "settle", "show"]
 
 
-def test_an_empty_caseload_offers_to_open_the_first_case(desk: Desk, operations: Operations, show: Show, qtbot: QtBot) -> None:
+def test_an_empty_caseload_offers_to_open_the_first_case(
+    desk: Desk, operations: Operations, show: Show, qtbot: QtBot
+) -> None:
     panel = CaseloadPanel(desk, operations)
     show(panel)
     assert panel.empty.isVisible()
@@ -130,7 +132,9 @@ def test_a_second_case_is_refused_at_the_pupil_and_what_was_typed_stays(
     assert dialog.isVisible()
 
 
-def test_a_case_without_pupil_and_reason_is_refused_at_both_fields(desk: Desk, operations: Operations, show: Show) -> None:
+def test_a_case_without_pupil_and_reason_is_refused_at_both_fields(
+    desk: Desk, operations: Operations, show: Show
+) -> None:
     dialog = OpenCaseDialog(desk, operations)
     show(dialog)
     dialog.save()

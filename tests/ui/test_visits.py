@@ -80,7 +80,11 @@ def test_a_refusal_stands_at_each_field_and_everything_typed_stays(
 
 @pytest.mark.parametrize(
     ("field", "typed", "label"),
-    [("on", "yesterday-ish", "on_error"), ("started", "25:00", "on_error"), ("next_date", "31/02/2026", "next_date_error")],
+    [
+        ("on", "yesterday-ish", "on_error"),
+        ("started", "25:00", "on_error"),
+        ("next_date", "31/02/2026", "next_date_error"),
+    ],
 )
 def test_a_day_or_time_that_is_none_is_told_before_the_store_is_asked(
     desk: Desk, operations: Operations, show: Show, field: str, typed: str, label: str
@@ -94,7 +98,9 @@ def test_a_day_or_time_that_is_none_is_told_before_the_store_is_asked(
     assert not operations.busy
 
 
-def test_no_reply_asks_what_was_tried_and_nothing_about_the_child(desk: Desk, operations: Operations, show: Show) -> None:
+def test_no_reply_asks_what_was_tried_and_nothing_about_the_child(
+    desk: Desk, operations: Operations, show: Show
+) -> None:
     dialog = dialog_for(desk, operations)
     show(dialog)
     dialog.form.no_reply.setChecked(True)
