@@ -54,14 +54,9 @@ def count_codes(marks: Marks) -> NDArray[np.int64]:
 
 
 def counts(totals: NDArray[np.int64], codes: CodeSet, missing: int = 0) -> Counts:
-    """Counts by class from counts of bytes; what is no code of the set stays out (see ``unknown``)."""
+    """Counts by class from counts of bytes; what is no code of the set stays out."""
     by_code = {code: int(totals[ord(code)]) for code in codes.codes if totals[ord(code)]}
     return count(by_code, codes, missing)
-
-
-def unknown(totals: NDArray[np.int64], codes: CodeSet) -> dict[str, int]:
-    """Marks that the set has no code for, with their number."""
-    return {chr(b): int(totals[b]) for b in range(1, 256) if totals[b] and chr(b) not in codes.codes}
 
 
 def window(school_year: int, first_day: dt.date, last_day: dt.date) -> slice:
@@ -94,15 +89,3 @@ def first_marked(marks: Marks) -> NDArray[np.int64]:
     """Place of the first mark of each row; the row's length where there is none."""
     marked = marks != 0
     return np.asarray(np.where(marked.any(axis=1), marked.argmax(axis=1), marks.shape[1]), np.int64)
-
-
-def classes_by_row(marks: Marks, codes: CodeSet) -> NDArray[np.int64]:
-    """Number of marks of each class in each row, shape (n, 7): no mark, the five classes, unknown."""
-    table = class_table(codes)
-    found = np.zeros((len(marks), UNKNOWN + 1), np.int64)
-    for start in range(0, len(marks), 512):
-        # 512 rows fit the cache: the table look-up and the seven counts read them from there.
-        piece = table[marks[start : start + 512]]
-        for number in range(UNKNOWN + 1):
-            found[start : start + 512, number] = np.count_nonzero(piece == number, axis=1)
-    return found

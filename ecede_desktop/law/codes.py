@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -117,17 +116,6 @@ def code_set_on(day: dt.date, jurisdiction: str = "CY") -> CodeSet | None:
     """The set that holds on ``day``: the latest begun. A past year is never read with a newer set."""
     holding = [s for s in code_sets().values() if s.jurisdiction == jurisdiction and s.holds_on(day)]
     return max(holding, key=lambda s: s.valid_from) if holding else None
-
-
-_WITH_SUB_CODE = re.compile(r"(.)(?:_(.+)|(\d{1,2}))?", re.DOTALL)
-
-
-def split_code(raw: str) -> tuple[str, str] | None:
-    """Core code and sub-code of ``I``, ``I_F`` or ``X01``; None for anything else."""
-    if raw in NO_MARK:
-        return "", ""
-    found = _WITH_SUB_CODE.fullmatch(raw)
-    return (found[1], found[2] or found[3] or "") if found else None
 
 
 def wrong_way(code: str, session: str) -> bool:

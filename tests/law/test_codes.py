@@ -1,4 +1,4 @@
-"""Attendance codes: the Welsh set of 2010, sub-codes, slashes and counting."""
+"""Attendance codes: the Welsh set of 2010, slashes and counting."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from ecede_desktop.law.codes import (
     code_set_on,
     code_sets,
     count,
-    split_code,
     wrong_way,
 )
 from ecede_desktop.law.measures import Counts
@@ -76,26 +75,6 @@ def test_every_set_of_the_table_is_dated_and_sourced() -> None:
     for held in code_sets().values():
         assert held.source
         assert held.valid_to is None or held.valid_from < held.valid_to
-
-
-@pytest.mark.parametrize(
-    ("raw", "expected"),
-    [
-        ("I", ("I", "")),
-        ("I_F", ("I", "F")),
-        ("I_long", ("I", "long")),
-        ("X01", ("X", "01")),
-        ("L5", ("L", "5")),
-        ("\\", ("\\", "")),
-        ("", ("", "")),
-        ("-", ("", "")),
-        ("I_", None),
-        ("IF", None),
-        ("X123", None),
-    ],
-)
-def test_a_sub_code_is_kept_apart_from_the_core_code(raw: str, expected: tuple[str, str] | None) -> None:
-    assert split_code(raw) == expected
 
 
 @pytest.mark.parametrize(

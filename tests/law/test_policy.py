@@ -20,6 +20,7 @@ from ecede_desktop.law.stages import CaseFacts, Fact, may_advance, next_stages
 from tests.law.packs import CALENDAR, POLICY, STAGES, copy_shipped, write_tiny
 
 TODAY = dt.date(2026, 3, 2)
+LADDER = load_pack().ladder
 
 
 def test_the_shipped_pack_names_council_and_service_in_both_languages() -> None:
@@ -186,7 +187,7 @@ def _broken(table: Any) -> Iterator[None]:
         del table["unheard-of"]
 
 
-READERS = {"policy": lambda e: policy._pack(e, load_pack().ladder, ()), "stages": policy._ladder,
+READERS = {"policy": lambda entry: policy._pack(entry, LADDER, ()), "stages": policy._ladder,
            "calendar": policy._terms}  # fmt: skip
 TINY = {"policy": POLICY, "stages": STAGES, "calendar": CALENDAR}
 
