@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
@@ -16,6 +18,17 @@ from ecede_desktop.records.changes import Changes, Outcome
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class _Job:
+    """What was asked, kept on the UI thread until it is answered."""
+
+    function: Callable[[], Any]
+    done: Callable[[Any], None] | None
+    owner: QObject | None
+    refused: Callable[[UserError], None] | None
+    initiator: object
 
 
 class Operations(QObject):
@@ -37,13 +50,17 @@ class Operations(QObject):
     crashed = Signal(object)
     busy_changed = Signal(bool)
     _answer = Signal(object)
+    _finished = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
-        self._running = 0
+        self._jobs: dict[int, _Job] = {}
+        self._results: dict[int, tuple[Any, BaseException | None]] = {}
+        self._tokens = itertools.count()
         self._closed = False
         self._answer.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(
         self,
@@ -90,11 +107,12 @@ class Operations(QObject):
         """Let the running work end and take no more; for closing."""
         self._closed = True
         self._worker.shutdown(wait=True, cancel_futures=True)
+        self._jobs = {token: job for token, job in self._jobs.items() if token in self._results}
 
     @property
     def busy(self) -> bool:
         """Whether work is running or waiting."""
-        return self._running > 0
+        return bool(self._jobs)
 
     def _start(
         self,
@@ -106,42 +124,38 @@ class Operations(QObject):
     ) -> None:
         if self._closed:
             return
-        self._running += 1
-        if self._running == 1:
+        token = next(self._tokens)
+        self._jobs[token] = _Job(function, done, owner, refused, initiator)
+        if len(self._jobs) == 1:
             self.busy_changed.emit(True)
-        future = self._worker.submit(function)
-        future.add_done_callback(
-            lambda finished: self._answer.emit(partial(self._deliver, finished, done, owner, refused, initiator))
-        )
+        self._worker.submit(self._work, token)
+
+    def _work(self, token: int) -> None:
+        """On the worker, which keeps nothing of the job: the widgets that a job holds must die on the UI thread."""
+        try:
+            self._results[token] = (self._jobs[token].function(), None)
+        except BaseException as fault:
+            self._results[token] = (None, fault)
+        self._finished.emit(token)
 
     @Slot(object)
     def _take(self, call: Callable[[], None]) -> None:
         call()
 
-    def _deliver(
-        self,
-        finished: Future[Any],
-        done: Callable[[Any], None] | None,
-        owner: QObject | None,
-        refused: Callable[[UserError], None] | None,
-        initiator: object,
-    ) -> None:
-        self._running -= 1
-        if not self._running:
+    @Slot(int)
+    def _deliver(self, token: int) -> None:
+        job, (value, fault) = self._jobs.pop(token), self._results.pop(token)
+        if not self._jobs:
             self.busy_changed.emit(False)
-        if finished.cancelled():
-            return
-        fault = finished.exception()
         if fault is not None:
-            self._deliver_fault(fault, owner, refused, initiator)
+            self._deliver_fault(fault, job.owner, job.refused, job.initiator)
             return
-        value = finished.result()
         if isinstance(value, Outcome):
             if value.changes:
-                self.committed.emit(value.changes, initiator)
+                self.committed.emit(value.changes, job.initiator)
             value = value.value
-        if done is not None:
-            _call_if_there(owner, done, value)
+        if job.done is not None:
+            _call_if_there(job.owner, job.done, value)
 
     def _deliver_fault(
         self,
