@@ -61,7 +61,7 @@ class CaseRow:
 
     @property
     def full_name(self) -> str:
-        return f"{self.forename} {self.surname}".strip()
+        return f"{self.forename} {self.surname}".strip() or self.upn
 
 
 @dataclass(frozen=True)

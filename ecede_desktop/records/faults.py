@@ -175,7 +175,8 @@ PUPILS: Mapping[str, Fault] = {
     ),
     "name_missing": Fault(
         "This pupil is not known yet, and the file does not give the {missing}.",
-        "Add the columns Surname and Forename, at least for pupils who are new.",
+        "The pupil is kept under the UPN; no paper for court can be issued until a file or a person gives the name.",
+        refuses=False,
     ),
     "name_mojibake": Fault(
         "The name was damaged by a wrong encoding somewhere before.",

@@ -30,7 +30,7 @@ class PupilName:
 
     @property
     def full_name(self) -> str:
-        return f"{self.forename} {self.surname}".strip()
+        return f"{self.forename} {self.surname}".strip() or self.upn
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,7 @@ class PupilRow:
 
     @property
     def full_name(self) -> str:
-        return f"{self.forename} {self.surname}".strip()
+        return f"{self.forename} {self.surname}".strip() or self.upn
 
     @property
     def current_enrolment(self) -> EnrolmentRow | None:

@@ -253,6 +253,9 @@ def _lacking(
     extract: RegisterExtract, period: Period, gaps: tuple[tuple[dt.date, str], ...], ask: AskExtract
 ) -> tuple[Missing, ...]:
     found: list[Missing] = []
+    if not extract.pupil_name:
+        text = "The pupil's name is not recorded. Import a register that carries Surname and Forename first."
+        found.append(("pupil_name_missing", text))
     if not extract.school_name:
         text = f"The name of school {extract.school_number} is not recorded. Record it under Schools first."
         found.append(("school_name_missing", text))

@@ -119,10 +119,12 @@ def _match_one(
         found.known[known.id] = known
         found.pupils[index] = Match(line, known.id, school)
         found.problems += _compare(file, line, known, found.corrections.setdefault(known.id, {}))
-    elif missing := [name for name in ("surname", "forename") if not getattr(line, name)]:
-        column, words = _heading(file, missing[0]), " and ".join(missing)
-        found.problems.append(problem(line.line, column, line.upn, "name_missing", missing=words))
     else:
+        if identity not in found.new_pupils and (
+            missing := [name for name in ("surname", "forename") if not getattr(line, name)]
+        ):
+            column, words = _heading(file, missing[0]), " and ".join(missing)
+            found.problems.append(problem(line.line, column, line.upn, "name_missing", missing=words))
         new = found.new_pupils.setdefault(
             identity,
             NewPupil(uuid6.uuid7(), line.upn, line.upn_state, line.surname, line.forename, line.date_of_birth),
@@ -137,7 +139,7 @@ def _compare(
     others = [
         name
         for name in ("surname", "forename")
-        if getattr(line, name) and not same_name(getattr(known, name), getattr(line, name))
+        if getattr(line, name) and getattr(known, name) and not same_name(getattr(known, name), getattr(line, name))
     ]
     born, other_born = known.date_of_birth, line.date_of_birth
     births_differ = born is not None and other_born is not None and born != other_born
@@ -148,6 +150,9 @@ def _compare(
     for name in ("surname", "forename"):
         held, said = getattr(known, name), getattr(line, name)
         if not said or held == said:
+            continue
+        if not held:
+            corrections[name] = said
             continue
         damaged = lost_letters(held) or repaired(held) is not None
         restored = name not in others and damaged and better_spelling(held, said) == said
