@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from ecede_desktop.records.imports import Problem
 from ecede_desktop.ui import i18n
-
-CONTEXT = "faults"
+from ecede_desktop.ui.fault_sentences_cy import SENTENCES, WEEKDAYS
 
 
 def wrong_of(problem: Problem) -> str:
     """What is wrong, one sentence."""
-    return _said(problem, "wrong", problem.wrong)
+    return _said(problem, 0, problem.wrong)
 
 
 def right_of(problem: Problem) -> str:
     """What would be right, one sentence."""
-    return _said(problem, "right", problem.right)
+    return _said(problem, 1, problem.right)
 
 
-def _said(problem: Problem, part: str, english: str) -> str:
-    """The Welsh sentence where the catalogue has one for this key, else the English one of the record."""
-    if i18n.language() == "en":
+def _said(problem: Problem, part: int, english: str) -> str:
+    """The sentence of the table in Welsh; English where the table or a fact of it is missing."""
+    if i18n.language() != "cy" or problem.key not in SENTENCES:
         return english
-    key = f"{problem.key}.{part}"
-    found = QCoreApplication.translate(CONTEXT, key)
-    if not found or found == key:
-        return english
+    facts = {name: WEEKDAYS.get(fact, fact) for name, fact in problem.facts}
     try:
-        return found.format_map({"column": problem.column, "value": problem.value, **dict(problem.facts)})
+        return SENTENCES[problem.key][part].format_map({"column": problem.column, "value": problem.value} | facts)
     except (KeyError, IndexError, ValueError):
         return english

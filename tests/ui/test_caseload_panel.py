@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ecede_desktop import settings
@@ -86,15 +87,16 @@ def test_the_columns_chosen_are_remembered(desk: Desk, operations: Operations, s
 
 
 def test_the_stages_are_named_in_welsh_as_soon_as_welsh_is_chosen(
-    desk: Desk, operations: Operations, show: Show, qapp: object
+    desk: Desk, operations: Operations, show: Show, qapp: QApplication, qtbot: QtBot
 ) -> None:
     open_a_case(desk)
     panel = CaseloadPanel(desk, operations)
     show(panel)
-    i18n.set_language(qapp, "cy")  # type: ignore[arg-type]
+    i18n.set_language(qapp, "cy")
     stage = next(at for at, column in enumerate(panel.model.columns) if column.key == "stage")
     assert "Atgyfeiriad" in panel.model.index(0, stage).data()
-    assert any("Atgyfeiriad" in panel.stage.itemText(at) for at in range(panel.stage.count()))
+    qtbot.waitUntil(lambda: any("Atgyfeiriad" in panel.stage.itemText(at) for at in range(panel.stage.count())))
+    assert panel.open_button.text() == "Agor &achos"
 
 
 def test_a_case_is_opened_by_finding_the_pupil_with_the_keyboard(

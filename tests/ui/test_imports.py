@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import warnings
+from dataclasses import replace
 from pathlib import Path
+from string import Formatter
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -16,7 +18,8 @@ from ecede_desktop.records.faults import FAULTS, problem
 from ecede_desktop.services import imports
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n
-from ecede_desktop.ui.fault_sentences import wrong_of
+from ecede_desktop.ui.fault_sentences import right_of, wrong_of
+from ecede_desktop.ui.fault_sentences_cy import SENTENCES
 from ecede_desktop.ui.imports.acceptances import DAY_FAULTS, UPN_FAULTS, acceptances
 from ecede_desktop.ui.imports.panel import DONE, LOOK, START, ImportPanel
 from ecede_desktop.ui.operations import Operations
@@ -211,7 +214,20 @@ def test_acceptances_are_offered_for_faults_that_a_person_can_know_to_be_so() ->
     assert [(a.kind, a.value, a.lines) for a in found] == [("upn", "A1", 2), ("day", "2026-02-28", 1)]
 
 
-def test_a_fault_without_a_translation_is_said_in_english(qapp: QApplication, look: None) -> None:
+def test_every_fault_is_said_in_welsh_with_the_same_facts() -> None:
+    assert set(SENTENCES) == set(FAULTS)
+    for key, fault in FAULTS.items():
+        for english, welsh in zip((fault.wrong, fault.right), SENTENCES[key], strict=True):
+            assert slots(welsh) <= slots(english) | slots(fault.wrong) | {"value"}, key
+
+
+def slots(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(sentence) if name}
+
+
+def test_a_fault_is_said_in_the_language_that_is_spoken(qapp: QApplication, look: None) -> None:
+    made = problem(9, "Mark", "/", "weekend", date="28/02/2026", weekday="Saturday")
+    assert wrong_of(made) == "28/02/2026 is a Saturday."
     i18n.set_language(qapp, "cy")
-    made = problem(4, "UPN", "", "upn_empty")
-    assert wrong_of(made)
+    assert wrong_of(made) == "Dydd Sadwrn yw 28/02/2026."
+    assert right_of(replace(made, key="of_a_newer_version")) == made.right
