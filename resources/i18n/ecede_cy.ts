@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">O</translation>
+        <translation type="unfinished">O’r cam</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;I</translation>
+        <translation type="unfinished">I’r &amp;cam</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -907,11 +907,11 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;O</translation>
+        <translation type="unfinished">&amp;O ddyddiad</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;I</translation>
+        <translation type="unfinished">&amp;Hyd at</translation>
     </message>
     <message>
         <source>&amp;School</source>

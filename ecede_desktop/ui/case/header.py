@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ecede_desktop.law.measures import share
 from ecede_desktop.law.policy import PolicyPack
@@ -19,6 +19,10 @@ from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.stage_bar import Rung, StageBar
 
 translate = QCoreApplication.translate
+
+
+NARROW = 700
+"""Pixels of the design under which the parts of the head stand under each other."""
 
 
 class CaseHeader(QFrame):
@@ -38,6 +42,8 @@ class CaseHeader(QFrame):
         self.figure, self.band, self.counts = label(kind="figure"), label(kind="strong"), label(kind="small")
         self.stage_bar = StageBar()
         self.log_visit, self.extract = QPushButton(), QPushButton()
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.stage_bar.chosen.connect(self.stage_chosen)
         theme.notifier().changed.connect(self.fit)
@@ -65,8 +71,11 @@ class CaseHeader(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # The ladder needs the room more than a button that the documents have too.
-        self.extract.setVisible(self.width() >= theme.look().px(700))
+        # With large text the ladder gets the whole width, and the buttons a line of their own.
+        direction = QBoxLayout.Direction
+        narrow = self.width() < theme.look().px(NARROW)
+        self._bottom.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._top.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def retranslate(self) -> None:
         """Say the buttons again; what is shown of the case follows by ``show_view``."""
@@ -131,8 +140,8 @@ class CaseHeader(QFrame):
         right.addLayout(figures)
         right.addWidget(self.counts)
         right.addStretch(1)
-        top = QHBoxLayout()
-        top.setSpacing(theme.SPACE_PAGE)
+        top = self._top
+        top.setSpacing(theme.SPACE_GROUP)
         top.addLayout(left, 1)
         top.addLayout(right)
         self.log_visit.setProperty("kind", "primary")
@@ -143,11 +152,15 @@ class CaseHeader(QFrame):
         column.setSpacing(theme.SPACE_RELATED)
         column.addWidget(self.warning)
         column.addLayout(top)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(theme.SPACE_GROUP)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.SPACE_RELATED)
+        buttons.addStretch(1)
+        buttons.addWidget(self.extract)
+        buttons.addWidget(self.log_visit)
+        bottom = self._bottom
+        bottom.setSpacing(theme.SPACE_RELATED)
         bottom.addWidget(self.stage_bar, 1)
-        bottom.addWidget(self.extract)
-        bottom.addWidget(self.log_visit)
+        bottom.addLayout(buttons)
         column.addLayout(bottom)
 
 

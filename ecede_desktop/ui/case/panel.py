@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.stages import Decision
@@ -31,6 +31,9 @@ from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.labels import rule
 from ecede_desktop.ui.widgets.timeline import Timeline
 
+NARROW, LEAST_HEIGHT = 760, 280
+"""Pixels of the design: the width under which the next step stands under the tabs, the height either needs."""
+QWIDGETSIZE_MAX = 16_777_215
 TABS = ("chronology", "attendance", "family", "plan", "documents")
 
 
@@ -76,7 +79,9 @@ class CasePanel(Panel):
         self.empty = EmptyState("case")
         self._stack = QStackedWidget()
         self.work = CaseWork(desk, operations, self)
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
+        theme.notifier().changed.connect(self._fit)
         self._connect()
         self.retranslate()
 
@@ -134,10 +139,22 @@ class CasePanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Beside the tabs always, but never at the cost of reading them.
-        self.next_step.setFixedWidth(min(theme.look().px(308), self.width() * 36 // 100))
+        self._fit()
 
     # inside
+
+    def _fit(self) -> None:
+        """Beside the tabs always; under them where the text is so large that both could not be read."""
+        look, direction = theme.look(), QBoxLayout.Direction
+        narrow = self.width() < look.px(NARROW)
+        self._below.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        if narrow:
+            self.next_step.setMinimumSize(0, look.px(LEAST_HEIGHT))
+            self.next_step.setMaximumWidth(QWIDGETSIZE_MAX)
+        else:
+            self.next_step.setMinimumHeight(1)
+            self.next_step.setFixedWidth(min(look.px(308), self.width() * 36 // 100))
+        self.tabs.setMinimumHeight(look.px(LEAST_HEIGHT))
 
     def _show(self) -> None:
         assert self._reading is not None
@@ -219,9 +236,7 @@ class CasePanel(Panel):
             self.tabs.addTab(tab, "")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        # What a tab would like to have must not keep the window from a small screen: tabs scroll.
-        self.tabs.setMinimumHeight(1)
-        below = QHBoxLayout()
+        below = self._below
         below.setContentsMargins(theme.SPACE_PAGE, theme.SPACE_RELATED, 0, 0)
         below.setSpacing(theme.SPACE_GROUP)
         below.addWidget(self.tabs, 1)
@@ -233,8 +248,13 @@ class CasePanel(Panel):
         column.addWidget(self.header)
         column.addWidget(rule())
         column.addLayout(below, 1)
+        # Where head, tabs and next step need more height than there is, the whole page scrolls.
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(page)
+        self._stack.addWidget(scroll)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ecede_desktop.records.cases import CaseView
@@ -63,6 +63,7 @@ class CaseWork(QObject):
             ),
             self._window,
         )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def add_task(self, command: AddTask) -> None:
@@ -94,9 +95,12 @@ class CaseWork(QObject):
         title, words = self.tr("Put off"), self.tr("Put off")
         about = title_of(task, self._desk.pack.ladder)
         dialog = DayAndReasonDialog(title, about, words, self._desk.clock.today(), take, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _open_parent(self, known: ParentRow | None) -> None:
         if self.view is None:
             return
-        AddParentDialog(self._desk, self._operations, self.view.pupil, known=known, parent=self._window).open()
+        dialog = AddParentDialog(self._desk, self._operations, self.view.pupil, known=known, parent=self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

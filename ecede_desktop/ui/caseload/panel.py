@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -32,8 +33,10 @@ from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.widgets.chips import Chips
 from ecede_desktop.ui.widgets.empty_state import EmptyState
-from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.labels import label
+
+NARROW = 760
+"""Pixels of the design under which the filters stand in two lines."""
 
 
 class CaseloadPanel(Panel):
@@ -52,6 +55,7 @@ class CaseloadPanel(Panel):
         self.search, self.stage, self.chips = QLineEdit(), QComboBox(), Chips()
         self.open_button, self.columns_button = QPushButton(), QPushButton()
         self._title, self._count = label(kind="title"), label(kind="muted")
+        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.empty = EmptyState("caseload")
         self._stack = QStackedWidget()
         self._columns_menu = ColumnsMenu(self)
@@ -162,7 +166,7 @@ class CaseloadPanel(Panel):
     def _fit(self) -> None:
         """Sizes that follow the text size."""
         look = theme.look()
-        self.search.setMinimumWidth(34 * self.fontMetrics().averageCharWidth())
+        self.search.setMinimumWidth(26 * self.fontMetrics().averageCharWidth())
         self.chips.setMinimumWidth(sum(chip.sizeHint().width() + 8 for chip in self.chips.findChildren(QPushButton)))
         for button in (self.open_button, self.columns_button):
             button.setIconSize(QSize(look.px(16), look.px(16)))
@@ -171,6 +175,9 @@ class CaseloadPanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        narrow = self.width() < theme.look().px(NARROW)
+        self._tools.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._fit_columns()
 
     def _select(self, reference: str) -> None:
@@ -207,9 +214,16 @@ class CaseloadPanel(Panel):
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
         head.addWidget(self.open_button)
-        tools = FlowLayout()
-        for part in (self.search, self.stage, self.chips, self.columns_button):
-            tools.addWidget(part)
+        words, choices = QHBoxLayout(), QHBoxLayout()
+        for row, parts in ((words, (self.search, self.columns_button)), (choices, (self.stage, self.chips))):
+            row.setSpacing(theme.SPACE_RELATED)
+            for part in parts:
+                row.addWidget(part)
+        choices.addStretch(1)
+        tools = self._tools
+        tools.setSpacing(theme.SPACE_RELATED)
+        tools.addLayout(words, 1)
+        tools.addLayout(choices, 1)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.table)
         column = QVBoxLayout(self)

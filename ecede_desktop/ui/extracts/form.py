@@ -37,7 +37,7 @@ class ExtractForm(QObject):
         form.first_day.set_day(first)
         form.last_day.set_day(last)
         form.missing_field.hide()
-        form.period_row.set_characters(22)
+        form.period_row.set_characters(27)
         for field in (form.first_day, form.last_day, form.purpose):
             field.textChanged.connect(self.changed)
         for tick in (form.name_parents, form.acknowledge_missing):

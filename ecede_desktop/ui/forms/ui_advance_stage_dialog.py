@@ -96,10 +96,6 @@ class Ui_AdvanceStageDialog(object):
 
         self.from_box.addWidget(self.from_stage)
 
-        self.from_end = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.from_box.addItem(self.from_end)
-
 
         self.move_layout.addWidget(self.from_field)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.stages import Decision
@@ -62,6 +62,7 @@ class AdvanceStageDialog(QDialog):
         self.confirm_box.hide()
         self.form.needs_layout.addWidget(self.requirements)
         self.form.needs_layout.addWidget(self.confirm_box)
+        self.form.move_row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.form.reason.set_least_lines(2)
         # A reason is part of the question on a skip; the gate is asked again when typing pauses.
         self._pause = QTimer(self, singleShot=True, interval=400)

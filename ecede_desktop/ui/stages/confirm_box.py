@@ -33,6 +33,7 @@ class ConfirmBox(QFrame):
         self.note, self.on = GrowingText(), DayEdit()
         self.note_field, self.on_field = Field(self.note), Field(self.on)
         self.confirm, self.give_up = QPushButton(), QPushButton()
+        self.confirm.setProperty("kind", "primary")
         self.on.set_today(desk.clock.today())
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ecede_desktop.records.tasks import FinishTask, SnoozeTask, TaskRow, TodayView
@@ -35,8 +35,7 @@ class TodayPanel(Panel):
         super().__init__(desk, operations, parent)
         self._view: TodayView | None = None
         self._unfolded: frozenset[str] = frozenset()
-        self._title, self._day = label(kind="title"), label(kind="muted")
-        self._sum = label(kind="muted")
+        self._title, self._day = label(kind="title"), label(kind="muted", wraps=True)
         self.columns = {key: TodayColumn(key) for key in COLUMNS}
         self.empty = EmptyState("today")
         self._page = SideBySide(characters=COLUMN_CHARACTERS)
@@ -54,8 +53,7 @@ class TodayPanel(Panel):
         nothing = not (view.open_cases or view.overdue or view.visits or view.to_do)
         self.empty.setVisible(nothing)
         self._scroll.setVisible(not nothing)
-        self._day.setText(wording.day(view.day))
-        self._sum.setText(self._sum_in_words(view))
+        self._day.setText(f"{wording.day(view.day)} · {self._sum_in_words(view)}")
         for shown in column_views(view, self._unfolded):
             more = self.tr("Show {count} more").format(count=shown.hidden)
             self.columns[shown.key].show_view(shown, view.day, self.desk.pack.ladder, self._nothing(shown.key), more)
@@ -110,6 +108,7 @@ class TodayPanel(Panel):
 
         about = f"{title_of(task, self.desk.pack.ladder)} · {task.pupil_name}"
         dialog = DayAndReasonDialog(self.tr("Put off"), about, self.tr("Put off"), self.desk.clock.today(), take, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _lay_out(self) -> None:
@@ -117,9 +116,7 @@ class TodayPanel(Panel):
         head.setSpacing(12)
         head.addWidget(self._title)
         self._day.setContentsMargins(0, 0, 0, 3)
-        head.addWidget(self._day)
-        head.addStretch(1)
-        head.addWidget(self._sum)
+        head.addWidget(self._day, 1, Qt.AlignmentFlag.AlignBottom)
         row = QHBoxLayout(self._page)
         row.setContentsMargins(0, 0, theme.SPACE_RELATED, theme.SPACE_GROUP)
         row.setSpacing(theme.SPACE_PAGE)
