@@ -284,29 +284,12 @@ class Ui_LogVisitDialog(object):
 
         self.child_seen = QWidget(self.child_seen_field)
         self.child_seen.setObjectName(u"child_seen")
-        self.child_layout = QHBoxLayout(self.child_seen)
-        self.child_layout.setSpacing(16)
-        self.child_layout.setObjectName(u"child_layout")
-        self.child_layout.setContentsMargins(0, 0, 0, 0)
         self.alone = QRadioButton(self.child_seen)
         self.alone.setObjectName(u"alone")
-
-        self.child_layout.addWidget(self.alone)
-
         self.with_others = QRadioButton(self.child_seen)
         self.with_others.setObjectName(u"with_others")
-
-        self.child_layout.addWidget(self.with_others)
-
         self.not_seen = QRadioButton(self.child_seen)
         self.not_seen.setObjectName(u"not_seen")
-
-        self.child_layout.addWidget(self.not_seen)
-
-        self.child_end = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.child_layout.addItem(self.child_end)
-
 
         self.child_seen_box.addWidget(self.child_seen)
 

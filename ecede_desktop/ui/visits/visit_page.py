@@ -14,6 +14,7 @@ from ecede_desktop.ui import wording
 from ecede_desktop.ui.forms.ui_log_visit_dialog import Ui_LogVisitDialog
 from ecede_desktop.ui.visits import entry
 from ecede_desktop.ui.visits.entry import VisitEntry
+from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 
 WORDS = (
     "who_seen",
@@ -43,6 +44,10 @@ class VisitPage(QObject):
         super().__init__(parent)
         self._form = form
         self._groups = self._make_groups()
+        # A row that wraps: Qt Designer knows no such layout.
+        answers = FlowLayout(form.child_seen)
+        for answer in (form.alone, form.with_others, form.not_seen):
+            answers.addWidget(answer)
         self.fill_kinds()
         for edit in (form.on, form.next_date, form.actions):
             edit.set_today(today)
