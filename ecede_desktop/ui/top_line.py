@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from ecede_desktop.ui import i18n, theme
@@ -51,7 +52,7 @@ class TopLine(QWidget):
 
     def retranslate(self) -> None:
         """Say the words in the language that is spoken now."""
-        self._find.setText(self.tr("Find a pupil or case") + "     Ctrl+K")
+        self._find.setToolTip(self.tr("Find a pupil, parent or case") + " (Ctrl+K)")
         self._find.setAccessibleName(self.tr("Find a pupil, parent or case"))
         for button, words, keys in (
             (self._back, self.tr("Back"), "Alt+Left"),
@@ -72,6 +73,19 @@ class TopLine(QWidget):
         self._back.setEnabled(can_go_back)
         self._forward.setEnabled(can_go_forward)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        """At large text or in a narrow window words give way, never cut: first those of Find, then the name."""
+        words = self.tr("Find a pupil or case")
+        for text, named in ((f"{words}     Ctrl+K", True), (words, True), ("", True), ("", False)):
+            self._find.setText(text)
+            self._who.setVisible(named)
+            if self.sizeHint().width() <= self.width():
+                break
+
     def _switch(self) -> None:
         self.language.emit("cy" if i18n.language() == "en" else "en")
 
@@ -79,6 +93,7 @@ class TopLine(QWidget):
         side = theme.look().px(18)
         for button in (self._back, self._forward, self._lock, self._find, self._language):
             button.setIconSize(QSize(side, side))
+        self._shorten()
 
 
 def _tool(name: str) -> QToolButton:

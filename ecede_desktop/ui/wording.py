@@ -16,14 +16,12 @@ from ecede_desktop.records.attendance import MarkCell
 from ecede_desktop.ui import i18n
 from ecede_desktop.ui.error_sentences import sentence_of
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("wording", text)
+translate = QCoreApplication.translate
 
 
 def day(value: dt.date | None) -> str:
     """A day in full, or a word for none."""
-    return i18n.format_day(value) if value is not None else _tr("Not known")
+    return i18n.format_day(value) if value is not None else translate("wording", "Not known")
 
 
 def short_day(value: dt.date | None, today: dt.date) -> str:
@@ -37,11 +35,11 @@ def relative_day(value: dt.date, today: dt.date) -> str:
     """A day with how far it is: “Tue 24 Nov 2026, in 3 days”."""
     away = (value - today).days
     if away == 0:
-        return QCoreApplication.translate("wording", "%1, today").replace("%1", i18n.format_day(value))
+        return translate("wording", "%1, today").replace("%1", i18n.format_day(value))
     pattern = (
-        QCoreApplication.translate("wording", "%1, in %n day(s)", "", away)
+        translate("wording", "%1, in %n day(s)", "", away)
         if away > 0
-        else QCoreApplication.translate("wording", "%1, %n day(s) ago", "", -away)
+        else translate("wording", "%1, %n day(s) ago", "", -away)
     )
     return pattern.replace("%1", i18n.format_day(value)).replace("day(s)", "day" if abs(away) == 1 else "days")
 
@@ -54,13 +52,13 @@ def percent(value: Decimal | float | None) -> str:
 def year_group(value: str) -> str:
     """“Year 9”, “Reception”, “Nursery 1” or a word for not known."""
     if value.isdigit():
-        return _tr("Year %1").replace("%1", value)
+        return translate("wording", "Year %1").replace("%1", value)
     names: dict[str, Callable[[], str]] = {
-        "R": lambda: _tr("Reception"),
-        "N1": lambda: _tr("Nursery 1"),
-        "N2": lambda: _tr("Nursery 2"),
+        "R": lambda: translate("wording", "Reception"),
+        "N1": lambda: translate("wording", "Nursery 1"),
+        "N2": lambda: translate("wording", "Nursery 2"),
     }
-    return names[value]() if value in names else _tr("Year not known")
+    return names[value]() if value in names else translate("wording", "Year not known")
 
 
 def year_group_short(value: str) -> str:
@@ -87,8 +85,8 @@ def requirement_source(requirement: Requirement) -> str:
     if requirement.citation.certain:
         return source
     marks = {
-        "unconfirmed": _tr("%1 (not confirmed: the council decides)"),
-        "inference": _tr("%1 (our reading of the text)"),
+        "unconfirmed": translate("wording", "%1 (not confirmed: the council decides)"),
+        "inference": translate("wording", "%1 (our reading of the text)"),
     }
     return marks[requirement.citation.mark].replace("%1", source)
 
@@ -101,10 +99,10 @@ def band_name(band: Band) -> str:
 def due_reason(key: str) -> str:
     """Why something is due: the kind of task, or its own title."""
     names = {
-        "visit": _tr("Visit"),
-        "action": _tr("Agreed action"),
-        "stage_clock": _tr("Stage is due"),
-        "task": _tr("Task"),
+        "visit": translate("wording", "Visit"),
+        "action": translate("wording", "Agreed action"),
+        "stage_clock": translate("wording", "Stage is due"),
+        "task": translate("wording", "Task"),
     }
     return names.get(key, key)
 
@@ -112,10 +110,10 @@ def due_reason(key: str) -> str:
 def language(key: str) -> str:
     """The language a parent chose."""
     names = {
-        "not_asked": _tr("Not asked yet"),
-        "en": _tr("English"),
-        "cy": _tr("Welsh"),
-        "both": _tr("Welsh and English"),
+        "not_asked": translate("wording", "Not asked yet"),
+        "en": translate("wording", "English"),
+        "cy": translate("wording", "Welsh"),
+        "both": translate("wording", "Welsh and English"),
     }
     return names.get(key, key)
 
@@ -123,14 +121,14 @@ def language(key: str) -> str:
 def contact_kind(key: str) -> str:
     """A kind of contact."""
     names = {
-        "home_visit": _tr("Home visit"),
-        "school_visit": _tr("School visit"),
-        "phone_call": _tr("Telephone call"),
-        "letter": _tr("Letter"),
-        "email": _tr("E-mail"),
-        "text": _tr("Text message"),
-        "meeting": _tr("Meeting"),
-        "note": _tr("Note"),
+        "home_visit": translate("wording", "Home visit"),
+        "school_visit": translate("wording", "School visit"),
+        "phone_call": translate("wording", "Telephone call"),
+        "letter": translate("wording", "Letter"),
+        "email": translate("wording", "E-mail"),
+        "text": translate("wording", "Text message"),
+        "meeting": translate("wording", "Meeting"),
+        "note": translate("wording", "Note"),
     }
     return names.get(key, key)
 
@@ -138,10 +136,10 @@ def contact_kind(key: str) -> str:
 def outcome(key: str) -> str:
     """What came of a contact."""
     names = {
-        "spoke": _tr("Spoke with somebody"),
-        "no_reply": _tr("No reply"),
-        "refused": _tr("Refused to speak"),
-        "not_home": _tr("Not at home"),
+        "spoke": translate("wording", "Spoke with somebody"),
+        "no_reply": translate("wording", "No reply"),
+        "refused": translate("wording", "Refused to speak"),
+        "not_home": translate("wording", "Not at home"),
     }
     return names.get(key, key)
 
@@ -149,28 +147,28 @@ def outcome(key: str) -> str:
 def child_seen(key: str) -> str:
     """Whether the child was seen."""
     names = {
-        "alone": _tr("Child seen alone"),
-        "with_others": _tr("Child seen with others"),
-        "not_seen": _tr("Child not seen"),
+        "alone": translate("wording", "Child seen alone"),
+        "with_others": translate("wording", "Child seen with others"),
+        "not_seen": translate("wording", "Child not seen"),
     }
     return names.get(key, key)
 
 
 def session(key: str) -> str:
     """AM or PM in words."""
-    return _tr("morning") if key == "AM" else _tr("afternoon")
+    return translate("wording", "morning") if key == "AM" else translate("wording", "afternoon")
 
 
 def mark_class(key: str) -> str:
     """What a mark counts as."""
     names = {
-        "P": _tr("Present"),
-        "A": _tr("Approved educational activity"),
-        "AU": _tr("Authorised absence"),
-        "UN": _tr("Unauthorised absence"),
-        "NR": _tr("Not required to attend"),
-        "MISSING": _tr("No mark"),
-        "NONE": _tr("No session"),
+        "P": translate("wording", "Present"),
+        "A": translate("wording", "Approved educational activity"),
+        "AU": translate("wording", "Authorised absence"),
+        "UN": translate("wording", "Unauthorised absence"),
+        "NR": translate("wording", "Not required to attend"),
+        "MISSING": translate("wording", "No mark"),
+        "NONE": translate("wording", "No session"),
     }
     return names.get(key, key)
 
@@ -192,9 +190,9 @@ def mark_sentence(cell: MarkCell) -> str:
         parts.append(f"{code}: {code_meaning(cell.code, cell.date)}")
     parts.append(mark_class(cell.mark_class))
     if cell.minutes_late:
-        parts.append(_tr("%1 minutes late").replace("%1", str(cell.minutes_late)))
+        parts.append(translate("wording", "%1 minutes late").replace("%1", str(cell.minutes_late)))
     if cell.original is not None:
-        parts.append(_tr("Changed; first recorded as %1").replace("%1", cell.original or "–"))
+        parts.append(translate("wording", "Changed; first recorded as %1").replace("%1", cell.original or "–"))
     if cell.comment:
         parts.append(cell.comment)
     return "\n".join(parts)

@@ -1025,128 +1025,128 @@
     <name>FindDialog</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canfod</translation>
     </message>
     <message>
         <source>Name, UPN, case reference, address or school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw, UPN, cyfeirnod achos, cyfeiriad neu ysgol</translation>
     </message>
     <message>
         <source>Find a pupil, parent or case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canfod disgybl, rhiant neu achos</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a ganfuwyd</translation>
     </message>
     <message>
         <source>Misspelt names are found by their sound, in English and Welsh spellings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caiff enwau wedi&apos;u camsillafu eu canfod yn ôl eu sain, mewn sillafiadau Cymraeg a Saesneg.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Canfuwyd %n</numerusform>
+            <numerusform>Canfuwyd %n</numerusform>
+            <numerusform>Canfuwyd %n</numerusform>
+            <numerusform>Canfuwyd %n</numerusform>
+            <numerusform>Canfuwyd %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody was found. Try fewer letters, another spelling, a UPN or a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chanfuwyd neb. Rhowch gynnig ar lai o lythrennau, sillafiad arall, UPN neu gyfeirnod.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Make the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creu&apos;r storfa</translation>
     </message>
     <message>
         <source>Casework is kept in one encrypted file on this laptop. Only your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir y gwaith achos mewn un ffeil wedi&apos;i hamgryptio ar y gliniadur hwn. Dim ond eich cyfrinymadrodd chi sy&apos;n ei hagor.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble</translation>
     </message>
     <message>
         <source>Sign-in name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw mewngofnodi</translation>
     </message>
     <message>
         <source>Short and without spaces, like “mari”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byr a heb fylchau, fel “mari”.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eich enw</translation>
     </message>
     <message>
         <source>As it stands under notes and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel y mae&apos;n ymddangos o dan nodiadau a phapurau.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>At least 12 characters. Three words that have nothing to do with each other are good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O leiaf 12 nod. Mae tri gair nad ydynt yn perthyn i&apos;w gilydd yn dda.</translation>
     </message>
     <message>
         <source>The passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y cyfrinymadrodd eto</translation>
     </message>
     <message>
         <source>Open a store that is there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor storfa sydd yno eisoes</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod adfer</translation>
     </message>
     <message>
         <source>Write it down or print it, and lock it away. It is shown only now. Without it a forgotten passphrase cannot be replaced, and nobody can open the store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch ef neu argraffwch ef, a&apos;i gloi i ffwrdd. Dim ond nawr y caiff ei ddangos. Hebddo ni ellir rhoi un newydd yn lle cyfrinymadrodd a anghofiwyd, ac ni all neb agor y storfa.</translation>
     </message>
     <message>
         <source>I have put the recovery code away safely</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi rhoi&apos;r cod adfer i gadw&apos;n ddiogel</translation>
     </message>
     <message>
         <source>Save it to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei gadw mewn ffeil…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau</translation>
     </message>
     <message>
         <source>Making it…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ei chreu…</translation>
     </message>
     <message>
         <source>Type a sign-in name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch enw mewngofnodi.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r ddau gyfrinymadrodd yn wahanol.</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r cod adfer</translation>
     </message>
     <message>
         <source>The recovery code could not be saved there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd modd cadw&apos;r cod adfer yno. Dewiswch le arall.</translation>
     </message>
     <message>
         <source>Open a store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor storfa</translation>
     </message>
 </context>
 <context>
@@ -1422,15 +1422,15 @@
     <name>LockScreen</name>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi&apos;i gloi</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datgloi</translation>
     </message>
 </context>
 <context>
@@ -1628,7 +1628,7 @@
     <name>MainWindow</name>
     <message>
         <source>Demonstration: invented people of invented schools. Nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arddangosiad: pobl ddychmygol o ysgolion dychmygol. Nid oes dim yma&apos;n wir.</translation>
     </message>
 </context>
 <context>
@@ -1772,11 +1772,11 @@
     <name>PassphraseField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuddio&apos;r hyn a deipir</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos yr hyn a deipir</translation>
     </message>
 </context>
 <context>
@@ -1944,26 +1944,26 @@
     <name>Rail</name>
     <message>
         <source>Show only the icons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos yr eiconau yn unig</translation>
     </message>
     <message>
         <source>Show icons and words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangos eiconau a geiriau</translation>
     </message>
 </context>
 <context>
     <name>SettingsPanel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y peiriant hwn</translation>
     </message>
     <message>
         <source>The store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y storfa</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1971,99 +1971,99 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lliwiau</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint testun</translation>
     </message>
     <message>
         <source>Lock after minutes without input</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cloi ar ôl hyn o funudau heb fewnbwn</translation>
     </message>
     <message>
         <source>It also locks when the system locks its screen. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hefyd yn cloi pan fydd y system yn cloi ei sgrin. Cedwir yr hyn yr oeddech yn ei deipio.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel y system</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golau</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tywyll</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwneud copi wrth gefn nawr…</translation>
     </message>
     <message>
         <source>Check the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio&apos;r storfa</translation>
     </message>
     <message>
         <source>Where should the backup go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I ble y dylai&apos;r copi wrth gefn fynd?</translation>
     </message>
     <message>
         <source>Backing up and checking the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwneud copi wrth gefn ac yn gwirio&apos;r copi…</translation>
     </message>
     <message>
         <source>Backed up and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïwyd wrth gefn a gwiriwyd: %1</translation>
     </message>
     <message>
         <source>Checking the store…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gwirio&apos;r storfa…</translation>
     </message>
     <message>
         <source>The store is whole: %1 audit lines in an unbroken chain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r storfa&apos;n gyfan: %1 llinell archwilio mewn cadwyn ddi-dor.</translation>
     </message>
 </context>
 <context>
     <name>StartWindow</name>
     <message>
         <source>Attendance and Wellbeing Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaeth Mynychu&apos;r Ysgol a Lles</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Storfa: %1</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim copi wrth gefn eto</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copi wrth gefn diwethaf: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) kept</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n drafft wedi&apos;i gadw</numerusform>
+            <numerusform>%n drafft wedi&apos;i gadw</numerusform>
+            <numerusform>%n drafft wedi&apos;i gadw</numerusform>
+            <numerusform>%n drafft wedi&apos;i gadw</numerusform>
+            <numerusform>%n drafft wedi&apos;i gadw</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim byd heb ei gadw</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn gweithio…</translation>
     </message>
 </context>
 <context>
@@ -2198,105 +2198,105 @@
     <name>TopLine</name>
     <message>
         <source>Find a pupil or case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canfod disgybl neu achos</translation>
     </message>
     <message>
         <source>Find a pupil, parent or case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canfod disgybl, rhiant neu achos</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymlaen</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi</translation>
     </message>
     <message>
         <source>Change the language to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newid yr iaith i %1</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi mewngofnodi fel %1</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd newydd</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datgloi</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy ydych chi?</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod adfer</translation>
     </message>
     <message>
         <source>From the sheet that was printed when the store was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O&apos;r ddalen a argraffwyd pan grëwyd y storfa.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd newydd</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Set the passphrase and unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosod y cyfrinymadrodd a datgloi</translation>
     </message>
     <message>
         <source>I know my passphrase after all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwy&apos;n gwybod fy nghyfrinymadrodd wedi&apos;r cyfan</translation>
     </message>
     <message>
         <source>I have forgotten my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rwyf wedi anghofio fy nghyfrinymadrodd</translation>
     </message>
     <message>
         <source>Open or make another store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor neu greu storfa arall</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn agor…</translation>
     </message>
     <message>
         <source>Wait %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arhoswch %1 eiliad</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aeth rhywbeth o&apos;i le</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nam ar y rhaglen yw hwn, nid ar yr hyn a wnaethoch chi.</translation>
     </message>
     <message>
         <source>Nothing half-done was stored, and what you were typing is kept. You can carry on. Please tell whoever looks after the program: the log says what kind of fault it was and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni storiwyd dim byd ar ei hanner, a chadwyd yr hyn yr oeddech yn ei deipio. Gallwch barhau. Rhowch wybod i bwy bynnag sy&apos;n gofalu am y rhaglen: mae&apos;r log yn dweud pa fath o nam ydoedd ac nid yw&apos;n enwi neb.</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parhau</translation>
     </message>
 </context>
 <context>
@@ -2311,46 +2311,214 @@
     </message>
     <message>
         <source>Extract</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detholiad</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Achos</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
+        <source>Not known</source>
+        <translation type="unfinished">Ddim yn hysbys</translation>
+    </message>
+    <message>
         <source>%1, today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, heddiw</translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1, ymhen %n diwrnod</numerusform>
+            <numerusform>%1, ymhen %n diwrnod</numerusform>
+            <numerusform>%1, ymhen %n diwrnod</numerusform>
+            <numerusform>%1, ymhen %n diwrnod</numerusform>
+            <numerusform>%1, ymhen %n diwrnod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) ago</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1, %n diwrnod yn ôl</numerusform>
+            <numerusform>%1, %n diwrnod yn ôl</numerusform>
+            <numerusform>%1, %n diwrnod yn ôl</numerusform>
+            <numerusform>%1, %n diwrnod yn ôl</numerusform>
+            <numerusform>%1, %n diwrnod yn ôl</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished">Blwyddyn %1</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation type="unfinished">Derbyn</translation>
+    </message>
+    <message>
+        <source>Nursery 1</source>
+        <translation type="unfinished">Meithrin 1</translation>
+    </message>
+    <message>
+        <source>Nursery 2</source>
+        <translation type="unfinished">Meithrin 2</translation>
+    </message>
+    <message>
+        <source>Year not known</source>
+        <translation type="unfinished">Blwyddyn ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>%1 (not confirmed: the council decides)</source>
+        <translation type="unfinished">%1 (heb ei gadarnhau: y cyngor sy&apos;n penderfynu)</translation>
+    </message>
+    <message>
+        <source>%1 (our reading of the text)</source>
+        <translation type="unfinished">%1 (ein dehongliad ni o&apos;r testun)</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Ymweliad</translation>
+    </message>
+    <message>
+        <source>Agreed action</source>
+        <translation type="unfinished">Cam y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Stage is due</source>
+        <translation type="unfinished">Cam i&apos;w gwblhau</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Tasg</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished">Heb ei ofyn eto</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>Welsh and English</source>
+        <translation type="unfinished">Cymraeg a Saesneg</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation type="unfinished">Ymweliad cartref</translation>
+    </message>
+    <message>
+        <source>School visit</source>
+        <translation type="unfinished">Ymweliad ysgol</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation type="unfinished">Galwad ffôn</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Llythyr</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished">Neges destun</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Spoke with somebody</source>
+        <translation type="unfinished">Siaradwyd â rhywun</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation type="unfinished">Dim ateb</translation>
+    </message>
+    <message>
+        <source>Refused to speak</source>
+        <translation type="unfinished">Gwrthododd siarad</translation>
+    </message>
+    <message>
+        <source>Not at home</source>
+        <translation type="unfinished">Nid oedd gartref</translation>
+    </message>
+    <message>
+        <source>Child seen alone</source>
+        <translation type="unfinished">Gwelwyd y plentyn ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>Child seen with others</source>
+        <translation type="unfinished">Gwelwyd y plentyn gydag eraill</translation>
+    </message>
+    <message>
+        <source>Child not seen</source>
+        <translation type="unfinished">Ni welwyd y plentyn</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>bore</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>prynhawn</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Presennol</translation>
+    </message>
+    <message>
+        <source>Approved educational activity</source>
+        <translation>Gweithgaredd addysgol cymeradwy</translation>
+    </message>
+    <message>
+        <source>Authorised absence</source>
+        <translation>Absenoldeb awdurdodedig</translation>
+    </message>
+    <message>
+        <source>Unauthorised absence</source>
+        <translation>Absenoldeb heb awdurdod</translation>
+    </message>
+    <message>
+        <source>Not required to attend</source>
+        <translation type="unfinished">Nid oes angen mynychu</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation type="unfinished">Dim marc</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation type="unfinished">Dim sesiwn</translation>
+    </message>
+    <message>
+        <source>%1 minutes late</source>
+        <translation type="unfinished">%1 munud yn hwyr</translation>
+    </message>
+    <message>
+        <source>Changed; first recorded as %1</source>
+        <translation type="unfinished">Wedi&apos;i newid; cofnodwyd yn wreiddiol fel %1</translation>
     </message>
 </context>
 </TS>
