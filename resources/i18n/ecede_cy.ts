@@ -2327,6 +2327,153 @@
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <source>task_title_empty</source>
+        <translation type="unfinished">Dywedwch beth sydd i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>snooze_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam y caiff y dasg ei gohirio.</translation>
+    </message>
+    <message>
+        <source>snooze_not_later</source>
+        <translation type="unfinished">Dewiswch ddiwrnod ar ôl heddiw i ohirio&apos;r dasg iddo.</translation>
+    </message>
+    <message>
+        <source>task_is_done</source>
+        <translation type="unfinished">Mae “{title}” wedi&apos;i gwneud eisoes ac ni ellir ei gohirio.</translation>
+    </message>
+    <message>
+        <source>case_is_closed</source>
+        <translation type="unfinished">Mae achos {reference} wedi&apos;i gau. Symudwch ef yn ôl gyda rheswm i weithio arno eto.</translation>
+    </message>
+    <message>
+        <source>addition_empty</source>
+        <translation type="unfinished">Ysgrifennwch yr hyn sydd i&apos;w ychwanegu at y cyswllt.</translation>
+    </message>
+    <message>
+        <source>case_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam y caiff y disgybl ei atgyfeirio.</translation>
+    </message>
+    <message>
+        <source>referred_in_future</source>
+        <translation type="unfinished">Mae diwrnod yr atgyfeiriad eto i ddod.</translation>
+    </message>
+    <message>
+        <source>confirmation_note_empty</source>
+        <translation type="unfinished">Dywedwch yn y nodyn sut y bodlonwyd y gofyniad.</translation>
+    </message>
+    <message>
+        <source>confirmation_in_future</source>
+        <translation type="unfinished">Mae diwrnod y cadarnhad eto i ddod.</translation>
+    </message>
+    <message>
+        <source>closing_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam y caiff yr achos ei gau.</translation>
+    </message>
+    <message>
+        <source>case_already_open</source>
+        <translation type="unfinished">Mae gan {name} achos agored eisoes: {reference}. Gweithiwch ar hwnnw.</translation>
+    </message>
+    <message>
+        <source>officer_not_active</source>
+        <translation type="unfinished">Nid yw {name} yn gweithio yma mwyach. Dewiswch swyddog arall.</translation>
+    </message>
+    <message>
+        <source>already_at_stage</source>
+        <translation type="unfinished">Mae achos {reference} eisoes ar y cam hwn.</translation>
+    </message>
+    <message>
+        <source>approver_not_manager</source>
+        <translation type="unfinished">Nid yw {name} yn rheolwr. Gofynnwch i reolwr gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>parent_surname_empty</source>
+        <translation type="unfinished">Ysgrifennwch gyfenw&apos;r rhiant.</translation>
+    </message>
+    <message>
+        <source>language_asked_in_future</source>
+        <translation type="unfinished">Mae&apos;r diwrnod y gofynnwyd am yr iaith eto i ddod.</translation>
+    </message>
+    <message>
+        <source>manager_needed</source>
+        <translation type="unfinished">Dim ond rheolwr a all wneud hyn. Gofynnwch i reolwr y storfa hon.</translation>
+    </message>
+    <message>
+        <source>save_is_folder</source>
+        <translation type="unfinished">Ffolder yw “{path}”. Dewiswch enw ar gyfer y ffeil PDF ynddi.</translation>
+    </message>
+    <message>
+        <source>save_no_room</source>
+        <translation type="unfinished">Nid oes lle ar ôl lle&apos;r oedd “{path}” i&apos;w gadw. Rhyddhewch le neu dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>save_no_folder</source>
+        <translation type="unfinished">Nid yw&apos;r ffolder ar gyfer “{path}” yn bod. Dewiswch ffolder sydd yn bod.</translation>
+    </message>
+    <message>
+        <source>save_not_allowed</source>
+        <translation type="unfinished">Ni ellir ysgrifennu “{path}”: mae&apos;r lle wedi&apos;i ddiogelu neu mae&apos;r ffeil ar agor mewn rhaglen arall. Caewch hi yno neu dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>save_failed</source>
+        <translation type="unfinished">Nid oedd modd cadw “{path}” ({why}). Dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>extract_busy</source>
+        <translation type="unfinished">Newidiodd y gofrestr o hyd wrth lunio&apos;r dyfyniad, felly ni chyhoeddwyd dim. Cyhoeddwch ef eto ymhen munud.</translation>
+    </message>
+    <message>
+        <source>file_refused</source>
+        <translation type="unfinished">Gwrthodwyd {file}: rhaid cywiro {count} peth ynddi yn gyntaf. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>cannot_read</source>
+        <translation type="unfinished">Ni ellir darllen {path}. Gwiriwch y lle a bod y ffeil ar gau mewn rhaglenni eraill.</translation>
+    </message>
+    <message>
+        <source>already_there</source>
+        <translation type="unfinished">Mae {place} yno eisoes ac ni chaiff ei drosysgrifo. Dewiswch le arall, neu symudwch ef o&apos;r neilltu yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>store_damaged</source>
+        <translation type="unfinished">Mae&apos;r storfa {place} wedi&apos;i difrodi. Cadwch hi fel y mae ac adferwch y copi wrth gefn diweddaraf i le arall.</translation>
+    </message>
+    <message>
+        <source>no_room</source>
+        <translation type="unfinished">Nid oes lle ar ôl ar y ddisg ar gyfer {place}. Ni newidiwyd dim; gwnewch le a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>store_busy</source>
+        <translation type="unfinished">Mae&apos;r storfa {place} yn brysur gyda gwaith arall. Ni newidiwyd dim; arhoswch ennyd a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>cannot_reach</source>
+        <translation type="unfinished">Ni ellir cyrraedd storfa&apos;r tîm {place}, neu nid yw&apos;n derbyn yr enw a&apos;r cyfrinymadrodd hyn. Gwiriwch y cysylltiad a&apos;r cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>made_by_newer_version</source>
+        <translation type="unfinished">Crëwyd y storfa {place} gan fersiwn newydd o&apos;r rhaglen hon ac ni chyffyrddwyd â hi. Diweddarwch y rhaglen ar y peiriant hwn, yna agorwch hi eto.</translation>
+    </message>
+    <message>
+        <source>no_such_user</source>
+        <translation type="unfinished">Nid oes gan y storfa ddefnyddiwr o&apos;r enw “{name}”. Gwiriwch yr enw, neu gofynnwch i reolwr ei ychwanegu.</translation>
+    </message>
+    <message>
+        <source>wrong_passphrase</source>
+        <translation type="unfinished">Nid yw&apos;r cyfrinymadrodd hwnnw&apos;n agor y storfa. Gwiriwch y priflythrennau a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>wrong_passphrase_wait</source>
+        <translation type="unfinished">Nid yw&apos;r cyfrinymadrodd hwnnw&apos;n agor y storfa. Arhoswch {wait_seconds} eiliad, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>too_many_guesses</source>
+        <translation type="unfinished">Bu gormod o gyfrinymadroddion anghywir. Arhoswch {wait_seconds} eiliad, yna rhowch gynnig arall arni.</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>Not known</source>
