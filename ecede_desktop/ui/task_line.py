@@ -118,6 +118,8 @@ def title_of(task: TaskRow, ladder: Ladder) -> str:
     kind, _, key = task.source.partition(":")
     if task.kind == "stage_clock" and kind == "stage" and ladder.get(key):
         return translate("TaskLine", "Stage is due: {stage}").format(stage=wording.stage_name(ladder, key))
+    if task.kind == "visit" and kind == "contact":  # made from the next date of a note, not typed by anybody
+        return translate("TaskLine", "Next visit")
     return task.title or wording.due_reason(task.kind)
 
 

@@ -2085,6 +2085,10 @@
         <translation type="unfinished">Cam i’w gwblhau: {stage}</translation>
     </message>
     <message>
+        <source>Next visit</source>
+        <translation type="unfinished">Ymweliad nesaf</translation>
+    </message>
+    <message>
         <source>No day set</source>
         <translation type="unfinished">Dim diwrnod wedi’i bennu</translation>
     </message>
