@@ -10,6 +10,7 @@ from uuid import UUID
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.marks import session_at
+from ecede_desktop.records.transfers import ClaimedTotals, PupilDetails
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class PupilLine:
     """First line that names this pupil."""
     upn: str
     upn_state: str
-    """valid, temporary or accepted (wrong, but accepted by a person)."""
+    """valid, temporary, accepted (wrong, but accepted by a person) or none (the file names pupils otherwise)."""
     surname: str = ""
     forename: str = ""
     date_of_birth: dt.date | None = None
@@ -65,6 +66,33 @@ class PupilLine:
     reg_group: str = ""
     school_number: str = ""
     """Seven digits, or empty when neither the file nor the officer said."""
+    local_id: str = ""
+    """The school system's own number of the pupil (SIMS PersonID, admission number); identifies within a school."""
+    former_upns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Repair:
+    """Damage that a file shows and the value that would mend it: nothing is mended before a person accepts it."""
+
+    key: str
+    """Stable name of the kind of damage: zeros_lost, class_as_date, date_serial, month_first, letters_lost, mojibake,
+    celtic, upn_letter, shifted, ..."""
+    column: str
+    value: str
+    """What the file says."""
+    proposed: str
+    line: int
+    """First line with it."""
+    count: int = 1
+    """Rows that say the same."""
+    possible: bool = True
+    """False: what was lost cannot be had back from the file (6.74E+12); ``proposed`` is empty."""
+
+    @property
+    def id(self) -> str:
+        """What acceptance names: the same damage of the same value in the same column."""
+        return f"{self.key}|{self.column}|{self.value}|{self.proposed}"
 
 
 @dataclass(frozen=True)
@@ -133,6 +161,18 @@ class RegisterFile:
     rows_read: int = 0
     blank: int = 0
     """Sessions that the file names without a mark."""
+    source: str = ""
+    """csv, xlsx, xls, ods, html, ctf, sims_xml; with ``shape`` it says how the file was read."""
+    as_at: dt.datetime | None = None
+    """When the file says that it was made (aware), where it says so."""
+    details: Mapping[int, PupilDetails] = field(repr=False, default_factory=dict)
+    """What the file tells of a pupil beside marks, by index into ``pupils``."""
+    totals: tuple[ClaimedTotals, ...] = ()
+    """The file's own sums, to be compared with its marks."""
+    repairs: tuple[Repair, ...] = ()
+    """Damage found, accepted or not."""
+    unknown_codes: Mapping[str, int] = field(default_factory=dict)
+    """Codes that no set and no profile knows, with how often: asked about, never guessed."""
 
     @property
     def refused(self) -> bool:
@@ -185,6 +225,8 @@ class ImportRegister:
     """Wrong UPNs that a person accepts for those pupils, exactly as the file has them."""
     accepted_closed_days: frozenset[dt.date] = frozenset()
     """Days recorded as closed on which a person accepts marks."""
+    accepted_repairs: frozenset[str] = frozenset()
+    """``Repair.id`` of the damage that a person lets be mended as proposed."""
     dry_run: bool = False
 
 
