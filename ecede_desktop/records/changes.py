@@ -10,7 +10,8 @@ T = TypeVar("T")
 
 KINDS = frozenset(
     {"pupil", "parent", "school", "enrolment", "mark", "import", "referral", "case", "stage", "contact", "task",
-     "document", "user", "setting", "closure"}
+     "document", "user", "setting", "closure", "profile", "batch", "difference", "calendar", "code_set", "snapshot",
+     "cohort", "register_check", "school_visit", "school_action", "target", "initiative"}
 )  # fmt: skip
 
 

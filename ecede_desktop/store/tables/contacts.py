@@ -64,7 +64,8 @@ class Task(Table):
     )
 
     id: Mapped[Id]
-    case_id: Mapped[UUID] = mapped_column(ForeignKey("attendance_case.id"), index=True)
+    case_id: Mapped[UUID | None] = mapped_column(ForeignKey("attendance_case.id"), index=True)
+    """None for work that is not about one case: a school's, or the service's own."""
     title: Mapped[Long]
     due_on: Mapped[dt.date | None]
     kind: Mapped[Word]
@@ -76,3 +77,4 @@ class Task(Table):
     done_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
     snoozed_to: Mapped[dt.date | None]
     snooze_reason: Mapped[Long]
+    school_id: Mapped[UUID | None] = mapped_column(ForeignKey("school.id"), index=True)

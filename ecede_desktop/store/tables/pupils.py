@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
@@ -104,6 +105,123 @@ class Enrolment(Table):
     year_group_in: Mapped[int | None]
     """School year in which that is, or was, the year group; an earlier year's is counted back from it."""
     reg_group: Mapped[Word]
+    left_reason: Mapped[Word] = mapped_column(server_default="")
+    """The file's own code or the officer's words."""
+
+
+class PupilUpn(Table):
+    """A UPN that a pupil has or had: current, former or temporary, as a file or an officer said."""
+
+    __tablename__ = "pupil_upn"
+    __table_args__ = (UniqueConstraint("pupil_id", "upn"), Index("ix_pupil_upn_upn", "upn"))
+
+    id: Mapped[Id]
+    pupil_id: Mapped[UUID] = mapped_column(ForeignKey("pupil.id"))
+    upn: Mapped[Word]
+    kind: Mapped[Word]
+    import_id: Mapped[UUID | None] = mapped_column(ForeignKey("register_import.id"), index=True)
+    recorded_at: Mapped[dt.datetime]
+
+
+class PupilName(Table):
+    """Another name of a pupil: legal, preferred or former."""
+
+    __tablename__ = "pupil_name"
+
+    id: Mapped[Id]
+    pupil_id: Mapped[UUID] = mapped_column(ForeignKey("pupil.id"), index=True)
+    kind: Mapped[Word]
+    surname: Mapped[Short]
+    forename: Mapped[Short]
+    import_id: Mapped[UUID | None] = mapped_column(ForeignKey("register_import.id"), index=True)
+    recorded_at: Mapped[dt.datetime]
+
+
+class SchoolPupilId(Table):
+    """The number that a school's own system gives a pupil."""
+
+    __tablename__ = "school_pupil_id"
+    __table_args__ = (UniqueConstraint("school_id", "local_id"),)
+
+    id: Mapped[Id]
+    school_id: Mapped[UUID] = mapped_column(ForeignKey("school.id"))
+    local_id: Mapped[Word]
+    pupil_id: Mapped[UUID] = mapped_column(ForeignKey("pupil.id"), index=True)
+    import_id: Mapped[UUID | None] = mapped_column(ForeignKey("register_import.id"), index=True)
+    recorded_at: Mapped[dt.datetime]
+
+
+class CohortMembership(Table):
+    """Membership of a vulnerable group, from and to; analysis takes it as it stood in the period."""
+
+    __tablename__ = "cohort_membership"
+    __table_args__ = (
+        CheckConstraint("from_date IS NULL OR to_date IS NULL OR from_date <= to_date", name="days"),
+        Index("ix_cohort_membership_cohort", "cohort"),
+    )
+
+    id: Mapped[Id]
+    pupil_id: Mapped[UUID] = mapped_column(ForeignKey("pupil.id"), index=True)
+    cohort: Mapped[Word]
+    """Key of the policy pack."""
+    from_date: Mapped[dt.date | None]
+    to_date: Mapped[dt.date | None]
+    source: Mapped[Short]
+    raw: Mapped[Word]
+    import_id: Mapped[UUID | None] = mapped_column(ForeignKey("register_import.id"), index=True)
+    recorded_at: Mapped[dt.datetime]
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
+    withdrawn_at: Mapped[dt.datetime | None]
+    """Set when it turned out not to be so; the row stays."""
+
+
+class ContactClaim(Table):
+    """A contact as a school's file claims it: never a parent of ours until an officer makes it one."""
+
+    __tablename__ = "contact_claim"
+
+    id: Mapped[Id]
+    pupil_id: Mapped[UUID] = mapped_column(ForeignKey("pupil.id"), index=True)
+    import_id: Mapped[UUID] = mapped_column(ForeignKey("register_import.id"), index=True)
+    claimed_on: Mapped[dt.date]
+    place: Mapped[int]
+    title: Mapped[Short]
+    surname: Mapped[Short]
+    forename: Mapped[Short]
+    relationship: Mapped[Word]
+    responsibility: Mapped[bool | None]
+    lines: Mapped[Long]
+    postcode: Mapped[Word]
+    phones: Mapped[list[Any]]
+    email: Mapped[Short]
+
+
+class PupilFact(Table):
+    """Anything else a file says of a pupil, under the file's own code: language, ethnicity, SEN provision, ULN, ..."""
+
+    __tablename__ = "pupil_fact"
+    __table_args__ = (Index("ix_pupil_fact_pupil_kind", "pupil_id", "kind"),)
+
+    id: Mapped[Id]
+    pupil_id: Mapped[UUID] = mapped_column(ForeignKey("pupil.id"))
+    kind: Mapped[Word]
+    value: Mapped[Long]
+    import_id: Mapped[UUID] = mapped_column(ForeignKey("register_import.id"), index=True)
+
+
+class SchoolHistory(Table):
+    """A line of the school history in a pupil's transfer file: for arrivals that never came."""
+
+    __tablename__ = "school_history"
+
+    id: Mapped[Id]
+    pupil_id: Mapped[UUID] = mapped_column(ForeignKey("pupil.id"), index=True)
+    school_number: Mapped[Word]
+    school_name: Mapped[Short]
+    entry: Mapped[dt.date | None]
+    leaving: Mapped[dt.date | None]
+    leaving_reason: Mapped[Word]
+    import_id: Mapped[UUID] = mapped_column(ForeignKey("register_import.id"), index=True)
 
 
 class SearchTerm(Table):

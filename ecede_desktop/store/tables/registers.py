@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, String, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, deferred, mapped_column
 
 from ecede_desktop.records.marks import MARKS_LENGTH
@@ -31,7 +31,16 @@ class RegisterImport(Table):
     counts: Mapped[dict[str, Any]]
     """rows_read, pupils_new, pupils_known, enrolments_new, marks_new, marks_changed, marks_same, blank."""
     acceptances: Mapped[dict[str, Any]]
-    """What a person accepted: {"upns": [...], "closed_days": [...]}."""
+    """What a person accepted: {"upns": [...], "closed_days": [...], "repairs": [...]}."""
+    source: Mapped[Word] = mapped_column(server_default="")
+    """csv, xlsx, ods, ctf, sims_xml, ...: what kind of file it was."""
+    as_at: Mapped[dt.datetime | None]
+    """When the file says that it was made."""
+    profile_id: Mapped[UUID | None] = mapped_column(ForeignKey("import_profile.id"))
+    batch_id: Mapped[UUID | None] = mapped_column(ForeignKey("import_batch.id"), index=True)
+    withdrawn_at: Mapped[dt.datetime | None]
+    withdrawn_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
+    withdrawn_reason: Mapped[Long] = mapped_column(server_default="")
 
 
 class ImportFile(Table):
@@ -80,6 +89,8 @@ class MarkChange(Table):
     import_id: Mapped[UUID] = mapped_column(ForeignKey("register_import.id"), index=True)
     changed_at: Mapped[dt.datetime]
     user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
+    withdrawal: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """True: ``new`` (empty: no mark) came back because the import was withdrawn."""
 
 
 class MarkDetail(Table):
@@ -113,3 +124,128 @@ class ImportCoverage(Table):
     enrolment_id: Mapped[UUID] = mapped_column(ForeignKey("enrolment.id"), index=True)
     school_year: Mapped[int]
     sessions: Mapped[bytes]
+
+
+class ImportProfile(Table):
+    """How one school's system writes its files, as a person confirmed it; a new version stands beside the old one."""
+
+    __tablename__ = "import_profile"
+    __table_args__ = (UniqueConstraint("name", "version"),)
+
+    id: Mapped[Id]
+    name: Mapped[Short]
+    version: Mapped[int]
+    system: Mapped[Short]
+    """SIMS, Arbor, Bromcom, ... or empty."""
+    school_number: Mapped[Word]
+    """Seven digits, or empty: for every school with that system."""
+    content: Mapped[Long]
+    """The profile as TOML."""
+    fingerprint: Mapped[Short]
+    """Hash of the headings that it was learned from: the next file like it is known again."""
+    recorded_at: Mapped[dt.datetime]
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
+    retired_at: Mapped[dt.datetime | None]
+
+
+class ImportBatch(Table):
+    """A folder or archive of many files taken in one after another."""
+
+    __tablename__ = "import_batch"
+
+    id: Mapped[Id]
+    name: Mapped[Short]
+    started_at: Mapped[dt.datetime]
+    finished_at: Mapped[dt.datetime | None]
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
+
+
+class ImportBatchFile(Table):
+    """What became of one file of a batch, written when it is known: a power cut leaves the ones before it."""
+
+    __tablename__ = "import_batch_file"
+    __table_args__ = (
+        CheckConstraint("state IN ('in', 'same', 'refused', 'unread')", name="state"),
+        UniqueConstraint("batch_id", "place"),
+    )
+
+    id: Mapped[Id]
+    batch_id: Mapped[UUID] = mapped_column(ForeignKey("import_batch.id"))
+    place: Mapped[int]
+    file_name: Mapped[Short]
+    sha256: Mapped[Word] = mapped_column(String(64))
+    state: Mapped[Word]
+    sentence: Mapped[Long]
+    """Why it did not go in."""
+    problems: Mapped[list[Any]]
+    """Refused rows: [line, column, value, key, wrong, right]."""
+    import_id: Mapped[UUID | None] = mapped_column(ForeignKey("register_import.id"))
+
+
+class ImportDifference(Table):
+    """Something that a file tells otherwise than the store held it, for an officer to settle."""
+
+    __tablename__ = "import_difference"
+
+    id: Mapped[Id]
+    import_id: Mapped[UUID] = mapped_column(ForeignKey("register_import.id"), index=True)
+    kind: Mapped[Word]
+    """new_pupil, vanished, moved, name_changed, birth_changed, two_schools, two_upns, changed_marks, totals, ..."""
+    pupil_id: Mapped[UUID | None] = mapped_column(ForeignKey("pupil.id"), index=True)
+    school_id: Mapped[UUID | None] = mapped_column(ForeignKey("school.id"), index=True)
+    facts: Mapped[dict[str, Any]]
+    settled_at: Mapped[dt.datetime | None]
+    settled_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
+    settlement: Mapped[Long]
+    """What was decided, in the officer's words or as a key."""
+
+
+class ClaimedTotal(Table):
+    """A file's own sums of a pupil's year at a school, beside the marks and never in their place."""
+
+    __tablename__ = "claimed_total"
+    __table_args__ = (Index("ix_claimed_total_pupil_year", "pupil_id", "school_year"),)
+
+    id: Mapped[Id]
+    import_id: Mapped[UUID] = mapped_column(ForeignKey("register_import.id"), index=True)
+    pupil_id: Mapped[UUID] = mapped_column(ForeignKey("pupil.id"))
+    school_number: Mapped[Word]
+    school_year: Mapped[int]
+    possible: Mapped[int | None]
+    attended: Mapped[int | None]
+    authorised: Mapped[int | None]
+    unauthorised: Mapped[int | None]
+
+
+class CodeSetVersion(Table):
+    """A code set as the council wrote it (TOML of ``law/tables/codes.toml``'s form); the latest of each id holds."""
+
+    __tablename__ = "code_set_version"
+
+    id: Mapped[Id]
+    set_id: Mapped[Word] = mapped_column(index=True)
+    content: Mapped[Long]
+    note: Mapped[Long]
+    recorded_at: Mapped[dt.datetime]
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
+
+
+class FigureSnapshot(Table):
+    """Figures as they were when they were reported: never recomputed."""
+
+    __tablename__ = "figure_snapshot"
+
+    id: Mapped[Id]
+    kind: Mapped[Word]
+    """code_return, target_inputs, vulnerability, school_report, ..."""
+    title: Mapped[Short]
+    first_day: Mapped[dt.date | None]
+    last_day: Mapped[dt.date | None]
+    taken_at: Mapped[dt.datetime]
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
+    code_sets: Mapped[Short]
+    due_on: Mapped[dt.date | None]
+    sent_on: Mapped[dt.date | None]
+    sent_to: Mapped[Short]
+    record: Mapped[dict[str, Any]]
+    sha256: Mapped[Word] = mapped_column(String(64))
