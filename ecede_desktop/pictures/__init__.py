@@ -1,0 +1,1 @@
+"""Pictures laid out as plain shapes, once for the window and the paper: no Qt, no reportlab."""
