@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -25,6 +23,7 @@ from ecede_desktop.store.making import FirstUser
 from ecede_desktop.store.tables import School, metadata
 from ecede_desktop.store.upgrade import NeedsUpgrade, UpgradeFailed
 from tests.desks import ALED, NOW
+from tests.store import revise
 from tests.store.shape import shape
 
 CLOCK = FixedClock(NOW)
@@ -175,10 +174,29 @@ def test_an_upgrade_that_was_cut_short_after_the_migration_is_checked_later(tmp_
     store.close()
 
 
-def test_the_revisions_can_be_made_from_the_tables(tmp_path: Path) -> None:
+def test_a_migration_is_written_as_one_function_a_table() -> None:
     """The tool that writes migrations is part of the house: it must run."""
-    done = subprocess.run(
-        [sys.executable, "-c", "from tests.store import revise; print(revise.FIRST)"],
-        capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2],
-    )  # fmt: skip
-    assert done.stdout.strip() == upgrade.head() or upgrade.head() > done.stdout.strip()
+    found = revise.one_function_a_table(AS_ALEMBIC_WRITES)
+    assert "def create_pen() -> None:\n    op.create_table('pen'" in found
+    assert "    op.create_index(op.f('ix_pen_ink'), 'pen', ['ink'], unique=False)" in found
+    assert "def change_desk_back() -> None:\n    with op.batch_alter_table('desk', schema=None)" in found
+    assert found.index("change_desk_back()") < found.index("op.drop_table(table)")
+
+
+AS_ALEMBIC_WRITES = """
+from alembic import op
+
+def upgrade():
+    op.create_table("pen", sa.Column("ink", sa.Boolean(), server_default=sa.text("0")))
+    with op.batch_alter_table("pen", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pen_ink"), ["ink"], unique=False)
+    with op.batch_alter_table("desk", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("wide", sa.Date(), nullable=True))
+
+def downgrade():
+    with op.batch_alter_table("desk", schema=None) as batch_op:
+        batch_op.drop_column("wide")
+    with op.batch_alter_table("pen", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_pen_ink"))
+    op.drop_table("pen")
+"""

@@ -21,8 +21,10 @@ def run() -> None:
     context.configure(
         connection=connection,
         target_metadata=metadata,
-        # SQLite changes a table by building it anew; the first schema only makes tables.
-        render_as_batch=context.config.attributes.get("batch", True),
+        # SQLite changes a table by building it anew.
+        render_as_batch=True,
+        # A schema of many tables is written in several migrations.
+        include_object=context.config.attributes.get("include"),
         render_item=plain_types,
         transactional_ddl=True,
         transaction_per_migration=False,
