@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -61,6 +61,8 @@ class PolicyPack:
     """Highest first; the last begins at 0, so that there is no gap."""
     ladder: Ladder
     terms: tuple[Term, ...]
+    folder: Path = field(default_factory=lambda: paths.resources() / "policy" / "rct", compare=False)
+    """Where its files are: what not every reader needs is read from there when first asked for."""
 
     def number(self, name: str, day: dt.date) -> Dated[int]:
         """The value that holds on ``day``, with its source.
@@ -93,12 +95,12 @@ def load_pack(folder: Path | None = None) -> PolicyPack:
         BrokenPack: a file is missing or wrong.
     """
     where = folder if folder is not None else paths.resources() / "policy" / "rct"
-    ladder = _read(where / "stages.toml", _ladder)
-    terms = _read(where / "calendar.toml", _terms)
-    return _read(where / "policy.toml", lambda table: _pack(table, ladder, terms))
+    ladder = read_table(where / "stages.toml", _ladder)
+    terms = read_table(where / "calendar.toml", _terms)
+    return replace(read_table(where / "policy.toml", lambda table: _pack(table, ladder, terms)), folder=where)
 
 
-def _read(file: Path, make: Callable[[Entry], T]) -> T:
+def read_table(file: Path, make: Callable[[Entry], T]) -> T:
     """The table of a file, made into what it stands for; every fault names the file."""
     try:
         table = Entry(tomllib.loads(file.read_text(encoding="utf-8")))
