@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from ecede_desktop.records import faults_transfers
 from ecede_desktop.records.imports import Problem
 
 
@@ -390,7 +391,9 @@ STORE: Mapping[str, Fault] = {
     ),
 }
 
-FAULTS: Mapping[str, Fault] = {**FILE, **PUPILS, **MARKS, **STORE}
+TRANSFERS: Mapping[str, Fault] = {key: Fault(*said) for key, said in faults_transfers.SENTENCES.items()}
+
+FAULTS: Mapping[str, Fault] = {**FILE, **PUPILS, **MARKS, **STORE, **TRANSFERS}
 
 
 def problem(line: int, column: str, value: str, key: str, **facts: object) -> Problem:
