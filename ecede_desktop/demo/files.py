@@ -57,13 +57,15 @@ def write_files(folder: Path, seed: int, *, school_year: int = SCHOOL_YEAR, as_a
     return tuple(folder / name for name in contents)
 
 
-def _text(rows: Sequence[Sequence[str]], delimiter: str) -> str:
+def text(rows: Sequence[Sequence[str]], delimiter: str) -> str:
+    """Rows as CSV, as it goes into a file."""
     buffer = io.StringIO()
     csv.writer(buffer, delimiter=delimiter, lineterminator="\r\n").writerows(rows)
     return buffer.getvalue()
 
 
-def _slashed(day: dt.date) -> str:
+def slashed(day: dt.date) -> str:
+    """A day as schools write it."""
     return f"{day:%d/%m/%Y}"
 
 
@@ -71,18 +73,18 @@ def long_file(pupils: Sequence[DemoPupil], seed: int, days: list[dt.date]) -> st
     """One row a session."""
     rows = [LONG_HEADER]
     for p in pupils:
-        who = [p.school, p.surname, p.forename, _slashed(p.date_of_birth), p.year_group, p.reg_group]
+        who = [p.school, p.surname, p.forename, slashed(p.date_of_birth), p.year_group, p.reg_group]
         rows += [[p.upn, day.isoformat(), session, mark, *who, ""] for day, session, mark in marks(p, seed, days)]
-    return _text(rows, ",")
+    return text(rows, ",")
 
 
 def grid_file(pupils: Sequence[DemoPupil], seed: int, days: list[dt.date]) -> str:
     """One row a pupil, one column a session."""
-    rows = [[*GRID_HEADER, *(f"{_slashed(day)} {session}" for day in days for session in ("AM", "PM"))]]
+    rows = [[*GRID_HEADER, *(f"{slashed(day)} {session}" for day in days for session in ("AM", "PM"))]]
     for p in pupils:
-        who = [p.upn, p.surname, p.forename, _slashed(p.date_of_birth), p.year_group, p.reg_group, p.school]
+        who = [p.upn, p.surname, p.forename, slashed(p.date_of_birth), p.year_group, p.reg_group, p.school]
         rows.append([*who, *(mark for _, _, mark in marks(p, seed, days))])
-    return _text(rows, ";")
+    return text(rows, ";")
 
 
 def corrected_file(pupils: Sequence[DemoPupil], seed: int, days: list[dt.date]) -> str:
@@ -93,26 +95,26 @@ def corrected_file(pupils: Sequence[DemoPupil], seed: int, days: list[dt.date]) 
         for number, (day, session, mark) in enumerate(marks(p, seed, days)):
             if day in again:
                 settled = ("I" if number % 3 else "O") if mark == "N" else mark
-                rows.append([p.upn, _slashed(day), session, settled, p.school])
-    return _text(rows, ",")
+                rows.append([p.upn, slashed(day), session, settled, p.school])
+    return text(rows, ",")
 
 
 def faulty_file(pupil: DemoPupil, day: dt.date) -> str:
     """One row of each common fault."""
-    slashed, upn, school = _slashed(day), pupil.upn, pupil.school
+    date, upn, school = slashed(day), pupil.upn, pupil.school
     wrong_letter = ("A" if upn[0] != "A" else "B") + upn[1:]
     saturday = day + dt.timedelta(days=(5 - day.weekday()) % 7)
     rows = [
         LONG_HEADER[:5],
-        [wrong_letter, slashed, "AM", "/", school],
-        ["6.74E+12", slashed, "AM", "/", school],
+        [wrong_letter, date, "AM", "/", school],
+        ["6.74E+12", date, "AM", "/", school],
         [upn, "31/02/2026", "AM", "/", school],
         [upn, "46000", "AM", "/", school],
-        [upn, slashed, "Noon", "/", school],
-        [upn, slashed, "AM", "Q", school],
-        [upn, slashed, "AM", "\\", school],
-        [upn, _slashed(saturday), "AM", "/", school],
-        [upn, slashed, "PM", "\\", school],
-        [upn, slashed, "PM", "O", school],
+        [upn, date, "Noon", "/", school],
+        [upn, date, "AM", "Q", school],
+        [upn, date, "AM", "\\", school],
+        [upn, slashed(saturday), "AM", "/", school],
+        [upn, date, "PM", "\\", school],
+        [upn, date, "PM", "O", school],
     ]
-    return _text(rows, ",")
+    return text(rows, ",")

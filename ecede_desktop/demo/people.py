@@ -15,6 +15,9 @@ SCHOOL_NAMES = {
     SECONDARY: ("Enghraifft Comprehensive School", "Ysgol Gyfun Enghraifft", "secondary", "Mr Huw Ffug-Bennaeth"),
 }
 
+YEARS = {"2": range(1, 7), "4": range(7, 12), "5": range(1, 12)}
+"""Year groups by the first digit of a school's own number: primary, secondary, all-through."""
+
 GIRLS = (
     "Siân",
     "Lowri",
@@ -100,7 +103,7 @@ def pick(rng: random.Random, options: tuple[str, ...]) -> str:
 def make_pupils(seed: int, school: str, school_year: int, size: int) -> list[DemoPupil]:
     """``size`` pupils of one school, the same for the same seed."""
     rng = random.Random(f"{seed}/{school}")  # noqa: S311  nothing secret: people are invented
-    years = range(1, 7) if school == PRIMARY else range(7, 12)
+    years = YEARS[school[3]]
     return [_pupil(rng, school, school_year, years, number) for number in range(size)]
 
 
