@@ -6,6 +6,7 @@
     python3 dev.py bench                           the measured figures beside their baselines
     python3 dev.py shots DIR                       pictures of every panel and dialog
     python3 dev.py forms | i18n                    compile forms/*.ui | gather and compile the translations
+    python3 dev.py fuzz [--seconds N]              let a fuzzer look for input that trips a reader of files (Linux)
 
 Only the standard library is used here, because this runs before anything is installed.
 """
@@ -162,6 +163,17 @@ def i18n(options: argparse.Namespace, extra: list[str]) -> int:
     return 0
 
 
+def fuzz(options: argparse.Namespace, extra: list[str]) -> int:
+    """Let a coverage-guided fuzzer look for input that trips a reader of files, for so many seconds."""
+    if not sys.platform.startswith("linux"):
+        return refuse("The fuzzer (atheris) is to be had for Linux only; the property tests run anywhere.")
+    set_up(developing=True)
+    quiet = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-c", str(CONSTRAINTS))
+    if python("-c", "import atheris", quiet=True) and python(*quiet, "-e", f"{ROOT}[fuzz]"):
+        return refuse("The fuzzer (atheris) could not be installed for this Python.")
+    return python("-m", "tests.fuzz.readers", str(options.seconds), *extra)
+
+
 # --- what they need ---------------------------------------------------------------------------------------------------
 
 
@@ -314,13 +326,15 @@ def main() -> int:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in (run, test, build, bench, shots, forms, i18n):
+    for command in (run, test, build, bench, shots, forms, i18n, fuzz):
         # Without abbreviations and with its own -h only in first place, so that the rest goes on to the program.
         added = commands.add_parser(command.__name__, help=command.__doc__, allow_abbrev=False)
         added.set_defaults(do=command)
         if command is run:
             added.add_argument("--demo", action="store_true", help="a fresh demonstration store, already unlocked")
             added.add_argument("--headless", type=Path, metavar="DIR", help="do the main job without a window, in DIR")
+        if command is fuzz:
+            added.add_argument("--seconds", type=int, default=60, metavar="N")
         if command is shots:
             added.add_argument("folder", type=Path, metavar="DIR")
     options, extra = parser.parse_known_args()
