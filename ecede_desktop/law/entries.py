@@ -52,6 +52,13 @@ class Entry:
             raise WrongEntry(f"{self._place(key)} must be a list of texts")
         return tuple(values)
 
+    def wholes(self, key: str) -> tuple[int, ...]:
+        """A list of whole numbers."""
+        values = self._read(key, list, "a list", None)
+        if not all(_is(value, int) for value in values):
+            raise WrongEntry(f"{self._place(key)} must be a list of whole numbers")
+        return tuple(values)
+
     def days(self, key: str) -> tuple[dt.date, dt.date] | None:
         """First and last day, or None where they are left out."""
         if key not in self._values:
