@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Literal, Protocol
 
@@ -97,6 +97,9 @@ class Box:
     def grown(self, by: float) -> Box:
         return Box(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
 
+    def moved(self, dx: float, dy: float) -> Box:
+        return Box(self.x + dx, self.y + dy, self.width, self.height)
+
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
@@ -132,6 +135,7 @@ class Ribbon:
     bottom2: float
     fill: Ink
     edge: Ink
+    dash: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +163,21 @@ class Text:
 
 
 Shape = Stroke | Area | Ribbon | Dot | Text
+
+
+def moved(shape: Shape, dx: float, dy: float) -> Shape:
+    """The same shape elsewhere."""
+    if isinstance(shape, Stroke):
+        return replace(shape, points=tuple((x + dx, y + dy) for x, y in shape.points))
+    if isinstance(shape, Area):
+        return replace(shape, box=shape.box.moved(dx, dy))
+    if isinstance(shape, Ribbon):
+        heights = (shape.top1 + dy, shape.bottom1 + dy, shape.top2 + dy, shape.bottom2 + dy)
+        top1, bottom1, top2, bottom2 = heights
+        return Ribbon(shape.x1 + dx, top1, bottom1, shape.x2 + dx, top2, bottom2, shape.fill, shape.edge, shape.dash)
+    if isinstance(shape, Text):
+        return replace(shape, x=shape.x + dx, y=shape.y + dy, box=shape.box.moved(dx, dy))
+    return replace(shape, x=shape.x + dx, y=shape.y + dy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +268,11 @@ class Sheet:
 
     letters: Letters
     shapes: list[Shape] = field(default_factory=list)
+
+    @property
+    def unit(self) -> float:
+        """A pixel of the design at the size of the letters, so that lines and gaps grow with the text."""
+        return self.letters.height("small") / 16
 
     def put(self, *shapes: Shape) -> None:
         self.shapes.extend(shapes)

@@ -56,7 +56,7 @@ class PictureWords:
     stayed: str = "Stayed"
     rose: str = "Rose"
     fell: str = "Fell"
-    other_move: str = "Came or left"
+    move: str = "Move"
     node_said: str = "{step}, {band}: {count}"
     flow_said: str = "From {from_step}, {from_band}, to {to_step}, {to_band}: {count}"
     no_figure_of: str = "{count} without a figure"
@@ -135,6 +135,8 @@ class TrendPicture:
     from_zero: bool = False
     note: str = ""
     """Said under the picture, e.g. where the figures come from."""
+    key: str = ""
+    """Told when a point without a key of its own is chosen."""
     words: PictureWords = field(default_factory=PictureWords)
 
     @property
@@ -404,7 +406,7 @@ class BandFlowPicture:
                     "",
                 )
             )
-        heads = (words.step, words.band, words.to_band, words.other_move, self.unit or words.pupils)
+        heads = (words.step, words.band, words.to_band, words.move, self.unit or words.pupils)
         return (*heads, words.no_figure), tuple(rows)
 
     def _plain(self, count: int | None, note: str = "") -> str:

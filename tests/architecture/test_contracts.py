@@ -26,7 +26,7 @@ BREACHES = [
     ("layers", "ui/today", "ecede_desktop.app"),
     ("plain-law", "law/codes", "sqlalchemy"),
     ("plain-law", "records/attendance", "numpy"),
-    ("plain-law", "pictures/shapes", "PySide6.QtGui"),
+    ("plain-law", "pictures/trend", "PySide6.QtGui"),
     ("law-without-clock", "law/deadlines", "ecede_desktop.clock"),
     ("qt-only-above", "services/extracts", "PySide6.QtCore"),
     ("qt-only-above", "logs", "PySide6"),

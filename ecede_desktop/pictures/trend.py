@@ -1,0 +1,154 @@
+"""A trend: lines over time with their names at their ends, breaks of the count as labelled lines."""
+
+from __future__ import annotations
+
+from ecede_desktop.pictures.lines import (
+    SAMPLE,
+    Plot,
+    draw_key,
+    draw_label_axis,
+    draw_sample,
+    draw_series,
+    draw_value_axis,
+    spots_of,
+    styles,
+    tick_room,
+    values_of,
+)
+from ecede_desktop.pictures.scales import scale_for, spread
+from ecede_desktop.pictures.shapes import Area, Box, Drawing, Hatch, Ink, Letters, Sheet, Stroke
+from ecede_desktop.records.pictures import Break, Series, TrendPicture, figure
+
+
+def least_size(picture: TrendPicture, width: float, letters: Letters) -> tuple[float, float]:
+    """The least width, and the least height at a width."""
+    return letters.height("small") * 18, letters.height("small") * 15
+
+
+def lay_out(picture: TrendPicture, width: float, height: float, letters: Letters) -> Drawing:
+    """The picture in a room."""
+    sheet = Sheet(letters)
+    unit, line = sheet.unit, letters.height("small")
+    head = _head_height(sheet, picture)
+    names = _end_room(sheet, picture)
+    beside = names <= 0.3 * width
+    if not beside:
+        head += draw_key(sheet, picture.series, 0, head, width) + 4 * unit
+    ground = height - line * 1.5
+    ticks = max(3, int((ground - head) / (2.6 * line)))
+    scale = scale_for(values_of(picture.series), picture.unit, ticks, from_zero=picture.from_zero)
+    note = _cut_note(sheet, picture, scale.cut, scale.label(scale.low), width)
+    ground -= len(note) * line
+    left = tick_room(sheet, scale, picture.unit)
+    right = width - (names if beside else 6 * unit)
+    plot = Plot(Box(left, head, right - left, ground - head), scale, picture.labels, 10 * unit)
+    _draw_breaks(sheet, picture, plot)
+    draw_value_axis(sheet, plot, picture.unit)
+    draw_label_axis(sheet, plot, left, right)
+    looks = styles(picture.series)
+    for one, style in reversed(list(zip(picture.series, looks, strict=True))):
+        draw_series(sheet, plot, one, style)
+    if beside:
+        _draw_ends(sheet, picture, plot)
+    for number, words in enumerate(note):
+        sheet.text(0, height - line * (len(note) - number), words)
+    lanes = tuple(spots_of(plot, picture, one, 10 * unit) for one in picture.series)
+    return Drawing(width, height, tuple(sheet.shapes), lanes, start=_start(picture, lanes))
+
+
+def _start(picture: TrendPicture, lanes: tuple[tuple[object, ...], ...]) -> tuple[int, int]:
+    """The latest figure of the first series that has any."""
+    lane = next((n for n, spots in enumerate(lanes) if spots), 0)
+    return lane, max(0, len(lanes[lane]) - 1) if lanes else 0
+
+
+def _cut_note(sheet: Sheet, picture: TrendPicture, cut: bool, low: str, width: float) -> list[str]:
+    """An axis that does not start at 0 says so."""
+    if not cut:
+        return []
+    said = f"{low} {picture.unit}" if picture.unit == "%" else low
+    return sheet.wrapped(picture.words.axis_cut.format(low=said), "small", width)
+
+
+# --- the names at the ends of the lines
+
+
+def _end_words(series: Series, unit: str) -> tuple[str, str]:
+    """Name of a series, and its last figure."""
+    last = next((point for point in reversed(series.points) if point.value is not None), None)
+    return series.name, figure(last.value, unit) if last is not None else ""
+
+
+def _end_room(sheet: Sheet, picture: TrendPicture) -> float:
+    """What the names and last figures need beside the field."""
+    widths = [
+        max(sheet.letters.width(name, "strong"), sheet.letters.width(value, "small"))
+        for name, value in (_end_words(one, picture.unit) for one in picture.series)
+    ]
+    return max(widths, default=0.0) + (SAMPLE + 16) * sheet.unit
+
+
+def _draw_ends(sheet: Sheet, picture: TrendPicture, plot: Plot) -> None:
+    shown = [
+        (one, style, next((point for point in reversed(one.points) if point.value is not None), None))
+        for one, style in zip(picture.series, styles(picture.series), strict=True)
+    ]
+    name_height = sheet.letters.height("strong")
+    height = name_height + sheet.letters.height("small")
+    room = plot.box.height + sheet.letters.height("small")
+    if height * len(shown) > room:
+        height = room / max(1, len(shown))
+    wanted = [
+        (plot.y(last.value) if last is not None and last.value is not None else plot.box.bottom) - name_height / 2
+        for _, _, last in shown
+    ]
+    tops = spread(wanted, height, plot.box.y - sheet.letters.height("small") / 2, plot.box.y + room)
+    x = plot.box.right + 8 * sheet.unit
+    for (one, style, _), top in zip(shown, tops, strict=True):
+        name, value = _end_words(one, picture.unit)
+        at = x + draw_sample(sheet, style, x, top + name_height / 2) + 6 * sheet.unit
+        size = "strong" if style.ink == Ink.NOW else "small"
+        sheet.text(at, top, name, size=size, ink=Ink.TEXT)  # type: ignore[arg-type]
+        if height >= name_height + sheet.letters.height("small"):
+            sheet.text(at, top + name_height, value)
+
+
+# --- breaks of the count
+
+
+def _places(picture: TrendPicture) -> list[tuple[Break, int]]:
+    labels = picture.labels
+    return [(one, labels.index(one.at)) for one in picture.breaks if one.at in labels]
+
+
+def _head_height(sheet: Sheet, picture: TrendPicture) -> float:
+    lines = min(2, len(_places(picture)))
+    return sheet.letters.height("small") * (0.7 + 1.15 * lines)
+
+
+def _draw_breaks(sheet: Sheet, picture: TrendPicture, plot: Plot) -> None:
+    """A dashed line or a hatched span; the words stand above it, every second one a line lower."""
+    line, unit = sheet.letters.height("small"), sheet.unit
+    found = _places(picture)
+    rows = min(2, len(found))
+    ends = [plot.box.x] * max(1, rows)
+    for number, (one, place) in enumerate(found):
+        # The line lies between the last point before and the first behind it.
+        x = plot.x(place) - (plot.step / 2 if place else 0)
+        row = number % rows
+        top = plot.box.y - line * (0.35 + 1.15 * (rows - row))
+        if one.until in plot.labels:
+            to = plot.x(plot.labels.index(one.until)) + plot.step / 2
+            span = Box(x, plot.box.y, min(to, plot.box.right) - x, plot.box.height)
+            sheet.put(Area(span, Ink.QUIET, None, Hatch.FALLING, Ink.LINE))
+        sheet.put(Stroke(((x, top), (x, plot.box.bottom)), Ink.MUTED, unit, (4, 3)))
+        nxt = next((plot.x(p) - plot.step / 2 for n, (_, p) in enumerate(found) if n > number and n % rows == row),
+                   plot.box.right)  # fmt: skip
+        words = sheet.fitted(one.words, "small", nxt - x - 10 * unit)
+        start = max(x + 5 * unit, ends[row])
+        if not words or nxt - x < plot.box.width * 0.25:
+            # Near the right edge there is more room on the left of the line.
+            words = sheet.fitted(one.words, "small", x - ends[row] - 10 * unit)
+            start = x - 5 * unit - sheet.letters.width(words, "small")
+        box = sheet.text(start, top, words)
+        ends[row] = box.right + 8 * unit
