@@ -88,14 +88,15 @@ def _tick(scale: Scale, tick: float, unit: str) -> str:
     return f"{scale.label(tick)} {unit}" if unit == "%" else scale.label(tick)
 
 
-def draw_value_axis(sheet: Sheet, plot: Plot, unit: str) -> None:
-    """A level line and its figure for each tick; the lowest line is the ground."""
+def draw_value_axis(sheet: Sheet, plot: Plot, unit: str, *, figures: bool = True) -> None:
+    """A level line for each tick and, where it is the first field of a row, its figure; the lowest is the ground."""
     half = sheet.letters.height("small") / 2
     for number, tick in enumerate(plot.scale.ticks):
         y = plot.y(tick)
         ink = Ink.EDGE if number == 0 else Ink.LINE
         sheet.put(Stroke(((plot.box.x, y), (plot.box.right, y)), ink, sheet.unit))
-        sheet.text(plot.box.x - 8 * sheet.unit, y - half, _tick(plot.scale, tick, unit), align="right")
+        if figures:
+            sheet.text(plot.box.x - 8 * sheet.unit, y - half, _tick(plot.scale, tick, unit), align="right")
 
 
 def draw_label_axis(sheet: Sheet, plot: Plot, low: float, high: float) -> None:
@@ -114,7 +115,7 @@ def draw_series(sheet: Sheet, plot: Plot, series: Series, style: Style) -> None:
     places = {label: n for n, label in enumerate(plot.labels)}
     found = {places[point.label]: point for point in series.points}
     run: list[tuple[float, float]] = []
-    roomy = plot.step >= 11 * sheet.unit
+    every = _every(series, plot, sheet.unit)
     size = (3.4 if series.kind == SeriesKind.THIS_YEAR else 3.0) * sheet.unit
     dots: list[Dot] = []
     last = max((n for n, point in found.items() if point.value is not None), default=None)
@@ -122,18 +123,24 @@ def draw_series(sheet: Sheet, plot: Plot, series: Series, style: Style) -> None:
         point = found.get(n)
         if point is not None and point.value is not None:
             run.append((plot.x(n), plot.y(point.value)))
-            if style.marker != Marker.NONE and (roomy or n == last):
+            if style.marker != Marker.NONE and (n == last or n % every == 0):
                 dots.append(Dot(*run[-1], size, style.marker, style.ink))
             continue
         if len(run) > 1:
             sheet.put(Stroke(tuple(run), style.ink, style.weight * sheet.unit, style.dash))
-        elif run and not roomy:
+        elif run:
             dots.append(Dot(*run[-1], size, style.marker, style.ink))
         run = []
         if point is not None and point.note:
             # Not zero: a ring on the ground says that there is a figure that is not shown.
             dots.append(Dot(plot.x(n), plot.box.bottom, size, Marker.RING, style.ink))
     sheet.put(*dots)
+
+
+def _every(series: Series, plot: Plot, unit: float) -> int:
+    """Markers on each point of this year where they have room; on other lines only as often as tells them apart."""
+    apart = (11 if series.kind == SeriesKind.THIS_YEAR else 64) * unit
+    return max(1, -(-int(apart) // max(1, int(plot.step))))
 
 
 def spots_of(plot: Plot, picture: TrendPicture, series: Series, reach: float) -> tuple[Spot, ...]:

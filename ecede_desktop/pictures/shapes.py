@@ -37,7 +37,9 @@ class Ink(StrEnum):
     UNAUTHORISED = "unauthorised"
     ON_UNAUTHORISED = "on_unauthorised"
     ROSE = "rose"
+    ROSE_EDGE = "rose_edge"
     FELL = "fell"
+    FELL_EDGE = "fell_edge"
     HATCH = "hatch"
 
 
@@ -48,6 +50,8 @@ class Marker(StrEnum):
     DISC = "disc"
     SQUARE = "square"
     TRIANGLE = "triangle"
+    UP = "up"
+    DOWN = "down"
     DIAMOND = "diamond"
     RING = "ring"
     CROSS = "cross"

@@ -37,6 +37,7 @@ class PictureWords:
     missing: str = "Missing marks"
     note: str = "Note"
     counted: str = "{attended} attended of {possible} possible sessions, {missing} marks missing"
+    short_counts: str = "{attended} of {possible} sessions, {missing} missing"
     no_figure: str = "no figure"
     axis_cut: str = "The scale starts at {low}, not at 0."
     change: str = "Change of count: {words}"
@@ -82,7 +83,9 @@ class PictureWords:
         """The sentence of some counts; nothing where there are none."""
         if counts is None:
             return ""
-        return self.counted.format(attended=counts.attended, possible=counts.possible, missing=counts.missing)
+        return self.counted.format(
+            attended=f"{counts.attended:,}", possible=f"{counts.possible:,}", missing=f"{counts.missing:,}"
+        )
 
 
 def figure(value: Decimal | None, unit: str, note: str = "") -> str:

@@ -31,6 +31,8 @@ _TOKENS: dict[Ink, tuple[Token, Token, float]] = {
     Ink.UNAUTHORISED: (Token.DANGER, Token.DANGER, 0),
     Ink.ON_UNAUTHORISED: (Token.SURFACE, Token.SURFACE, 0),
     Ink.ROSE: (Token.SUCCESS, Token.SURFACE, 0.72),
+    Ink.ROSE_EDGE: (Token.SUCCESS, Token.SUCCESS, 0),
+    Ink.FELL_EDGE: (Token.DANGER, Token.DANGER, 0),
     Ink.FELL: (Token.DANGER, Token.SURFACE, 0.68),
     Ink.HATCH: (Token.EDGE, Token.SURFACE, 0.25),
 }

@@ -164,10 +164,14 @@ def marker_path(marker: Marker, x: float, y: float, size: float) -> QPainterPath
         path.lineTo(x + size, y + size)
         path.moveTo(x - size, y + size)
         path.lineTo(x + size, y - size)
-    elif marker == Marker.TRIANGLE:
+    elif marker in (Marker.TRIANGLE, Marker.UP):
         path.addPolygon(
             [QPointF(x, y - size * 1.2), QPointF(x + size * 1.15, y + size), QPointF(x - size * 1.15, y + size)]
         )
+        path.closeSubpath()
+    elif marker == Marker.DOWN:
+        foot = size * 1.15
+        path.addPolygon([QPointF(x, y + size * 1.2), QPointF(x + foot, y - size), QPointF(x - foot, y - size)])
         path.closeSubpath()
     elif marker == Marker.DIAMOND:
         far = size * 1.3

@@ -19,6 +19,7 @@ def chart_words() -> PictureWords:
         missing=translate("charts", "Missing marks"),
         note=translate("charts", "Note"),
         counted=translate("charts", "{attended} attended of {possible} possible sessions, {missing} marks missing"),
+        short_counts=translate("charts", "{attended} of {possible} sessions, {missing} missing"),
         no_figure=translate("charts", "no figure"),
         axis_cut=translate("charts", "The scale starts at {low}, not at 0."),
         change=translate("charts", "Change of count: {words}"),
