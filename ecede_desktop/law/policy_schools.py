@@ -54,6 +54,10 @@ class ClosedDay:
 
     percent: int
     least_marks: int
+    planned: tuple[str, ...]
+    """Codes of a school closed as planned."""
+    forced: tuple[str, ...]
+    """Codes of a school that could not open."""
     citation: Citation
 
     def says_closed(self, closed: int, marked: int) -> bool:
@@ -229,7 +233,13 @@ def _schools(table: Entry) -> SchoolPolicy:
     policy = SchoolPolicy(
         roles=_each(table, "role", _role),
         documents=_each(table, "document", _document),
-        closed_day=ClosedDay(closed.whole("percent"), closed.whole("least_marks"), citation(closed)),
+        closed_day=ClosedDay(
+            closed.whole("percent"),
+            closed.whole("least_marks"),
+            closed.words("planned"),
+            closed.words("forced", ()),
+            citation(closed),
+        ),
         sectors=_words(table, "sector", "phase"),
         media=_words(table, "medium", "medium"),
     )

@@ -91,7 +91,12 @@ def is_met(share: Fraction, target: Decimal, *, higher_is_better: bool) -> bool:
 
 def points_between(share: Fraction, target: Decimal) -> Decimal:
     """How many percentage points a share is above (below: negative) a target, one decimal, rounded once."""
-    exact = share * 100 - Fraction(target)
+    return points(share, Fraction(target) / 100)
+
+
+def points(share: Fraction, other: Fraction) -> Decimal:
+    """How many percentage points one exact share is above another, one decimal, rounded half away from zero."""
+    exact = (share - other) * 100
     tenths = abs(exact) * 10
     rounded = (tenths.numerator * 2 + tenths.denominator) // (tenths.denominator * 2)
     return Decimal(rounded if exact >= 0 else -rounded) / 10

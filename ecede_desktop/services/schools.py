@@ -1,4 +1,4 @@
-"""Schools, the days they are closed, and when a pupil's spell at one began and ended."""
+"""Schools: add and correct them, who speaks for them, their policies; when a pupil's spell at one began and ended."""
 
 from __future__ import annotations
 
@@ -9,13 +9,17 @@ from ecede_desktop.errors import Refused
 from ecede_desktop.exchange.cells import Wrong, read_school
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.pupils import EnrolmentRow, RecordEnrolment
-from ecede_desktop.records.schools import ClosureRow, RecordClosure, RecordSchool, SchoolRow
+from ecede_desktop.records.schools import ClosureRow, RecordClosure, RecordSchool, RenumberSchool, SchoolRow
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.store import enrolments, schools
+from ecede_desktop.store import enrolments, schools, users
+from ecede_desktop.store.unit import Reading, Unit
 
 PHASES = ("", "nursery", "primary", "secondary", "all-through", "special", "pru")
+MEDIA = ("", "welsh", "english", "dual")
 CLOSURES = ("holiday", "inset", "closure", "bank_holiday", "occasional")
 STATUSES = ("C", "M", "S", "G")
+CLEARABLE = (*schools.TEXTS[1:], *schools.TIMES, *schools.DAYS, *schools.LINKS)
+"""What may be emptied: everything but a school's name."""
 _LONGEST = dt.timedelta(days=366)
 
 
@@ -23,14 +27,59 @@ def record_school(desk: Desk, command: RecordSchool) -> Outcome[SchoolRow]:
     """Add a school, or correct what is known of it; an empty field leaves what is there.
 
     Raises:
-        Refused: the number or the phase is not one.
+        Refused: the number, the phase or another thing is not one.
+        NoSuchUser: the patch officer is nobody.
     """
-    if command.phase not in PHASES:
-        text = f"“{command.phase}” is not a phase of school; use one of {', '.join(PHASES[1:])}."
-        raise Refused("school_phase", text, phase=command.phase)
+    _check(command)
     asked = replace(command, number=full_number(desk, command.number))
     with desk.writing() as unit:
-        row = schools.record_school(unit, asked)
+        row = write_school(desk, unit, asked)
+        return Outcome(unit.commit(), row)
+
+
+def write_school(desk: Desk, unit: Unit, command: RecordSchool) -> SchoolRow:
+    """Add or correct a school within a transaction; its number is full already.
+
+    Raises:
+        Refused: it opened after it closed, or would follow itself.
+        NoSuchUser: the patch officer is nobody.
+    """
+    session = unit.session
+    officer = users.find_user(session, command.patch_officer).id if command.patch_officer else None
+    held = schools.by_number(session, [command.number]).get(command.number)
+    successor = known_school(session, desk, command.successor) if command.successor else None
+    if successor is not None and held is not None:
+        _refuse_circle(session, held, successor)
+    row = schools.record_school(
+        unit, command, patch_officer_id=officer, successor_id=successor.id if successor else None
+    )
+    if row.opened_on and row.closed_on and row.closed_on < row.opened_on:
+        text = (
+            f"A school that opened on {row.opened_on} cannot have closed on {row.closed_on}; correct one of the days."
+        )
+        raise Refused("school_days", text, field="closed_on", opened=row.opened_on, closed=row.closed_on)
+    return row
+
+
+def renumber_school(desk: Desk, command: RenumberSchool) -> Outcome[SchoolRow]:
+    """Give a school a new number: the old one keeps finding it, and its marks stay.
+
+    Raises:
+        Refused: a number is not one, the school is not known, or the new number is another school's.
+    """
+    number, new = full_number(desk, command.number), full_number(desk, command.new_number)
+    with desk.writing() as unit:
+        school = known_school(unit.session, desk, number)
+        other = schools.by_number(unit.session, [new]).get(new)
+        if other is not None:
+            mine = other.id == school.id
+            text = (
+                f"{school.name} has, or had, the number {new} already."
+                if mine
+                else f"{new} is, or was, the number of {other.name}; a number is never given to a second school."
+            )
+            raise Refused("school_number_taken", text, field="new_number", number=new, name=other.name)
+        row = schools.renumber(unit, school.id, new, command.until)
         return Outcome(unit.commit(), row)
 
 
@@ -46,6 +95,20 @@ def record_closure(desk: Desk, command: RecordClosure) -> Outcome[ClosureRow]:
     Raises:
         Refused: the kind, the days or the school cannot be.
     """
+    check_closure(command)
+    number = None if command.school_number is None else full_number(desk, command.school_number)
+    with desk.writing() as unit:
+        school = None if number is None else known_school(unit.session, desk, number)
+        row = schools.record_closure(unit, replace(command, school_number=number), school.id if school else None)
+        return Outcome(unit.commit(), row)
+
+
+def check_closure(command: RecordClosure) -> None:
+    """Whether days can be closed days at all.
+
+    Raises:
+        Refused: the kind or the days cannot be.
+    """
     if command.kind not in CLOSURES:
         raise Refused("closure_kind", f"“{command.kind}” is not a kind of closure; use one of {', '.join(CLOSURES)}.")
     if not dt.timedelta(0) <= command.last_day - command.first_day <= _LONGEST:
@@ -53,14 +116,6 @@ def record_closure(desk: Desk, command: RecordClosure) -> Outcome[ClosureRow]:
             f"A closure from {command.first_day} to {command.last_day} cannot be: the last day is the first or later."
         )
         raise Refused("closure_days", text)
-    number = None if command.school_number is None else full_number(desk, command.school_number)
-    with desk.writing() as unit:
-        school = schools.by_number(unit.session, [number]).get(number) if number else None
-        if number and school is None:
-            text = f"There is no school {number} yet: add it under Schools, or import its register first."
-            raise Refused("no_such_school", text, number=number)
-        row = schools.record_closure(unit, replace(command, school_number=number), school.id if school else None)
-        return Outcome(unit.commit(), row)
 
 
 def list_closures(desk: Desk, school_number: str | None = None) -> tuple[ClosureRow, ...]:
@@ -103,3 +158,44 @@ def full_number(desk: Desk, text: str) -> str:
         told = f"“{text}” is not a school number: give seven digits, authority and school, like 6742999."
         raise Refused("school_number", told, number=text)
     return number
+
+
+def known_school(session: Reading, desk: Desk, text: str) -> SchoolRow:
+    """The school that a number names, an earlier number of it too.
+
+    Raises:
+        Refused: it is no number, or no school has or had it.
+    """
+    number = full_number(desk, text)
+    school = schools.by_number(session, [number]).get(number)
+    if school is None:
+        told = f"There is no school {number} yet: add it under Schools, or import its register first."
+        raise Refused("no_such_school", told, number=number)
+    return school
+
+
+def _check(command: RecordSchool) -> None:
+    if command.phase not in PHASES:
+        text = f"“{command.phase}” is not a phase of school; use one of {', '.join(PHASES[1:])}."
+        raise Refused("school_phase", text, field="phase", phase=command.phase)
+    if command.language_medium not in MEDIA:
+        text = f"“{command.language_medium}” is not a language medium; use one of {', '.join(MEDIA[1:])}."
+        raise Refused("school_medium", text, field="language_medium", medium=command.language_medium)
+    if unknown := sorted(command.clears - set(CLEARABLE)):
+        text = f"“{unknown[0]}” cannot be emptied; what can be is {', '.join(CLEARABLE)}."
+        raise Refused("school_clears", text, name=unknown[0])
+    morning, afternoon = command.registers_close_am, command.registers_close_pm
+    if morning and afternoon and afternoon <= morning:
+        text = f"The afternoon register cannot close at {afternoon:%H:%M}, before the morning one at {morning:%H:%M}."
+        raise Refused("school_registers_close", text, field="registers_close_pm")
+
+
+def _refuse_circle(session: Reading, school: SchoolRow, successor: SchoolRow) -> None:
+    """A school that follows itself, over however many schools, would never be found at its end."""
+    following: SchoolRow | None = successor
+    while following is not None:
+        if following.id == school.id:
+            text = f"{successor.name} was taken over by {school.name} itself; a school cannot follow its own successor."
+            raise Refused("school_circle", text, field="successor", name=successor.name)
+        next_id = following.successor_id
+        following = schools.by_id(session, [next_id]).get(next_id) if next_id else None

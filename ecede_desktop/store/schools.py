@@ -136,6 +136,18 @@ def has_marks(session: Session, school_id: UUID) -> bool:
     return session.scalar(query.where(Enrolment.school_id == school_id).limit(1)) is not None
 
 
+def pupils_with_marks(session: Session, school_year: int, today: dt.date) -> Mapping[UUID, int]:
+    """By school: pupils who have marks of a school year and have not left by ``today``."""
+    query = (
+        select(Enrolment.school_id, func.count(Enrolment.pupil_id.distinct()))
+        .join(MarkYear, MarkYear.enrolment_id == Enrolment.id)
+        .where(MarkYear.school_year == school_year)
+        .where(Enrolment.left_on.is_(None) | (Enrolment.left_on >= today))
+        .group_by(Enrolment.school_id)
+    )
+    return {school_id: number for school_id, number in session.execute(query)}  # noqa: C416  rows are no pairs to mypy
+
+
 def open_work(session: Session) -> Mapping[UUID, tuple[int, int]]:
     """By school: doubts of its latest register check that nobody has cleared up, and agreed actions not done."""
     query = select(RegisterCheck.school_id, func.max(RegisterCheck.run_at).label("run_at"))
