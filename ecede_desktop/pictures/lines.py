@@ -143,8 +143,8 @@ def _every(series: Series, plot: Plot, unit: float) -> int:
     return max(1, -(-int(apart) // max(1, int(plot.step))))
 
 
-def spots_of(plot: Plot, picture: TrendPicture, series: Series, reach: float) -> tuple[Spot, ...]:
-    """A spot for each figure, and for each that is left out with a reason."""
+def spots_of(plot: Plot, picture: TrendPicture, series: Series, reach: float, before: str = "") -> tuple[Spot, ...]:
+    """A spot for each figure, and for each left out with a reason; ``before`` is said first, e.g. a pane."""
     places = {label: n for n, label in enumerate(plot.labels)}
     spots = []
     half = max(reach, min(plot.step / 2, 3 * reach))
@@ -154,12 +154,27 @@ def spots_of(plot: Plot, picture: TrendPicture, series: Series, reach: float) ->
         y = plot.box.bottom if point.value is None else plot.y(point.value)
         x = plot.x(places[point.label])
         box = Box(x - half, y - reach, 2 * half, 2 * reach)
-        spots.append(Spot(_key(picture, point), picture.says(series, point), box))
+        spots.append(Spot(_key(picture, point), before + picture.says(series, point), box))
     return tuple(spots)
 
 
 def _key(picture: TrendPicture, point: Point) -> str:
     return point.key or picture.key or point.label
+
+
+def left_out_notes(pictures: Sequence[TrendPicture]) -> tuple[str, ...]:
+    """Why figures are left out, each reason once."""
+    points = (point for picture in pictures for one in picture.series for point in one.points)
+    return tuple(dict.fromkeys(point.note for point in points if point.value is None and point.note))
+
+
+def draw_left_out(sheet: Sheet, notes: Sequence[str], x: float, top: float) -> None:
+    """The ring on the ground, and what it stands for."""
+    if notes:
+        sheet.put(
+            Dot(x + 4 * sheet.unit, top + sheet.letters.height("small") / 2, 3 * sheet.unit, Marker.RING, Ink.NOW)
+        )
+        sheet.text(x + 12 * sheet.unit, top, ", ".join(notes))
 
 
 def draw_sample(sheet: Sheet, style: Style, x: float, y: float) -> float:

@@ -79,24 +79,23 @@ def _draw_tile(sheet: Sheet, picture: SchoolGridPicture, tile: SchoolTile, box: 
     band = picture.band_of(tile)
     letter = band.letter if band is not None else ""
     room = right - left
+    sheet.text(right, top, letter, size="strong", ink=look.words, align="right")
     if tile.value is not None:
         sheet.text(left, top, str(tile.value), size="strong", ink=look.words)
+        top += sheet.letters.height("strong")
     else:
-        said = sheet.fitted(tile.note or NONE, "small", room - sheet.letters.width(letter, "strong") - 4 * unit)
-        sheet.text(left, top + 2 * unit, said, ink=look.words)
-    sheet.text(right, top, letter, size="strong", ink=look.words, align="right")
-    top += sheet.letters.height("strong")
-    lines = max(1, int((box.bottom - top - unit) / small))
-    for line in _name_lines(sheet, tile.name, room, lines):
+        # In place of the figure stands why there is none.
+        for line in _lines(sheet, tile.note or NONE, room, 2):
+            sheet.text(left, top, line, ink=look.words)
+            top += small
+    for line in _lines(sheet, tile.short or tile.name, room, max(1, int((box.bottom - top - unit) / small))):
         sheet.text(left, top, line, ink=look.words)
         top += small
 
 
-def _name_lines(sheet: Sheet, name: str, room: float, number: int) -> list[str]:
-    """The name in so many lines; what does not fit ends in an ellipsis."""
-    lines = sheet.wrapped(name, "small", room)
+def _lines(sheet: Sheet, words: str, room: float, number: int) -> list[str]:
+    """The words in so many lines; where they are more, the last ends in an ellipsis."""
+    lines = sheet.wrapped(words, "small", room)
     if len(lines) <= number:
         return lines
-    kept = lines[: number - 1]
-    rest = name.split()[sum(len(line.split()) for line in kept) :]
-    return [*kept, sheet.fitted(" ".join(rest) + "…", "small", room)]
+    return [*lines[: number - 1], sheet.fitted(lines[number - 1].rstrip("…") + "……", "small", room).rstrip("…") + "…"]

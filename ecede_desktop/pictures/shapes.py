@@ -303,11 +303,21 @@ class Sheet:
         return ""
 
     def wrapped(self, words: str, size: Size, room: float) -> list[str]:
-        """The lines of a sentence; a word wider than the room stands alone and is cut short."""
+        """The lines of a sentence; a word wider than the room is parted at hyphens or cut short."""
         lines: list[str] = []
         for word in words.split():
-            if lines and self.letters.width(f"{lines[-1]} {word}", size) <= room:
-                lines[-1] = f"{lines[-1]} {word}"
-            else:
-                lines.append(word)
+            joint = " "
+            for part in self._parts(word, size, room):
+                if lines and self.letters.width(lines[-1] + joint + part, size) <= room:
+                    lines[-1] += joint + part
+                else:
+                    lines.append(part)
+                joint = ""
         return [self.fitted(line, size, room) for line in lines]
+
+    def _parts(self, word: str, size: Size, room: float) -> list[str]:
+        """A word, in its parts where it has hyphens and no room as a whole: Pont-y-Gwaith."""
+        if self.letters.width(word, size) <= room or "-" not in word[:-1]:
+            return [word]
+        first, _, rest = word.partition("-")
+        return [f"{first}-", *self._parts(rest, size, room)]

@@ -6,8 +6,10 @@ from ecede_desktop.pictures.lines import (
     Plot,
     draw_key,
     draw_label_axis,
+    draw_left_out,
     draw_series,
     draw_value_axis,
+    left_out_notes,
     spots_of,
     styles,
     tick_room,
@@ -48,7 +50,7 @@ def lay_out(picture: SmallMultiplesPicture, width: float, height: float, letters
     values = [value for pane in picture.pictures for value in values_of(pane.series)]
     foot = 1.4 * line
     pane_height = min(PANE_HEIGHT * line * 1.6, (height - top - foot) / rows)
-    ticks = max(3, int((pane_height - 4.4 * line) / (2.2 * line)))
+    ticks = max(3, int((pane_height - 4.4 * line) / (1.8 * line)))
     scale = scale_for(values, picture.unit, ticks)
     left = tick_room(sheet, scale, picture.unit)
     gap = 16 * unit
@@ -58,9 +60,11 @@ def lay_out(picture: SmallMultiplesPicture, width: float, height: float, letters
         row, column = divmod(number, columns)
         box = Box(left + column * (pane_width + gap), top + row * pane_height, pane_width, pane_height)
         lanes += _draw_pane(sheet, pane, box, scale, first=column == 0)
+    x, base = 0.0, top + rows * pane_height
     if scale.cut:
         low = f"{scale.label(scale.low)} {picture.unit}" if picture.unit == "%" else scale.label(scale.low)
-        sheet.text(0, top + rows * pane_height, picture.words.axis_cut.format(low=low))
+        x = sheet.text(0, base, picture.words.axis_cut.format(low=low)).right + 16 * unit
+    draw_left_out(sheet, left_out_notes(picture.pictures), x, base)
     lane = next((n for n, spots in enumerate(lanes) if spots), 0)
     start = (lane, max(0, len(lanes[lane]) - 1) if lanes else 0)
     return Drawing(width, height, tuple(sheet.shapes), tuple(lanes), start=start)
@@ -92,7 +96,7 @@ def _draw_pane(sheet: Sheet, pane: TrendPicture, box: Box, scale: Scale, *, firs
     draw_label_axis(sheet, plot, field.x, field.right)
     for one, style in reversed(list(zip(pane.series, styles(pane.series), strict=True))):
         draw_series(sheet, plot, one, style)
-    return [spots_of(plot, pane, one, 8 * unit) for one in pane.series]
+    return [spots_of(plot, pane, one, 8 * unit, f"{pane.title}, ") for one in pane.series]
 
 
 def _latest(pane: TrendPicture) -> Point | None:

@@ -7,9 +7,11 @@ from ecede_desktop.pictures.lines import (
     Plot,
     draw_key,
     draw_label_axis,
+    draw_left_out,
     draw_sample,
     draw_series,
     draw_value_axis,
+    left_out_notes,
     spots_of,
     styles,
     tick_room,
@@ -50,8 +52,7 @@ def lay_out(picture: TrendPicture, width: float, height: float, letters: Letters
         draw_series(sheet, plot, one, style)
     if beside:
         _draw_ends(sheet, picture, plot)
-    for number, words in enumerate(note):
-        sheet.text(0, height - line * (len(note) - number), words)
+    _draw_notes(sheet, picture, note, height - line * len(note))
     lanes = tuple(spots_of(plot, picture, one, 10 * unit) for one in picture.series)
     return Drawing(width, height, tuple(sheet.shapes), lanes, start=_start(picture, lanes))
 
@@ -63,11 +64,21 @@ def _start(picture: TrendPicture, lanes: tuple[tuple[object, ...], ...]) -> tupl
 
 
 def _cut_note(sheet: Sheet, picture: TrendPicture, cut: bool, low: str, width: float) -> list[str]:
-    """An axis that does not start at 0 says so."""
+    """An axis that does not start at 0 says so; an empty line where only the ring has to be explained."""
     if not cut:
-        return []
+        return [""] if left_out_notes([picture]) else []
     said = f"{low} {picture.unit}" if picture.unit == "%" else low
     return sheet.wrapped(picture.words.axis_cut.format(low=said), "small", width)
+
+
+def _draw_notes(sheet: Sheet, picture: TrendPicture, lines: list[str], top: float) -> None:
+    right = 0.0
+    for words in lines:
+        right = sheet.text(0, top, words).right
+        top += sheet.letters.height("small")
+    if lines:
+        last = top - sheet.letters.height("small")
+        draw_left_out(sheet, left_out_notes([picture]), right + (16 * sheet.unit if right else 0), last)
 
 
 # --- the names at the ends of the lines
@@ -122,8 +133,7 @@ def _places(picture: TrendPicture) -> list[tuple[Break, int]]:
 
 
 def _head_height(sheet: Sheet, picture: TrendPicture) -> float:
-    lines = min(2, len(_places(picture)))
-    return sheet.letters.height("small") * (0.7 + 1.15 * lines)
+    return sheet.letters.height("small") * (0.7 + 1.15 * min(2, len(_places(picture))))
 
 
 def _draw_breaks(sheet: Sheet, picture: TrendPicture, plot: Plot) -> None:

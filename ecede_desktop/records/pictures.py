@@ -159,7 +159,10 @@ class TrendPicture:
         said = figure(point.value, self.unit, point.note or self.words.no_figure)
         extra = point.note if point.value is not None else ""
         parts = (f"{series.name}, {point.label}: {said}", self.words.of_counts(point.counts), extra)
-        return ". ".join(part for part in parts if part)
+        return ". ".join([part for part in parts if part] + self._changes_at(point.label))
+
+    def _changes_at(self, label: str) -> list[str]:
+        return [self.words.change.format(words=one.words) for one in self.breaks if one.at == label]
 
     def table(self) -> Table:
         """A line a label; for each series its figure and, where it has them, the counts behind it."""
@@ -175,8 +178,10 @@ class TrendPicture:
             row = [label]
             for points, has_counts in zip(found, counted, strict=True):
                 row += _cells(points.get(label), has_counts)
+            if self.breaks:
+                row.append("; ".join(self._changes_at(label)))
             rows.append(tuple(row))
-        return tuple(heads), tuple(rows)
+        return (*heads, self.words.note) if self.breaks else tuple(heads), tuple(rows)
 
     def _count_heads(self) -> tuple[str, str, str]:
         return self.words.attended, self.words.possible, self.words.missing
@@ -251,7 +256,7 @@ class CodeMixPicture:
     groups: tuple[MixGroup, ...]
     across: str = ""
     """What the groups are, e.g. “Year group”."""
-    left_out: frozenset[str] = frozenset({"P", "NR", "MISSING"})
+    left_out: frozenset[str] = frozenset({"P", "A", "NR", "MISSING"})
     note: str = ""
     words: PictureWords = field(default_factory=PictureWords)
 
@@ -261,10 +266,11 @@ class CodeMixPicture:
 
     @property
     def drawn(self) -> tuple[int, ...]:
-        """Places of the codes that are drawn: approved, authorised, unauthorised, then what else there is."""
+        """Places of the codes that are drawn: by class, and in a class from the most frequent to the rarest."""
         order = {"P": 0, "A": 1, "AU": 2, "UN": 3, "NR": 4, "MISSING": 5}
         places = [n for n, code in enumerate(self.codes) if code.mark_class not in self.left_out]
-        return tuple(sorted(places, key=lambda n: (order.get(self.codes[n].mark_class, 9), n)))
+        total = [sum(group.counts[n] or 0 for group in self.groups) for n in range(len(self.codes))]
+        return tuple(sorted(places, key=lambda n: (order.get(self.codes[n].mark_class, 9), -total[n], n)))
 
     def says(self, group: MixGroup, place: int) -> str:
         """Everything about one part of one bar in one line."""
@@ -273,10 +279,10 @@ class CodeMixPicture:
             group=group.label,
             code=code.code,
             name=code.name,
-            count=group.note or NONE if count is None else count,
+            count=group.note or NONE if count is None else f"{count:,}",
             share=self.share(group, place),
-            possible=group.possible,
-            missing=group.missing,
+            possible=f"{group.possible:,}",
+            missing=f"{group.missing:,}",
         )
 
     def share(self, group: MixGroup, place: int) -> str:
@@ -363,7 +369,7 @@ class BandFlowPicture:
 
     def number(self, count: int | None, note: str = "") -> str:
         """``34 pupils``, or what is said in its place."""
-        return f"{count} {self.unit}".strip() if count is not None else note or self.left_out
+        return f"{count:,} {self.unit}".strip() if count is not None else note or self.left_out
 
     def move_of(self, flow: Flow) -> str:
         """Whether they stayed, rose or fell."""
@@ -430,6 +436,8 @@ class SchoolTile:
     detail: str = ""
     counts: Counts | None = None
     note: str = ""
+    short: str = ""
+    """What the tile says in place of the name, e.g. without “Ysgol Gynradd”; empty: the name."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QImage
 from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from ecede_desktop.records.pictures import NONE, Picture, Row, as_text
@@ -41,6 +41,7 @@ class ChartFrame(QWidget):
         self._empty_words: tuple[str, str, str] | None = None
         self._lay_out()
         self._join()
+        theme.notifier().changed.connect(self._fit_chip)
         self.retranslate()
 
     def set_picture(self, picture: Picture) -> None:
@@ -71,6 +72,7 @@ class ChartFrame(QWidget):
             self.empty.say(
                 self.tr("No figures to show"), self.tr("There are no register marks for what was chosen."), ""
             )
+        self._fit_chip()
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -105,6 +107,12 @@ class ChartFrame(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self.said)
         column.addWidget(self.note)
+
+    def _fit_chip(self) -> None:
+        """As high as its neighbours, and wide enough for its words in the weight they have when it is on."""
+        self.copy_data.ensurePolished()
+        words = QFontMetrics(theme.font("body", bold=True)).horizontalAdvance(self.as_table.text())
+        self.as_table.setMinimumSize(words + theme.look().px(32), self.copy_data.sizeHint().height())
 
     def _join(self) -> None:
         self.as_table.toggled.connect(self._turn)
@@ -164,9 +172,9 @@ def _columns(heads: Row, rows: tuple[Row, ...]) -> tuple[RowsColumn[Row], ...]:
 
 def _column(place: int, head: str, rows: tuple[Row, ...]) -> RowsColumn[Row]:
     numbers = [_number(row[place]) for row in rows]
-    figure = any(number is not None for number in numbers) and all(
-        number is not None or row[place] in (NONE, "") for number, row in zip(numbers, rows, strict=True)
-    )
+    said = [number is not None for number, row in zip(numbers, rows, strict=True) if row[place] not in (NONE, "")]
+    # A note here and there, e.g. “fewer than 5”, does not make it a column of words.
+    figure = sum(said) * 2 > len(said)
     return RowsColumn(
         heading=lambda: head,
         text=lambda row: row[place],
