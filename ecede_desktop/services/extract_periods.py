@@ -12,6 +12,7 @@ from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.records.extracts import DayNote
 from ecede_desktop.records.marks import MARKS_LENGTH, SESSIONS, first_day_of, last_day_of, position_of
 from ecede_desktop.records.schools import ClosureRow
+from ecede_desktop.services.calendars import calendar_of
 from ecede_desktop.store import extracts as stored
 from ecede_desktop.store.unit import Reading
 
@@ -118,5 +119,5 @@ def read_period(
         spells=spells,
         closures=stored.closures(session, school.id, first, last),
         held={year: bits.to_bytes(MARKS_LENGTH, "big") for year, bits in held.items()},
-        calendar=SchoolCalendar(pack.terms),
+        calendar=calendar_of(session, pack, school.id),
     )

@@ -9,7 +9,6 @@ from uuid import UUID
 from ecede_desktop.exchange.cells import slashed
 from ecede_desktop.law.calendar import SchoolCalendar, bank_holiday
 from ecede_desktop.law.codes import CodeSet, MarkClass
-from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.records.faults import problem
 from ecede_desktop.records.imports import MarkBlock, Problem, RegisterFile
 from ecede_desktop.records.marks import MARKS_LENGTH, first_day_of, last_day_of
@@ -34,11 +33,10 @@ def day_problems(
     pupils: Mapping[int, Match],
     closures: Sequence[ClosureRow],
     accepted: frozenset[dt.date],
-    pack: PolicyPack,
+    calendars: Mapping[UUID, SchoolCalendar],
     codes: Mapping[int, CodeSet],
 ) -> Iterator[Problem]:
     """Every mark on a day on which its school cannot have been open; ``codes`` are the sets of the school years."""
-    calendar = SchoolCalendar(pack.terms)
     groups: dict[tuple[UUID, int], list[MarkBlock]] = {}
     for block in file.blocks:
         if block.pupil in pupils:
@@ -48,6 +46,7 @@ def day_problems(
         required = [(block, block.marks.translate(taken_away)) for block in blocks]
         here = [c for c in closures if c.school_id in (None, school_id)]
         school = pupils[blocks[0].pupil].school.name
+        calendar = calendars[school_id]
         for number in _days_used([marks for _, marks in required]):
             day = first_day_of(school_year) + number * _DAY
             fault = None if day in accepted else _closed(day, here, school)

@@ -32,6 +32,7 @@ from ecede_desktop.records.imports import (
 )
 from ecede_desktop.records.marks import first_day_of, last_day_of
 from ecede_desktop.records.schools import RecordSchool
+from ecede_desktop.services.calendars import calendars_of
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.import_days import day_problems
 from ecede_desktop.services.import_marks import MarksPlan, add_block, not_yet_known, present_at_two
@@ -186,8 +187,9 @@ class _Work:
         if file.period is not None:
             closed = schools.closures(session, *file.period)
             accepted = self.command.accepted_closed_days
-            pack = self.desk.pack
-            matched.problems += day_problems(file, matched.pupils, closed, accepted, pack, self.codes)
+            here = {found.school.id for found in matched.pupils.values()}
+            calendars = calendars_of(session, self.desk.pack, here)
+            matched.problems += day_problems(file, matched.pupils, closed, accepted, calendars, self.codes)
         spells = [s.id for m in matched.pupils.values() for s in (*m.spells, *m.elsewhere)]
         held = registers.years(session, spells, set(self.codes)) if spells else {}
         newest = enrolments.newest_years(session, [s.id for m in matched.pupils.values() for s in m.spells])
