@@ -25,7 +25,7 @@ def least_size(picture: BandFlowPicture, width: float, letters: Letters) -> tupl
     sheet = Sheet(letters)
     widest = len(picture.steps) * (_node_width(sheet, picture) + 5 * line) - 5 * line
     key = draw_key(sheet, _key(picture), 0, 0, max(width, widest))
-    return widest, key + line * (4.5 + 3.2 * len(picture.bands))
+    return widest, key + line * (5.5 + 3.2 * len(picture.bands))
 
 
 def lay_out(picture: BandFlowPicture, width: float, height: float, letters: Letters) -> Drawing:
@@ -34,7 +34,8 @@ def lay_out(picture: BandFlowPicture, width: float, height: float, letters: Lett
     line = letters.height("small")
     top = draw_key(sheet, _key(picture), 0, 0, width)
     top += _draw_moves(sheet, picture, top, width) + 4 * sheet.unit
-    head = letters.height("strong") + line + 4 * sheet.unit
+    rows = max(len(_head_lines(sheet, picture, step, width)) for step in picture.steps)
+    head = letters.height("strong") + line * rows + 4 * sheet.unit
     room = Box(0, top + head, width, height - top - head)
     places = find_places(picture, room, _node_width(sheet, picture), line * 1.2, line * 0.6)
     # The broad ways first, so that the narrow ones lie on them and can be seen.
@@ -42,7 +43,7 @@ def lay_out(picture: BandFlowPicture, width: float, height: float, letters: Lett
     sheet.put(*(places.ribbons[n] for n in order))
     for n in order:
         _label_flow(sheet, picture, picture.flows[n], places.ribbons[n])
-    _draw_steps(sheet, picture, places, top)
+    _draw_steps(sheet, picture, places, top, width)
     return Drawing(width, height, tuple(sheet.shapes), _lanes(picture, places, line), upright=True)
 
 
@@ -159,13 +160,13 @@ def _label_flow(sheet: Sheet, picture: BandFlowPicture, flow: Flow, ribbon: Ribb
     sheet.text(x, middle - line / 2, f"{flow.count:,}", ink=Ink.TEXT)
 
 
-def _draw_steps(sheet: Sheet, picture: BandFlowPicture, places: Places, top: float) -> None:
+def _draw_steps(sheet: Sheet, picture: BandFlowPicture, places: Places, top: float, width: float) -> None:
     """The nodes with letter and number; above them the step, how many in all and how many without a figure."""
     found = looks(picture.bands)
     unit = sheet.unit
     for number, step in enumerate(picture.steps):
         first = places.nodes[number, 0]
-        _draw_head(sheet, picture, step, number, first, top)
+        _draw_head(sheet, picture, step, number, first, top, width)
         for rank, (band, count) in enumerate(zip(picture.bands, step.counts, strict=True)):
             box, look = places.nodes[number, rank], found[band.key]
             draw_banded(sheet, box, look, 3 * unit)
@@ -179,15 +180,37 @@ def _draw_steps(sheet: Sheet, picture: BandFlowPicture, places: Places, top: flo
             sheet.text(right, middle - small / 2, said, ink=look.words, align="right")
 
 
-def _draw_head(sheet: Sheet, picture: BandFlowPicture, step: BandStep, number: int, node: Box, top: float) -> None:
+def _head_lines(sheet: Sheet, picture: BandFlowPicture, step: BandStep, width: float) -> list[str]:
+    """How many in all and how many without a figure: in one line where it meets no neighbour's, else in two."""
+    known = picture.number(sum(count or 0 for count in step.counts))
+    without = picture.words.no_figure_of.format(count=step.missing)
+    room = _head_room(sheet, picture, width)
+    joined = f"{known}, {without}"
+    if sheet.letters.width(joined, "small") <= room:
+        return [joined]
+    return [sheet.fitted(known, "small", room), sheet.fitted(without, "small", room)]
+
+
+def _head_room(sheet: Sheet, picture: BandFlowPicture, width: float) -> float:
+    """What a head may take: the outer ones begin at the edges, the inner ones stand over the middle of their nodes."""
+    number, node = len(picture.steps), _node_width(sheet, picture)
+    apart = (width - node) / max(1, number - 1)
+    return (apart + node / 2) / 1.5 - 8 * sheet.unit if number > 2 else width / 2 - 8 * sheet.unit
+
+
+def _draw_head(
+    sheet: Sheet, picture: BandFlowPicture, step: BandStep, number: int, node: Box, top: float, width: float
+) -> None:
     """The first stands at the left edge, the last at the right, the others over their nodes."""
     last = len(picture.steps) - 1
     align: Align = "left" if number == 0 else "right" if number == last else "centre"
     x = {"left": node.x, "right": node.right, "centre": node.centre[0]}[align]
-    known = sum(count or 0 for count in step.counts)
-    said = f"{picture.number(known)}, {picture.words.no_figure_of.format(count=step.missing)}"
-    sheet.text(x, top, step.label, size="strong", ink=Ink.TEXT, align=align)
-    sheet.text(x, top + sheet.letters.height("strong"), said, align=align)
+    label = sheet.fitted(step.label, "strong", _head_room(sheet, picture, width))
+    sheet.text(x, top, label, size="strong", ink=Ink.TEXT, align=align)
+    y = top + sheet.letters.height("strong")
+    for words in _head_lines(sheet, picture, step, width):
+        sheet.text(x, y, words, align=align)
+        y += sheet.letters.height("small")
 
 
 def _lanes(picture: BandFlowPicture, places: Places, line: float) -> tuple[tuple[Spot, ...], ...]:

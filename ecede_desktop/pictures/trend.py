@@ -31,20 +31,20 @@ def lay_out(picture: TrendPicture, width: float, height: float, letters: Letters
     """The picture in a room."""
     sheet = Sheet(letters)
     unit, line = sheet.unit, letters.height("small")
-    head = _head_height(sheet, picture)
+    head = _head_height(sheet, picture, width)
     names = _end_room(sheet, picture)
     beside = names <= 0.3 * width
     if not beside:
         head += draw_key(sheet, picture.series, 0, head, width) + 4 * unit
     ground = height - line * 1.5
-    ticks = max(3, int((ground - head) / (2.6 * line)))
+    ticks = max(3, int((ground - head) / (2.9 * line)))
     scale = scale_for(values_of(picture.series), picture.unit, ticks, from_zero=picture.from_zero)
     note = _cut_note(sheet, picture, scale.cut, scale.label(scale.low), width)
     ground -= len(note) * line
     left = tick_room(sheet, scale, picture.unit)
     right = width - (names if beside else 6 * unit)
     plot = Plot(Box(left, head, right - left, ground - head), scale, picture.labels, 10 * unit)
-    _draw_breaks(sheet, picture, plot)
+    _draw_breaks(sheet, picture, plot, _rows(sheet, picture, width))
     draw_value_axis(sheet, plot, picture.unit)
     draw_label_axis(sheet, plot, left, right)
     looks = styles(picture.series)
@@ -132,33 +132,43 @@ def _places(picture: TrendPicture) -> list[tuple[Break, int]]:
     return [(one, labels.index(one.at)) for one in picture.breaks if one.at in labels]
 
 
-def _head_height(sheet: Sheet, picture: TrendPicture) -> float:
-    return sheet.letters.height("small") * (0.7 + 1.15 * min(2, len(_places(picture))))
-
-
-def _draw_breaks(sheet: Sheet, picture: TrendPicture, plot: Plot) -> None:
-    """A dashed line or a hatched span; the words stand above it, every second one a line lower."""
-    line, unit = sheet.letters.height("small"), sheet.unit
+def _rows(sheet: Sheet, picture: TrendPicture, width: float) -> int:
+    """How many lines the words of the breaks take: one where each has room before the next."""
     found = _places(picture)
-    rows = min(2, len(found))
-    ends = [plot.box.x] * max(1, rows)
-    for number, (one, place) in enumerate(found):
+    step = 0.7 * width / max(1, len(picture.labels) - 1)
+    for (one, place), (_, after) in zip(found, found[1:], strict=False):
+        if sheet.letters.width(one.words, "small") + 12 * sheet.unit > (after - place) * step:
+            return 2
+    return min(1, len(found))
+
+
+def _head_height(sheet: Sheet, picture: TrendPicture, width: float) -> float:
+    return sheet.letters.height("small") * (0.7 + 1.15 * _rows(sheet, picture, width))
+
+
+def _draw_breaks(sheet: Sheet, picture: TrendPicture, plot: Plot, rows: int) -> None:
+    """A dashed line or a hatched span; the words stand above it, every second one a line lower."""
+    found = _places(picture)
+    line, ends = sheet.letters.height("small"), [plot.box.x] * rows
+    xs = [plot.x(place) - (plot.step / 2 if place else 0) for _, place in found]
+    for number, (one, _) in enumerate(found):
         # The line lies between the last point before and the first behind it.
-        x = plot.x(place) - (plot.step / 2 if place else 0)
-        row = number % rows
+        x, row = xs[number], number % rows
         top = plot.box.y - line * (0.35 + 1.15 * (rows - row))
         if one.until in plot.labels:
-            to = plot.x(plot.labels.index(one.until)) + plot.step / 2
-            span = Box(x, plot.box.y, min(to, plot.box.right) - x, plot.box.height)
-            sheet.put(Area(span, Ink.QUIET, None, Hatch.FALLING, Ink.LINE))
-        sheet.put(Stroke(((x, top), (x, plot.box.bottom)), Ink.MUTED, unit, (4, 3)))
-        nxt = next((plot.x(p) - plot.step / 2 for n, (_, p) in enumerate(found) if n > number and n % rows == row),
-                   plot.box.right)  # fmt: skip
-        words = sheet.fitted(one.words, "small", nxt - x - 10 * unit)
-        start = max(x + 5 * unit, ends[row])
-        if not words or nxt - x < plot.box.width * 0.25:
-            # Near the right edge there is more room on the left of the line.
-            words = sheet.fitted(one.words, "small", x - ends[row] - 10 * unit)
-            start = x - 5 * unit - sheet.letters.width(words, "small")
-        box = sheet.text(start, top, words)
-        ends[row] = box.right + 8 * unit
+            to = min(plot.x(plot.labels.index(one.until)) + plot.step / 2, plot.box.right)
+            sheet.put(Area(Box(x, plot.box.y, to - x, plot.box.height), Ink.QUIET, None, Hatch.FALLING, Ink.LINE))
+        sheet.put(Stroke(((x, top), (x, plot.box.bottom)), Ink.MUTED, sheet.unit, (4, 3)))
+        nxt = xs[number + rows] if number + rows < len(xs) else plot.box.right
+        ends[row] = _draw_break_words(sheet, one.words, x, top, ends[row], nxt) + 8 * sheet.unit
+
+
+def _draw_break_words(sheet: Sheet, words: str, x: float, top: float, low: float, high: float) -> float:
+    """On the right of the line, or on its left where there is more room; answers with where they end."""
+    pad = 5 * sheet.unit
+    right_room, left_room = high - x - 2 * pad, x - low - 2 * pad
+    if sheet.letters.width(words, "small") > right_room and left_room > right_room:
+        fitted = sheet.fitted(words, "small", left_room)
+        sheet.text(x - pad, top, fitted, align="right")
+        return x
+    return sheet.text(x + pad, top, sheet.fitted(words, "small", right_room)).right

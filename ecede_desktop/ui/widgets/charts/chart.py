@@ -167,10 +167,11 @@ class Chart(QWidget, Generic[P]):
         spot = self.current
         if spot is not None and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = as_rect(spot.box).intersected(self.rect().toRectF().adjusted(1, 1, -1, -1))
             # Two rings, one of the ground, so that it is seen on every fill.
             for token, width in ((Token.SURFACE, 4), (Token.ACCENT, 2)):
                 painter.setPen(QPen(theme.colour(token), theme.look().px(width)))
-                painter.drawRoundedRect(as_rect(spot.box), theme.look().px(4), theme.look().px(4))
+                painter.drawRoundedRect(ring, theme.look().px(4), theme.look().px(4))
         painter.end()
 
     def paint_on(self, painter: QPainter) -> None:

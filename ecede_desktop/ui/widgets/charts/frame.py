@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QImage
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QImage, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from ecede_desktop.records.pictures import NONE, Picture, Row, as_text
@@ -81,6 +81,10 @@ class ChartFrame(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_chip()
+
     # --- inside
 
     def _lay_out(self) -> None:
@@ -112,7 +116,7 @@ class ChartFrame(QWidget):
         """As high as its neighbours, and wide enough for its words in the weight they have when it is on."""
         self.copy_data.ensurePolished()
         words = QFontMetrics(theme.font("body", bold=True)).horizontalAdvance(self.as_table.text())
-        self.as_table.setMinimumSize(words + theme.look().px(32), self.copy_data.sizeHint().height())
+        self.as_table.setMinimumSize(words + theme.look().px(28), self.copy_data.sizeHint().height())
 
     def _join(self) -> None:
         self.as_table.toggled.connect(self._turn)

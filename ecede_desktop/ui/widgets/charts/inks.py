@@ -19,7 +19,7 @@ _TOKENS: dict[Ink, tuple[Token, Token, float]] = {
     Ink.OTHER_A: (Token.INFO, Token.INFO, 0),
     Ink.OTHER_B: (Token.WARNING, Token.WARNING, 0),
     Ink.OTHER_C: (Token.SUCCESS, Token.SUCCESS, 0),
-    Ink.QUIET: (Token.SUNKEN, Token.SUNKEN, 0),
+    Ink.QUIET: (Token.SURFACE, Token.LINE, 0.35),
     Ink.BEST: (Token.ACCENT_TINT, Token.ACCENT_TINT, 0),
     Ink.GOOD: (Token.ACCENT_TINT, Token.ACCENT, 0.22),
     Ink.MIDDLING: (Token.WARNING_TINT, Token.WARNING, 0.3),
