@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from ecede_desktop.errors import UserError
+from ecede_desktop.records.differences import Difference
 from ecede_desktop.records.marks import session_at
 from ecede_desktop.records.transfers import ClaimedTotals, PupilDetails
 
@@ -227,6 +228,10 @@ class ImportRegister:
     """Days recorded as closed on which a person accepts marks."""
     accepted_repairs: frozenset[str] = frozenset()
     """``Repair.id`` of the damage that a person lets be mended as proposed."""
+    accepted_doubts: frozenset[str] = frozenset()
+    """Keys of doubts about the whole file (``few_known``) that a person sets aside."""
+    accepted_rejoins: frozenset[str] = frozenset()
+    """UPNs of pupils who left the school and, as a person says, are back: their marks begin another spell."""
     dry_run: bool = False
 
 
@@ -240,6 +245,8 @@ class ChangedMark:
     session: str
     old: str
     new: str
+    days_late: int = 0
+    """Days between the session and the day on which the file was made (or, where it does not say, today)."""
 
 
 @dataclass(frozen=True)
@@ -267,6 +274,20 @@ class ImportPlan:
     """Warnings of a file that goes in; all faults of one that does not."""
     already_imported: dt.datetime | None = None
     """When these very bytes went in before; then nothing changes."""
+    source: str = ""
+    """csv, xlsx, ods, ctf, sims_xml, ...: what kind of file it is."""
+    as_at: dt.datetime | None = None
+    """When the file says that it was made."""
+    profile: str = ""
+    """The import profile it was read with."""
+    differences: tuple[Difference, ...] = ()
+    """Where the file tells otherwise than the store holds it."""
+    repairs: tuple[Repair, ...] = ()
+    """Damage found, accepted or not."""
+    unknown_codes: Mapping[str, int] = field(default_factory=dict)
+    """Codes that nobody knows, with how often."""
+    import_id: UUID | None = None
+    """Of the import, once it is in."""
 
     @property
     def refused(self) -> bool:
@@ -291,3 +312,12 @@ class ImportRow:
     marks_new: int
     marks_changed: int
     marks_same: int
+    source: str = ""
+    as_at: dt.datetime | None = None
+    profile: str = ""
+    """Name and version of the import profile it was read with."""
+    differences_open: int = 0
+    withdrawn_at: dt.datetime | None = None
+    """When it was taken back, if it was."""
+    withdrawn_by: str = ""
+    withdrawn_reason: str = ""

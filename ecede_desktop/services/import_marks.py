@@ -31,6 +31,8 @@ class MarksPlan:
     changed: list[ChangedMark] = field(default_factory=list)
     details: list[NewDetail] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    as_at: dt.date = dt.date.max
+    """The day on which the file was made."""
     new: int = 0
     same: int = 0
 
@@ -87,6 +89,16 @@ def _places(spell: EnrolmentRow, school_year: int) -> tuple[int, int]:
     return first, max(first, min(last, MARKS_LENGTH))
 
 
+def rejoined_on(block: MarkBlock, left_on: dt.date) -> dt.date | None:
+    """The first day after a pupil left on which the block has a mark of a pupil who is there to be marked."""
+    for place, code in enumerate(block.marks):
+        if code and code not in _OFF_ROLL:
+            day, _ = session_at(block.school_year, place)
+            if day > left_on:
+                return day
+    return None
+
+
 def _outside(file: RegisterFile, block: MarkBlock, match: Match, place: int) -> Problem:
     day, _ = session_at(block.school_year, place)
     later = [spell for spell in match.spells if spell.admitted_on and spell.admitted_on > day]
@@ -121,7 +133,8 @@ def _merge(
         if old:
             day, session = session_at(block.school_year, place)
             plan.changes.append(NewChange(spell_id, day, session, chr(old), chr(new)))
-            plan.changed.append(ChangedMark(match.line.upn, match.pupil_id, day, session, chr(old), chr(new)))
+            late = max((plan.as_at - day).days, 0)
+            plan.changed.append(ChangedMark(match.line.upn, match.pupil_id, day, session, chr(old), chr(new), late))
         else:
             plan.new += 1
     return bytes(merged), _bitmap(bits) if b"1" in bits else None

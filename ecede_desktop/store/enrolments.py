@@ -56,6 +56,7 @@ class NewEnrolment:
     year_group: str
     year_group_in: int | None
     reg_group: str
+    admitted_on: dt.date | None = None
 
 
 class NoSuchEnrolment(UserError):
@@ -138,8 +139,8 @@ def add_pupils(session: Session, pupils: Sequence[NewPupil]) -> None:
 
 
 def add_enrolments(session: Session, enrolments: Sequence[NewEnrolment]) -> None:
-    """Add spells whose first and last days nobody has said yet."""
-    rows = [vars(e) | {"admitted_on": None, "left_on": None} for e in enrolments]
+    """Add spells whose last day nobody has said yet."""
+    rows = [vars(e) | {"left_on": None} for e in enrolments]
     if rows:
         session.execute(insert(Enrolment), rows)
 

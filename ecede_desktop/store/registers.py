@@ -10,15 +10,17 @@ from typing import Any
 from uuid import UUID
 
 import uuid6
-from sqlalchemy import ColumnElement, insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, func, insert, select, update
+from sqlalchemy.orm import Session, aliased
 
 from ecede_desktop.records.imports import ImportRow
 from ecede_desktop.store.enrolments import portions
 from ecede_desktop.store.tables import (
     Enrolment,
     ImportCoverage,
+    ImportDifference,
     ImportFile,
+    ImportProfile,
     MarkChange,
     MarkDetail,
     MarkYear,
@@ -95,6 +97,15 @@ class NewImport:
     last_day: dt.date | None
     counts: dict[str, Any]
     acceptances: dict[str, Any]
+    source: str = ""
+    as_at: dt.datetime | None = None
+    profile_id: UUID | None = None
+    batch_id: UUID | None = None
+
+
+def withdrawn() -> Select[UUID]:
+    """Ids of the imports that were taken back: what they brought is no longer read."""
+    return select(RegisterImport.id).where(RegisterImport.withdrawn_at.is_not(None))
 
 
 def years(
@@ -118,15 +129,21 @@ def details(session: Session, enrolment_ids: Collection[UUID]) -> dict[tuple[UUI
         MarkDetail.minutes_late, MarkDetail.comment,
     )  # fmt: skip
     for some in portions(enrolment_ids):
-        query = select(*columns).where(MarkDetail.enrolment_id.in_(some)).order_by(MarkDetail.id)
+        query = select(*columns).where(MarkDetail.enrolment_id.in_(some), MarkDetail.import_id.not_in(withdrawn()))
+        query = query.order_by(MarkDetail.id)
         for row in session.execute(query):
             found[row.enrolment_id, row.date, row.session] = NewDetail(*row)
     return found
 
 
 def imported_before(session: Session, sha256: str, schools: Collection[str]) -> dt.datetime | None:
-    """When these very bytes first went in for these schools: a file that names no school may be another's too."""
-    query = select(RegisterImport.imported_at, RegisterImport.schools).where(RegisterImport.sha256 == sha256)
+    """When these very bytes went in for these schools: a file that names no school may be another's too.
+
+    An import that was taken back does not count: its file may go in again.
+    """
+    query = select(RegisterImport.imported_at, RegisterImport.schools).where(
+        RegisterImport.sha256 == sha256, RegisterImport.withdrawn_at.is_(None)
+    )
     for imported_at, went_to in session.execute(query.order_by(RegisterImport.imported_at)):
         if set(schools) <= set(went_to.split(",")):
             return imported_at
@@ -196,27 +213,49 @@ def add_details(session: Session, import_id: UUID, some: Sequence[NewDetail]) ->
         session.execute(insert(MarkDetail), [vars(d) | {"import_id": import_id, "id": uuid6.uuid7()} for d in some])
 
 
-def list_imports(session: Session) -> tuple[ImportRow, ...]:
-    """Every import, the latest first."""
-    query = select(RegisterImport, UserAccount.full_name).join(UserAccount, UserAccount.id == RegisterImport.user_id)
+def list_imports(session: Session, import_id: UUID | None = None) -> tuple[ImportRow, ...]:
+    """Every import, or one, the latest first."""
+    back = aliased(UserAccount)
+    query = (
+        select(RegisterImport, UserAccount.full_name, back.full_name, ImportProfile.name, ImportProfile.version)
+        .join(UserAccount, UserAccount.id == RegisterImport.user_id)
+        .outerjoin(back, back.id == RegisterImport.withdrawn_by_id)
+        .outerjoin(ImportProfile, ImportProfile.id == RegisterImport.profile_id)
+        .order_by(RegisterImport.imported_at.desc(), RegisterImport.id.desc())
+    )
+    if import_id is not None:
+        query = query.where(RegisterImport.id == import_id)
+    unsettled = select(ImportDifference.import_id, func.count()).where(ImportDifference.settled_at.is_(None))
+    left = {row[0]: row[1] for row in session.execute(unsettled.group_by(ImportDifference.import_id))}
     return tuple(
-        ImportRow(
-            id=made.id,
-            file_name=made.file_name,
-            sha256=made.sha256,
-            size=made.size,
-            imported_at=made.imported_at,
-            imported_by=by,
-            school_number=made.schools,
-            first_day=made.first_day,
-            last_day=made.last_day,
-            rows_read=made.counts["rows_read"],
-            pupils_new=made.counts["pupils_new"],
-            marks_new=made.counts["marks_new"],
-            marks_changed=made.counts["marks_changed"],
-            marks_same=made.counts["marks_same"],
-        )
-        for made, by in session.execute(query.order_by(RegisterImport.imported_at.desc(), RegisterImport.id.desc()))
+        _import_row(made, by, back_by or "", f"{profile} {version}" if profile else "", left.get(made.id, 0))
+        for made, by, back_by, profile, version in session.execute(query)
+    )
+
+
+def _import_row(made: RegisterImport, by: str, withdrawn_by: str, profile: str, unsettled: int) -> ImportRow:
+    return ImportRow(
+        id=made.id,
+        file_name=made.file_name,
+        sha256=made.sha256,
+        size=made.size,
+        imported_at=made.imported_at,
+        imported_by=by,
+        school_number=made.schools,
+        first_day=made.first_day,
+        last_day=made.last_day,
+        rows_read=made.counts["rows_read"],
+        pupils_new=made.counts["pupils_new"],
+        marks_new=made.counts["marks_new"],
+        marks_changed=made.counts["marks_changed"],
+        marks_same=made.counts["marks_same"],
+        source=made.source,
+        as_at=made.as_at,
+        profile=profile,
+        differences_open=unsettled,
+        withdrawn_at=made.withdrawn_at,
+        withdrawn_by=withdrawn_by,
+        withdrawn_reason=made.withdrawn_reason,
     )
 
 
@@ -322,10 +361,11 @@ def spell_facts(session: Session, which: Which) -> dict[UUID, SpellFacts]:
 def originals(
     session: Session, enrolment_ids: Collection[UUID], first: dt.date, last: dt.date
 ) -> dict[tuple[UUID, dt.date, str], str]:
-    """The code first recorded of each mark of a period that was changed."""
+    """The code first recorded of each mark of a period that was changed; a change that was taken back is none."""
     query = (
         select(MarkChange.enrolment_id, MarkChange.date, MarkChange.session, MarkChange.old)
         .where(MarkChange.enrolment_id.in_(enrolment_ids), MarkChange.date.between(first, last))
+        .where(MarkChange.import_id.not_in(withdrawn()))
         .order_by(MarkChange.changed_at, MarkChange.id)
     )
     found: dict[tuple[UUID, dt.date, str], str] = {}
