@@ -54,7 +54,6 @@ class Marker(StrEnum):
     DOWN = "down"
     DIAMOND = "diamond"
     RING = "ring"
-    CROSS = "cross"
 
 
 class Hatch(StrEnum):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ecede_desktop.pictures.lines import (
     SAMPLE,
     Plot,
@@ -136,7 +138,7 @@ def _rows(sheet: Sheet, picture: TrendPicture, width: float) -> int:
     """How many lines the words of the breaks take: one where each has room before the next."""
     found = _places(picture)
     step = 0.7 * width / max(1, len(picture.labels) - 1)
-    for (one, place), (_, after) in zip(found, found[1:], strict=False):
+    for (one, place), (_, after) in pairwise(found):
         if sheet.letters.width(one.words, "small") + 12 * sheet.unit > (after - place) * step:
             return 2
     return min(1, len(found))

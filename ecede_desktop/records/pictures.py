@@ -49,7 +49,6 @@ class PictureWords:
     mix_said: str = "{group}, {code} {name}: {count} sessions, {share} of {possible} possible; {missing} marks missing"
     mix_note: str = "{possible} possible, {missing} missing"
     not_drawn: str = "Not drawn: {names}."
-    from_band: str = "From"
     to_band: str = "To"
     step: str = "Period"
     band: str = "Band"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from ecede_desktop.pictures import hatching
+from ecede_desktop.pictures.markers import ROUND, corners
 from ecede_desktop.pictures.shapes import Area, Box, Dot, Drawing, Ink, Marker, Ribbon, Shape, Stroke, Text
 from ecede_desktop.ui.widgets.charts import inks
 from ecede_desktop.ui.widgets.charts.letters import WindowLetters
@@ -121,7 +122,7 @@ class Brushwork:
 
     def _dot(self, shape: Dot) -> Touch:
         path = marker_path(shape.marker, shape.x, shape.y, shape.size)
-        hollow = shape.marker in (Marker.RING, Marker.CROSS)
+        hollow = shape.marker == Marker.RING
         pen = self._pen(shape.ink if hollow else Ink.GROUND, (1.6 if hollow else 1.2) * self._unit)
         # A rim in the colour of the ground keeps a marker apart from the line it lies on.
         fill = self._colours[Ink.GROUND if hollow else shape.ink]
@@ -155,27 +156,10 @@ class Brushwork:
 def marker_path(marker: Marker, x: float, y: float, size: float) -> QPainterPath:
     """The outline of a marker; ``size`` is half its width."""
     path = QPainterPath()
-    if marker in (Marker.DISC, Marker.RING):
+    if marker in ROUND:
         path.addEllipse(QPointF(x, y), size, size)
-    elif marker == Marker.SQUARE:
-        path.addRect(QRectF(x - size * 0.9, y - size * 0.9, size * 1.8, size * 1.8))
-    elif marker == Marker.CROSS:
-        path.moveTo(x - size, y - size)
-        path.lineTo(x + size, y + size)
-        path.moveTo(x - size, y + size)
-        path.lineTo(x + size, y - size)
-    elif marker in (Marker.TRIANGLE, Marker.UP):
-        path.addPolygon(
-            [QPointF(x, y - size * 1.2), QPointF(x + size * 1.15, y + size), QPointF(x - size * 1.15, y + size)]
-        )
-        path.closeSubpath()
-    elif marker == Marker.DOWN:
-        foot = size * 1.15
-        path.addPolygon([QPointF(x, y + size * 1.2), QPointF(x + foot, y - size), QPointF(x - foot, y - size)])
-        path.closeSubpath()
-    elif marker == Marker.DIAMOND:
-        far = size * 1.3
-        path.addPolygon([QPointF(x, y - far), QPointF(x + far, y), QPointF(x, y + far), QPointF(x - far, y)])
+    else:
+        path.addPolygon([QPointF(*corner) for corner in corners(marker, x, y, size)])
         path.closeSubpath()
     return path
 

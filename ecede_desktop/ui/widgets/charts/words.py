@@ -34,7 +34,6 @@ def chart_words() -> PictureWords:
         ),
         mix_note=translate("charts", "{possible} possible, {missing} missing"),
         not_drawn=translate("charts", "Not drawn: {names}."),
-        from_band=translate("charts", "From"),
         to_band=translate("charts", "To"),
         step=translate("charts", "Period"),
         band=translate("charts", "Band"),
