@@ -10,13 +10,28 @@ from ecede_desktop.law.upn import UpnCheck, check_letter, check_upn
 from ecede_desktop.records.names import tidy
 
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[ T]00:00(?::00(?:\.0+)?)?)?")
-_SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})(?: 00:00(?::00)?)?")
-_SHORT_YEAR = re.compile(r"([0-9]{1,2})[/-]([0-9]{1,2}|[A-Za-z]{3})[/-]([0-9]{2})")
-_SERIAL = re.compile(r"([2-6][0-9]{4})(?:\.0+)?")
-_EIGHT = re.compile(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})")
+SLASHED = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4})(?: 00:00(?::00)?)?")
+_NAMED = re.compile(r"([0-9]{1,2})[ -]([^\W\d_]{3,10})[ -]([0-9]{4})")
+SHORT_YEAR = re.compile(r"([0-9]{1,2})[/-]([0-9]{1,2}|[A-Za-z]{3})[/-]([0-9]{2})")
+SERIAL = re.compile(r"([2-6][0-9]{4})(?:\.0+)?")
+EIGHT = re.compile(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})")
 _SCIENTIFIC = re.compile(r"[0-9]+(?:[.,][0-9]+)?E\+?[0-9]+", re.IGNORECASE)
-_SERIAL_ZERO = dt.date(1899, 12, 30)
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+SERIAL_ZERO = dt.date(1899, 12, 30)
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH_NAMES = {
+    name: number
+    for number, names in enumerate(
+        (
+            # cy: translator to check the Welsh months and their short forms
+            ("january", "ionawr", "ion"), ("february", "chwefror", "chwe", "chwef"), ("march", "mawrth", "maw"),
+            ("april", "ebrill", "ebr"), ("mai",), ("june", "mehefin", "meh"), ("july", "gorffennaf", "gor", "gorff"),
+            ("august", "awst"), ("september", "sept", "medi"), ("october", "hydref", "hyd"),
+            ("november", "tachwedd", "tach"), ("december", "rhagfyr", "rhag"),
+        ),
+        start=1,
+    )
+    for name in (MONTHS[number - 1], *names)
+}  # fmt: skip
 _UNKNOWN_UPNS = frozenset(
     {"N/A", "NA", "NULL", "NONE", "NIL", "-", "?", "UNKNOWN", "TBC", "UN1", "UN2", "UN3", "UN4", "UN5"}
 )
@@ -35,23 +50,32 @@ def slashed(day: dt.date) -> str:
     return f"{day:%d/%m/%Y}"
 
 
-def read_day(text: str) -> dt.date | Wrong:
-    """A calendar day, ``YYYY-MM-DD`` or ``dd/mm/yyyy``; anything else is named for what it is."""
+def read_day(text: str, order: str = "") -> dt.date | Wrong:
+    """A calendar day, ``YYYY-MM-DD`` or ``dd/mm/yyyy``; anything else is named for what it is.
+
+    ``order`` is what a person confirmed of the file: ``mdy`` puts the month first, ``iso`` leaves no other form.
+    """
     if not text:
         return Wrong("date_empty", {})
     if found := _ISO.fullmatch(text):
         return _day(int(found[1]), int(found[2]), int(found[3]))
-    if found := _SLASHED.fullmatch(text):
-        return _day(int(found[3]), int(found[2]), int(found[1]))
+    if order == "iso":
+        return Wrong("date_form", {})
+    if found := SLASHED.fullmatch(text):
+        if order == "mdy":
+            return _day(int(found[4]), int(found[1]), int(found[3]), month_first=True)
+        return _day(int(found[4]), int(found[3]), int(found[1]))
+    if (found := _NAMED.fullmatch(text)) and found[2].casefold() in _MONTH_NAMES:
+        return _day(int(found[3]), _MONTH_NAMES[found[2].casefold()], int(found[1]))
     return _strange_day(text)
 
 
-def _day(year: int, month: int, day: int) -> dt.date | Wrong:
+def _day(year: int, month: int, day: int, *, month_first: bool = False) -> dt.date | Wrong:
     try:
         return dt.date(year, month, day)
     except ValueError:
         pass
-    if month > 12 and day <= 12:
+    if month > 12 and day <= 12 and not month_first:
         try:
             return Wrong("date_month_first", {"month": month, "suggestion": slashed(dt.date(year, day, month))})
         except ValueError:
@@ -60,13 +84,13 @@ def _day(year: int, month: int, day: int) -> dt.date | Wrong:
 
 
 def _strange_day(text: str) -> Wrong:
-    if found := _SHORT_YEAR.fullmatch(text):
+    if found := SHORT_YEAR.fullmatch(text):
         month = found[2].lower()
-        number = str(_MONTHS.index(month) + 1) if month in _MONTHS else month
+        number = str(MONTHS.index(month) + 1) if month in MONTHS else month
         return Wrong("date_two_digit_year", {"suggestion": f"{found[1].zfill(2)}/{number.zfill(2)}/20{found[3]}"})
-    if found := _SERIAL.fullmatch(text):
-        return Wrong("date_serial", {"suggestion": slashed(_SERIAL_ZERO + dt.timedelta(days=int(found[1])))})
-    if found := _EIGHT.fullmatch(text):
+    if found := SERIAL.fullmatch(text):
+        return Wrong("date_serial", {"suggestion": slashed(SERIAL_ZERO + dt.timedelta(days=int(found[1])))})
+    if found := EIGHT.fullmatch(text):
         day = _day(int(found[1]), int(found[2]), int(found[3]))
         if isinstance(day, dt.date):
             return Wrong("date_no_separators", {"suggestion": slashed(day)})
@@ -149,10 +173,10 @@ def read_year_group(text: str) -> str | Wrong:
 def class_as_date(text: str) -> Wrong | None:
     """``03-Apr`` was the class ``3/4``: a spreadsheet took it for a date."""
     if found := re.fullmatch(r"([0-9]{1,2})-([A-Za-z]{3})", text):
-        if found[2].lower() in _MONTHS:
-            day, month = int(found[1]), _MONTHS.index(found[2].lower()) + 1
+        if found[2].lower() in MONTHS:
+            day, month = int(found[1]), MONTHS.index(found[2].lower()) + 1
             return Wrong("class_became_date", {"suggestion": f"{day}/{month} or {day}-{month}"})
-    elif (found := re.fullmatch(r"([A-Za-z]{3})-([0-9]{2})", text)) and found[1].lower() in _MONTHS:
+    elif (found := re.fullmatch(r"([A-Za-z]{3})-([0-9]{2})", text)) and found[1].lower() in MONTHS:
         return Wrong("class_became_date", {"suggestion": f"{found[1].upper()}{int(found[2])}"})
     elif isinstance(read_day(text), dt.date):
         return Wrong("class_became_date", {"suggestion": f"{text[:5]}, or as the school writes it"})

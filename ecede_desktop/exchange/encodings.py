@@ -37,8 +37,8 @@ class Text:
         return codecs.getincrementaldecoder(self.encoding)().decode(self.content[:_PREVIEW])
 
 
-def recognise(content: bytes) -> Text | Problem:
-    """The text in ``content``, or what kind of file it is instead."""
+def recognise(content: bytes, encoding: str = "") -> Text | Problem:
+    """The text in ``content``, or what kind of file it is instead; ``encoding`` is what a person confirmed of it."""
     if len(content) > LIMIT:
         return problem(0, "", "", "file_too_large", size=len(content) // 2**20, limit=LIMIT // 2**20)
     if not content[:_PREVIEW].strip(b" \t\r\n\0\xef\xbb\xbf"):
@@ -46,6 +46,8 @@ def recognise(content: bytes) -> Text | Problem:
     other = _other_kind(content)
     if other:
         return problem(0, "", "", other)
+    if encoding:
+        return _checked(Text(content, encoding), "file_encoding_told")
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return _checked(Text(content, "utf-16"), "file_utf16_broken")
     if b"\0" in content:
@@ -68,7 +70,9 @@ def _other_kind(content: bytes) -> str:
 def _checked(text: Text, fault: str) -> Text | Problem:
     try:
         text.content.decode(text.encoding)
+    except LookupError:
+        return problem(0, "", "", "file_encoding_told", encoding=text.encoding)
     except UnicodeDecodeError as error:
         at = text.content.count(b"\n", 0, error.start) + 1
-        return problem(0, "", "", fault, offset=error.start + 1, at=at)
+        return problem(0, "", "", fault, offset=error.start + 1, at=at, encoding=text.encoding)
     return text

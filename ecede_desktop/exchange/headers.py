@@ -1,78 +1,44 @@
-"""The header row of a register file: where it stands, what each column is, and which of the two shapes the file has."""
+"""The header of a register file: where it stands, what each column is, and which layout the file has."""
 
 from __future__ import annotations
 
 import csv
-import datetime as dt
 import io
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from ecede_desktop.exchange.cells import Wrong, read_day, slashed
+from ecede_desktop.exchange.encodings import Text
+from ecede_desktop.exchange.fields import SESSION_WORDS, TITLES, field_of
+from ecede_desktop.exchange.mark_cells import split_day
+from ecede_desktop.exchange.mending import Mending
+from ecede_desktop.exchange.session_columns import (
+    SessionColumn,
+    is_day,
+    is_session,
+    named_in,
+    read_columns,
+    week_named,
+)
+from ecede_desktop.exchange.sheets import Sheet
 from ecede_desktop.records.faults import problem
+from ecede_desktop.records.import_profiles import Profile
 from ecede_desktop.records.imports import Problem
 from ecede_desktop.records.names import tidy
 
-FIELDS: Mapping[str, tuple[str, ...]] = {
-    # cy: translator to check all the Welsh headings
-    "upn": ("upn", "unique pupil number", "rhdu", "rhif disgybl unigryw", "rhif unigryw y disgybl"),
-    "date": ("date", "attendance date", "mark date", "session date", "dyddiad"),
-    "session": ("session", "session name", "am/pm", "am pm", "sesiwn", "bo/pr"),
-    "mark": ("mark", "marks code", "code", "attendance mark", "attendance code", "mark code", "marc", "cod"),
-    "school": ("school", "school number", "school no", "school code", "dfe number", "dfes number", "la/estab",
-               "establishment", "establishment number", "estab", "ysgol", "rhif ysgol", "rhif yr ysgol"),
-    "surname": ("surname", "last name", "family name", "cyfenw"),
-    "forename": ("forename", "forenames", "first name", "given name", "enw", "enwau", "enw(au)", "enw cyntaf"),
-    "dob": ("dob", "d.o.b", "date of birth", "birth date", "dyddiad geni"),
-    "year": ("year", "year group", "nc year", "nc year group", "ncyearactual", "blwyddyn", "grŵp blwyddyn"),
-    "reg": ("reg", "reg group", "registration group", "registration", "class", "form", "tutor group", "dosbarth",
-            "grŵp cofrestru"),
-    "sub_code": ("sub code", "subcode", "mark sub code", "attendance mark sub code", "is god"),
-    "minutes_late": ("minutes late", "mins late", "minslate", "late minutes", "munudau'n hwyr", "munudau yn hwyr"),
-    "comment": ("comment", "comments", "note", "notes", "sylw", "sylwadau"),
-}  # fmt: skip
-_BY_HEADING = {heading: name for name, headings in FIELDS.items() for heading in headings}
-TITLES = {
-    "upn": "UPN", "date": "Date", "session": "Session", "mark": "Mark", "school": "School", "surname": "Surname",
-    "forename": "Forename", "dob": "DOB", "year": "Year", "reg": "Reg", "sub_code": "Sub code",
-    "minutes_late": "Minutes Late", "comment": "Comment",
-}  # fmt: skip
-SESSION_WORDS = {
-    "am": "AM", "morning": "AM", "bore": "AM", "bo": "AM", "pm": "PM", "afternoon": "PM", "prynhawn": "PM", "pr": "PM",
-}  # fmt: skip
-_WEEKDAYS = (
-    ("mon", "monday", "llun", "dydd llun"), ("tue", "tues", "tuesday", "mawrth", "dydd mawrth"),
-    ("wed", "weds", "wednesday", "mercher", "dydd mercher"), ("thu", "thur", "thurs", "thursday", "iau", "dydd iau"),
-    ("fri", "friday", "gwener", "dydd gwener"), ("sat", "saturday", "sadwrn", "dydd sadwrn"),
-    ("sun", "sunday", "sul", "dydd sul"),
-)  # fmt: skip
-_WEEKDAY = {word: number for number, words in enumerate(_WEEKDAYS) for word in words}
-DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_SESSION_HEADING = re.compile(
-    r"(?:(?P<weekday>[A-Za-z]+(?: [A-Za-z]+)?)[ ,]+)?"
-    r"(?P<day>[0-9][0-9/.\-]*(?: 00:00(?::00)?)?)(?:\s*(?P<session>[A-Za-z]+))?"
-)
-_ROWS_LOOKED_AT = 40
+ROWS_LOOKED_AT = 40
 DELIMITERS = ",;\t"
-
-
-@dataclass(frozen=True)
-class SessionColumn:
-    """A column of a grid."""
-
-    index: int
-    heading: str
-    day: dt.date
-    session: str
+_ENOUGH_SESSIONS = 10
+Line = tuple[int, list[str]]
+"""Last line of a row, and its cells."""
 
 
 @dataclass(frozen=True)
 class Header:
-    """What the header row says."""
+    """What the header says."""
 
     shape: str
-    """long, grid or empty."""
+    """long, grid, strings or empty."""
     delimiter: str
     rows_before: int
     """Rows (not lines) above the header that are read over, a ``sep=`` line not among them."""
@@ -84,151 +50,241 @@ class Header:
     problems: tuple[Problem, ...] = ()
     line: int = 1
     """Last line of the header row."""
-    raw: tuple[str, ...] = field(default=(), repr=False)
+    raw: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    """Its one or two rows, tidied."""
+    titles: tuple[tuple[int, str], ...] = ()
+    """(line, text) of what stands above it."""
+    layout: str = ""
+    """long, grid, combined, periods or strings."""
+    periods: tuple[str, ...] = ()
+    score: int = 0
+    """How much was recognised: the sheet of a workbook with most is read."""
+
+    @property
+    def depth(self) -> int:
+        """Rows of the header."""
+        return max(1, len(self.raw))
 
     def heading(self, name: str) -> str:
         """The file's own heading of a field."""
         return self.headings[self.columns[name]] if name in self.columns else TITLES[name]
 
 
-def field_of(heading: str, extra: Mapping[str, str]) -> str | None:
-    """Which field a heading means; a profile's own headings come first."""
-    plain = _plain(heading)
-    return extra.get(plain) or _BY_HEADING.get(plain)
+class _Candidate(NamedTuple):
+    score: int
+    number: int
+    """Index of the first row of the header."""
+    row: list[str]
+    depth: int
 
 
-def _plain(heading: str) -> str:
-    text = tidy(heading).casefold().replace("_", " ").replace("‑", "-").replace("’", "'")
-    return tidy(text.rstrip(":.* "))
-
-
-def read_header(preview: str, extra: Mapping[str, str]) -> Header:
-    """Find the header row and the delimiter, and read them.
-
-    ``extra`` are a profile's own headings (in lower case) and the fields they mean.
-    """
+def read_header(source: Text | Sheet, profile: Profile, mending: Mending) -> Header:
+    """Find the header row (and of a text the delimiter), and read it."""
+    if isinstance(source, Sheet):
+        rows = [(number, list(row)) for number, row in enumerate(source.rows[: _looked_at(profile)], start=1)]
+        best = _best(rows, profile)
+        if best is None:
+            return _not_found(next((" ".join(filter(None, row)) for _, row in rows if any(row)), ""))
+        return _Understood(profile, mending, ",", rows, best).header()
+    preview = source.preview()
     first = preview.split("\n", 1)[0].strip("\r\ufeff ").casefold()
     declared = first[4:5] if first.startswith("sep=") else ""
     if first == "sep=":
         declared = "\t"
     body = preview.split("\n", 1)[-1] if declared else preview
-    best: tuple[int, int, str, list[tuple[int, list[str]]]] | None = None
+    found: tuple[_Candidate, str, list[Line]] | None = None
     for delimiter in declared or DELIMITERS:
-        rows = list(_rows(body, delimiter))
-        for number, (_, row) in enumerate(rows):
-            score = _score(row, extra)
-            if best is None or score > best[0]:
-                best = (score, number, delimiter, rows)
-    if best is None or best[0] < 2:
-        return _not_found(preview)
-    _, number, delimiter, rows = best
-    line, row = rows[number]
-    return _understood(row, extra, delimiter, number, bool(declared), line + bool(declared))
+        rows = list(_rows(body, delimiter, _looked_at(profile)))
+        best = _best(rows, profile)
+        if best is not None and (found is None or best.score > found[0].score):
+            found = best, delimiter, rows
+    if found is None:
+        return _not_found(next((text for text in preview.splitlines() if text.strip()), ""))
+    best, delimiter, rows = found
+    return _Understood(profile, mending, delimiter, rows, best, separator=bool(declared)).header()
 
 
-def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+def section_header(header: Header, rows: Sequence[list[str]], line: int, profile: Profile, mending: Mending) -> Header:
+    """The header of a further table below, of which ``rows`` are the header's rows."""
+    numbered = [(line, row) for row in rows]
+    merged = _merged(*rows) if len(rows) == 2 else rows[0]
+    best = _Candidate(header.score, 0, merged, len(rows))
+    return _Understood(profile, mending, header.delimiter, numbered, best).header()
+
+
+def _looked_at(profile: Profile) -> int:
+    return max(ROWS_LOOKED_AT, profile.header_row + ROWS_LOOKED_AT // 2)
+
+
+def _rows(text: str, delimiter: str, limit: int) -> Iterator[Line]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
         for row in reader:
             yield reader.line_num, row
-            if reader.line_num >= _ROWS_LOOKED_AT:
+            if reader.line_num >= limit:
                 return
     except csv.Error:
         return
 
 
-def _score(row: Sequence[str], extra: Mapping[str, str]) -> int:
-    fields = {name for name in (field_of(cell, extra) for cell in row) if name}
-    sessions = sum(isinstance(_session_heading(cell), tuple) for cell in row[:100])
-    return len(fields) * 2 + min(sessions, 10) if fields else 0
+def _best(rows: Sequence[Line], profile: Profile) -> _Candidate | None:
+    """The row, or the row of days over the row of sessions, of which most is recognised."""
+    best: _Candidate | None = None
+    for number, (line, row) in enumerate(rows):
+        if profile.header_row and line != profile.header_row:
+            continue
+        found = _Candidate(_score(row, profile), number, row, 1)
+        if number + 1 < len(rows) and _is_under(rows[number + 1][1]):
+            merged = _merged(row, rows[number + 1][1])
+            over = _Candidate(_score(merged, profile), number, merged, 2)
+            found = over if over.score > found.score else found
+        if best is None or found.score > best.score:
+            best = found
+    if best is None or (best.score < 2 and not profile.header_row):
+        return None
+    return best
 
 
-def _not_found(preview: str) -> Header:
-    line = next((text for text in preview.splitlines() if text.strip()), "")
-    fault = problem(1, "", "", "header_not_found", found=line[:120])
+def _score(row: Sequence[str], profile: Profile) -> int:
+    fields = {name for name in (field_of(cell, profile.headings) for cell in row) if name}
+    sessions = 0
+    for cell in row[:200]:
+        sessions += is_session(cell) or is_day(cell)
+        if sessions >= _ENOUGH_SESSIONS:
+            break
+    return len(fields) * 2 + sessions if fields else 0
+
+
+def _is_under(row: Sequence[str]) -> bool:
+    """Whether a row can be the lower one of two: bare AM and PM, or lessons."""
+    return sum(_bare(cell) for cell in row[:200]) >= 2
+
+
+def _bare(cell: str) -> bool:
+    text = tidy(cell).casefold()
+    if text in SESSION_WORDS:
+        return True
+    named = named_in(text) if len(text) < 12 else None
+    return named is not None and bool(named.period) and not named.day and named.weekday is None
+
+
+def _merged(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
+    """One heading a column of two rows: merged cells of days hold for the columns right of them."""
+    merged: list[str] = []
+    day = ""
+    for index in range(max(len(upper), len(lower))):
+        over = tidy(upper[index]) if index < len(upper) else ""
+        under = tidy(lower[index]) if index < len(lower) else ""
+        if over:
+            day = over if is_day(over) else ""
+        if day and _bare(under):
+            merged.append(f"{day} {under}")
+        else:
+            merged.append(under or over)
+    return merged
+
+
+def _not_found(first: str) -> Header:
+    fault = problem(1, "", "", "header_not_found", found=first[:120])
     return Header("", ",", 0, False, (), {}, problems=(fault,))
 
 
-def _understood(
-    row: list[str], extra: Mapping[str, str], delimiter: str, number: int, separator: bool, line: int
-) -> Header:
-    headings = tuple(tidy(cell) for cell in row)
-    columns: dict[str, int] = {}
-    problems: list[Problem] = []
-    unread: list[tuple[int, str]] = []
-    for index, heading in enumerate(headings):
-        name = field_of(heading, extra)
-        if name is None:
-            unread.append((index, heading))
-        elif name in columns:
-            problems.append(problem(line, TITLES[name], heading, "column_twice"))
-        else:
-            columns[name] = index
-    sessions, faults, names = _sessions(unread, line)
-    shape = _shape(columns, has_sessions=bool(sessions or faults))
-    if shape != "long":
-        problems += faults
-    else:
-        names = [heading for _, heading in unread]
-    problems += _shape_problems(shape, columns, headings, line)
-    if shape and any(names):
-        problems.append(problem(line, "", "", "columns_not_read", names=", ".join(filter(None, names))))
-    return Header(
-        shape, delimiter, number, separator, headings, columns, tuple(sessions) if shape == "grid" else (),
-        tuple(problems), line, tuple(row),
-    )  # fmt: skip
+@dataclass
+class _Understood:
+    """The header as it is read, once it is found."""
 
+    profile: Profile
+    mending: Mending
+    delimiter: str
+    rows: Sequence[Line]
+    best: _Candidate
+    separator: bool = False
 
-def _shape(columns: Mapping[str, int], *, has_sessions: bool) -> str:
-    if "mark" in columns and ("date" in columns or "session" in columns or not has_sessions):
-        return "long"
-    return "grid" if has_sessions else ""
+    def __post_init__(self) -> None:
+        number, depth = self.best.number, self.best.depth
+        self.line = self.rows[min(number + depth, len(self.rows)) - 1][0] + self.separator
+        self.above = self.rows[:number]
+        self.below = [row for _, row in self.rows[number + depth :]]
+        self.headings = tuple(tidy(cell) for cell in self.best.row)
+        self.columns: dict[str, int] = {}
+        self.problems: list[Problem] = []
+        self.unread: list[tuple[int, str]] = []
 
+    def header(self) -> Header:
+        for index, heading in enumerate(self.headings):
+            name = field_of(heading, self.profile.headings)
+            if name is None:
+                self.unread.append((index, heading))
+            elif name in self.columns:
+                self.problems.append(problem(self.line, TITLES[name], heading, "column_twice"))
+            else:
+                self.columns[name] = index
+        layout = self._layout()
+        sessions, periods, names = self._read_sessions(layout)
+        shape = {"long": "long", "strings": "strings", "": ""}.get(layout, "grid")
+        self.problems += self._shape_problems(shape)
+        if shape and any(names):
+            names = [name for name in names if name]
+            self.problems.append(problem(self.line, "", "", "columns_not_read", names=", ".join(names)))
+        number = self.best.number
+        raw = [tuple(map(tidy, row)) for _, row in self.rows[number : number + self.best.depth]]
+        return Header(
+            shape, self.delimiter, number, self.separator, self.headings, self.columns, tuple(sessions),
+            tuple(self.problems), self.line, tuple(raw), self._titles(), layout, periods, self.best.score,
+        )  # fmt: skip
 
-def _shape_problems(shape: str, columns: Mapping[str, int], headings: Sequence[str], line: int) -> list[Problem]:
-    if shape == "" and {"startdate", "marks"} <= {_plain(h).replace(" ", "") for h in headings}:
-        return [problem(line, "", "", "marks_string")]
-    if shape == "":
-        return [problem(line, "", "", "header_not_found", found=", ".join(headings)[:120])]
-    wanted = ("upn", "date", "session", "mark") if shape == "long" else ("upn",)
-    return [problem(line, TITLES[name], "", "column_missing") for name in wanted if name not in columns]
+    def _layout(self) -> str:
+        told = self.profile.layout
+        if told:
+            return "strings" if told.startswith("strings") else told
+        columns = self.columns
+        headings = [heading for _, heading in self.unread]
+        days = [index for index, heading in self.unread if is_day(heading)]
+        named = [n for n in map(named_in, headings) if n is not None and (n.session or n.period)]
+        if "mark" in columns and ("date" in columns or "session" in columns or not named):
+            return "long"
+        if {"marks", "start"} <= columns.keys():
+            return "strings"
+        if any(n.period for n in named) and not any(n.session for n in named):
+            return "periods"
+        if days and not named and self._both_in_cells(days):
+            return "combined"
+        return "grid" if named or any(self._is_date(h) for h in headings) else ""
 
+    def _is_date(self, heading: str) -> bool:
+        named = named_in(heading)
+        return named is not None and bool(named.day) and is_day(heading)
 
-def _sessions(unread: list[tuple[int, str]], line: int) -> tuple[list[SessionColumn], list[Problem], list[str]]:
-    sessions: list[SessionColumn] = []
-    problems: list[Problem] = []
-    names: list[str] = []
-    seen: set[tuple[dt.date, str]] = set()
-    for index, heading in unread:
-        found = _session_heading(heading)
-        if found is None:
-            names.append(heading)
-        elif isinstance(found, Wrong):
-            problems.append(problem(line, heading, heading, found.key, **found.facts))
-        elif found in seen:
-            named = f"{slashed(found[0])} {found[1]}"
-            problems.append(problem(line, heading, heading, "session_column_twice", session=named))
-        else:
-            seen.add(found)
-            sessions.append(SessionColumn(index, heading, *found))
-    return sessions, problems, names
+    def _both_in_cells(self, days: Sequence[int]) -> bool:
+        """Whether cells under the days hold two marks."""
+        codes = self.profile.codes
+        cells = (row[index] for row in self.below for index in days if index < len(row))
+        return any(all(split) for split in (split_day(cell, codes) for cell in cells if len(cell) < 20) if split)
 
+    def _read_sessions(self, layout: str) -> tuple[list[SessionColumn], tuple[str, ...], list[str]]:
+        if layout not in ("grid", "combined", "periods"):
+            return [], (), [heading for _, heading in self.unread]
+        monday = week_named([row for _, row in self.above])
+        read = read_columns(self.unread, self.line, monday, self.mending, self.profile, combined=layout == "combined")
+        self.problems += read.problems
+        return read.sessions, read.periods, read.names
 
-def _session_heading(heading: str) -> tuple[dt.date, str] | Wrong | None:
-    """The session that a heading names; None where it is not about a session at all."""
-    found = _SESSION_HEADING.fullmatch(tidy(heading))
-    if not found:
-        return None
-    word = (found["session"] or "").casefold()
-    weekday = (found["weekday"] or "").casefold()
-    if (weekday and weekday not in _WEEKDAY) or (word and word not in SESSION_WORDS):
-        return None
-    day = read_day(found["day"])
-    if isinstance(day, Wrong):
-        return day if word or day.key != "date_form" else None
-    if not word:
-        return Wrong("session_missing_in_header", {"suggestion": slashed(day)})
-    if weekday and _WEEKDAY[weekday] != day.weekday():
-        facts = {"weekday": DAY_NAMES[_WEEKDAY[weekday]], "date": slashed(day), "real": DAY_NAMES[day.weekday()]}
-        return Wrong("weekday_disagrees", dict(facts))
-    return day, SESSION_WORDS[word]
+    def _shape_problems(self, shape: str) -> list[Problem]:
+        columns = self.columns
+        if shape == "":
+            return [problem(self.line, "", "", "header_not_found", found=", ".join(self.headings)[:120])]
+        wanted = {"long": ("date", "session", "mark"), "strings": ("start", "marks"), "grid": ()}[shape]
+        missing = [name for name in wanted if name not in columns]
+        if "upn" not in columns and "local_id" not in columns:
+            missing.insert(0, "upn")
+        found = [problem(self.line, TITLES[name], "", "column_missing") for name in missing]
+        if "upn" not in columns and "local_id" in columns:
+            found.append(problem(self.line, TITLES["upn"], "", "upn_column_missing"))
+        return found
+
+    def _titles(self) -> tuple[tuple[int, str], ...]:
+        return tuple(
+            (line + self.separator, " ".join(filter(None, map(tidy, row)))[:120])
+            for line, row in self.above
+            if any(cell.strip() for cell in row)
+        )

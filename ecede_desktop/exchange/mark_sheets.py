@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from ecede_desktop.exchange.cells import Wrong, slashed
+from ecede_desktop.exchange.mending import Damage, Mending
 from ecede_desktop.records.faults import problem
 from ecede_desktop.records.imports import MarkBlock, MarkNote, Problem
 from ecede_desktop.records.marks import MARKS_LENGTH, session_at
@@ -29,6 +31,14 @@ class SpecialCell(NamedTuple):
     note: MarkNote | None = None
     faults: tuple[tuple[str, str, Wrong], ...] = ()
     """(heading, value, what is wrong)."""
+    damage: tuple[Damage, ...] = ()
+
+
+UNKNOWN = frozenset({"mark_unknown", "mark_of_england"})
+"""Faults of codes that nobody has said the meaning of."""
+_CAPPED = UNKNOWN | {"session_unknown", "session_is_period"}
+ROWS_NAMED = 20
+"""Rows named one by one for each such code; the rest is only counted."""
 
 
 class _Block:
@@ -50,11 +60,13 @@ ColumnOf = Callable[[int, int], str]
 class MarkSheets:
     """All the marks of a file, by pupil and school year."""
 
-    def __init__(self, specials: list[SpecialCell], column_of: ColumnOf) -> None:
+    def __init__(self, specials: list[SpecialCell], column_of: ColumnOf, mending: Mending) -> None:
         self.specials = specials
+        self.mending = mending
         self.column_of = column_of
         self.problems: list[Problem] = []
         self.blank = 0
+        self._times: Counter[tuple[str, str]] = Counter()
         self._blocks: dict[tuple[int, int], _Block] = {}
 
     def place(self, pupil: int, cells: Iterable[int], lines: Iterable[int]) -> None:
@@ -88,8 +100,31 @@ class MarkSheets:
             return BLANK, None
         special = self.specials[-1 - cell]
         for heading, value, wrong in special.faults:
+            if wrong.key in _CAPPED:
+                self._times[wrong.key, value] += 1
+                if self._times[wrong.key, value] > ROWS_NAMED:
+                    continue
             self.problems.append(problem(line, heading, value, wrong.key, **wrong.facts))
+        for damage in special.damage:
+            self.mending.tally(damage, line)
         return special.cell, special.note
+
+    @property
+    def unknown_codes(self) -> dict[str, int]:
+        """Codes that nobody has said the meaning of, with how often each stands there, the most frequent first."""
+        counts: Counter[str] = Counter()
+        for (key, value), times in self._times.items():
+            if key in UNKNOWN:
+                counts[value] += times
+        return dict(counts.most_common())
+
+    def more_problems(self) -> list[Problem]:
+        """One problem for each kind of fault that stands in too many rows to name them all."""
+        return [
+            problem(0, "", value, "more_of_this", count=times, named=ROWS_NAMED)
+            for (_, value), times in self._times.items()
+            if times > ROWS_NAMED
+        ]
 
     def _block(self, pupil: int, cell: int) -> _Block:
         school_year = (cell >> 8) // MARKS_LENGTH

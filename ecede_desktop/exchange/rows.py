@@ -9,27 +9,38 @@ from itertools import islice
 
 from ecede_desktop.exchange.encodings import Text
 from ecede_desktop.exchange.headers import Header
+from ecede_desktop.exchange.sheets import Row, Sheet
 from ecede_desktop.records.faults import problem
 from ecede_desktop.records.imports import Problem
 
 _AT_ONCE = 256
 """Few enough to stay in the processor's cache: twice as fast as thousands."""
 _LINE_END = re.compile(r"\r\n|\r|\n")
-Row = list[str]
 Chunk = tuple[Sequence[int], list[Row]]
+IsFurniture = Callable[[Row, int], bool]
+"""Whether a row, at a line, is a title or a total."""
 
 
 def read_rows(
-    text: Text, header: Header, problems: list[Problem], is_furniture: Callable[[Row], bool]
+    source: Text | Sheet, header: Header, problems: list[Problem], is_furniture: IsFurniture
 ) -> Iterator[Chunk]:
     """Runs of even rows with their lines; what is uneven goes to ``problems``."""
+    if isinstance(source, Sheet):
+        for first in range(header.rows_before + header.depth, len(source.rows), _AT_ONCE):
+            rows = list(source.rows[first : first + _AT_ONCE])
+            yield range(first + 1, first + 1 + len(rows)), rows
+        return
+    yield from _text_rows(source, header, problems, is_furniture)
+
+
+def _text_rows(text: Text, header: Header, problems: list[Problem], is_furniture: IsFurniture) -> Iterator[Chunk]:
     stream = text.stream()
     if header.separator_line:
         stream.readline()
     # No escape character: the backslash is a mark. Strict: a quotation mark that is never closed must not eat the file.
     reader = csv.reader(stream, delimiter=header.delimiter, strict=True)
     before = int(header.separator_line)
-    skip = header.rows_before + 1
+    skip = header.rows_before + header.depth
     broken = False
     while not broken:
         start = before + reader.line_num + 1
@@ -64,7 +75,7 @@ def _lines(rows: list[Row], start: int, end: int, *, whole: bool) -> Sequence[in
 
 
 def _even(
-    rows: list[Row], lines: Sequence[int], header: Header, problems: list[Problem], is_furniture: Callable[[Row], bool]
+    rows: list[Row], lines: Sequence[int], header: Header, problems: list[Problem], is_furniture: IsFurniture
 ) -> Chunk:
     wanted = len(header.headings)
     if set(map(len, rows)) == {wanted}:
@@ -77,7 +88,7 @@ def _even(
         if len(row) == wanted:
             kept_lines.append(line)
             kept.append(row)
-        elif not is_furniture(row):
+        elif not is_furniture(row, line):
             key = "row_short" if len(row) < wanted else "row_long"
             problems.append(problem(line, "", header.delimiter.join(row)[:120], key, found=len(row), wanted=wanted))
     return kept_lines, kept

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from ecede_desktop.records import faults_transfers
+from ecede_desktop.records import faults_matching, faults_sheets, faults_transfers
 from ecede_desktop.records.imports import Problem
 
 
@@ -101,7 +101,7 @@ FILE: Mapping[str, Fault] = {
     ),
     "leading_zeros_lost": Fault(
         "Admission numbers stand as {value}: a spreadsheet may have taken leading zeros off.",
-        "Nothing needs to be done: admission numbers are not used to match.",
+        "Nothing needs to be done: admission numbers are compared without the zeros before them.",
         refuses=False,
     ),
     "row_short": Fault(
@@ -391,9 +391,12 @@ STORE: Mapping[str, Fault] = {
     ),
 }
 
+MATCHING: Mapping[str, Fault] = {key: Fault(*said) for key, said in faults_matching.SENTENCES.items()}
 TRANSFERS: Mapping[str, Fault] = {key: Fault(*said) for key, said in faults_transfers.SENTENCES.items()}
 
-FAULTS: Mapping[str, Fault] = {**FILE, **PUPILS, **MARKS, **STORE, **TRANSFERS}
+SHEETS: Mapping[str, Fault] = {key: Fault(*said) for key, said in faults_sheets.SENTENCES.items()}
+
+FAULTS: Mapping[str, Fault] = {**FILE, **PUPILS, **MARKS, **STORE, **MATCHING, **TRANSFERS, **SHEETS}
 
 
 def problem(line: int, column: str, value: str, key: str, **facts: object) -> Problem:

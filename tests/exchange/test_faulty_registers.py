@@ -46,7 +46,7 @@ CELLS = [
 
 @pytest.mark.parametrize(("row", "column", "value", "key", "says"), CELLS, ids=[f"{c[3]} {c[2]}" for c in CELLS])
 def test_a_wrong_cell_of_a_long_file_is_named(row: str, column: str, value: str, key: str, says: str):
-    file = read(long(OK, row))
+    file = read(long(f"{GWYN},18/09/2018,AM,/", row))
     assert faults(file) == [(3, column, value, key)]
     assert says in told(file, key).wrong + told(file, key).right
 

@@ -1,0 +1,68 @@
+"""What stands in a report beside its rows, titles, totals and repeated headers: read over, and said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ecede_desktop.exchange.fields import field_of
+from ecede_desktop.exchange.headers import Header
+from ecede_desktop.exchange.session_columns import is_day
+from ecede_desktop.exchange.sheets import Row
+from ecede_desktop.records.faults import problem
+from ecede_desktop.records.imports import Problem
+from ecede_desktop.records.names import tidy
+
+_TOTALS = ("total", "cyfanswm", "page ", "tudalen", "report ", "printed", "produced")
+_TITLES = re.compile(
+    # cy: translator to check
+    r"(?:class|reg(?:istration)?|tutor|form|group|year|week|school|dosbarth|grŵp|blwyddyn|wythnos|ysgol)\b",
+    re.IGNORECASE,
+)
+_LINES_SAID = 12
+
+
+class Furniture:
+    """Tells rows of a report that are about no pupil, and keeps count of them."""
+
+    def __init__(self, header: Header) -> None:
+        self.header = header
+        self.skipped: list[tuple[int, str]] = list(header.titles)
+
+    def is_furniture(self, row: Row, line: int) -> bool:
+        """Nothing in it, the header repeated at a page break, a title of a class or a total: read over."""
+        filled = [tidy(cell) for cell in row if cell.strip()]
+        if not filled:
+            return True
+        if not (self._repeated(row) or self._total(filled, len(row)) or self._title(filled)):
+            return False
+        self.skipped.append((line, " ".join(filled)[:120]))
+        return True
+
+    def _repeated(self, row: Row) -> bool:
+        return tuple(map(tidy, row)) in (*self.header.raw, self.header.headings)
+
+    def _total(self, filled: Sequence[str], width: int) -> bool:
+        return filled[0].casefold().startswith(_TOTALS) and len(filled) < max(3, width // 2)
+
+    def _title(self, filled: Sequence[str]) -> bool:
+        return len(filled) <= 2 and (_TITLES.match(filled[0]) is not None or filled[0].endswith(":"))
+
+    def is_header(self, row: Row) -> bool:
+        """Whether the row is the header of a further table, other than the first."""
+        index = self.header.columns.get("upn", self.header.columns.get("local_id", 0))
+        return field_of(row[index], {}) in ("upn", "local_id") and not self._repeated(row)
+
+    def is_days(self, row: Row) -> bool:
+        """Whether the row is the upper one of a header of two: days, and no pupil."""
+        return self.header.depth == 2 and sum(map(is_day, row)) >= 1
+
+    def problems(self) -> list[Problem]:
+        """One warning that says what was read over."""
+        if not self.skipped:
+            return []
+        lines = [str(line) for line, _ in self.skipped[:_LINES_SAID]]
+        more = "…" if len(self.skipped) > _LINES_SAID else ""
+        line, text = self.skipped[0]
+        facts = {"count": len(self.skipped), "lines": ", ".join(lines) + more, "text": text}
+        return [problem(line, "", text, "rows_read_over", **facts)]

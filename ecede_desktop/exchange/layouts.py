@@ -1,0 +1,198 @@
+"""The rows of each layout: one row a session, one row a pupil with columns, one row a pupil with a string of marks."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
+
+from ecede_desktop.exchange.cells import Wrong, slashed
+from ecede_desktop.exchange.gathering import Gathering
+from ecede_desktop.exchange.headers import section_header
+from ecede_desktop.exchange.mark_readers import LONG_FIELDS, NOTE_FIELDS, GridColumn, LongCells, StringCells
+from ecede_desktop.exchange.marks_strings import SMALL_MARGIN, choose, clean, decode
+from ecede_desktop.exchange.mending import Damage
+from ecede_desktop.exchange.pupil_cells import Spelling
+from ecede_desktop.exchange.sheets import Row
+from ecede_desktop.records.faults import problem
+from ecede_desktop.records.names import tidy
+
+
+def read_layout(gathered: Gathering) -> None:
+    """Read every row under the header."""
+    {"long": _read_long, "strings": _read_strings}.get(gathered.header.shape, _read_grid)(gathered)
+
+
+def _read_long(gathered: Gathering) -> None:
+    header = gathered.header
+    fields = (*LONG_FIELDS, *(name for name in NOTE_FIELDS if name in header.columns))
+    numbers = LongCells(gathered.reading, fields, {name: header.heading(name) for name in fields})
+    mark_key = itemgetter(*(header.columns[name] for name in fields))
+    pupil_key = itemgetter(*(header.columns[name] for name in gathered.pupil_fields))
+    spellings: dict[object, Spelling] = {}
+    for lines, rows in gathered.chunks():
+        cells = list(map(numbers.__getitem__, map(mark_key, rows)))
+        at = 0
+        for key, run in groupby(map(pupil_key, rows)):
+            end = at + len(list(run))
+            _run(gathered, key, spellings, cells[at:end], lines[at:end], rows[at:end])
+            at = end
+
+
+def _run(
+    gathered: Gathering,
+    key: object,
+    spellings: dict[object, Spelling],
+    cells: Sequence[int],
+    lines: Sequence[int],
+    rows: list[Row],
+) -> None:
+    """Rows one below the other that tell of a pupil in the same way."""
+    spelling = spellings.get(key)
+    first = spelling is None
+    if spelling is None:
+        spelling = spellings[key] = gathered.told(rows[0], lines[0])
+    if spelling.doubtful:
+        keep = [n for n, row in enumerate(rows) if not _beside(gathered, row, lines[n])]
+        cells, lines = [cells[n] for n in keep], [lines[n] for n in keep]
+    gathered.rows += len(cells)
+    gathered.tell(spelling, lines, first=first)
+    gathered.sheets.place(spelling.pupil, cells, lines)
+
+
+def _beside(gathered: Gathering, row: Row, line: int) -> bool:
+    """Whether a row is none of a pupil; a header with other columns is named, and keeps the file out."""
+    if gathered.furniture.is_furniture(row, line):
+        return True
+    if not gathered.furniture.is_header(row):
+        return False
+    gathered.problems.append(problem(line, "", " ".join(filter(None, map(tidy, row)))[:120], "header_changes"))
+    return True
+
+
+def _read_grid(gathered: Gathering) -> None:
+    _Grid(gathered).read()
+
+
+class _Grid:
+    """A grid, or several one below the other, each with its own header."""
+
+    def __init__(self, gathered: Gathering) -> None:
+        self.gathered = gathered
+        self.days: tuple[int, Row] | None = None
+        """A row of days that waits for the row of sessions under it."""
+        self._take_columns()
+
+    def _take_columns(self) -> None:
+        reading = self.gathered.reading
+        self.columns = [(column.index, GridColumn(reading, column)) for column in self.gathered.header.sessions]
+
+    def read(self) -> None:
+        for lines, rows in self.gathered.chunks():
+            for line, row in zip(lines, rows, strict=True):
+                self._row(line, row)
+
+    def _row(self, line: int, row: Row) -> None:
+        gathered = self.gathered
+        if self._is_beside(line, row):
+            return
+        spelling = gathered.told(row, line)
+        if spelling.doubtful and gathered.furniture.is_furniture(row, line):
+            return
+        gathered.rows += 1
+        gathered.tell(spelling, [line], first=True)
+        cells = [number for index, column in self.columns for number in column[row[index]]]
+        gathered.sheets.place(gathered.once(spelling, line, row), cells, [line] * len(cells))
+
+    def _is_beside(self, line: int, row: Row) -> bool:
+        """Whether the row belongs to the header of a further table."""
+        furniture = self.gathered.furniture
+        waiting, self.days = self.days, None
+        header = self.gathered.header
+        lower = tuple(map(tidy, row)) == header.raw[-1]
+        if waiting is not None and (lower or furniture.is_header(row)):
+            if lower and tuple(map(tidy, waiting[1])) == header.raw[0]:
+                furniture.skipped.append((line, " ".join(filter(None, map(tidy, row)))[:120]))
+            else:
+                self._section(line, [waiting[1], row])
+            return True
+        if furniture.is_days(row):
+            self.days = line, row
+            return True
+        if header.depth == 1 and furniture.is_header(row):
+            self._section(line, [row])
+            return True
+        return False
+
+    def _section(self, line: int, rows: list[Row]) -> None:
+        gathered = self.gathered
+        header = section_header(gathered.header, rows, line, gathered.reading.profile, gathered.mending)
+        gathered.problems += [p for p in header.problems if p.refuses]
+        gathered.pupils.next_section(header)
+        gathered.take_columns(header)
+        gathered.furniture.skipped.append((line, " ".join(filter(None, header.headings))[:120]))
+        self._take_columns()
+
+
+class _Marks(NamedTuple):
+    line: int
+    pupil: int
+    start: dt.date
+    text: str
+
+
+def _read_strings(gathered: Gathering) -> None:
+    """All strings first, since one system writes one layout; then each in that layout."""
+    header = gathered.header
+    found: list[_Marks] = []
+    for lines, rows in gathered.chunks():
+        for line, row in zip(lines, rows, strict=True):
+            spelling = gathered.told(row, line)
+            if spelling.doubtful and _beside(gathered, row, line):
+                continue
+            gathered.rows += 1
+            gathered.tell(spelling, [line], first=True)
+            start = _start(gathered, row, line)
+            if start is not None:
+                found.append(_Marks(line, spelling.pupil, start, clean(row[header.columns["marks"]])))
+    told = gathered.reading.profile.layout.partition("_")[2]
+    guess = choose((marks.start, marks.text) for marks in found)
+    layout = told or guess.name
+    heading = header.heading("marks")
+    numbers = StringCells(gathered.reading, heading)
+    if not told and guess.margin < SMALL_MARGIN:
+        start = slashed(found[0].start)
+        gathered.problems.append(problem(found[0].line, heading, "", "marks_layout_doubtful", start=start))
+    for marks in found:
+        _place(gathered, marks, layout, numbers, heading)
+
+
+def _place(gathered: Gathering, marks: _Marks, layout: str, numbers: StringCells, heading: str) -> None:
+    decoded = decode(marks.start, marks.text, layout=layout, until=gathered.asked.today)
+    for wrong in decoded.problems:
+        if wrong.key != "marks_half_day":
+            continue
+        value = f"{marks.text[:24]} ({len(marks.text)})"
+        proposals = (("half_day", str(wrong.facts["suggestion"])),)
+        gathered.mending.tally(Damage(heading, value, proposals), marks.line)
+        half = gathered.mending.accepted.one_of(heading, value, proposals)
+        if half:
+            decoded = decode(marks.start, marks.text, layout=layout, until=gathered.asked.today, half_day=half)
+    for wrong in decoded.problems:
+        gathered.problems.append(problem(marks.line, heading, marks.text[:60], wrong.key, **wrong.facts))
+    cells = [numbers[session] for session in decoded.sessions]
+    gathered.sheets.place(marks.pupil, cells, [marks.line] * len(cells))
+
+
+def _start(gathered: Gathering, row: Row, line: int) -> dt.date | None:
+    header = gathered.header
+    text = tidy(row[header.columns["start"]])
+    day, damage = gathered.mending.day(header.heading("start"), text)
+    if damage:
+        gathered.mending.tally(damage, line)
+    if isinstance(day, Wrong):
+        gathered.problems.append(problem(line, header.heading("start"), text, day.key, **day.facts))
+        return None
+    return day
