@@ -52,7 +52,7 @@ STRINGS: Mapping[str, Sentences] = {
         False,
     ),
     "marks_before_codes": (
-        "{count} marks of {school} are from days for which no set of codes is known (first {day}); they were not taken.",
+        "{count} marks of {school} are from days for which no code set is known (first {day}); they were not taken.",
         "Nothing needs to be done: the year's own totals are kept.",
         False,
     ),
@@ -142,6 +142,11 @@ XML: Mapping[str, Sentences] = {
     ),
 }
 
+_TOTALS = (
+    "For {year} at {school} the file's own totals (possible, attended, authorised, unauthorised) are {claimed}; "
+    "its marks give {counted}."
+)
+
 TRANSFERS: Mapping[str, Sentences] = {
     "ctf_no_pupils": (
         "The file has no pupil.",
@@ -165,7 +170,7 @@ TRANSFERS: Mapping[str, Sentences] = {
     ),
     "ctf_no_date": (
         "The file does not say when it was made.",
-        "Marks without an entry are taken as missing up to the last mark of the file.",
+        "Sessions without a mark are taken as missing up to today.",
         False,
     ),
     "ctf_value_left_out": (
@@ -184,49 +189,42 @@ TRANSFERS: Mapping[str, Sentences] = {
         False,
     ),
     "totals_differ": (
-        "For {year} at {school} the file's own totals are {claimed}; its marks give {counted}.",
+        _TOTALS,
         "The marks count. Ask the school where the difference comes from.",
         False,
     ),
     "totals_late": (
-        "For {year} at {school} the file's own totals are {claimed}; its marks give {counted}. They tie when a late "
-        "mark (L) is not counted as attending.",
+        _TOTALS + " They tie when a late mark (L) is not counted as attending.",
         "The marks count; L counts as attending.",
         False,
     ),
     "totals_slashes": (
-        "For {year} at {school} the file's own totals are {claimed}; its marks give {counted}. They tie when only "
-        "/ and \\ are counted as attending.",
+        _TOTALS + " They tie when only / and \\ are counted as attending.",
         "The marks count; L and approved activities count as attending.",
         False,
     ),
     "totals_dual": (
-        "For {year} at {school} the file's own totals are {claimed}; its marks give {counted}. They tie when sessions "
-        "at another school (D) are not counted.",
+        _TOTALS + " They tie when sessions at another school (D) are not counted.",
         "The marks count; whether D counts is a setting of the code set.",
         False,
     ),
     "totals_blank_possible": (
-        "For {year} at {school} the file's own totals are {claimed}; its marks give {counted}. They tie when sessions "
-        "without a mark are counted as possible.",
+        _TOTALS + " They tie when sessions without a mark are counted as possible.",
         "The marks count; a missing mark is never counted.",
         False,
     ),
     "totals_blank_absent": (
-        "For {year} at {school} the file's own totals are {claimed}; its marks give {counted}. They tie when sessions "
-        "without a mark are counted as unauthorised absence.",
+        _TOTALS + " They tie when sessions without a mark are counted as unauthorised.",
         "The marks count; a missing mark is never absence.",
         False,
     ),
     "totals_not_required": (
-        "For {year} at {school} the file's own totals are {claimed}; its marks give {counted}. They tie when sessions "
-        "that were not required (X, Y, Z) are counted as possible.",
+        _TOTALS + " They tie when sessions that were not required (X, Y, Z) are counted as possible.",
         "The marks count; such sessions are not possible ones.",
         False,
     ),
     "totals_slashes_blank": (
-        "For {year} at {school} the file's own totals are {claimed}; its marks give {counted}. They tie when only "
-        "/ and \\ are counted as attending and sessions without a mark as possible.",
+        _TOTALS + " They tie when only / and \\ count as attending and sessions without a mark as possible.",
         "The marks count.",
         False,
     ),
