@@ -13,6 +13,7 @@ class TaskRow:
 
     id: UUID
     case_reference: str
+    """Empty for work with a school."""
     pupil_name: str
     title: str
     due_on: dt.date | None
@@ -26,6 +27,9 @@ class TaskRow:
     snooze_reason: str = ""
     warning: str = ""
     address: str = ""
+    school_number: str = ""
+    """The school that it is about, where it is not about a case."""
+    school_name: str = ""
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from ecede_desktop.errors import UserError
 from ecede_desktop.records.pupils import AddressRow
 from ecede_desktop.records.tasks import TaskRow
 from ecede_desktop.store.enrolments import portions
-from ecede_desktop.store.tables import Address, AttendanceCase, ParentLink, Pupil, Task, UserAccount
+from ecede_desktop.store.tables import Address, AttendanceCase, ParentLink, Pupil, School, Task, UserAccount
 from ecede_desktop.store.unit import Unit
 
 
@@ -29,14 +29,15 @@ class NoSuchTask(UserError):
 
 @dataclass(frozen=True)
 class NewTask:
-    """A task to be kept; ``user_id`` is whose it is."""
+    """A task to be kept; ``user_id`` is whose it is. It is about a case or about a school."""
 
-    case_id: UUID
+    case_id: UUID | None
     title: str
     due_on: dt.date | None
     kind: str
     source: str
     user_id: UUID
+    school_id: UUID | None = None
 
 
 def add(unit: Unit, task: NewTask) -> UUID:
@@ -47,8 +48,9 @@ def add(unit: Unit, task: NewTask) -> UUID:
     )  # fmt: skip
     unit.session.add(row)
     unit.session.flush()
-    after = {"case": task.case_id, "title": task.title, "due_on": task.due_on, "kind": task.kind, "source": task.source}
-    unit.record("create", "task", row.id, after=after)
+    about = {"case": task.case_id} if task.school_id is None else {"school": task.school_id}
+    after = {"title": task.title, "due_on": task.due_on, "kind": task.kind, "source": task.source}
+    unit.record("create", "task", row.id, after=about | after)
     _touch(unit, row)
     return row.id
 
@@ -104,13 +106,13 @@ def get(session: Session, task_id: UUID) -> TaskRow:
     row = session.execute(_rows().where(Task.id == task_id)).one_or_none()
     if row is None:
         raise NoSuchTask
-    return _row(row, _addresses(session, [row.pupil_id]))
+    return _row(row, _addresses(session, [row.pupil_id] if row.pupil_id is not None else []))
 
 
 def of_case(session: Session, case_id: UUID) -> tuple[TaskRow, ...]:
     """The tasks of a case: open ones by their day, then those done, latest first."""
     found = session.execute(_rows().where(Task.case_id == case_id)).all()
-    addresses = _addresses(session, list({row.pupil_id for row in found}))
+    addresses = _addresses(session, list({row.pupil_id for row in found if row.pupil_id is not None}))
     rows = [_row(row, addresses) for row in found]
     still = sorted((r for r in rows if r.done_at is None), key=lambda r: (_due(r) or dt.date.max, r.id))
     done = sorted((r for r in rows if r.done_at is not None), key=lambda r: (r.done_at, r.id), reverse=True)
@@ -118,13 +120,13 @@ def of_case(session: Session, case_id: UUID) -> tuple[TaskRow, ...]:
 
 
 def open_tasks(session: Session, *, user_id: UUID | None = None) -> list[TaskRow]:
-    """Tasks of open cases that are not done, of one user or of everybody, by the day that counts."""
+    """Tasks of open cases and of schools that are not done, of one user or of everybody, by the day that counts."""
     due = func.coalesce(Task.snoozed_to, Task.due_on)
     query = _rows().where(Task.done_at.is_(None), AttendanceCase.closed_on.is_(None))
     if user_id is not None:
         query = query.where(Task.user_id == user_id)
     found = session.execute(query.order_by(due.is_(None), due, Task.id)).all()
-    addresses = _addresses(session, list({row.pupil_id for row in found}))
+    addresses = _addresses(session, list({row.pupil_id for row in found if row.pupil_id is not None}))
     return [_row(row, addresses) for row in found]
 
 
@@ -149,7 +151,10 @@ def _found(session: Session, task_id: UUID) -> Task:
 
 def _touch(unit: Unit, row: Task) -> None:
     unit.touch("task", row.id)
-    unit.touch("case", row.case_id)
+    if row.case_id is not None:
+        unit.touch("case", row.case_id)
+    if row.school_id is not None:
+        unit.touch("school", row.school_id)
 
 
 def _rows() -> Select[Any]:
@@ -157,22 +162,25 @@ def _rows() -> Select[Any]:
     columns: tuple[Any, ...] = (
         Task.id, AttendanceCase.reference, Pupil.forename, Pupil.surname, Pupil.id.label("pupil_id"), Pupil.warning,
         Task.title, Task.due_on, Task.kind, Task.source, Task.done_at, done_by.full_name.label("done_by"),
-        Task.snoozed_to, Task.snooze_reason,
+        Task.snoozed_to, Task.snooze_reason, School.number.label("school_number"), School.name.label("school_name"),
     )  # fmt: skip
     query: Select[Any] = select(*columns)
     return (
-        query.join(AttendanceCase, AttendanceCase.id == Task.case_id)
-        .join(Pupil, Pupil.id == AttendanceCase.pupil_id)
+        query.select_from(Task)
+        .outerjoin(AttendanceCase, AttendanceCase.id == Task.case_id)
+        .outerjoin(Pupil, Pupil.id == AttendanceCase.pupil_id)
+        .outerjoin(School, School.id == Task.school_id)
         .outerjoin(done_by, done_by.id == Task.done_by_id)
     )
 
 
 def _row(row: Any, addresses: Mapping[UUID, str]) -> TaskRow:
     return TaskRow(
-        id=row.id, case_reference=row.reference, pupil_name=f"{row.forename} {row.surname}".strip(), title=row.title,
-        due_on=row.due_on, kind=row.kind, source=row.source, done_at=row.done_at, done_by=row.done_by or "",
-        snoozed_to=row.snoozed_to, snooze_reason=row.snooze_reason, warning=row.warning,
-        address=addresses.get(row.pupil_id, ""),
+        id=row.id, case_reference=row.reference or "", pupil_name=f"{row.forename or ''} {row.surname or ''}".strip(),
+        title=row.title, due_on=row.due_on, kind=row.kind, source=row.source, done_at=row.done_at,
+        done_by=row.done_by or "", snoozed_to=row.snoozed_to, snooze_reason=row.snooze_reason,
+        warning=row.warning or "", address=addresses.get(row.pupil_id, ""), school_number=row.school_number or "",
+        school_name=row.school_name or "",
     )  # fmt: skip
 
 

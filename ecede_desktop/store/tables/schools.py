@@ -145,10 +145,9 @@ class RegisterCheck(Table):
 
 
 class RegisterDoubt(Table):
-    """One doubt of a register check with the sessions behind it; settled by a named person."""
+    """One doubt of a register check with the sessions behind it; it never changes afterwards."""
 
     __tablename__ = "register_doubt"
-    __table_args__ = (CheckConstraint("settlement IN ('', 'explained', 'error', 'to_follow')", name="settlement"),)
 
     id: Mapped[Id]
     check_id: Mapped[UUID] = mapped_column(ForeignKey("register_check.id"), index=True)
@@ -160,11 +159,21 @@ class RegisterDoubt(Table):
     """How many sessions."""
     facts: Mapped[dict[str, Any]]
     sessions: Mapped[list[Any]]
-    """[date, AM or PM, code] of each."""
+    """[date, AM or PM, code, code first recorded, pupil, how many] of each; what ends in nothing is left out."""
+
+
+class RegisterSettlement(Table):
+    """What a named person says of a doubt; the latest holds, those before it stay."""
+
+    __tablename__ = "register_settlement"
+    __table_args__ = (CheckConstraint("settlement IN ('explained', 'error', 'to_follow')", name="settlement"),)
+
+    id: Mapped[Id]
+    doubt_id: Mapped[UUID] = mapped_column(ForeignKey("register_doubt.id"), index=True)
     settlement: Mapped[Word]
-    settled_note: Mapped[Long]
-    settled_at: Mapped[dt.datetime | None]
-    settled_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
+    note: Mapped[Long]
+    settled_at: Mapped[dt.datetime]
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
 
 
 class TermDates(Table):
