@@ -63,7 +63,9 @@ def test_a_code_that_the_set_has_not_counts_as_nothing() -> None:
         (dt.date(2010, 8, 31), "CY", None),
         (dt.date(2010, 9, 1), "CY", "CY-2010"),
         (dt.date(2026, 3, 2), "CY", "CY-2010"),
-        (dt.date(2026, 3, 2), "EN", None),
+        (dt.date(2026, 3, 2), "EN", "EN-2024"),
+        (dt.date(2024, 8, 18), "EN", "EN-2006"),
+        (dt.date(2021, 3, 2), "CY", "CY-2010"),
     ],
 )
 def test_the_set_that_holds_on_a_day(day: dt.date, jurisdiction: str, expected: str | None) -> None:
