@@ -29,7 +29,7 @@ FIELDS = (
     "late_after_close",
 )  # fmt: skip
 """What a row of counts holds, in this order."""
-_BY_CLASS = {
+BY_CLASS = {
     MarkClass.PRESENT: "present",
     MarkClass.APPROVED: "approved",
     MarkClass.AUTHORISED: "authorised",
@@ -91,7 +91,7 @@ def counts_by_row(year: Year, first_day: dt.date, last_day: dt.date) -> Numbers:
         marks = year.marks[some, places]
         for code, row in year.codes.codes.items():
             number = np.count_nonzero(marks == ord(code), axis=1)
-            found[some, FIELDS.index(_BY_CLASS[row.mark_class])] += number
+            found[some, FIELDS.index(BY_CLASS[row.mark_class])] += number
             if row.lateness:
                 found[some, FIELDS.index(f"late_{row.lateness}")] += number
         found[some, FIELDS.index("missing")] = np.count_nonzero(year.missing[some, places], axis=1)
