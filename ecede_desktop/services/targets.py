@@ -64,7 +64,8 @@ def propose_target(desk: Desk, command: ProposeTarget) -> Outcome[TargetRow]:
         target_id = targets.target_for(unit, school.id if school else None, command.school_year, measure.key)
         step = NewStep("proposed", command.value, _day(desk, command.on), method, command.note.strip(), inputs)
         row = targets.add_step(unit, target_id, step)
-        return Outcome(unit.commit(), _with_days(unit.session, desk, row))
+        shown = _with_days(unit.session, desk, row)
+        return Outcome(unit.commit(), shown)
 
 
 def add_step(desk: Desk, command: AddTargetStep) -> Outcome[TargetRow]:
@@ -93,7 +94,8 @@ def add_step(desk: Desk, command: AddTargetStep) -> Outcome[TargetRow]:
         if value is None and command.kind in ("ratified", "issued"):
             value = row.value
         row = targets.add_step(unit, command.target_id, NewStep(command.kind, value, _day(desk, command.on), "", note))
-        return Outcome(unit.commit(), _with_days(unit.session, desk, row))
+        shown = _with_days(unit.session, desk, row)
+        return Outcome(unit.commit(), shown)
 
 
 def list_targets(
