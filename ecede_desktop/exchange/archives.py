@@ -91,7 +91,7 @@ def _members(content: bytes, file_name: str, below: str, budget: _Budget) -> Ite
     seen: set[str] = set()
     found = False
     for info in archive.infolist():
-        if info.is_dir():
+        if info.filename.endswith(("/", "\\")):
             continue
         name = _name(info, file_name)
         if _is_litter(name):
