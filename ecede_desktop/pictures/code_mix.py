@@ -67,7 +67,10 @@ def _columns(sheet: Sheet, picture: CodeMixPicture, width: float) -> _Columns:
     counts = max(sheet.letters.width(_counts(picture, group), "small") for group in picture.groups) + 14 * sheet.unit
     total = sheet.letters.width("100.0 %", "strong") + 8 * sheet.unit
     wide = counts + total <= 0.4 * width
-    return _Columns(left, width - total - (counts if wide else 0), wide)
+    # Parts whose number is left out take a width that the scale does not know of.
+    left_out = max(sum(group.counts[place] is None for place in picture.drawn) for group in picture.groups)
+    spare = left_out * LEFT_OUT_WIDTH * sheet.unit
+    return _Columns(left, width - total - spare - (counts if wide else 0), wide)
 
 
 def _counts(picture: CodeMixPicture, group: MixGroup) -> str:
@@ -123,7 +126,7 @@ def _draw_part(sheet: Sheet, code: str, mark_class: str, part: Box, *, left_out:
         return
     room = part.width > sheet.letters.width(code, "small") + 3 * sheet.unit
     # The letter stands on a plain fill; a pattern only fills parts that are too narrow for it or wide enough for both.
-    gap = Box(part.x, part.y, max(part.width - sheet.unit, part.width * 0.6), part.height)
+    gap = Box(part.x, part.y, max(part.width - 1.4 * sheet.unit, part.width * 0.6), part.height)
     edge = Ink.EDGE if mark_class not in ("UN",) and part.width > 3 * sheet.unit else None
     sheet.put(Area(gap, fill, edge, hatch))
     if room:

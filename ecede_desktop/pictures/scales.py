@@ -61,9 +61,9 @@ def scale_for(values: Sequence[Decimal], unit: str, ticks: int, *, from_zero: bo
 
 
 def round_step(raw: float) -> float:
-    """The next of 1, 2 and 5 times a power of ten."""
+    """The next of 1, 2, 4 and 5 times a power of ten."""
     power = 10.0 ** math.floor(math.log10(raw))
-    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= raw * 0.999)
+    return next(factor * power for factor in (1, 2, 4, 5, 10) if factor * power >= raw * 0.999)
 
 
 def thinned(centres: Sequence[float], widths: Sequence[float], gap: float, low: float, high: float) -> tuple[int, ...]:

@@ -7,7 +7,8 @@ from ecede_desktop.pictures.shapes import Box, Drawing, Letters, Sheet, Spot
 from ecede_desktop.records.pictures import NONE, SchoolGridPicture, SchoolTile
 
 GAP = 5.0
-NAME_LINES = 2
+ROOMY = 8.0
+"""Lines of text that a tile is wide at which two lines hold most names; narrower ones have three."""
 
 
 def least_size(picture: SchoolGridPicture, width: float, letters: Letters) -> tuple[float, float]:
@@ -25,7 +26,8 @@ def lay_out(picture: SchoolGridPicture, width: float, height: float, letters: Le
     gap = GAP * sheet.unit
     top = draw_key(sheet, _key(picture), 0, 0, width) + 6 * sheet.unit
     tile_width = (width - gap * (columns - 1)) / columns
-    least = letters.height("strong") + (1 + (NAME_LINES - 1)) * letters.height("small") + 8 * sheet.unit
+    lines = 2 if tile_width >= ROOMY * letters.height("small") else 3
+    least = letters.height("strong") + lines * letters.height("small") + 8 * sheet.unit
     most = least * 1.35
     tile_height = min(most, max(least, (height - top - gap * (rows - 1)) / rows))
     first_row, first_column = _first(picture)

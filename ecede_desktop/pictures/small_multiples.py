@@ -50,7 +50,7 @@ def lay_out(picture: SmallMultiplesPicture, width: float, height: float, letters
     values = [value for pane in picture.pictures for value in values_of(pane.series)]
     foot = 1.4 * line
     pane_height = min(PANE_HEIGHT * line * 1.6, (height - top - foot) / rows)
-    ticks = max(3, int((pane_height - 4.4 * line) / (1.8 * line)))
+    ticks = max(4, int((pane_height - 4.4 * line) / (1.8 * line)))
     scale = scale_for(values, picture.unit, ticks)
     left = tick_room(sheet, scale, picture.unit)
     gap = 16 * unit

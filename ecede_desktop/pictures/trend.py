@@ -35,7 +35,7 @@ def lay_out(picture: TrendPicture, width: float, height: float, letters: Letters
     unit, line = sheet.unit, letters.height("small")
     head = _head_height(sheet, picture, width)
     names = _end_room(sheet, picture)
-    beside = names <= 0.3 * width
+    beside = names <= 0.3 * width and letters.height("strong") * len(picture.series) <= height - head - 3 * line
     if not beside:
         head += draw_key(sheet, picture.series, 0, head, width) + 4 * unit
     ground = height - line * 1.5
@@ -109,8 +109,9 @@ def _draw_ends(sheet: Sheet, picture: TrendPicture, plot: Plot) -> None:
     name_height = sheet.letters.height("strong")
     height = name_height + sheet.letters.height("small")
     room = plot.box.height + sheet.letters.height("small")
-    if height * len(shown) > room:
-        height = room / max(1, len(shown))
+    figures = height * len(shown) <= room
+    if not figures:
+        height = min(height, room / max(1, len(shown)))
     wanted = [
         (plot.y(last.value) if last is not None and last.value is not None else plot.box.bottom) - name_height / 2
         for _, _, last in shown
@@ -122,7 +123,7 @@ def _draw_ends(sheet: Sheet, picture: TrendPicture, plot: Plot) -> None:
         at = x + draw_sample(sheet, style, x, top + name_height / 2) + 6 * sheet.unit
         size = "strong" if style.ink == Ink.NOW else "small"
         sheet.text(at, top, name, size=size, ink=Ink.TEXT)  # type: ignore[arg-type]
-        if height >= name_height + sheet.letters.height("small"):
+        if figures:
             sheet.text(at, top + name_height, value)
 
 

@@ -11,7 +11,7 @@ import pikepdf
 from reportlab.pdfgen.canvas import Canvas
 
 from ecede_desktop.reports import fonts
-from ecede_desktop.reports.sheet import INK, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Numbering, Sheet
+from ecede_desktop.reports.sheet import INK, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Drawable, Numbering, Sheet
 
 LEFT = 18 * MM
 RIGHT = PAGE_WIDTH - 18 * MM
@@ -109,6 +109,12 @@ class Paper:
     def note(self, text: str) -> None:
         """A quieter paragraph."""
         self.paragraph(text, size=8.5, ink=MUTED)
+
+    def figure(self, picture: Drawable, after: float = 12) -> None:
+        """A picture, never divided between pages."""
+        self.need(picture.height)
+        self.sheet.figure(LEFT, self.y, picture)
+        self.y += picture.height + after
 
 
 @dataclass(frozen=True)

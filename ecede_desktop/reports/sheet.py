@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 from ecede_desktop.reports import fonts
 
@@ -67,12 +67,33 @@ class Lines:
     weight: float
 
 
+class Drawable(Protocol):
+    """A picture that draws itself, e.g. one of ``reports.charts``."""
+
+    @property
+    def width(self) -> float: ...
+
+    @property
+    def height(self) -> float: ...
+
+    def draw_at(self, canvas: Any, left: float, top: float) -> None: ...
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A picture by its top left corner."""
+
+    x: float
+    y: float
+    picture: Drawable
+
+
 @dataclass
 class Sheet:
     """A page in the making."""
 
     language: str = "en"
-    ops: list[Text | Box | Lines] = field(default_factory=list)
+    ops: list[Text | Box | Lines | Figure] = field(default_factory=list)
     foot: Sheet | None = None
     """Drawn last, so that a reader of the text meets the foot of the page at its end."""
 
@@ -115,6 +136,10 @@ class Sheet:
         if segments:
             self.ops.append(Lines(tuple(segments), ink, weight))
 
+    def figure(self, x: float, y: float, picture: Drawable) -> None:
+        """A picture whose top left corner is ``x, y``."""
+        self.ops.append(Figure(x, y, picture))
+
     def hatch(self, x: float, y: float, width: float, height: float, *, gap: float = 4.0) -> None:
         """Slanting lines that fill a rectangle: a place where no mark is expected."""
         segments = []
@@ -134,6 +159,8 @@ class Sheet:
                 pen.write(op, numbering)
             elif isinstance(op, Box):
                 pen.box(op)
+            elif isinstance(op, Figure):
+                pen.figure(op)
             else:
                 pen.lines(op)
         pen.finish()
@@ -190,6 +217,11 @@ class _Pen:
         self.finish()
         self._stroke(op.ink, op.weight, ())
         self.canvas.lines([(x1, PAGE_HEIGHT - y1, x2, PAGE_HEIGHT - y2) for x1, y1, x2, y2 in op.segments])
+
+    def figure(self, op: Figure) -> None:
+        """The picture puts the state of the canvas back, so what is known of it still holds."""
+        self.finish()
+        op.picture.draw_at(self.canvas, op.x, PAGE_HEIGHT - op.y)
 
     def finish(self) -> None:
         """Close the text that is open; the colour set within it stays, so what was known of the fill is void."""

@@ -5,8 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ecede_desktop.records.attendance import MarkCell
@@ -16,12 +27,15 @@ from ecede_desktop.ui.widgets.mark_paint import paint_mark
 
 ROWS = 10
 """Monday morning to Friday afternoon."""
+LARGEST = 36
+"""Pixels of the design: on a wide screen the squares grow until the letters in them read at arm's length."""
 DAY = dt.timedelta(days=1)
 Describe = Callable[[MarkCell], str]
 
 
 class HeatMap(QWidget):
-    """Marks of one school year. Arrow keys walk from session to session and say each in words.
+    """Marks of one school year. Arrow keys walk from session to session and say each in words, Home and End
+    go to the first and the last.
 
     Signals:
         walked(object): the ``MarkCell`` the cursor came to.
@@ -89,7 +103,7 @@ class HeatMap(QWidget):
         left = self.fontMetrics().horizontalAdvance(max(self._days, key=len)) + 12.0
         top = self.fontMetrics().height() + 6.0
         room = self.width() - left - 4
-        most = theme.look().px(22)
+        most = theme.look().px(LARGEST)
         return max(9.0, min(float(most), room / max(1, self._weeks))), left, top
 
     def sizeHint(self) -> QSize:
@@ -122,14 +136,25 @@ class HeatMap(QWidget):
         painter.end()
 
     def _paint_months(self, painter: QPainter, side: float, left: float) -> None:
-        shown = 0
+        for x, name in self.month_places(side, left):
+            painter.drawText(QPointF(x, self.fontMetrics().ascent()), name)
+
+    def month_places(self, side: float, left: float) -> list[tuple[float, str]]:
+        """Where each month's name begins; one that would meet the name before it is left out."""
+        shown, edge = 0, 0.0
+        places: list[tuple[float, str]] = []
         for week in range(self._weeks):
             thursday = self._monday + (week * 7 + 3) * DAY
-            if thursday.month != shown:
-                # A week belongs to the month that most of its days are in.
-                shown = thursday.month
-                name = self._months[shown - 1] if self._months else str(shown)
-                painter.drawText(QRectF(left + week * side, 0, side * 5, self.fontMetrics().height() + 2), 0, name)
+            if thursday.month == shown:
+                continue
+            # A week belongs to the month that most of its days are in.
+            shown = thursday.month
+            name = self._months[shown - 1] if self._months else str(shown)
+            x, width = left + week * side, self.fontMetrics().horizontalAdvance(name)
+            if x >= edge and x + width <= self.width():
+                places.append((x, name))
+                edge = x + width + 4
+        return places
 
     def _square(self, place: tuple[int, int]) -> QRectF:
         side, left, top = self._measure()
@@ -156,6 +181,9 @@ class HeatMap(QWidget):
             Qt.Key.Key_Up: (0, -1),
             Qt.Key.Key_Down: (0, 1),
         }
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._cells:
+            self._go(min(self._cells) if event.key() == Qt.Key.Key_Home else max(self._cells))
+            return
         step = steps.get(Qt.Key(event.key()))
         if step is None or not self._cells:
             super().keyPressEvent(event)
@@ -179,6 +207,7 @@ class HeatMap(QWidget):
     def _tell(self) -> None:
         cell = self.current
         self.setAccessibleName(self._describe(cell) if cell else "")
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
