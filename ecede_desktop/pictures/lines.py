@@ -8,9 +8,10 @@ from decimal import Decimal
 
 from ecede_desktop.pictures.scales import Scale, clamped, thinned
 from ecede_desktop.pictures.shapes import Box, Dot, Ink, Marker, Sheet, Spot, Stroke
-from ecede_desktop.records.pictures import Point, Series, SeriesKind, TrendPicture
+from ecede_desktop.records.pictures import PictureWords, Point, Series, SeriesKind, TrendPicture
 
 SAMPLE = 24.0
+RING_ROOM = 12.0
 
 
 @dataclass(frozen=True)
@@ -168,13 +169,41 @@ def left_out_notes(pictures: Sequence[TrendPicture]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(point.note for point in points if point.value is None and point.note))
 
 
-def draw_left_out(sheet: Sheet, notes: Sequence[str], x: float, top: float) -> None:
-    """The ring on the ground, and what it stands for."""
-    if notes:
-        sheet.put(
-            Dot(x + 4 * sheet.unit, top + sheet.letters.height("small") / 2, 3 * sheet.unit, Marker.RING, Ink.NOW)
-        )
-        sheet.text(x + 12 * sheet.unit, top, ", ".join(notes))
+@dataclass(frozen=True)
+class Foot:
+    """What is said under the field: that the axis is cut, and what the rings on the ground stand for."""
+
+    lines: tuple[str, ...]
+    rings: str
+    below: bool
+    """Whether the rings have a line of their own."""
+
+    @property
+    def number(self) -> int:
+        """How many lines it takes."""
+        return len(self.lines) + (1 if self.rings and (self.below or not self.lines) else 0)
+
+
+def foot_of(sheet: Sheet, scale: Scale, words: PictureWords, unit: str, rings: Sequence[str], width: float) -> Foot:
+    """The words under the field, broken into lines."""
+    low = f"{scale.label(scale.low)} {unit}" if unit == "%" else scale.label(scale.low)
+    lines = sheet.wrapped(words.axis_cut.format(low=low), "small", width) if scale.cut else []
+    said = sheet.fitted(", ".join(rings), "small", width - RING_ROOM * sheet.unit)
+    last = sheet.letters.width(lines[-1], "small") if lines else 0.0
+    below = last + (16 + RING_ROOM) * sheet.unit + sheet.letters.width(said, "small") > width
+    return Foot(tuple(lines), said, below)
+
+
+def draw_foot(sheet: Sheet, foot: Foot, top: float) -> None:
+    """Line by line; the rings on the last one where they have room."""
+    line, x = sheet.letters.height("small"), 0.0
+    for number, words in enumerate(foot.lines):
+        x = sheet.text(0, top + number * line, words).right + 16 * sheet.unit
+    if foot.rings:
+        y = top + (foot.number - 1) * line
+        x = 0.0 if foot.below or not foot.lines else x
+        sheet.put(Dot(x + 4 * sheet.unit, y + line / 2, 3 * sheet.unit, Marker.RING, Ink.NOW))
+        sheet.text(x + RING_ROOM * sheet.unit, y, foot.rings)
 
 
 def draw_sample(sheet: Sheet, style: Style, x: float, y: float) -> float:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ecede_desktop.pictures.lines import (
     Plot,
+    draw_foot,
     draw_key,
     draw_label_axis,
-    draw_left_out,
     draw_series,
     draw_value_axis,
+    foot_of,
     left_out_notes,
     spots_of,
     styles,
@@ -19,8 +20,8 @@ from ecede_desktop.pictures.scales import Scale, scale_for
 from ecede_desktop.pictures.shapes import Box, Drawing, Ink, Letters, Sheet, Spot
 from ecede_desktop.records.pictures import Point, Series, SmallMultiplesPicture, TrendPicture, figure
 
-PANE_WIDTH, PANE_HEIGHT = 15.0, 9.0
-"""The least of a pane, in lines of small text."""
+PANE_WIDTH, PANE_HEIGHT, FOOT = 15.0, 9.0, 3.2
+"""The least of a pane, and the room under all, in lines of small text."""
 
 
 def least_size(picture: SmallMultiplesPicture, width: float, letters: Letters) -> tuple[float, float]:
@@ -29,7 +30,7 @@ def least_size(picture: SmallMultiplesPicture, width: float, letters: Letters) -
     least = PANE_WIDTH * line
     rows = -(-len(picture.pictures) // columns_for(picture, max(width, least), line))
     key = draw_key(Sheet(letters), _series(picture), 0, 0, max(width, least))
-    return least, key + rows * PANE_HEIGHT * line + 2.5 * line
+    return least, key + rows * PANE_HEIGHT * line + FOOT * line
 
 
 def columns_for(picture: SmallMultiplesPicture, width: float, line: float) -> int:
@@ -48,10 +49,11 @@ def lay_out(picture: SmallMultiplesPicture, width: float, height: float, letters
     columns = columns_for(picture, width, line)
     rows = -(-len(picture.pictures) // columns)
     values = [value for pane in picture.pictures for value in values_of(pane.series)]
-    foot = 1.4 * line
-    pane_height = min(PANE_HEIGHT * line * 1.6, (height - top - foot) / rows)
+    rings = left_out_notes(picture.pictures)
+    pane_height = min(PANE_HEIGHT * line * 1.6, (height - top - FOOT * line) / rows)
     ticks = max(4, int((pane_height - 4.4 * line) / (1.8 * line)))
     scale = scale_for(values, picture.unit, ticks)
+    foot = foot_of(sheet, scale, picture.words, picture.unit, rings, width)
     left = tick_room(sheet, scale, picture.unit)
     gap = 16 * unit
     pane_width = (width - left - gap * (columns - 1)) / columns
@@ -60,11 +62,7 @@ def lay_out(picture: SmallMultiplesPicture, width: float, height: float, letters
         row, column = divmod(number, columns)
         box = Box(left + column * (pane_width + gap), top + row * pane_height, pane_width, pane_height)
         lanes += _draw_pane(sheet, pane, box, scale, first=column == 0)
-    x, base = 0.0, top + rows * pane_height
-    if scale.cut:
-        low = f"{scale.label(scale.low)} {picture.unit}" if picture.unit == "%" else scale.label(scale.low)
-        x = sheet.text(0, base, picture.words.axis_cut.format(low=low)).right + 16 * unit
-    draw_left_out(sheet, left_out_notes(picture.pictures), x, base)
+    draw_foot(sheet, foot, top + rows * pane_height)
     lane = next((n for n, spots in enumerate(lanes) if spots), 0)
     start = (lane, max(0, len(lanes[lane]) - 1) if lanes else 0)
     return Drawing(width, height, tuple(sheet.shapes), tuple(lanes), start=start)

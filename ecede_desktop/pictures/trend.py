@@ -7,12 +7,13 @@ from itertools import pairwise
 from ecede_desktop.pictures.lines import (
     SAMPLE,
     Plot,
+    draw_foot,
     draw_key,
     draw_label_axis,
-    draw_left_out,
     draw_sample,
     draw_series,
     draw_value_axis,
+    foot_of,
     left_out_notes,
     spots_of,
     styles,
@@ -26,7 +27,10 @@ from ecede_desktop.records.pictures import Break, Series, TrendPicture, figure
 
 def least_size(picture: TrendPicture, width: float, letters: Letters) -> tuple[float, float]:
     """The least width, and the least height at a width."""
-    return letters.height("small") * 18, letters.height("small") * 15
+    sheet = Sheet(letters)
+    least = letters.height("small") * 18
+    key = draw_key(sheet, picture.series, 0, 0, max(width, least))
+    return least, letters.height("small") * 14 + _head_height(sheet, picture, width) + key
 
 
 def lay_out(picture: TrendPicture, width: float, height: float, letters: Letters) -> Drawing:
@@ -37,12 +41,12 @@ def lay_out(picture: TrendPicture, width: float, height: float, letters: Letters
     names = _end_room(sheet, picture)
     beside = names <= 0.3 * width and letters.height("strong") * len(picture.series) <= height - head - 3 * line
     if not beside:
-        head += draw_key(sheet, picture.series, 0, head, width) + 4 * unit
+        head += draw_key(sheet, picture.series, 0, 0, width) + 4 * unit
     ground = height - line * 1.5
     ticks = max(3, int((ground - head) / (2.9 * line)))
     scale = scale_for(values_of(picture.series), picture.unit, ticks, from_zero=picture.from_zero)
-    note = _cut_note(sheet, picture, scale.cut, scale.label(scale.low), width)
-    ground -= len(note) * line
+    foot = foot_of(sheet, scale, picture.words, picture.unit, left_out_notes([picture]), width)
+    ground -= foot.number * line
     left = tick_room(sheet, scale, picture.unit)
     right = width - (names if beside else 6 * unit)
     plot = Plot(Box(left, head, right - left, ground - head), scale, picture.labels, 10 * unit)
@@ -54,7 +58,7 @@ def lay_out(picture: TrendPicture, width: float, height: float, letters: Letters
         draw_series(sheet, plot, one, style)
     if beside:
         _draw_ends(sheet, picture, plot)
-    _draw_notes(sheet, picture, note, height - line * len(note))
+    draw_foot(sheet, foot, height - line * foot.number)
     lanes = tuple(spots_of(plot, picture, one, 10 * unit) for one in picture.series)
     return Drawing(width, height, tuple(sheet.shapes), lanes, start=_start(picture, lanes))
 
@@ -63,24 +67,6 @@ def _start(picture: TrendPicture, lanes: tuple[tuple[object, ...], ...]) -> tupl
     """The latest figure of the first series that has any."""
     lane = next((n for n, spots in enumerate(lanes) if spots), 0)
     return lane, max(0, len(lanes[lane]) - 1) if lanes else 0
-
-
-def _cut_note(sheet: Sheet, picture: TrendPicture, cut: bool, low: str, width: float) -> list[str]:
-    """An axis that does not start at 0 says so; an empty line where only the ring has to be explained."""
-    if not cut:
-        return [""] if left_out_notes([picture]) else []
-    said = f"{low} {picture.unit}" if picture.unit == "%" else low
-    return sheet.wrapped(picture.words.axis_cut.format(low=said), "small", width)
-
-
-def _draw_notes(sheet: Sheet, picture: TrendPicture, lines: list[str], top: float) -> None:
-    right = 0.0
-    for words in lines:
-        right = sheet.text(0, top, words).right
-        top += sheet.letters.height("small")
-    if lines:
-        last = top - sheet.letters.height("small")
-        draw_left_out(sheet, left_out_notes([picture]), right + (16 * sheet.unit if right else 0), last)
 
 
 # --- the names at the ends of the lines
