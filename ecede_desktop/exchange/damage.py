@@ -41,7 +41,7 @@ def day_proposals(text: str, today: dt.date, order: str, *, birth: bool) -> Prop
         day = SERIAL_ZERO + dt.timedelta(days=int(found[1]))
         return ("date_serial", slashed(day)), ("date_serial_1904", slashed(day + _1904))
     if found := EIGHT.fullmatch(text):
-        day = read_day(f"{found[1]}-{found[2]}-{found[3]}")  # type: ignore[assignment]
+        day = read_day(f"{found[1]}-{found[2]}-{found[3]}")
         return (("no_separators", slashed(day)),) if isinstance(day, dt.date) else ()
     return ()
 

@@ -163,8 +163,8 @@ def _read_strings(gathered: Gathering) -> None:
     heading = header.heading("marks")
     numbers = StringCells(gathered.reading, heading)
     if not told and guess.margin < SMALL_MARGIN:
-        start = slashed(found[0].start)
-        gathered.problems.append(problem(found[0].line, heading, "", "marks_layout_doubtful", start=start))
+        facts = {"start": slashed(found[0].start)}
+        gathered.problems.append(problem(found[0].line, heading, "", "marks_layout_doubtful", **facts))
     for marks in found:
         _place(gathered, marks, layout, numbers, heading)
 

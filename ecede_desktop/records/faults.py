@@ -42,8 +42,8 @@ FILE: Mapping[str, Fault] = {
         "Ask the school for the register as CSV from its own system.",
     ),
     "file_is_zip": Fault(
-        "This is a ZIP file, not CSV.",
-        "Unpack it and import each CSV file in it.",
+        "This is a ZIP file of several files.",
+        "Import it as a batch, which takes each file for itself; or unpack it and import one file.",
     ),
     "file_is_xml": Fault(
         "This is XML (for example a CTF), not CSV.",

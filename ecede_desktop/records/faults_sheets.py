@@ -1,4 +1,4 @@
-"""Faults of workbooks, of layouts, and of damage in columns: (what is wrong, what would be right, whether it refuses)."""
+"""Faults of workbooks, layouts and damaged columns: (what is wrong, what would be right, whether it refuses)."""
 
 from __future__ import annotations
 
@@ -60,11 +60,6 @@ WORKBOOKS: Mapping[str, Sentences] = {
     "page_without_table": (
         "This page holds no table.",
         "Ask the school for the register as a workbook or as CSV.",
-        True,
-    ),
-    "xml_unknown": (
-        "This XML is neither a transfer file (CTF) nor a list of session marks that is known here.",
-        "Ask the school for a CTF, or for the register as CSV.",
         True,
     ),
     "cell_error": (

@@ -1,4 +1,4 @@
-"""Import profiles: how one school system's files are read, and what is guessed of a file before a person confirms it."""
+"""Import profiles: how one school system's files are read, and what is guessed of a file to be confirmed."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class ColumnGuess:
     index: int
     heading: str
     field: str
-    """Key of a field (upn, date, mark, ...), ``session`` of a grid as ``10/09/2018 AM``'s "session_column", or empty."""
+    """Key of a field (upn, date, mark, ...); ``day`` for a column of marks under a day; or empty."""
     samples: tuple[str, ...] = ()
     certainty: float = 0.0
     """1: the heading says so; lower: from the cells alone; 0: no guess."""

@@ -224,10 +224,11 @@ def test_no_row_under_the_header_refuses():
     assert faults(read("UPN,Date,Session,Mark\r\n")) == [(1, "", "", "no_rows")]
 
 
-def _zip(name: str) -> bytes:
+def _zip(*names: str) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr(name, "x")
+        for name in names:
+            archive.writestr(name, "x")
     return buffer.getvalue()
 
 
@@ -236,12 +237,12 @@ def _zip(name: str) -> bytes:
     [
         (b"", "file_empty"),
         (b"\xef\xbb\xbf \r\n", "file_empty"),
-        (_zip("xl/workbook.xml"), "file_is_excel"),
-        (_zip("register.csv"), "file_is_zip"),
+        (_zip("xl/workbook.xml"), "workbook_broken"),
+        (_zip("register.csv", "class 2.csv"), "file_is_zip"),
         (b"%PDF-1.7\n", "file_is_pdf"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "file_is_old_excel"),
-        (b'<?xml version="1.0"?><CTfile/>', "file_is_xml"),
-        (b"\xef\xbb\xbf<HTML><table>", "file_is_html"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "workbook_broken"),
+        (b'<?xml version="1.0"?><Other/>', "xml_other"),
+        (b"\xef\xbb\xbf<HTML><table>", "page_without_table"),
         (b"\x89PNG\r\n", "file_is_binary"),
         (b"UPN,Date\x00,Session", "file_is_binary"),
         (b"UPN,Date,Session,Mark\n\xff\x81,", "file_encoding"),
