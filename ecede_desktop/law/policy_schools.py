@@ -167,7 +167,19 @@ class ReturnRule:
     age_from: int
     age_to: int
     small: int
+    statuses: tuple[str, ...]
+    """Registrations that are counted."""
+    whole_school_phases: tuple[str, ...]
     citation: Citation
+
+    def age_counts(self, born: dt.date, school_year: int) -> bool:
+        """Whether a pupil's age on 31 August before a school year is one that is counted."""
+        return self.age_from <= age_on(born, dt.date(school_year, 8, 31)) <= self.age_to
+
+
+def age_on(born: dt.date, day: dt.date) -> int:
+    """Whole years; somebody born on 29 February is a year older from 1 March of other years on."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
 def school_policy(pack: PolicyPack) -> SchoolPolicy:
@@ -304,5 +316,7 @@ def _return(row: Entry) -> ReturnRule:
         age_from=row.whole("age_from"),
         age_to=row.whole("age_to"),
         small=row.whole("small"),
+        statuses=row.words("statuses"),
+        whole_school_phases=row.words("whole_school_phases", ()),
         citation=citation(row),
     )
