@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ecede_desktop.ui import fault_sentences_sheets_cy
+
 # cy: translator to check every sentence of this table
-SENTENCES: Mapping[str, tuple[str, str]] = {
+_REGISTERS: Mapping[str, tuple[str, str]] = {
     "file_empty": ("Mae’r ffeil yn wag.", "Ffeil CSV â rhes benawdau a rhes i bob sesiwn neu i bob disgybl."),
     "file_too_large": (
         "Mae’r ffeil yn {size} megabeit, mwy na {limit}.",
@@ -20,7 +22,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Agorwch hi a’i chadw fel “CSV UTF-8”.",
     ),
     "file_is_pdf": ("PDF yw hwn, nid CSV.", "Gofynnwch i’r ysgol am y gofrestr fel CSV o’i system ei hun."),
-    "file_is_zip": ("Ffeil ZIP yw hon, nid CSV.", "Dadbaciwch hi a mewnforio pob ffeil CSV sydd ynddi."),
+    "file_is_zip": (
+        "Ffeil ZIP o sawl ffeil yw hon.",
+        "Mewnforiwch hi fel swp, sy’n cymryd pob ffeil ar ei phen ei hun; neu ei dadbacio a mewnforio un ffeil.",
+    ),
     "file_is_xml": ("XML yw hwn (er enghraifft CTF), nid CSV.", "Gofynnwch i’r ysgol am y gofrestr fel CSV."),
     "file_is_html": (
         "Tudalen we yw hon (mae rhai systemau’n ei henwi’n .xls), nid CSV.",
@@ -58,7 +63,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "no_rows": ("Nid oes rhes o dan y penawdau.", "Rhes i bob sesiwn neu i bob disgybl."),
     "leading_zeros_lost": (
         "Mae’r rhifau derbyn yn {value}: efallai fod taenlen wedi tynnu’r seroau ar y blaen.",
-        "Nid oes angen gwneud dim: ni ddefnyddir rhifau derbyn i baru.",
+        "Nid oes angen gwneud dim: cymherir rhifau derbyn heb y seroau o’u blaen.",
     ),
     "row_short": ("Mae {found} cell yn y rhes, {wanted} yn y penawdau.", "Cell i bob colofn, yn wag lle nad oes dim."),
     "row_long": (
@@ -267,6 +272,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Rhowch ei henw iddi o dan Ysgolion.",
     ),
 }
+SENTENCES: Mapping[str, tuple[str, str]] = {**_REGISTERS, **fault_sentences_sheets_cy.SENTENCES}
 WEEKDAYS: Mapping[str, str] = {
     "Monday": "Dydd Llun",
     "Tuesday": "Dydd Mawrth",
