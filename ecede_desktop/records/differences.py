@@ -22,10 +22,9 @@ SENTENCES: Mapping[str, str] = {
     "not_identified": "{name} came without a UPN and was known by nothing else; a pupil without a UPN was added.",
     "totals": "The sums in the file of {school} for {name} in {year} differ from its marks: {sums}.",
     "totals_alone": "The file gives sums for {name} at {school} in {year}, but no marks: {sums}.",
-    "filled_in": "The file of {school} filled in what was not known of {name}: {what}.",
 }
 """The English sentence of each kind; its slots are filled from the facts."""
-SETTLED_AT_ONCE = frozenset({"filled_in", "groups"})
+SETTLED_AT_ONCE = frozenset({"filled_in", "groups", "begun"})
 """Kept to be undone with the import; nobody has to decide anything."""
 
 

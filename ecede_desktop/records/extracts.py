@@ -41,6 +41,8 @@ class CorrectedMark:
     import_file: str
     import_sha256: str
     changed_by: str
+    withdrawal: bool = False
+    """True: the import was taken back then, and its mark gave way to the one before."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,20 @@ class SourceFile:
     imported_by: str
     marks: int
     """Marks of this extract that came from it."""
+
+
+@dataclass(frozen=True)
+class WithdrawnFile:
+    """A file of the period that was taken in and taken back: none of its marks stands."""
+
+    file_name: str
+    sha256: str
+    imported_at: dt.datetime
+    withdrawn_at: dt.datetime
+    withdrawn_by: str
+    reason: str
+    marks: int
+    """Sessions of this extract that it had set."""
 
 
 @dataclass(frozen=True)
@@ -146,6 +162,7 @@ class RegisterExtract:
     case_reference: str = ""
     compulsory_school_age: bool | None = None
     """Throughout the part of the period on roll; None when it cannot be known."""
+    withdrawn: tuple[WithdrawnFile, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -90,7 +90,11 @@ def corrections(paper: Paper, extract: RegisterExtract, words: Words) -> None:
         paper.need(70)
         paper.y += 6
         paper.paragraph(
-            words("corrected_by", at=words.short_instant(first.changed_at), by=first.changed_by),
+            words(
+                "withdrawn_by" if first.withdrawal else "corrected_by",
+                at=words.short_instant(first.changed_at),
+                by=first.changed_by,
+            ),
             font=fonts.BOLD,
             size=9,
             after=0,
@@ -110,8 +114,8 @@ def corrections(paper: Paper, extract: RegisterExtract, words: Words) -> None:
         )
 
 
-def _import_of(change: CorrectedMark) -> tuple[dt.datetime, str, str, str]:
-    return (change.changed_at, change.import_file, change.import_sha256, change.changed_by)
+def _import_of(change: CorrectedMark) -> tuple[dt.datetime, str, str, str, bool]:
+    return (change.changed_at, change.import_file, change.import_sha256, change.changed_by, change.withdrawal)
 
 
 CORRECTION_PLACES = (("col_number", 14.0), ("col_date", 22.0), ("col_session", 110.0), ("col_original", 150.0),
@@ -177,6 +181,28 @@ def sources(paper: Paper, extract: RegisterExtract, words: Words) -> None:
         for source in extract.sources
     ]
     tables.draw(paper, columns, rows)
+    _withdrawn(paper, extract, words)
+
+
+def _withdrawn(paper: Paper, extract: RegisterExtract, words: Words) -> None:
+    """Files that were taken in and taken back: that they were here is part of the truth."""
+    if not extract.withdrawn:
+        return
+    paper.y += 8
+    paper.note(words("withdrawn_intro"))
+    for file in extract.withdrawn:
+        told = words(
+            "withdrawn_file",
+            file=file.file_name,
+            imported=words.short_instant(file.imported_at),
+            at=words.short_instant(file.withdrawn_at),
+            by=file.withdrawn_by,
+            marks=file.marks,
+        )
+        paper.need(48)
+        paper.paragraph(told, size=9, after=0)
+        paper.paragraph(words("withdrawn_reason", reason=file.reason), size=9, after=0)
+        paper.paragraph(file.sha256, font=fonts.MARK, size=7.0, ink=MUTED)
 
 
 def issue(paper: Paper, extract: RegisterExtract, words: Words) -> None:

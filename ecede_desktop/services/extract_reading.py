@@ -20,6 +20,7 @@ from ecede_desktop.records.extracts import (
     SourceFile,
     TermTotals,
     WeekTotals,
+    WithdrawnFile,
 )
 from ecede_desktop.records.marks import SESSIONS, position_of
 from ecede_desktop.services.extract_periods import Period, school_years
@@ -46,7 +47,10 @@ def read_extract(
     notes = {day: note for day in period.days() if day.weekday() < 5 and (note := period.note(day))}
     sources = _sources(period, proof)
     details = _details(proof, sources)
-    originals = {(change.date, change.session): change.old for change in reversed(proof.changes)}
+    back = {file.id for file in proof.imports if file.withdrawn_at}
+    # What an import changed that was taken back never was the register's entry.
+    stood = [change for change in proof.changes if change.import_id not in back]
+    originals = {(change.date, change.session): change.old for change in reversed(stood)}
     cells = tuple(_cells(period, notes, details, originals))
     sets = _code_sets(period)
     counts = _counts(cells, sets)
@@ -97,6 +101,7 @@ def read_extract(
         as_at=max((file.imported_at for file in files), default=issue.issued_at),
         case_reference=case[1] if case else "",
         compulsory_school_age=_compulsory(pupil, period),
+        withdrawn=_withdrawn(period, proof),
     )
 
 
@@ -177,15 +182,40 @@ def _corrections(proof: stored.Proof) -> tuple[CorrectedMark, ...]:
             imports[change.import_id].file_name,
             imports[change.import_id].sha256,
             change.changed_by,
+            change.withdrawal,
         )
         for change in proof.changes
+        if change.new  # marks that went with the only file that gave them are told with that file
     )
+
+
+def _withdrawn(period: Period, proof: stored.Proof) -> tuple[WithdrawnFile, ...]:
+    """Files that were taken in and taken back, with how many sessions of the period each had set."""
+    found = []
+    for file in proof.imports:
+        if file.withdrawn_at is None:
+            continue
+        covered = [coverage for coverage in proof.coverage if coverage.import_id == file.id]
+        marks = sum(
+            any(
+                coverage.school_year == school_year_of(day) and stored.covers(coverage, position_of(day, session))
+                for coverage in covered
+            )
+            for day in period.days()
+            for session in SESSIONS
+        )
+        if marks:
+            told = (file.withdrawn_at, file.withdrawn_by, file.withdrawn_reason, marks)
+            found.append(WithdrawnFile(file.file_name, file.sha256, file.imported_at, *told))
+    return tuple(found)
 
 
 def _sources(period: Period, proof: stored.Proof) -> dict[Place, int]:
     """Which import (its place in ``proof.imports``) each mark now standing came from: the last that set it."""
     order = {file.id: number for number, file in enumerate(proof.imports)}
-    covered = sorted(proof.coverage, key=lambda coverage: order[coverage.import_id])
+    back = {file.id for file in proof.imports if file.withdrawn_at}
+    standing = [coverage for coverage in proof.coverage if coverage.import_id not in back]
+    covered = sorted(standing, key=lambda coverage: order[coverage.import_id])
     found: dict[Place, int] = {}
     for day in period.days():
         for session in SESSIONS:
@@ -209,7 +239,7 @@ def _files(proof: stored.Proof, sources: dict[Place, int]) -> tuple[SourceFile, 
 
 def _details(proof: stored.Proof, sources: dict[Place, int]) -> dict[Place, stored.Detail]:
     """What was given beside each mark by the import that it came from or a later one."""
-    order = {file.id: number for number, file in enumerate(proof.imports)}
+    order = {file.id: number for number, file in enumerate(proof.imports) if not file.withdrawn_at}
     found: dict[Place, stored.Detail] = {}
     for detail in sorted(proof.details, key=lambda one: order.get(one.import_id, -1)):
         place = (detail.date, detail.session)

@@ -254,13 +254,16 @@ class ImportWork:
         made = self._import(unit)
         registers.add_import(session, made, self.packed)
         corrected = self._correct(unit)
+        for found in matched.pupils.values():
+            if found.pupil_id in matched.known and not found.spells and not found.elsewhere:
+                pupils.index_pupil(session, found.pupil_id)  # who came with an import taken back is found no longer
         self.look()
         registers.put_years(session, made.id, self.marks.years)
         registers.add_changes(session, made, self.marks.changes)
         registers.add_details(session, made.id, self.marks.details)
         claims = claims_of(self.file, matched, unit.clock.today())
         transfers.add_claims(session, claims, made.id, made.imported_at, unit.user.id)
-        kept = [*self.differences, *corrected, *self._grouped()]
+        kept = [*self.differences, *corrected, *self._to_take_back()]
         differences.add(session, made.id, kept, made.imported_at, unit.user.id)
         self._record(unit, made, claims.counts)
         self.progress(len(matched.pupils), len(matched.pupils))
@@ -284,11 +287,17 @@ class ImportWork:
             found.append(Difference("filled_in", pupil_id, None, facts))
         return found
 
-    def _grouped(self) -> list[Difference]:
-        if not self.groups:
-            return []
-        both = {str(spell): [list(self.groups_before[spell]), list(new)] for spell, new in self.groups.items()}
-        return [Difference("groups", facts={"groups": both})]
+    def _to_take_back(self) -> list[Difference]:
+        """What this import began and moved, so that it can be undone."""
+        found = []
+        if self.groups:
+            both = {str(spell): [list(self.groups_before[spell]), list(new)] for spell, new in self.groups.items()}
+            found.append(Difference("groups", facts={"groups": both}))
+        if self.new_spells:
+            spells = [str(spell.id) for spell in self.new_spells.values()]
+            begun = [str(pupil.id) for pupil in self.matched.new_pupils.values()]
+            found.append(Difference("begun", facts={"spells": spells, "pupils": begun}))
+        return found
 
     def _import(self, unit: Unit) -> NewImport:
         file, plan, command = self.file, self._summary(()), self.command

@@ -87,7 +87,7 @@ def by_upn(session: Session, upns: Collection[str]) -> Mapping[str, KnownPupil]:
 
 def of_school(session: Session, school_id: UUID) -> tuple[KnownPupil, ...]:
     """Every pupil who is or was at a school."""
-    here = select(Enrolment.pupil_id).where(Enrolment.school_id == school_id)
+    here = select(Enrolment.pupil_id).where(Enrolment.school_id == school_id, Enrolment.withdrawn_at.is_(None))
     return tuple(KnownPupil(*row) for row in session.execute(select(*_PUPIL).where(Pupil.id.in_(here))))
 
 
@@ -101,7 +101,8 @@ def spells(session: Session, pupil_ids: Collection[UUID]) -> Mapping[UUID, list[
     """The spells of each pupil, oldest first."""
     found: dict[UUID, list[EnrolmentRow]] = {}
     for some in portions(pupil_ids):
-        query = select(*_SPELL).join(School, School.id == Enrolment.school_id).where(Enrolment.pupil_id.in_(some))
+        query = select(*_SPELL).join(School, School.id == Enrolment.school_id)
+        query = query.where(Enrolment.pupil_id.in_(some), Enrolment.withdrawn_at.is_(None))
         for row in session.execute(query.order_by(Enrolment.id)):
             found.setdefault(row.pupil_id, []).append(EnrolmentRow(*row))
     return found

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from ecede_desktop.records.schools import ClosureRow, SchoolRow
 from ecede_desktop.store.tables import (
@@ -71,6 +71,10 @@ class ImportFacts:
     sha256: str
     imported_at: dt.datetime
     imported_by: str
+    withdrawn_at: dt.datetime | None = None
+    """When it was taken back: then none of its marks stands."""
+    withdrawn_by: str = ""
+    withdrawn_reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -93,6 +97,8 @@ class Change:
     import_id: UUID
     changed_at: dt.datetime
     changed_by: str
+    withdrawal: bool = False
+    """True: the import was taken back, and ``new`` (empty: no mark) stands again."""
 
 
 @dataclass(frozen=True)
@@ -163,7 +169,8 @@ def spells(session: Session, pupil_id: UUID, years: range) -> tuple[Spell, ...]:
 
 
 def proof(session: Session, enrolments: list[UUID], first: dt.date, last: dt.date) -> Proof:
-    """Changes, coverage, details and imports of some enrolments in a period."""
+    """Changes, coverage, details and imports of some enrolments in a period, those taken back among them."""
+    back = aliased(UserAccount)
     changes = session.execute(
         select(MarkChange, UserAccount.full_name)
         .join(UserAccount, UserAccount.id == MarkChange.user_id)
@@ -176,12 +183,14 @@ def proof(session: Session, enrolments: list[UUID], first: dt.date, last: dt.dat
     )
     covered = tuple(Coverage(row.import_id, row.school_year, bytes(row.sessions)) for row in coverage)
     changed = tuple(
-        Change(row.date, row.session, row.old, row.new, row.import_id, row.changed_at, by) for row, by in changes
+        Change(row.date, row.session, row.old, row.new, row.import_id, row.changed_at, by, row.withdrawal)
+        for row, by in changes
     )
     named = {row.import_id for row in covered} | {row.import_id for row in changed}
     imports = session.execute(
-        select(RegisterImport, UserAccount.full_name)
+        select(RegisterImport, UserAccount.full_name, back.full_name)
         .join(UserAccount, UserAccount.id == RegisterImport.user_id)
+        .outerjoin(back, back.id == RegisterImport.withdrawn_by_id)
         .where(RegisterImport.id.in_(named))
         .order_by(RegisterImport.imported_at, RegisterImport.id)
     )
@@ -192,7 +201,13 @@ def proof(session: Session, enrolments: list[UUID], first: dt.date, last: dt.dat
             Detail(row.date, row.session, row.import_id, row.sub_code, row.minutes_late, row.comment)
             for row in details
         ),
-        imports=tuple(ImportFacts(row.id, row.file_name, row.sha256, row.imported_at, by) for row, by in imports),
+        imports=tuple(
+            ImportFacts(
+                row.id, row.file_name, row.sha256, row.imported_at, by, row.withdrawn_at, back_by or "",
+                row.withdrawn_reason,
+            )
+            for row, by, back_by in imports
+        ),
     )  # fmt: skip
 
 

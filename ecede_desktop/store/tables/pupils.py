@@ -107,6 +107,8 @@ class Enrolment(Table):
     reg_group: Mapped[Word]
     left_reason: Mapped[Word] = mapped_column(server_default="")
     """The file's own code or the officer's words."""
+    withdrawn_at: Mapped[dt.datetime | None]
+    """Set when the import that began it was taken back: it has no marks and is no longer read."""
 
 
 class PupilUpn(Table):
