@@ -10,10 +10,11 @@ from uuid import UUID
 from ecede_desktop import paths
 from ecede_desktop.errors import Refused, UserError
 from ecede_desktop.exchange.encodings import LIMIT
+from ecede_desktop.exchange.files import read_file
 from ecede_desktop.exchange.profiles import NO_PROFILE, Profile, read_profile
 from ecede_desktop.exchange.pupil_cells import Asked
-from ecede_desktop.exchange.registers import read_register
 from ecede_desktop.records.imports import ImportRegister, RegisterFile
+from ecede_desktop.services.code_sets import book
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.schools import full_number
 
@@ -111,8 +112,12 @@ def read(desk: Desk, command: ImportRegister, content: Content, used: ProfileUse
         UserError: the school is not one.
     """
     number = None if command.school_number is None else full_number(desk, command.school_number)
-    asked = Asked(desk.clock.today(), number, desk.pack.authority, command.accepted_upns)
-    return read_register(content.content, content.file_name, asked=asked, profile=used.profile)
+    asked = Asked(
+        desk.clock.today(), number, desk.pack.authority, command.accepted_upns, command.accepted_repairs
+    )  # fmt: skip
+    with desk.reading() as session:
+        codes = book(session)
+    return read_file(content.content, content.file_name, asked=asked, codes_on=codes.on, profile=used.profile)
 
 
 def profile_for(desk: Desk, command: ImportRegister, content: Content) -> ProfileUsed:

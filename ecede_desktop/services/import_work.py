@@ -9,7 +9,7 @@ from uuid import UUID
 
 import uuid6
 
-from ecede_desktop.law.codes import CodeSet, MarkClass, code_set_on
+from ecede_desktop.law.codes import CodeBook, CodeSet, MarkClass
 from ecede_desktop.records.changes import Changes
 from ecede_desktop.records.differences import Difference
 from ecede_desktop.records.faults import problem
@@ -26,6 +26,7 @@ from ecede_desktop.records.pupils import EnrolmentRow
 from ecede_desktop.records.schools import RecordSchool
 from ecede_desktop.services import import_differences as told
 from ecede_desktop.services.calendars import calendars_of
+from ecede_desktop.services.code_sets import book
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.import_claims import claims_of
 from ecede_desktop.services.import_days import day_problems
@@ -97,7 +98,8 @@ class ImportWork:
     def _match(self, session: Reading) -> None:
         file, desk = self.file, self.desk
         self.matched = matched = match(session, file)
-        self.codes = {block.school_year: _codes(block) for block in file.blocks}
+        codes = book(session)
+        self.codes = {block.school_year: _codes(block, codes) for block in file.blocks}
         if file.period is not None:
             closed = schools.closures(session, *file.period)
             accepted = self.command.accepted_closed_days
@@ -354,9 +356,9 @@ def _words(forename: str, surname: str, upn: str) -> dict[str, list[str]]:
     return {"name": [forename, surname], "upn": [upn]}
 
 
-def _codes(block: MarkBlock) -> CodeSet:
+def _codes(block: MarkBlock, codes: CodeBook) -> CodeSet:
     """The code set of a school year: that of its first day with a known one."""
-    found = code_set_on(first_day_of(block.school_year)) or code_set_on(last_day_of(block.school_year))
+    found = codes.on(first_day_of(block.school_year)) or codes.on(last_day_of(block.school_year))
     assert found is not None  # the reader let no mark in on a day without codes
     return found
 
