@@ -130,6 +130,11 @@ class Chart(QWidget, Generic[P]):
             self._tell()
             self.pictured.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
     def _worded(self, picture: P) -> P:
         own = picture.words != PictureWords()
         return picture if own else replace(picture, words=chart_words())

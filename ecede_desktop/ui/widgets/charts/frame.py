@@ -77,7 +77,6 @@ class ChartFrame(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self.layout() is not None:
-            self.chart.retranslate()
             self.retranslate()
         super().changeEvent(event)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from ecede_desktop.pictures import hatching
+from ecede_desktop.pictures.dashes import pieces
 from ecede_desktop.pictures.markers import ROUND, corners
 from ecede_desktop.pictures.shapes import Area, Box, Dot, Drawing, Ink, Marker, Ribbon, Shape, Stroke, Text
 from ecede_desktop.ui.widgets.charts import inks
@@ -15,6 +16,8 @@ from ecede_desktop.ui.widgets.charts.letters import WindowLetters
 
 Touch = Callable[[QPainter], None]
 HATCH_GAP = 5.0
+PIECE = 4
+"""Stretches of a line that are painted at once."""
 NO_PEN = Qt.PenStyle.NoPen
 NO_BRUSH = Qt.BrushStyle.NoBrush
 
@@ -55,16 +58,32 @@ class Brushwork:
         return pen
 
     def _stroke(self, shape: Stroke) -> Touch:
-        pen = self._pen(shape.ink, shape.weight, shape.dash)
+        if shape.dash:
+            return self._dashes(shape)
+        pen = self._pen(shape.ink, shape.weight)
         points = [QPointF(x, y) for x, y in shape.points]
         if len(points) == 2 and _level(shape):
             # A level or upright hair line stands on whole pixels, or it would be a grey smear of two.
             points = [_snapped(point) for point in points]
-        line = QPolygonF(points)
+        # What a line costs grows with the square of its points: pieces that share an end look the same.
+        parts = [QPolygonF(points[n : n + PIECE + 1]) for n in range(0, len(points) - 1, PIECE)]
 
         def touch(painter: QPainter) -> None:
             painter.setPen(pen)
-            painter.drawPolyline(line)
+            for part in parts:
+                painter.drawPolyline(part)
+
+        return touch
+
+    def _dashes(self, shape: Stroke) -> Touch:
+        pen = self._pen(shape.ink, shape.weight)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pattern = [part * shape.weight for part in shape.dash]
+        lines = [QLineF(*start, *end) for start, end in pieces(shape.points, pattern)]
+
+        def touch(painter: QPainter) -> None:
+            painter.setPen(pen)
+            painter.drawLines(lines)
 
         return touch
 
