@@ -321,10 +321,12 @@ def create_school_pupil_id() -> None:
 def change_enrolment() -> None:
     with op.batch_alter_table("enrolment", schema=None) as batch_op:
         batch_op.add_column(sa.Column("left_reason", sa.String(length=40), server_default="", nullable=False))
+        batch_op.add_column(sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True))
 
 
 def change_enrolment_back() -> None:
     with op.batch_alter_table("enrolment", schema=None) as batch_op:
+        batch_op.drop_column("withdrawn_at")
         batch_op.drop_column("left_reason")
 
 
