@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ecede_desktop.pictures import hatching
+from ecede_desktop.pictures.dashes import pieces
 from ecede_desktop.pictures.scales import clamped, scale_for, spread, thinned
 from ecede_desktop.pictures.shapes import Box, Hatch
 
@@ -91,3 +92,13 @@ def test_dots_stay_in_their_field() -> None:
     assert len(dots) > 40
     assert all(Box(13, 27, 61, 34).holds(x, y) for x, y in dots)
     assert hatching.dots(Box(0, 0, 50, 50), Hatch.RISING, 5) == ()
+
+
+def test_dashes_go_on_round_a_corner_and_have_the_lengths_of_their_pattern() -> None:
+    found = list(pieces([(0, 0), (10, 0), (10, 10)], (4, 2)))
+
+    assert found == [((0, 0), (4, 0)), ((6, 0), (10, 0)), ((10, 2), (10, 6)), ((10, 8), (10, 10))]
+
+
+def test_a_line_whose_points_coincide_has_no_dashes_and_does_not_hang() -> None:
+    assert list(pieces([(3, 3), (3, 3)], (4, 2))) == []
