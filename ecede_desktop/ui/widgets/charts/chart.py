@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -78,6 +79,7 @@ class Chart(QWidget, Generic[P]):
         self._letters = WindowLetters()
         self._drawing: Drawing | None = None
         self._brushwork: Brushwork | None = None
+        self._painted: QPixmap | None = None
         self._cursor = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -140,7 +142,7 @@ class Chart(QWidget, Generic[P]):
         return picture if own else replace(picture, words=chart_words())
 
     def _forget(self) -> None:
-        self._drawing = self._brushwork = None
+        self._drawing = self._brushwork = self._painted = None
         self.updateGeometry()
         self.update()
 
@@ -168,7 +170,7 @@ class Chart(QWidget, Generic[P]):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self.paint_on(painter)
+        painter.drawPixmap(0, 0, self._kept())
         spot = self.current
         if spot is not None and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -178,6 +180,18 @@ class Chart(QWidget, Generic[P]):
                 painter.setPen(QPen(theme.colour(token), theme.look().px(width)))
                 painter.drawRoundedRect(ring, theme.look().px(4), theme.look().px(4))
         painter.end()
+
+    def _kept(self) -> QPixmap:
+        """The picture in the pixels of this screen, kept so that a step of the cursor costs nothing."""
+        ratio = self.devicePixelRatioF()
+        if self._painted is None or self._painted.devicePixelRatio() != ratio:
+            self._painted = QPixmap(self.size() * ratio)
+            self._painted.setDevicePixelRatio(ratio)
+            self._painted.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._painted)
+            self.paint_on(painter)
+            painter.end()
+        return self._painted
 
     def paint_on(self, painter: QPainter) -> None:
         """Paint the picture without the cursor."""
