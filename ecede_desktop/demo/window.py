@@ -1,4 +1,4 @@
-"""The demonstration store that the window opens: two schools to yesterday, two dozen cases on every rung."""
+"""The demonstration store that the window opens: eight schools, two years to yesterday, cases on every rung."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ecede_desktop.clock import Clock, SystemClock
-from ecede_desktop.demo import casework, files
+from ecede_desktop.demo import casework, files, schoolwork
 from ecede_desktop.demo.job import FULL_NAME, PASSPHRASE, USER, record_schools
 from ecede_desktop.demo.marks import school_days
 from ecede_desktop.law.calendar import add_working_days, school_year_of
@@ -55,19 +55,23 @@ def demo_desk(folder: Path, clock: Clock | None = None, *, seed: int = 1, say: S
 
 
 def fill(desk: Desk, folder: Path, *, seed: int = 1, say: Say = lambda _text: None) -> None:
-    """Registers of this school year to yesterday (of the last one in the first weeks of September), then casework."""
+    """Registers of two school years to yesterday (the last two in the first weeks of September), then the work."""
     today = desk.clock.today()
     year = school_year_of(today)
     if len(school_days(year, today - dt.timedelta(days=1))) < 20:
         year -= 1
     as_at = min(today - dt.timedelta(days=1), dt.date(year + 1, 7, 20))
     record_schools(desk, year)
+    say("registers")
+    schoolwork.fill_county(desk, folder, year, as_at, seed)
     files.write_files(folder, seed, school_year=year, as_at=as_at)
     for name in (files.LONG, files.GRID, files.CORRECTED):
         say("registers")
         imports.import_register(desk, ImportRegister(folder / name))
     say("cases")
     _open_cases(desk, min(today, as_at + dt.timedelta(days=1)), seed)
+    say("schools")
+    schoolwork.work_with_schools(desk, year, as_at, seed)
 
 
 def _open_cases(desk: Desk, today: dt.date, seed: int) -> None:
