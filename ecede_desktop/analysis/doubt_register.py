@@ -61,6 +61,11 @@ class Register:
     def school_year(self) -> int:
         return self.year.school_year
 
+    @property
+    def places(self) -> slice:
+        """The places of the period."""
+        return window(self.school_year, self.first_day, self.last_day)
+
     @cached_property
     def letters(self) -> Marks:
         """The marks in the letters of CY-2010, which the rules are written in: later sets say what maps back."""
@@ -184,9 +189,12 @@ def of_pupil(register: Register, rule: RegisterRule, row: int, places: Numbers, 
     return Doubt(rule.key, len(sessions), register.spells[row].pupil_id, "", told | facts, sessions)
 
 
-def of_group(register: Register, rule: RegisterRule, group: str, sign: Mask, **facts: Any) -> Doubt:
-    """A doubt about a class, a year group or the school; the sign stands in rows of the whole register."""
+def of_group(
+    register: Register, rule: RegisterRule, group: str, sign: Mask, among: Numbers | None = None, **facts: Any
+) -> Doubt:
+    """A doubt about a class, a year group or the school; the sign stands in rows of the register, or in ``among``."""
     rows, places = np.nonzero(sign)
+    rows = rows if among is None else among[rows]
     told = _always(register, places, len(places)) | {"pupils": len(np.unique(rows))}
     if len(places) > MOST_TOLD:
         sessions = _summed(register, rows, places)

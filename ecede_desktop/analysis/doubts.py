@@ -16,7 +16,6 @@ from ecede_desktop.analysis import (
     doubts_school,
 )
 from ecede_desktop.analysis.doubt_register import NOT_REQUIRED, Register
-from ecede_desktop.analysis.marks import window
 from ecede_desktop.law.register_rules import SHAPES, RegisterRule
 from ecede_desktop.records.register_checks import CheckSums, Doubt, GroupSums
 
@@ -48,9 +47,8 @@ def sums(registers: Sequence[Register], doubts: Iterable[Doubt]) -> CheckSums:
     groups: dict[str, list[int]] = {}
     pupils = set()
     for register in registers:
-        places = window(register.school_year, register.first_day, register.last_day)
-        missing = register.year.missing[:, places]
-        classes = register.classes[:, places]
+        missing = register.year.missing[:, register.places]
+        classes = register.classes[:, register.places]
         expected = missing | ((classes != 0) & (classes != NOT_REQUIRED))
         pupils |= {register.spells[row].pupil_id for row in np.flatnonzero(expected.any(axis=1)).tolist()}
         for group, rows in register.groups():

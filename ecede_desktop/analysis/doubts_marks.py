@@ -18,12 +18,11 @@ def missing_marks(register: Register, rule: RegisterRule) -> Iterator[Doubt]:
     missing = register.year.missing & looked
     expected = missing | ((register.classes != 0) & (register.classes != NOT_REQUIRED) & looked)
     for group, rows in register.groups():
-        number = int(np.count_nonzero(missing[rows]))
+        here = missing[rows]
+        number = int(np.count_nonzero(here))
         if number and number >= rule.numbers["sessions"]:
-            here = np.zeros_like(missing)
-            here[rows] = missing[rows]
             of = int(np.count_nonzero(expected[rows]))
-            yield of_group(register, rule, group, here, expected=of, percent=str(percentage(number, of)))
+            yield of_group(register, rule, group, here, rows, expected=of, percent=str(percentage(number, of)))
 
 
 def half_day_marked(register: Register, rule: RegisterRule) -> Iterator[Doubt]:
@@ -33,12 +32,11 @@ def half_day_marked(register: Register, rule: RegisterRule) -> Iterator[Doubt]:
     blank[:, 1::2] = morning & (register.letters[:, 1::2] == 0)
     blank &= register.within(rule)
     for group, rows in register.groups():
-        number = int(np.count_nonzero(blank[rows]))
+        here = blank[rows]
+        number = int(np.count_nonzero(here))
         if number and number >= rule.numbers["sessions"]:
-            here = np.zeros_like(blank)
-            here[rows] = blank[rows]
             days = int(np.count_nonzero(here.any(axis=0)))
-            yield of_group(register, rule, group, here, days=days)
+            yield of_group(register, rule, group, here, rows, days=days)
 
 
 def stale_n(register: Register, rule: RegisterRule) -> Iterator[Doubt]:

@@ -255,6 +255,8 @@ class ComparedDoubt:
     """The later one where there is one."""
     before: int
     now: int
+    earlier: DoubtRow | None = None
+    """What was said of it then stands there."""
 
 
 @dataclass(frozen=True)
@@ -268,6 +270,18 @@ class CheckComparison:
     def count(self, state: str) -> int:
         """How many stand so."""
         return sum(1 for doubt in self.doubts if doubt.state == state)
+
+
+@dataclass(frozen=True)
+class TrendStep:
+    """A check as one step of the trend over terms: the latest of its term."""
+
+    school_year: int
+    term: str
+    """autumn, spring or summer; empty where the calendar does not say."""
+    check: RegisterCheckRow
+    must: int
+    should: int
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Collection
-from uuid import UUID
 
 from ecede_desktop.analysis import summaries
 from ecede_desktop.analysis.summaries import Year
@@ -32,7 +32,7 @@ def read_years(session: Reading, school_years: Collection[int], which: Which) ->
     for (school_year, code_set), rows in groups.items():
         spells = tuple(facts[row.enrolment_id] for row in rows)
         schools = {number: n for n, number in enumerate(dict.fromkeys(s.school_number for s in spells))}
-        spans = [_on_roll(school_year, spell, begun) for spell in spells]
+        spans = [on_roll(school_year, spell.admitted_on, spell.left_on, spell.id in begun) for spell in spells]
         year = summaries.year_of_marks(
             school_year,
             law_codes.code_set(code_set),
@@ -47,13 +47,13 @@ def read_years(session: Reading, school_years: Collection[int], which: Which) ->
     return found
 
 
-def _on_roll(school_year: int, spell: SpellFacts, begun: set[UUID]) -> tuple[int, int]:
+def on_roll(school_year: int, admitted_on: dt.date | None, left_on: dt.date | None, has_begun: bool) -> tuple[int, int]:
     """First and last place on roll in a school year; below 0: from the first mark, as nobody said when."""
     first, last = -1, MARKS_LENGTH - 1
-    if spell.admitted_on is not None:
-        first = max((spell.admitted_on - first_day_of(school_year)).days * 2, 0)
-    elif spell.id in begun:
+    if admitted_on is not None:
+        first = max((admitted_on - first_day_of(school_year)).days * 2, 0)
+    elif has_begun:
         first = 0
-    if spell.left_on is not None:
-        last = min(last, (spell.left_on - first_day_of(school_year)).days * 2 + 1)
+    if left_on is not None:
+        last = min(last, (left_on - first_day_of(school_year)).days * 2 + 1)
     return first, last

@@ -18,10 +18,10 @@ from ecede_desktop.records.school_visits import (
 )
 from ecede_desktop.records.schools import SchoolRow
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.schools import full_number
-from ecede_desktop.store import register_checks, school_visits, schools, tasks
+from ecede_desktop.services.schools import known_school
+from ecede_desktop.store import register_checks, school_visits, tasks
 from ecede_desktop.store.tasks import NewTask
-from ecede_desktop.store.unit import Reading, Unit
+from ecede_desktop.store.unit import Unit
 
 
 def record_visit(desk: Desk, command: RecordSchoolVisit) -> Outcome[SchoolVisitRow]:
@@ -40,7 +40,7 @@ def record_visit(desk: Desk, command: RecordSchoolVisit) -> Outcome[SchoolVisitR
         text = "Write what was talked about at the school, or what was found."
         raise Refused("school_visit_says_nothing", text, field="text")
     with desk.writing() as unit:
-        school = find_school(unit.session, desk, asked.school_number)
+        school = known_school(unit.session, desk, asked.school_number)
         if asked.check_id is not None:
             register_checks.get(unit.session, asked.check_id)
         visit_id = school_visits.add_visit(unit, replace(asked, school_number=school.number), school.id)
@@ -58,7 +58,7 @@ def agree_action(desk: Desk, command: AgreeAction) -> Outcome[SchoolActionRow]:
         Refused: the school is not known, or it says nothing.
     """
     with desk.writing() as unit:
-        school = find_school(unit.session, desk, command.school_number)
+        school = known_school(unit.session, desk, command.school_number)
         if command.visit_id is not None:
             school_visits.visit(unit.session, command.visit_id)
         action_id = _agree(unit, replace(command, school_number=school.number), school)
@@ -99,7 +99,7 @@ def list_visits(desk: Desk, school_number: str) -> tuple[SchoolVisitRow, ...]:
         Refused: the school is not known.
     """
     with desk.reading() as session:
-        return school_visits.visits(session, find_school(session, desk, school_number).id)
+        return school_visits.visits(session, known_school(session, desk, school_number).id)
 
 
 def list_actions(desk: Desk, school_number: str, *, open_only: bool = False) -> tuple[SchoolActionRow, ...]:
@@ -109,23 +109,9 @@ def list_actions(desk: Desk, school_number: str, *, open_only: bool = False) -> 
         Refused: the school is not known.
     """
     with desk.reading() as session:
-        found = school_visits.actions(session, find_school(session, desk, school_number).id)
+        found = school_visits.actions(session, known_school(session, desk, school_number).id)
     still = sorted((row for row in found if row.open), key=lambda row: (row.due_on is None, row.due_on, row.id))
     return tuple(still) if open_only else (*still, *reversed([row for row in found if not row.open]))
-
-
-def find_school(session: Reading, desk: Desk, text: str) -> SchoolRow:
-    """The school that a number names.
-
-    Raises:
-        Refused: it is no number, or no school has it.
-    """
-    number = full_number(desk, text)
-    school = schools.by_number(session, [number]).get(number)
-    if school is None:
-        told = f"There is no school {number} yet: add it under Schools, or import its register first."
-        raise Refused("no_such_school", told, number=number)
-    return school
 
 
 def _agree(unit: Unit, command: AgreeAction, school: SchoolRow) -> UUID:
