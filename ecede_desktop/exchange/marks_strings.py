@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import html
+import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,7 +18,7 @@ from ecede_desktop.records.marks import SESSIONS, last_day_of, position_of
 SEVEN, FIVE, SCHOOL = "seven", "five", "school"
 LAYOUTS = (SEVEN, FIVE, SCHOOL)
 """Every calendar day; Monday to Friday; only the days of the school's calendar."""
-SMALL_MARGIN = 0.25
+SMALL_MARGIN = 0.05
 """Below this a person is asked which layout it is."""
 NO_PLACE = "\0"
 """Stands in ``DecodedMarks.text`` for a day that the string does not hold."""
@@ -36,6 +37,8 @@ _OUTER = " \r\n\t\u00a0\u3000\ufeff"
 _CLEAN = str.maketrans(_DASHES | _SLASHES | _BACKSLASHES | _WIDE | _SPACES | _DROPPED)
 _FILLER = bytes(int(chr(code) in "#-") for code in range(256))
 _CLOSED = bytes(int(chr(code) == "#") for code in range(256))
+# Two days of filler alone, and again seven days on: only weekends look so, on whichever days they seem to fall.
+_WEEKENDS = re.compile(r"(?<![#-])[#-]{4}(?![#-])(?=.{10}[#-]{4}(?![#-]))", re.DOTALL)
 _IS_FILLER = frozenset("#-" + NO_PLACE)
 
 
@@ -47,7 +50,8 @@ class DecodedMarks:
     layout: str
     """seven, five or school."""
     margin: float
-    """How much better this layout fits than the next one that places the marks otherwise; 1 when there is none."""
+    """How much better this layout fits than the next one that places the marks otherwise (of all characters); 1 when
+    there is none."""
     text: str
     """Two characters for each calendar day from ``start``; ``NO_PLACE`` on days that the string does not hold."""
     problems: tuple[Wrong, ...] = ()
@@ -193,6 +197,8 @@ def _scores(
 ) -> Mapping[str, float] | None:
     """How well each layout fits; None when they all place the marks on the same days."""
     days = len(marks) // 2
+    if not days:
+        return None
     data = marks.encode("latin-1", "replace")
     filler = int.from_bytes(data.translate(_FILLER), "big")
     closed = int.from_bytes(data.translate(_CLOSED), "big")
@@ -204,6 +210,8 @@ def _scores(
             continue
         seen[name] = plan.offsets or tuple(range(days))
         found[name] = _share(filler, closed, plan) - _beyond(start, marks, seen[name], until)
+        if name != SEVEN:
+            found[name] -= 4 * len(_WEEKENDS.findall(marks)) / len(marks)
     if len(set(seen.values())) < 2:
         return None
     for name, offsets in seen.items():  # what places the marks as the best does is no rival of it
@@ -213,12 +221,13 @@ def _scores(
 
 
 def _share(filler: int, closed: int, plan: _Plan) -> float:
-    # Days without school should be filled with # or -: from 1, all of them are, to -1, all of them hold marks. A
-    # layout without such days gains and loses nothing. Days with school should not be closed. Slashes that stand the
-    # wrong way are the same in every layout: they tell of a shift by half a day, and are looked at apart.
+    # Each character on a day without school speaks for the layout where it is # or -, against it where it is a mark;
+    # each # on a day with school speaks against it. Counted against all characters, not those days alone: else the
+    # two or three bank holidays of a week of five days would weigh as much as every weekend of a week of seven.
+    # Slashes that stand the wrong way are the same in every layout: they tell of a shift by half a day, apart from it.
     filled = (filler & plan.off).bit_count()
-    share = (2 * filled - plan.off_count) / plan.off_count if plan.off_count else 0.0
-    return share - ((closed & plan.on).bit_count() / plan.on_count if plan.on_count else 0.0)
+    against = plan.off_count - filled + (closed & plan.on).bit_count()
+    return (filled - against) / ((plan.off_count + plan.on_count) or 1)
 
 
 def _beyond(start: dt.date, marks: str, offsets: tuple[int, ...], until: dt.date | None) -> float:

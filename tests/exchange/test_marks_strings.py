@@ -91,11 +91,12 @@ def test_a_string_that_places_marks_alike_in_each_layout_needs_no_answer():
 
 
 def test_a_string_that_fits_no_layout_better_is_asked_about():
-    # One weekend and one weekday are closed: it could be either.
-    decoded = decode(START, "/\\" * 5 + "##/\\" + "/\\" * 4)
+    # One session of a weekend is closed: it could be a day of either kind of week.
+    doubtful = "/\\" * 5 + "#\\/\\" + "/\\" * 4
+    decoded = decode(START, doubtful)
     assert decoded.must_ask
     assert "marks_layout_doubtful" in keys(decoded.problems)
-    assert not decode(START, "/\\" * 5 + "##/\\" + "/\\" * 4, layout=FIVE).must_ask
+    assert not decode(START, doubtful, layout=FIVE).must_ask
 
 
 def test_one_layout_is_chosen_for_all_the_strings_of_a_file():

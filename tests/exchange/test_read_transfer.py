@@ -214,7 +214,7 @@ def test_half_a_day_is_refused_until_a_person_accepts_an_end():
 
 
 def test_a_layout_that_is_doubtful_is_asked_about_and_said_by_a_profile():
-    doubtful = ctf(pupil(year("/\\" * 5 + "##/\\" + "/\\" * 4)))
+    doubtful = ctf(pupil(year("/\\" * 5 + "#\\/\\" + "/\\" * 4)))
     assert "marks_layout_doubtful" in keys(take(doubtful))
     said = take(doubtful, profile=Profile("Arbor", layout="strings_five"))
     assert not said.refused
