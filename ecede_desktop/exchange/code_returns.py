@@ -24,6 +24,7 @@ _BY_CODE = (
     Column("From", DATE), Column("To", DATE), Column("School number"), Column("School"), Column("Year group"),
     Column("Code"), Column("Meaning"), Column("Counts as"), Column("Sessions", NUMBER),
 )  # fmt: skip
+_MORE = (Column("Term"), Column("Pupils", NUMBER), Column("Note"))
 _FIGURES = (
     Column("Possible", NUMBER), Column("Attended", NUMBER), Column("Authorised", NUMBER),
     Column("Unauthorised", NUMBER), Column("Not required", NUMBER), Column("No mark", NUMBER),
@@ -45,6 +46,9 @@ class CodeCount:
     code: str
     """``-`` or empty: sessions without a mark."""
     sessions: int
+    pupils: int | None = None
+    note: str = ""
+    """E.g. that so few pupils must not be passed on by themselves."""
 
 
 @dataclass(frozen=True)
@@ -58,19 +62,32 @@ class CodeReturn:
     counts: tuple[CodeCount, ...]
     language: str = "en"
     """en or cy: of the meanings of codes."""
+    term: str = ""
+    """Name of the term that the period is, where it is one."""
 
 
-def write_return_csv(figures: CodeReturn) -> bytes:
-    """One row a school, year group and code."""
-    return write_table_csv(_BY_CODE, _by_code(figures))
+def write_return_csv(*periods: CodeReturn) -> bytes:
+    """One row a period, school, year group and code."""
+    columns, more = _columns(periods)
+    return write_table_csv(columns, [row for figures in periods for row in _by_code(figures, more)])
 
 
-def write_return_xlsx(figures: CodeReturn, *, made_at: dt.datetime, title: str = "Attendance codes") -> bytes:
-    """The same on one sheet; on another a row a school and year group with a column a code, and the measures."""
-    used = [code for code in figures.codes.codes if any(row.code == code for row in figures.counts)]
-    wide = [*_BY_CODE[2:5], *(Column(code, NUMBER) for code in used), *_FIGURES]
-    tables = [("By code", _BY_CODE, _by_code(figures)), ("By year group", wide, _wide(figures, used))]
+def write_return_xlsx(*periods: CodeReturn, made_at: dt.datetime, title: str = "Attendance codes") -> bytes:
+    """The same on one sheet; for each period another: a row a school and year group, a column a code, the measures."""
+    columns, more = _columns(periods)
+    rows = [row for figures in periods for row in _by_code(figures, more)]
+    tables: list[tuple[str, Sequence[Column], Sequence[Row]]] = [("By code", columns, rows)]
+    for figures in periods:
+        used = [code for code in figures.codes.codes if any(row.code == code for row in figures.counts)]
+        wide = [*_BY_CODE[2:5], *(Column(code, NUMBER) for code in used), *_FIGURES]
+        tables.append((f"By year group {figures.term}".strip(), wide, _wide(figures, used)))
     return write_tables_xlsx(title, tables, made_at=made_at)
+
+
+def _columns(periods: Sequence[CodeReturn]) -> tuple[list[Column], bool]:
+    """The columns, and whether terms, pupils and notes are among them: only where any is given."""
+    more = any(figures.term or any(row.pupils is not None for row in figures.counts) for figures in periods)
+    return [*_BY_CODE, *(_MORE if more else ())], more
 
 
 def _ordered(counts: Iterable[CodeCount], codes: Sequence[str]) -> list[CodeCount]:
@@ -83,7 +100,7 @@ def _ordered(counts: Iterable[CodeCount], codes: Sequence[str]) -> list[CodeCoun
     return sorted(counts, key=key)
 
 
-def _by_code(figures: CodeReturn) -> list[Row]:
+def _by_code(figures: CodeReturn, more: bool) -> list[Row]:
     rows: list[Row] = []
     for row in _ordered(figures.counts, list(figures.codes.codes)):
         code = NO_MARK_CODE if row.code in NO_MARK else row.code
@@ -93,7 +110,8 @@ def _by_code(figures: CodeReturn) -> list[Row]:
             _CLASSES[known.mark_class] if known else _CLASSES["MISSING"] if code == NO_MARK_CODE else "Not known"
         )
         where = (figures.first_day, figures.last_day, row.school_number, row.school_name, row.year_group)
-        rows.append((*where, code, meaning, counts_as, row.sessions))
+        said: Row = (figures.term, row.pupils, row.note) if more else ()
+        rows.append((*where, code, meaning, counts_as, row.sessions, *said))
     return rows
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -177,6 +177,27 @@ class ReturnRule:
         return self.age_from <= age_on(born, dt.date(school_year, 8, 31)) <= self.age_to
 
 
+@dataclass(frozen=True)
+class WithheldRule:
+    """Whom files that leave the service must not show."""
+
+    words: tuple[str, ...]
+    """Any of them in a pupil's warning, in small letters."""
+    facts: tuple[str, ...]
+    """Kinds of facts of a school's file that say the same."""
+    citation: Citation
+
+    def holds_for(self, warning: str, facts: Iterable[tuple[str, str]]) -> bool:
+        """Whether a pupil with this warning and these facts (kind, value) is to be left out."""
+        plain = " ".join(warning.casefold().split())
+        kinds = {kind.casefold() for kind in self.facts}
+        said = any(kind.casefold() in kinds and value.casefold() not in _NO for kind, value in facts)
+        return said or any(word in plain for word in self.words)
+
+
+_NO = ("", "0", "n", "no", "false", "nage")
+
+
 def age_on(born: dt.date, day: dt.date) -> int:
     """Whole years; somebody born on 29 February is a year older from 1 March of other years on."""
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
@@ -207,8 +228,17 @@ def return_rule(pack: PolicyPack, key: str = "code_level") -> ReturnRule:
         BrokenPack: the file is wrong.
         KeyError: the pack has no such return.
     """
-    rules = {rule.key: rule for rule in _return_rules(_file(pack, "returns.toml"))}
+    rules = {rule.key: rule for rule in _returns(_file(pack, "returns.toml"))[0]}
     return rules[key]
+
+
+def withheld_rule(pack: PolicyPack) -> WithheldRule:
+    """Whom files that leave the service must not show.
+
+    Raises:
+        BrokenPack: the file is wrong.
+    """
+    return _returns(_file(pack, "returns.toml"))[1]
 
 
 def _file(pack: PolicyPack, name: str) -> Path:
@@ -228,8 +258,8 @@ def _target_policy(file: Path) -> TargetPolicy:
 
 
 @lru_cache(maxsize=8)
-def _return_rules(file: Path) -> tuple[ReturnRule, ...]:
-    return read_table(file, lambda table: _each(table, "return", _return))
+def _returns(file: Path) -> tuple[tuple[ReturnRule, ...], WithheldRule]:
+    return read_table(file, lambda table: (_each(table, "return", _return), _withheld(table.table("withheld"))))
 
 
 def _each(table: Entry, key: str, make: Callable[[Entry], T], named_by: str = "key") -> tuple[T, ...]:
@@ -320,3 +350,10 @@ def _return(row: Entry) -> ReturnRule:
         whole_school_phases=row.words("whole_school_phases", ()),
         citation=citation(row),
     )
+
+
+def _withheld(row: Entry) -> WithheldRule:
+    words = tuple(word.casefold() for word in row.words("words"))
+    rule = WithheldRule(words, row.words("facts", ()), citation(row))
+    row.done()
+    return rule

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from uuid import UUID
 
 
@@ -72,6 +73,10 @@ class CodeReturnPlan:
     rule: str
     """Where the deadline and the ages come from, with the mark of what is not confirmed."""
     certain: bool
+    parts: tuple[tuple[int, str, dt.date, dt.date], ...] = ()
+    """School year, term, first and last day of each part of the period."""
+    meanings: Mapping[str, tuple[str, str, str]] = field(default_factory=dict)
+    """English and Welsh meaning of each code, and what it counts as."""
 
     @property
     def stopped(self) -> bool:

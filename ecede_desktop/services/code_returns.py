@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from ecede_desktop.errors import Refused
+from ecede_desktop.exchange.code_returns import CodeCount, CodeReturn, write_return_csv, write_return_xlsx
 from ecede_desktop.law.calendar import add_working_days
+from ecede_desktop.law.codes import WALES, CodeSet, MarkClass, MarkCode
 from ecede_desktop.law.policy_schools import ReturnRule, return_rule
 from ecede_desktop.records.changes import Outcome
+from ecede_desktop.records.register_files import WrittenFile
 from ecede_desktop.records.returns import (
     AskCodeReturn,
     CodeReturnPlan,
@@ -20,6 +25,7 @@ from ecede_desktop.records.returns import (
     ReturnLine,
 )
 from ecede_desktop.records.snapshots import NewSnapshot, Snapshot
+from ecede_desktop.services import paper_files
 from ecede_desktop.services.calendars import council_calendar
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.return_counts import count_return
@@ -33,6 +39,11 @@ _LINE = (
     "school_number", "school_name", "school_year", "term", "year_group", "code", "counts_as", "sessions", "pupils",
     "small",
 )  # fmt: skip
+_SMALL = {
+    "en": "Small number: do not pass on by itself",
+    "cy": "Nifer bach: peidiwch â throsglwyddo ar ei ben ei hun",
+}
+SUFFIXES = (".csv", ".xlsx")
 _CHECK = ("key", "school_number", "school_name", "pupils", "sessions", "text", "stops")
 
 
@@ -87,6 +98,44 @@ def get_return(desk: Desk, return_id: UUID) -> CodeReturnRow:
     """
     with desk.reading() as session:
         return _row(snapshots.get(session, return_id))
+
+
+def write_return(desk: Desk, return_id: UUID, path: Path, language: str = "en") -> Outcome[WrittenFile]:
+    """Write a return as it was kept, as CSV or XLSX by the file's ending; the same return gives the same bytes.
+
+    Raises:
+        NoSuchSnapshot: there is none.
+        NotSaved: the file cannot be written there.
+        Refused: the ending cannot be, or the kept figures are not what they were.
+    """
+    suffix = path.suffix.casefold()
+    if suffix not in SUFFIXES:
+        text = f"A return is written as {' or '.join(SUFFIXES)}; give the file one of these endings."
+        raise Refused("export_suffix", text, suffix=suffix)
+    with desk.reading() as session:
+        held = snapshots.get(session, return_id)
+    if not held.whole:
+        text = "The kept figures of this return are no longer what they were when it was made; restore a backup."
+        raise Refused("return_damaged", text)
+    periods = _periods(held, language)
+    content = (
+        write_return_csv(*periods)
+        if suffix == ".csv"
+        else write_return_xlsx(*periods, made_at=held.row.taken_at, title=held.row.title)
+    )
+    sessions = sum(line.sessions for line in _lines(held))
+    sha = hashlib.sha256(content).hexdigest()
+    written = WrittenFile(path, sha, len(content), int(held.record["pupils"]), sessions, 0)
+    with paper_files.saving(content, path), desk.writing() as unit:
+        unit.record("export", "snapshot", return_id, after={"sha256": sha, "size": len(content), "form": suffix})
+        unit.touch("snapshot", return_id)
+        changes = unit.commit()
+    return Outcome(changes, written)
+
+
+def return_file_name(row: CodeReturnRow, suffix: str = ".xlsx") -> str:
+    """The name a return is offered under."""
+    return f"code-return-{row.first_day:%Y%m%d}-{row.last_day:%Y%m%d}{suffix}"
 
 
 def record_sent(desk: Desk, return_id: UUID, on: dt.date, to: str) -> Outcome[CodeReturnRow]:
@@ -151,6 +200,8 @@ def _plan(session: Reading, desk: Desk, ask: AskCodeReturn) -> CodeReturnPlan:
         due_on=add_working_days(ask.last_day, rule.due_working_days),
         rule=_rule_words(rule),
         certain=rule.citation.certain,
+        parts=counted.parts,
+        meanings=counted.meanings,
     )
 
 
@@ -165,6 +216,8 @@ def _record(plan: CodeReturnPlan) -> dict[str, Any]:
         "columns": list(_LINE),
         "lines": [[getattr(line, name) for name in _LINE] for line in plan.lines],
         "checks": [[getattr(check, name) for name in _CHECK] for check in plan.checks],
+        "parts": [[year, term, first.isoformat(), last.isoformat()] for year, term, first, last in plan.parts],
+        "meanings": {code: list(meaning) for code, meaning in plan.meanings.items()},
         "pupils": plan.pupils,
         "rule": plan.rule,
     }
@@ -172,6 +225,29 @@ def _record(plan: CodeReturnPlan) -> dict[str, Any]:
 
 def _lines(held: Snapshot) -> tuple[ReturnLine, ...]:
     return tuple(ReturnLine(**dict(zip(_LINE, row, strict=True))) for row in held.record["lines"])
+
+
+def _periods(held: Snapshot, language: str) -> list[CodeReturn]:
+    """The figures part by part, with the meanings of codes as they were."""
+    codes = {
+        code: MarkCode(code, english, welsh, MarkClass(counts_as), "kept")
+        for code, (english, welsh, counts_as) in held.record["meanings"].items()
+    }
+    lines, found = _lines(held), []
+    for school_year, term, first, last in held.record["parts"]:
+        days = (dt.date.fromisoformat(first), dt.date.fromisoformat(last))
+        kept = CodeSet(held.row.code_sets, WALES, days[0], None, codes, "kept with the return")
+        counts = tuple(
+            CodeCount(
+                line.school_number, line.school_name, line.year_group, line.code, line.sessions, line.pupils,
+                _SMALL[language] if line.small else "",
+            )
+            for line in lines
+            if (line.school_year, line.term) == (school_year, term)
+        )  # fmt: skip
+        if counts:
+            found.append(CodeReturn(*days, kept, counts, language, term))
+    return found
 
 
 def _ask(held: Snapshot) -> AskCodeReturn:

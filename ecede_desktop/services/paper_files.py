@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from ecede_desktop.errors import UserError
@@ -26,10 +27,21 @@ def save_pdf(content: bytes, path: Path) -> Path:
     Raises:
         NotSaved: one sentence saying why and what to do.
     """
+    with saving(content, path):
+        return path
+
+
+@contextlib.contextmanager
+def saving(content: bytes, path: Path) -> Iterator[Path]:
+    """The file stands written and safe under a temporary name; it gets its own when what is done in between succeeds.
+
+    Raises:
+        NotSaved: one sentence saying why and what to do; what was done in between is not done then.
+    """
     if path.is_dir():
         raise NotSaved(
             "save_is_folder",
-            f"“{path}” is a folder. Choose a name for the PDF file within it.",
+            f"“{path}” is a folder. Choose a name for the file within it.",
             path=str(path),
         )
     temporary: Path | None = None
@@ -39,13 +51,24 @@ def save_pdf(content: bytes, path: Path) -> Path:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(path)
     except OSError as fault:
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
+        _let_go(temporary)
         raise _why(fault, path) from None
-    return path
+    try:
+        yield path
+        try:
+            temporary.replace(path)
+        except OSError as fault:
+            raise _why(fault, path) from None
+    except BaseException:
+        _let_go(temporary)
+        raise
+
+
+def _let_go(temporary: Path | None) -> None:
+    if temporary is not None:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
 
 
 def check_writable(path: Path) -> None:

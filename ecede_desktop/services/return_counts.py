@@ -42,6 +42,10 @@ class CountedReturn:
     checks: tuple[ReturnCheck, ...]
     pupils: int
     code_sets: tuple[str, ...]
+    parts: tuple[tuple[int, str, dt.date, dt.date], ...]
+    """School year, term, first and last day of each part of the period."""
+    meanings: Mapping[str, tuple[str, str, str]]
+    """English and Welsh meaning of each code, and what it counts as."""
 
 
 @dataclass
@@ -64,12 +68,14 @@ def count_return(
     lines: dict[tuple[str, int, str, str, str], list[int]] = {}
     counts_as: dict[tuple[str, str], str] = {}
     tally, counted, sets = _Tally(), set[UUID](), set[str]()
+    meanings: dict[str, tuple[str, str, str]] = {}
     for year, spells in read_years(session, years, Which([school.id for school in schools.values()])):
         persons = return_pupils.persons(session, [spell.id for spell in spells])
         chosen = _chosen(year, spells, persons, ask, rule, tally)
         if not chosen:
             continue
         sets.add(year.codes.id)
+        meanings |= {code: (row.english, row.welsh, row.mark_class.value) for code, row in year.codes.codes.items()}
         order: dict[tuple[str, str], int] = {}
         groups = [-1] * len(spells)
         for at in chosen:
@@ -90,7 +96,9 @@ def count_return(
     made = tuple(_made(key, numbers, schools, rule, counts_as) for key, numbers in sorted(lines.items(), key=_order))
     small = Counter(line.school_number for line in made if line.small)
     checks = (*_checks(tally, schools, rule), *_small(small, schools, rule))
-    return CountedReturn(made, checks, len(counted), tuple(sorted(sets)))
+    parts = tuple((year, *part) for year in years for part in _terms(calendar, year, ask))
+    used = {code: meaning for code, meaning in meanings.items() if any(line.code == code for line in made)}
+    return CountedReturn(made, checks, len(counted), tuple(sorted(sets)), parts, used)
 
 
 def _chosen(
