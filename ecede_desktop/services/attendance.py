@@ -13,8 +13,10 @@ from ecede_desktop.law import codes as law_codes
 from ecede_desktop.law import measures
 from ecede_desktop.law.calendar import YEAR_GROUPS, school_year_of
 from ecede_desktop.law.measures import Counts
+from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.records.attendance import AskSummary, SummaryRow
 from ecede_desktop.records.marks import first_day_of, last_day_of
+from ecede_desktop.services import code_sets
 from ecede_desktop.services.attendance_years import Years, read_years
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.pupil_attendance import pupil_attendance
@@ -45,7 +47,7 @@ def summary(desk: Desk, ask: AskSummary) -> tuple[SummaryRow, ...]:
     if ask.school_number is not None:
         ask = replace(ask, school_number=full_number(desk, ask.school_number))
     with desk.reading() as session:
-        years = _read(session, ask)
+        years = _read(session, ask, desk.pack)
     if ask.by == "code":
         return tuple(_by_code(years, ask))
     if ask.by == "month":
@@ -57,13 +59,14 @@ def county(desk: Desk, school_years: Collection[int]) -> Counts:
     """Every mark in the store of some school years by class."""
     with desk.reading() as session:
         marks = registers.all_marks(session, school_years)
+        book = code_sets.book(session, desk.pack)
     found = Counts()
-    for (_, code_set), rows in marks.items():
-        found += summaries.total(rows, law_codes.code_set(code_set))
+    for (school_year, code_set), rows in marks.items():
+        found += summaries.total(rows, book.for_year(code_set, school_year))
     return found
 
 
-def _read(session: Reading, ask: AskSummary) -> Years:
+def _read(session: Reading, ask: AskSummary, pack: PolicyPack) -> Years:
     years = range(school_year_of(ask.first_day), school_year_of(ask.last_day) + 1)
     school_ids: list[UUID] | None = None
     if ask.school_number is not None:
@@ -73,9 +76,9 @@ def _read(session: Reading, ask: AskSummary) -> Years:
             raise Refused("no_such_school", text, number=ask.school_number)
         school_ids = [school.id]
     if ask.upn is None:
-        return read_years(session, years, Which(school_ids))
+        return read_years(session, years, Which(school_ids), pack)
     pupil = pupils.pupil(session, pupils.pupil_id_of(session, ask.upn))
-    return read_years(session, years, Which(school_ids, [spell.id for spell in pupil.enrolments]))
+    return read_years(session, years, Which(school_ids, [spell.id for spell in pupil.enrolments]), pack)
 
 
 def year_group_in(school_year: int, spell: SpellFacts) -> str:
@@ -152,11 +155,13 @@ def _by_month(years: Years, ask: AskSummary) -> Iterable[SummaryRow]:
     return [line.row() for _, line in sorted(lines.items())]
 
 
-def year_to_date(session: Reading, enrolment_ids: Sequence[UUID], today: dt.date) -> dict[UUID, tuple[Counts, Trend]]:
+def year_to_date(
+    session: Reading, enrolment_ids: Sequence[UUID], today: dt.date, pack: PolicyPack | None = None
+) -> dict[UUID, tuple[Counts, Trend]]:
     """Counts of this school year to today and the weekly trend of many spells; those without marks are left out."""
     this_year = school_year_of(today)
     found: dict[UUID, tuple[Counts, Trend]] = {}
-    for year, spells in read_years(session, [this_year], Which(enrolment_ids=enrolment_ids)):
+    for year, spells in read_years(session, [this_year], Which(enrolment_ids=enrolment_ids), pack):
         counts = summaries.counts_by_row(year, first_day_of(this_year), min(today, last_day_of(this_year)))
         weeks = trend.weekly(year.marks, year.codes, this_year, today).round(1).tolist()
         for spell, row, line in zip(spells, counts, weeks, strict=True):

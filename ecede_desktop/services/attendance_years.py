@@ -7,8 +7,9 @@ from collections.abc import Collection
 
 from ecede_desktop.analysis import summaries
 from ecede_desktop.analysis.summaries import Year
-from ecede_desktop.law import codes as law_codes
+from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.records.marks import MARKS_LENGTH, first_day_of
+from ecede_desktop.services import code_sets
 from ecede_desktop.store import registers
 from ecede_desktop.store.registers import MarkRow, SpellFacts, Which
 from ecede_desktop.store.unit import Reading
@@ -17,8 +18,12 @@ Years = list[tuple[Year, tuple[SpellFacts, ...]]]
 """Each year, with whose its rows are."""
 
 
-def read_years(session: Reading, school_years: Collection[int], which: Which) -> Years:
-    """The rows asked for with their gaps: only a whole school says which sessions it held."""
+def read_years(session: Reading, school_years: Collection[int], which: Which, pack: PolicyPack | None = None) -> Years:
+    """The rows asked for with their gaps: only a whole school says which sessions it held.
+
+    With a pack D counts as its policy says (figures); without one as the code set says (registers).
+    """
+    book = code_sets.book(session, pack)
     facts = registers.spell_facts(session, which)
     whole = None
     if which.enrolment_ids is not None:
@@ -35,7 +40,7 @@ def read_years(session: Reading, school_years: Collection[int], which: Which) ->
         spans = [on_roll(school_year, spell.admitted_on, spell.left_on, spell.id in begun) for spell in spells]
         year = summaries.year_of_marks(
             school_year,
-            law_codes.code_set(code_set),
+            book.for_year(code_set, school_year),
             b"".join([row.marks for row in rows]),
             [schools[spell.school_number] for spell in spells],
             [first for first, _ in spans],

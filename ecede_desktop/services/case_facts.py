@@ -11,13 +11,14 @@ from uuid import UUID
 
 from ecede_desktop.clock import local
 from ecede_desktop.law.calendar import SchoolCalendar, add_calendar_months, school_year_of
-from ecede_desktop.law.codes import MarkClass, code_set
+from ecede_desktop.law.codes import CodeBook, MarkClass
 from ecede_desktop.law.measures import Counts, attendance, share
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.stages import CaseFacts, Fact, Requirement
 from ecede_desktop.records.marks import session_at
 from ecede_desktop.records.pupils import EnrolmentRow, Language, ParentRow
 from ecede_desktop.services import attendance as figures
+from ecede_desktop.services import code_sets
 from ecede_desktop.store import enrolments, pupils, registers, schools, stages
 from ecede_desktop.store.cases import CaseRecord
 from ecede_desktop.store.unit import Reading
@@ -49,11 +50,11 @@ def counted_spells(spells: Sequence[EnrolmentRow]) -> list[UUID]:
 
 
 def year_figures(
-    session: Reading, spells: Mapping[UUID, Sequence[EnrolmentRow]], today: dt.date
+    session: Reading, spells: Mapping[UUID, Sequence[EnrolmentRow]], today: dt.date, pack: PolicyPack
 ) -> dict[UUID, tuple[Counts, Trend]]:
     """Counts of the school year to date and the weekly trend of many pupils."""
     counted = {pupil_id: counted_spells(rows) for pupil_id, rows in spells.items()}
-    by_spell = figures.year_to_date(session, [spell for ids in counted.values() for spell in ids], today)
+    by_spell = figures.year_to_date(session, [spell for ids in counted.values() for spell in ids], today, pack)
     return {pupil_id: _together([by_spell[i] for i in ids if i in by_spell]) for pupil_id, ids in counted.items()}
 
 
@@ -127,7 +128,9 @@ class _Records:
         return {key: year for key, year in held.items() if any(year.marks)}
 
     def below_threshold(self) -> Fact:
-        counts, _ = year_figures(self.session, {self.case.pupil_id: self._spells}, self.today)[self.case.pupil_id]
+        counts, _ = year_figures(self.session, {self.case.pupil_id: self._spells}, self.today, self.pack)[
+            self.case.pupil_id
+        ]
         attended = share(counts)
         if attended is None:
             return Fact(False, "no sessions this school year")
@@ -162,7 +165,7 @@ class _Records:
         return Fact(True, issued[0], local(issued[1]).date()) if issued else Fact(False)
 
     def within_limitation(self) -> Fact:
-        first = min(_first_unauthorised(self._marks), default=None)
+        first = min(_first_unauthorised(self._marks, code_sets.book(self.session)), default=None)
         if first is None:
             return Fact(False, "no unauthorised session this school year")
         months = self.pack.number("limitation_months", self.today).value
@@ -176,9 +179,9 @@ def _basis_known(parent: ParentRow) -> bool:
     return responsible or (parent.has_care is True and bool(parent.care_basis))
 
 
-def _first_unauthorised(marks: Mapping[tuple[UUID, int], registers.HeldYear]) -> Iterable[dt.date]:
+def _first_unauthorised(marks: Mapping[tuple[UUID, int], registers.HeldYear], book: CodeBook) -> Iterable[dt.date]:
     for (_, school_year), year in marks.items():
-        codes = code_set(year.code_set).codes.values()
+        codes = book.get(year.code_set).codes.values()
         unauthorised = {ord(row.code) for row in codes if row.mark_class is MarkClass.UNAUTHORISED}
         place = next((at for at, mark in enumerate(year.marks) if mark in unauthorised), None)
         if place is not None:

@@ -44,7 +44,9 @@ def _case_rows(session: Reading, desk: Desk, chosen: Chosen, school_number: str)
     spells = enrolments.spells(session, [record.pupil_id for record in records])
     if school_number:
         records = [record for record in records if _at(spells.get(record.pupil_id, ()), school_number)]
-    figures = year_figures(session, {r.pupil_id: spells.get(r.pupil_id, ()) for r in records}, desk.clock.today())
+    figures = year_figures(
+        session, {r.pupil_id: spells.get(r.pupil_id, ()) for r in records}, desk.clock.today(), desk.pack
+    )
     due = cases.next_due(session, chosen)
     languages = cases.languages(session, chosen)
     return [

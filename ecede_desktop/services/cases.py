@@ -55,7 +55,7 @@ def open_case(desk: Desk, command: OpenCase) -> Outcome[CaseRow]:
         officer = _officer(unit, command.officer)
         spells = enrolments.spells(session, [pupil_id]).get(pupil_id, [])
         here = current_spell(spells)
-        counts, _ = year_figures(session, {pupil_id: spells}, referred_on)[pupil_id]
+        counts, _ = year_figures(session, {pupil_id: spells}, referred_on, desk.pack)[pupil_id]
         referral = NewReferral(
             pupil_id, here.school_id if here else None, referred_on, command.referred_by.strip(), reason, counts
         )

@@ -6,12 +6,13 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ecede_desktop.law import codes
 from ecede_desktop.law.calendar import SchoolCalendar, bank_holiday, school_year_of
+from ecede_desktop.law.codes import CodeBook
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.records.extracts import DayNote
 from ecede_desktop.records.marks import MARKS_LENGTH, SESSIONS, first_day_of, last_day_of, position_of
 from ecede_desktop.records.schools import ClosureRow
+from ecede_desktop.services import code_sets
 from ecede_desktop.services.calendars import calendar_of
 from ecede_desktop.store import extracts as stored
 from ecede_desktop.store.unit import Reading
@@ -31,6 +32,8 @@ class Period:
     held: dict[int, bytes]
     """By school year, a byte other than zero at each session at which another pupil of the school was marked."""
     calendar: SchoolCalendar
+    book: CodeBook
+    """The code sets in which the marks are read."""
 
     def mark(self, day: dt.date, session: str) -> tuple[str, str]:
         """(code, code set) of a session, both empty where there is no mark."""
@@ -108,8 +111,9 @@ def read_period(
 ) -> Period:
     """What is known of a period at the school of these spells."""
     years = school_years(first, last)
+    book = code_sets.book(session)
     used = {year.code_set for spell in spells for year in spell.years}
-    closed = {code.code for name in used for code in codes.code_set(name).codes.values() if code.school_wide}
+    closed = {code.code for name in used for code in book.get(name).codes.values() if code.school_wide}
     school = spells[0].school
     own = [spell.id for spell in spells]
     held = stored.held(session, school.id, years, not_held="".join(sorted(closed)).encode("ascii"), without=own)
@@ -120,4 +124,5 @@ def read_period(
         closures=stored.closures(session, school.id, first, last),
         held={year: bits.to_bytes(MARKS_LENGTH, "big") for year, bits in held.items()},
         calendar=calendar_of(session, pack, school.id),
+        book=book,
     )

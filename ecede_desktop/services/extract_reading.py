@@ -114,7 +114,7 @@ def _cells(
             if not code and day.weekday() > 4:
                 continue
             without = "NONE" if day in notes else "MISSING"
-            mark_class = str(codes.code_set(code_set).class_of(code)) if code else without
+            mark_class = str(period.book.get(code_set).class_of(code)) if code else without
             detail = details.get((day, session)) if code else None
             yield MarkCell(
                 day,
@@ -131,7 +131,7 @@ def _cells(
 def _code_sets(period: Period) -> dict[int, codes.CodeSet]:
     """The code set of each school year, as its marks were taken in."""
     return {
-        year.school_year: codes.code_set(year.code_set)
+        year.school_year: period.book.get(year.code_set)
         for year in sorted((year for spell in period.spells for year in spell.years), key=lambda y: y.school_year)
         if year.school_year in school_years(period.first, period.last)
     }

@@ -38,7 +38,7 @@ def pupil_attendance(desk: Desk, pupil_id: UUID, first_day: dt.date, last_day: d
         details = registers.details(session, spells)
         originals = registers.originals(session, spells, first_day, last_day)
         wanted = range(school_year_of(first_day), school_year_of(last_day) + 1)
-        years = attendance_years.read_years(session, wanted, Which(enrolment_ids=spells))
+        years = attendance_years.read_years(session, wanted, Which(enrolment_ids=spells), desk.pack)
     rows: dict[str, list[tuple[UUID, Year, int]]] = {}
     names: dict[str, str] = {}
     for year, whose in years:
