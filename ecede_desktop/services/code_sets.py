@@ -1,7 +1,7 @@
 """Code sets: which there are, and the council's own; marks are read with the set that they were taken in with.
 
-Every service that reads marks asks ``book`` in the session it reads in. A set under which marks are held keeps what each
-of its codes counts as: whoever wants it otherwise from a day on writes a set with an id and days of its own.
+Every service that reads marks asks ``book`` in the session it reads in. A set under which marks are held keeps what
+each of its codes counts as: whoever wants it otherwise from a day on writes a set with an id and days of its own.
 """
 
 from __future__ import annotations
@@ -34,8 +34,12 @@ def list_sets(desk: Desk) -> tuple[CodeSetRow, ...]:
     rows = []
     for name, codes in all_sets.items():
         version = own.get(name)
-        told = (version.recorded_at, version.recorded_by, version.note) if version else (None, "", "")
-        rows.append(CodeSetRow(codes, "council" if version else "shipped", *told, mark_years=held.get(name, 0)))
+        number = held.get(name, 0)
+        rows.append(
+            CodeSetRow(codes, "council", version.recorded_at, version.recorded_by, version.note, number)
+            if version
+            else CodeSetRow(codes, "shipped", mark_years=number)
+        )
     return tuple(sorted(rows, key=lambda row: (row.codes.jurisdiction, row.codes.valid_from)))
 
 

@@ -48,4 +48,4 @@ def add_version(unit: Unit, set_id: str, content: str, note: str) -> CodeSetVers
 def years_held(session: Session) -> Mapping[str, int]:
     """How many school years of marks are held in each code set."""
     query = select(MarkYear.code_set, func.count()).group_by(MarkYear.code_set)
-    return {name: number for name, number in session.execute(query)}
+    return {row[0]: row[1] for row in session.execute(query)}

@@ -84,7 +84,7 @@ def find(session: Session, membership_id: UUID) -> tuple[CohortMembership, str]:
     return found[0], found[1]
 
 
-def _rows() -> Select[tuple[CohortMembership, str]]:
+def _rows() -> Select[CohortMembership, str]:
     return select(CohortMembership, UserAccount.full_name).join(UserAccount, UserAccount.id == CohortMembership.user_id)
 
 
