@@ -20,10 +20,11 @@ def problem_report(problems: Sequence[Problem]) -> bytes:
     for p in problems:
         line = str(p.line) if p.line else ""
         cells = (line, p.column, p.value, "yes" if p.refuses else "no", p.wrong, p.right, p.key)
-        writer.writerow([_safe(cell) for cell in cells])
+        writer.writerow([safe_cell(cell) for cell in cells])
     return buffer.getvalue().encode("utf-8-sig")
 
 
-def _safe(cell: str) -> str:
+def safe_cell(cell: str) -> str:
+    """The cell, so that no spreadsheet takes it for a formula."""
     # A lone mark such as - or = cannot do anything and is data.
     return f"'{cell}" if len(cell) > 1 and cell.startswith(_FORMULA) else cell

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from uuid import UUID
@@ -16,6 +16,9 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.import_reading import Content, profile_for, read, read_content
 from ecede_desktop.services.import_work import Cancelled, ImportWork, Progress, never, silent
 from ecede_desktop.store import registers, transfers
+from ecede_desktop.store.unit import Unit
+
+Also = Callable[[Unit, ImportPlan], None]
 
 
 def plan_import(desk: Desk, command: ImportRegister) -> ImportPlan:
@@ -60,8 +63,8 @@ def read_beside(desk: Desk, command: ImportRegister, content: Content) -> Import
         return ImportWork(desk, command, file, used, packed=packing.result())
 
 
-def take_in(desk: Desk, work: ImportWork, content: Content) -> Outcome[ImportPlan]:
-    """Put into the store what was read, in one transaction.
+def take_in(desk: Desk, work: ImportWork, content: Content, also: Also | None = None) -> Outcome[ImportPlan]:
+    """Put into the store what was read, in one transaction with what is ``also`` to be written.
 
     Raises:
         FileRefused: something in the file is wrong; every bad row is named.
@@ -75,6 +78,8 @@ def take_in(desk: Desk, work: ImportWork, content: Content) -> Outcome[ImportPla
         if plan.already_imported is not None:
             return Outcome(Changes(), plan)
         work.write(unit)
+        if also is not None:
+            also(unit, plan)
         content.look_again()
         return Outcome(unit.commit(), plan)
 

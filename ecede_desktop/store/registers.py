@@ -150,6 +150,11 @@ def imported_before(session: Session, sha256: str, schools: Collection[str]) -> 
     return None
 
 
+def went_in(session: Session, sha256: str, school_number: str | None) -> dt.datetime | None:
+    """When these bytes went in, for the school that is asked for or the ones that the file itself names."""
+    return imported_before(session, sha256, () if school_number is None else (school_number,))
+
+
 def packed(content: bytes) -> bytes:
     """A file's bytes as they are kept."""
     return zlib.compress(content, FAST)
