@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ecede_desktop.analysis.marks import Marks, Mask, class_table, held_sessions, window
 from ecede_desktop.analysis.summaries import Year
-from ecede_desktop.law.calendar import SchoolCalendar
+from ecede_desktop.law.calendar import SATURDAY, SchoolCalendar, bank_holiday
 from ecede_desktop.law.register_rules import RegisterRule
 from ecede_desktop.records.marks import MARKS_LENGTH, SESSIONS, first_day_of, position_of, session_at
 from ecede_desktop.records.register_checks import (
@@ -28,6 +28,8 @@ from ecede_desktop.records.register_checks import (
 )
 
 DAYS = MARKS_LENGTH // 2
+WEEKEND, BANK_HOLIDAY = "weekend", "bank_holiday"
+"""Kinds of closed day beside the kinds of closure."""
 PRESENT, APPROVED, AUTHORISED, UNAUTHORISED, NOT_REQUIRED = range(1, 6)
 MOST_TOLD = 1500
 """Sessions of a group that are told pupil by pupil; beyond them each session says how many."""
@@ -86,8 +88,23 @@ class Register:
 
     @cached_property
     def held(self) -> Mask:
-        """Sessions that the school held."""
-        return held_sessions(self.letters, "#")
+        """Sessions that the school held; a few marks on a closed day are a slip and make no session for everybody."""
+        stray = self.marked * 2 <= len(self.spells)
+        for day in range(DAYS):
+            if not self.closed_kind(self.day_at(day * 2)):
+                stray[day * 2 : day * 2 + 2] = False
+        return np.asarray(held_sessions(self.letters, "#") & ~stray, np.bool_)
+
+    @cached_property
+    def missing(self) -> Mask:
+        """Sessions that were held and have no mark, while the pupil was on roll."""
+        return np.asarray(self.year.missing & self.held, np.bool_)
+
+    def closed_kind(self, day: dt.date) -> str:
+        """Why there is no school on a day, by the calendar: weekend, bank_holiday, or the kind of closure."""
+        if day.weekday() >= SATURDAY:
+            return WEEKEND
+        return BANK_HOLIDAY if bank_holiday(day) else self.closed.get(day, "")
 
     @cached_property
     def held_days(self) -> Mask:

@@ -47,7 +47,7 @@ def sums(registers: Sequence[Register], doubts: Iterable[Doubt]) -> CheckSums:
     groups: dict[str, list[int]] = {}
     pupils = set()
     for register in registers:
-        missing = register.year.missing[:, register.places]
+        missing = register.missing[:, register.places]
         classes = register.classes[:, register.places]
         expected = missing | ((classes != 0) & (classes != NOT_REQUIRED))
         pupils |= {register.spells[row].pupil_id for row in np.flatnonzero(expected.any(axis=1)).tolist()}

@@ -18,13 +18,12 @@ from ecede_desktop.analysis.doubt_register import (
     rows_with,
 )
 from ecede_desktop.analysis.marks import Mask
-from ecede_desktop.law.calendar import SATURDAY, bank_holiday
 from ecede_desktop.law.register_rules import RegisterRule
 from ecede_desktop.law.school_age import SchoolAge, compulsory_school_age
 from ecede_desktop.records.register_checks import Doubt
 
-WEEKEND, BANK_HOLIDAY, SHUT_TO_MOST = "weekend", "bank_holiday", "shut_to_most"
-"""Kinds of day beside the kinds of closure."""
+SHUT_TO_MOST = "shut_to_most"
+"""A day that is closed by most of the marks, though no calendar says so."""
 
 
 def y_few_pupils(register: Register, rule: RegisterRule) -> Iterator[Doubt]:
@@ -74,7 +73,7 @@ def marks_on_closed_day(register: Register, rule: RegisterRule) -> Iterator[Doub
     marks = register.counted & register.within(rule)
     kinds: dict[str, Mask] = {}
     for day in np.flatnonzero(marks.any(axis=0).reshape(DAYS, 2).any(axis=1)).tolist():
-        if kind := _kind_of_closed_day(register, register.day_at(day * 2)):
+        if kind := register.closed_kind(register.day_at(day * 2)):
             kinds.setdefault(kind, np.zeros(DAYS * 2, np.bool_))[day * 2 : day * 2 + 2] = True
     odd = _shut_to_most(register) & ~np.asarray(sum(kinds.values(), np.zeros(DAYS * 2, np.bool_)), np.bool_)
     for kind, places in (*kinds.items(), (SHUT_TO_MOST, odd)):
@@ -117,12 +116,6 @@ def _shut_to_most(register: Register) -> Mask:
 
 def _is_school_day(register: Register, day: dt.date) -> bool:
     return register.calendar.knows(day) and register.calendar.is_school_day(day)
-
-
-def _kind_of_closed_day(register: Register, day: dt.date) -> str:
-    if day.weekday() >= SATURDAY:
-        return WEEKEND
-    return BANK_HOLIDAY if bank_holiday(day) else register.closed.get(day, "")
 
 
 def _days(sign: Mask) -> int:

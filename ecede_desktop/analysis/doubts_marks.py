@@ -15,7 +15,7 @@ from ecede_desktop.records.register_checks import Doubt
 def missing_marks(register: Register, rule: RegisterRule) -> Iterator[Doubt]:
     """Sessions without a mark, by class: held by the school while the pupil was on roll (reg 6)."""
     looked = register.within(rule)
-    missing = register.year.missing & looked
+    missing = register.missing & looked
     expected = missing | ((register.classes != 0) & (register.classes != NOT_REQUIRED) & looked)
     for group, rows in register.groups():
         here = missing[rows]

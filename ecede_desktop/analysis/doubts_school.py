@@ -126,6 +126,6 @@ def _all_the_same(register: Register, rows: Numbers, columns: Numbers, least: in
     classes = register.classes[np.ix_(rows, columns)]
     number = np.count_nonzero(marks, axis=0)
     lowest = np.where(marks == 0, 255, marks).min(axis=0)
-    whole = (number >= least) & ~register.year.missing[np.ix_(rows, columns)].any(axis=0)
+    whole = (number >= least) & ~register.missing[np.ix_(rows, columns)].any(axis=0)
     counts = ~(classes == NOT_REQUIRED).any(axis=0)
     return np.asarray(whole & counts & (lowest == marks.max(axis=0)), np.bool_)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from uuid import UUID
 
 from ecede_desktop.analysis import doubts as analysis
 from ecede_desktop.errors import Refused
-from ecede_desktop.law import codes as law_codes
 from ecede_desktop.law.calendar import school_year_of
-from ecede_desktop.law.codes import NO_MARK
+from ecede_desktop.law.codes import NO_MARK, CodeBook
 from ecede_desktop.law.policy_register_rules import register_rules
 from ecede_desktop.law.register_rules import RegisterRule, rules_in
 from ecede_desktop.records.changes import Changes, Outcome
@@ -27,6 +26,7 @@ from ecede_desktop.records.register_checks import (
     SettleDoubt,
     TrendStep,
 )
+from ecede_desktop.services import code_sets
 from ecede_desktop.services.calendars import calendar_of
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.register_reading import read_registers
@@ -132,12 +132,8 @@ def read_sessions(session: Reading, doubts: Sequence[DoubtRow]) -> list[DoubtVie
     found = register_checks.sessions_of(session, [doubt.id for doubt in doubts])
     pupils = {one.pupil_id for sessions in found.values() for one in sessions if one.pupil_id is not None}
     names = register_checks.names_of(session, pupils)
-    return [
-        DoubtView(
-            doubt, tuple(_shown(one, names.get(one.pupil_id, "") if one.pupil_id else "") for one in found[doubt.id])
-        )
-        for doubt in doubts
-    ]
+    book = code_sets.book(session)
+    return [DoubtView(doubt, tuple(_shown(one, names, book) for one in found[doubt.id])) for doubt in doubts]
 
 
 def settle_doubt(desk: Desk, command: SettleDoubt) -> Outcome[DoubtRow]:
@@ -227,14 +223,15 @@ def _by_weight(rules: Sequence[RegisterRule]) -> list[RegisterRule]:
     return sorted(rules, key=lambda rule: rule.weight != "must")
 
 
-def _shown(one: DoubtSession, name: str) -> SessionOfDoubt:
-    return SessionOfDoubt(one.date, one.session, one.code, _class(one), one.original, name, one.times)
+def _shown(one: DoubtSession, names: Mapping[UUID, str], book: CodeBook) -> SessionOfDoubt:
+    name = names.get(one.pupil_id, "") if one.pupil_id else ""
+    return SessionOfDoubt(one.date, one.session, one.code, _class(one, book), one.original, name, one.times)
 
 
-def _class(one: DoubtSession) -> str:
+def _class(one: DoubtSession, book: CodeBook) -> str:
     if one.code in NO_MARK:
         return "MISSING"
-    codes = law_codes.code_set_on(one.date)
+    codes = book.on(one.date)
     row = codes.get(one.code) if codes else None
     return row.mark_class.value if row else ""
 

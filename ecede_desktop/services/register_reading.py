@@ -14,12 +14,14 @@ from ecede_desktop.analysis import summaries
 from ecede_desktop.analysis.doubt_register import Numbers, Register
 from ecede_desktop.analysis.marks import as_marks, count_codes, window
 from ecede_desktop.analysis.summaries import Year
-from ecede_desktop.law import codes as law_codes
-from ecede_desktop.law.calendar import YEAR_GROUPS, school_year_of
+from ecede_desktop.law.calendar import school_year_of
+from ecede_desktop.law.codes import CodeBook
 from ecede_desktop.law.register_rules import RegisterRule
 from ecede_desktop.records.marks import MARKS_LENGTH, first_day_of, last_day_of
 from ecede_desktop.records.register_checks import ChangedCode, MarkNote, RegisterSpell
 from ecede_desktop.records.schools import ClosureRow, SchoolRow
+from ecede_desktop.services import code_sets
+from ecede_desktop.services.attendance import year_group_in
 from ecede_desktop.services.attendance_years import on_roll
 from ecede_desktop.services.calendars import calendar_of
 from ecede_desktop.services.desk import Desk
@@ -49,12 +51,13 @@ def read_registers(
     cohorts = {rule.words["cohort"] for rule in rules if "cohort" in rule.words}
     members = register_facts.memberships(session, school.id, cohorts)
     contacts = register_facts.contacts_of(session, school.id)
+    book = code_sets.book(session)
     calendar = calendar_of(session, desk.pack, school.id)
     compares = bool(school.phase) and any(rule.key in COMPARING for rule in rules)
     found = []
     for school_year, marked in sorted(rows.items()):
         begin, end = max(first, first_day_of(school_year)), min(last, last_day_of(school_year))
-        year, people = _year(school_year, marked, spells, begun)
+        year, people = _year(book, school_year, marked, spells, begun)
         places = {person.enrolment_id for person in people}
         found.append(
             Register(
@@ -78,7 +81,7 @@ def read_registers(
 
 
 def _year(
-    school_year: int, marked: Sequence[MarkRow], spells: Mapping[UUID, Any], begun: set[UUID]
+    book: CodeBook, school_year: int, marked: Sequence[MarkRow], spells: Mapping[UUID, Any], begun: set[UUID]
 ) -> tuple[Year, tuple[RegisterSpell, ...]]:
     """The rows of a year, and an empty one for each pupil who was admitted in it and never marked.
 
@@ -96,7 +99,7 @@ def _year(
     spans = [on_roll(school_year, p.admitted_on, p.left_on, p.enrolment_id in begun) for p in people]
     year = summaries.year_of_marks(
         school_year,
-        law_codes.code_set(code_set),
+        book.get(code_set),
         b"".join([*(row.marks for row in marked), bytes(MARKS_LENGTH * len(unmarked))]),
         [0] * len(people),
         [begin for begin, _ in spans],
@@ -108,17 +111,9 @@ def _year(
 def _spell(row: Any, school_year: int) -> RegisterSpell:
     return RegisterSpell(
         enrolment_id=row.id, pupil_id=row.pupil_id,
-        year_group=_year_group(row.year_group, row.year_group_in, school_year), reg_group=row.reg_group,
+        year_group=year_group_in(school_year, row), reg_group=row.reg_group,
         status=row.status, admitted_on=row.admitted_on, left_on=row.left_on, born=row.date_of_birth,
     )  # fmt: skip
-
-
-def _year_group(told: str, told_in: int | None, school_year: int) -> str:
-    """The year group in a school year, counted from the one in which it was told."""
-    if told not in YEAR_GROUPS or told_in is None:
-        return told
-    place = YEAR_GROUPS.index(told) + school_year - told_in
-    return YEAR_GROUPS[place] if 0 <= place < len(YEAR_GROUPS) else ""
 
 
 def _asked_about(year: Year, people: Sequence[RegisterSpell]) -> list[UUID]:

@@ -162,23 +162,13 @@ def settle(unit: Unit, command: SettleDoubt) -> bool:
     was = {"settlement": last.settlement, "note": last.note} if last else None
     after = {"settlement": command.settlement, "note": command.note, "rule": before.rule}
     unit.record("add", "register_doubt", command.doubt_id, before=was, after=after)
-    check_id = unit.session.scalars(
-        select(RegisterDoubt.check_id).where(RegisterDoubt.id == command.doubt_id)
-    ).one()  # fmt: skip
-    unit.touch("register_check", check_id)
+    unit.touch("register_check", check_of(unit.session, command.doubt_id))
     return True
 
 
 def check_of(session: Session, doubt_id: UUID) -> UUID:
-    """The check that a doubt belongs to.
-
-    Raises:
-        NoSuchDoubt: there is none with that id.
-    """
-    found = session.scalars(select(RegisterDoubt.check_id).where(RegisterDoubt.id == doubt_id)).one_or_none()
-    if found is None:
-        raise NoSuchDoubt
-    return found
+    """The check that a doubt belongs to."""
+    return session.scalars(select(RegisterDoubt.check_id).where(RegisterDoubt.id == doubt_id)).one()
 
 
 def _listed(session: Session, query: Select[Any]) -> tuple[RegisterCheckRow, ...]:

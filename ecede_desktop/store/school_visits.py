@@ -67,14 +67,8 @@ def add_action(unit: Unit, command: AgreeAction, school_id: UUID, task_id: UUID 
 
 
 def finish_action(unit: Unit, command: FinishAction) -> UUID | None:
-    """Say what came of an action; answers with the task that is over with it.
-
-    Raises:
-        NoSuchAction: there is none.
-    """
-    row = unit.session.get(SchoolAction, command.action_id)
-    if row is None:
-        raise NoSuchAction
+    """Say what came of an action that there is; answers with the task that is over with it."""
+    row = unit.session.get_one(SchoolAction, command.action_id)
     before = {"done_on": row.done_on, "outcome": row.outcome, "recheck": row.recheck_id}
     row.done_on, row.outcome, row.recheck_id = command.done_on, command.outcome, command.recheck_id
     unit.session.flush()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-_ADDRESS = re.compile(r"(?P<panel>\w+)(?: (?P<key>[^›]+?))?(?: › (?P<tab>\w+))?")
+_ADDRESS = re.compile(r"(?P<panel>[\w-]+)(?: (?P<key>[^›]+?))?(?: › (?P<tab>\w+))?")
 
 
 @dataclass(frozen=True)

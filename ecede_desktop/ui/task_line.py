@@ -24,12 +24,14 @@ class TaskLine(QFrame):
     """A card with at most three lines of words and its actions.
 
     Signals:
-        finished(TaskRow), put_off(TaskRow), opened(str): the reference of its case.
+        finished(TaskRow), put_off(TaskRow), opened(str): the reference of its case,
+        school_opened(str): the number of the school that it is about.
     """
 
     finished = Signal(object)
     put_off = Signal(object)
     opened = Signal(str)
+    school_opened = Signal(str)
 
     def __init__(
         self, task: TaskRow, today: dt.date, ladder: Ladder, *, names_pupil: bool = True, parent: QWidget | None = None
@@ -63,7 +65,8 @@ class TaskLine(QFrame):
     def _add_words(self, words: QVBoxLayout, today: dt.date, late: bool) -> None:
         task = self.task
         if self._names_pupil:
-            words.addWidget(self._case_link(), 0, Qt.AlignmentFlag.AlignLeft)
+            link = self._school_link() if task.school_number else self._case_link()
+            words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if task.done_at is not None:
             words.addWidget(label(done_in_words(task), "small", wraps=True))
         else:
@@ -77,11 +80,15 @@ class TaskLine(QFrame):
                 words.addWidget(label(text, "small", wraps=True))
 
     def _case_link(self) -> QPushButton:
-        link = QPushButton(self.task.pupil_name or self.task.case_reference)
-        link.setProperty("kind", "link")
-        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        link = _link(self.task.pupil_name or self.task.case_reference)
         link.setAccessibleName(translate("TaskLine", "Open the case of {pupil}").format(pupil=self.task.pupil_name))
         link.clicked.connect(lambda: self.opened.emit(self.task.case_reference))
+        return link
+
+    def _school_link(self) -> QPushButton:
+        link = _link(self.task.school_name or self.task.school_number)
+        link.setAccessibleName(translate("TaskLine", "Open the school {school}").format(school=self.task.school_name))
+        link.clicked.connect(lambda: self.school_opened.emit(self.task.school_number))
         return link
 
     def _actions(self) -> QVBoxLayout:
@@ -149,8 +156,15 @@ def snoozed_in_words(task: TaskRow) -> str:
 
 def in_words(task: TaskRow, today: dt.date, title: str) -> str:
     """The whole line as it is read out."""
-    parts = (title, task.pupil_name, due_in_words(task, today), task.warning, task.address)
+    parts = (title, task.pupil_name or task.school_name, due_in_words(task, today), task.warning, task.address)
     return ". ".join(part for part in parts if part)
+
+
+def _link(words: str) -> QPushButton:
+    link = QPushButton(words)
+    link.setProperty("kind", "link")
+    link.setCursor(Qt.CursorShape.PointingHandCursor)
+    return link
 
 
 def _warning(text: str) -> QWidget:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ecede_desktop.clock import FixedClock
+from ecede_desktop.records.school_visits import AgreeAction
+from ecede_desktop.records.schools import RecordSchool
 from ecede_desktop.records.tasks import AddTask, TodayView
-from ecede_desktop.services import cases, tasks
+from ecede_desktop.services import cases, school_visits, schools, tasks
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui.navigation import Place
+from ecede_desktop.ui.navigation import Place, parse
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.today.model import MOST_SHOWN, column_views
 from ecede_desktop.ui.today.panel import TodayPanel
@@ -111,3 +114,20 @@ def test_columns_of_a_view_say_how_many_are_hidden() -> None:
     assert [(shown.key, shown.total, shown.hidden) for shown in column_views(view)] == [
         ("overdue", 0, 0), ("visits", 0, 0), ("to_do", 0, 0),
     ]  # fmt: skip
+
+
+def test_work_with_a_school_names_the_school_and_leads_to_it(
+    desk: Desk, operations: Operations, show: Show, qtbot: QtBot
+) -> None:
+    schools.record_school(desk, RecordSchool("6742999", "Ysgol Enghraifft"))
+    school_visits.agree_action(desk, AgreeAction("6742999", "Old N", "Resolve them", due_on=dt.date(2026, 3, 9)))
+    panel = TodayPanel(desk, operations)
+    show(panel)
+    (line,) = panel.columns["to_do"].lines
+    (link,) = [button for button in line.findChildren(QPushButton) if button.property("kind") == "link"]
+    assert (link.text(), link.accessibleName()) == ("Ysgol Enghraifft", "Open the school Ysgol Enghraifft")
+    assert "Ysgol Enghraifft" in line.accessibleName()
+    with qtbot.waitSignal(panel.go) as went:
+        link.click()
+    assert went.args == [Place("register-check", "6742999", "actions")]
+    assert parse(str(went.args[0])) == went.args[0]

@@ -19,11 +19,13 @@ ICONS = {"overdue": "clock", "visits": "home_visit", "to_do": "task"}
 
 
 class TodayColumn(QWidget):
-    """Signals: finished(TaskRow), put_off(TaskRow), opened(reference), unfolded(key), acted(key)."""
+    """Signals: finished(TaskRow), put_off(TaskRow), opened(reference), school_opened(number), unfolded(key),
+    acted(key)."""
 
     finished = Signal(object)
     put_off = Signal(object)
     opened = Signal(str)
+    school_opened = Signal(str)
     unfolded = Signal(str)
     acted = Signal(str)
 
@@ -56,6 +58,7 @@ class TodayColumn(QWidget):
             line.finished.connect(self.finished)
             line.put_off.connect(self.put_off)
             line.opened.connect(self.opened)
+            line.school_opened.connect(self.school_opened)
             self._lines.addWidget(line)
         if view.hidden:
             self._lines.addWidget(self._link(more, lambda: self.unfolded.emit(self.key)), 0, Qt.AlignmentFlag.AlignLeft)

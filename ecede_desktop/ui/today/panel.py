@@ -29,7 +29,7 @@ class TodayPanel(Panel):
     """Signals: open_case_wanted(): a first case is to be opened."""
 
     open_case_wanted = Signal()
-    SHOWS = frozenset({"task", "case", "stage", "contact", "pupil", "parent"})
+    SHOWS = frozenset({"task", "case", "stage", "contact", "pupil", "parent", "school"})
 
     def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(desk, operations, parent)
@@ -106,7 +106,7 @@ class TodayPanel(Panel):
                 refused=lambda refusal: dialog.refuse(wording.error_sentence(refusal)),
             )
 
-        about = f"{title_of(task, self.desk.pack.ladder)} · {task.pupil_name}"
+        about = f"{title_of(task, self.desk.pack.ladder)} · {task.pupil_name or task.school_name}"
         dialog = DayAndReasonDialog(self.tr("Put off"), about, self.tr("Put off"), self.desk.clock.today(), take, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -125,6 +125,7 @@ class TodayPanel(Panel):
             column.finished.connect(self._finish)
             column.put_off.connect(self._put_off)
             column.opened.connect(lambda reference: self.go.emit(Place("case", reference)))
+            column.school_opened.connect(lambda number: self.go.emit(Place("register-check", number, "actions")))
             column.unfolded.connect(self._unfold)
             column.acted.connect(lambda _key: self.go.emit(Place("caseload")))
             column.setObjectName(key)
