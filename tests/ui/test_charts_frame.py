@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from ecede_desktop.records.pictures import TrendPicture, as_text
@@ -21,7 +21,7 @@ from ecede_desktop.ui.widgets.charts.small_multiples import SmallMultiples
 from ecede_desktop.ui.widgets.charts.trend_chart import TrendChart
 from tests.pictures import samples
 from tests.ui.panels import look
-from tests.ui.test_charts import KINDS, Loud
+from tests.ui.test_charts import KINDS, LARGE, Loud
 
 __all__ = ["look"]
 pytestmark = pytest.mark.usefixtures("look")
@@ -155,6 +155,33 @@ def test_another_language_reaches_buttons_headings_and_sentences(framed: Framed,
     assert frame.as_table.text() == "Show as table"
 
 
+@pytest.mark.parametrize("kind", LARGE)
+def test_every_chart_fits_a_small_window_at_200_percent_and_its_cursor_is_in_sight(
+    kind: str, qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme.apply(qapp, "light", 200)
+    chart, picture = LARGE[kind]
+    page, frame = QScrollArea(), ChartFrame(chart())
+    qtbot.addWidget(page)
+    page.setWidgetResizable(True)
+    page.setWidget(frame)
+    frame.set_picture(picture())
+    page.resize(900, 560)
+    page.show()
+    qtbot.waitExposed(page)
+    frame.chart.setFocus()
+    qtbot.waitUntil(lambda: frame.width() <= 900)
+    qtbot.waitUntil(lambda: frame.chart.height() >= frame.chart.minimumSizeHint().height())
+
+    qtbot.keyClick(frame.chart, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+
+    assert not page.horizontalScrollBar().isVisible()
+    spot = frame.chart.current
+    assert spot is not None
+    x = frame.chart.mapTo(frame, QPoint(round(spot.box.centre[0]), 0)).x()
+    assert 0 <= x <= frame.width()
+
+
 @pytest.mark.parametrize("scale", [100, 200])
 @pytest.mark.parametrize("on", [False, True])
 def test_buttons_show_their_words_are_named_and_can_be_hit(
@@ -167,15 +194,9 @@ def test_buttons_show_their_words_are_named_and_can_be_hit(
 
     for button in (frame.as_table, frame.copy_picture, frame.copy_data, frame.export):
         bold = theme.font("body", bold=button is frame.as_table)
-        assert button.width() >= _width(bold, button.text())
+        assert button.width() >= QFontMetrics(bold).horizontalAdvance(button.text())
         assert button.height() >= 24
         interface = QAccessible.queryAccessibleInterface(button)
         assert interface.text(QAccessible.Text.Name) == button.text()
     heights = {b.height() for b in (frame.as_table, frame.copy_picture, frame.copy_data, frame.export)}
     assert len(heights) == 1
-
-
-def _width(font: Any, words: str) -> int:
-    from PySide6.QtGui import QFontMetrics
-
-    return QFontMetrics(font).horizontalAdvance(words)

@@ -63,11 +63,13 @@ class Chart(QWidget, Generic[P]):
 
     Signals:
         walked(str): the sentence of the figure that the keyboard or the pointer came to.
+        stepped(): the cursor moved.
         activated(str): key of the figure that was chosen.
         pictured(): another picture is shown.
     """
 
     walked = Signal(str)
+    stepped = Signal()
     activated = Signal(str)
     pictured = Signal()
 
@@ -80,6 +82,7 @@ class Chart(QWidget, Generic[P]):
         self._drawing: Drawing | None = None
         self._brushwork: Brushwork | None = None
         self._painted: QPixmap | None = None
+        self._least: dict[int, QSize] = {}
         self._cursor = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -141,8 +144,10 @@ class Chart(QWidget, Generic[P]):
         own = picture.words != PictureWords()
         return picture if own else replace(picture, words=chart_words())
 
-    def _forget(self) -> None:
+    def _forget(self, *, only_size: bool = False) -> None:
         self._drawing = self._brushwork = self._painted = None
+        if not only_size:
+            self._least.clear()
         self.updateGeometry()
         self.update()
 
@@ -155,9 +160,12 @@ class Chart(QWidget, Generic[P]):
     def minimumSizeHint(self) -> QSize:
         if self._picture is None or self._picture.is_empty:
             return QSize(0, 0)
-        width, _ = self._layout_of.least_size(self._picture, self.width(), self._letters)
-        _, height = self._layout_of.least_size(self._picture, max(self.width(), width), self._letters)
-        return QSize(round(width + 0.5), round(height + 0.5))
+        if self.width() not in self._least:
+            # Layouts ask many times over for each width.
+            width, _ = self._layout_of.least_size(self._picture, self.width(), self._letters)
+            _, height = self._layout_of.least_size(self._picture, max(self.width(), width), self._letters)
+            self._least[self.width()] = QSize(round(width + 0.5), round(height + 0.5))
+        return self._least[self.width()]
 
     def sizeHint(self) -> QSize:
         least = self.minimumSizeHint()
@@ -166,7 +174,7 @@ class Chart(QWidget, Generic[P]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # What is laid out follows from the width, and with it the height that is needed.
-        self._forget()
+        self._forget(only_size=True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -253,6 +261,7 @@ class Chart(QWidget, Generic[P]):
         self._cursor = place
         self._tell()
         self.update()
+        self.stepped.emit()
 
     def _tell(self) -> None:
         """Say the figure under the cursor to whoever listens, a screen reader among them."""

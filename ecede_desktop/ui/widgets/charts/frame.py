@@ -13,6 +13,7 @@ from ecede_desktop.ui import theme
 from ecede_desktop.ui.rows_model import RowsColumn, RowsModel
 from ecede_desktop.ui.widgets.charts.chart import Chart
 from ecede_desktop.ui.widgets.charts.image import image_of
+from ecede_desktop.ui.widgets.charts.sideways import Sideways
 from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.labels import label
@@ -100,7 +101,7 @@ class ChartFrame(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        for part in (self.chart, self.table, self.empty):
+        for part in (Sideways(self.chart), self.table, self.empty):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
