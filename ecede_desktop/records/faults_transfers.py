@@ -351,9 +351,9 @@ LISTS: Mapping[str, Sentences] = {
         True,
     ),
     "terms_half": (
-        "{column} is empty, though the term has its other days.",
+        "{column} is empty, though the term has other days; what it belongs to was left out.",
         "Both ends of a term and of its half-term, or neither.",
-        True,
+        False,
     ),
     "terms_none": (
         "The school year {value} has no dates.",
