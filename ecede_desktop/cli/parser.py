@@ -3,51 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import datetime as dt
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from ecede_desktop import __version__
-
-Run = Callable[[argparse.Namespace], int | None]
-
-
-class OneSentence(argparse.ArgumentParser):
-    """Refuses bad arguments with one sentence and exit code 2, as every other refusal."""
-
-    def error(self, message: str) -> NoReturn:
-        sys.stderr.write(f"{self.prog}: {message}. Run “{self.prog} --help” to see how it is used.\n")
-        raise SystemExit(2)
-
-
-def day(text: str) -> dt.date:
-    """A date as ``YYYY-MM-DD``."""
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a date; write it as YYYY-MM-DD") from None
-
-
-def clock_time(text: str) -> dt.time:
-    """A time of day as ``HH:MM``."""
-    try:
-        return dt.time.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a time; write it as HH:MM") from None
-
-
-def _later(module: str, function: str) -> Run:
-    """The command's code is imported when it runs: ``--help`` and the window start without it."""
-
-    def run(options: argparse.Namespace) -> int | None:
-        import importlib
-
-        command: Run = getattr(importlib.import_module(f"ecede_desktop.cli.{module}"), function)
-        return command(options)
-
-    return run
+from ecede_desktop.cli import school_arguments
+from ecede_desktop.cli.leaves import OneSentence, clock_time, day
+from ecede_desktop.cli.leaves import group as _group
+from ecede_desktop.cli.leaves import later as _later
+from ecede_desktop.cli.leaves import leaf as _leaf
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -61,34 +26,13 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     program.add_argument("--self-test", action="store_true", help="try every part of the program and say what was done")
     program.set_defaults(run=None, json=False)
     commands = program.add_subparsers(metavar="COMMAND")
-    for add in (_store, _import, _pupils, _schools, _attendance, _case, _extract, _demo):
+    groups = (_store, _import, _pupils, school_arguments.add, _attendance, _case, _extract, _demo)
+    for add in groups:
         add(commands)
     options = program.parse_args(arguments)
     if options.self_test:
         options.run = _later("demonstration", "self_test")
     return options
-
-
-def _common(*, store: bool = True, json_too: bool = True) -> OneSentence:
-    shared = OneSentence(add_help=False)
-    if store:
-        shared.add_argument("--store", metavar="PATH", required=True, help="the store (or a postgresql:// address)")
-        shared.add_argument("--user", metavar="NAME", help="who works; default: the store's only user")
-        shared.add_argument("--passphrase-file", metavar="F", type=Path, help="or ECEDE_PASSPHRASE in the environment")
-    if json_too:
-        shared.add_argument("--json", action="store_true", help="machine-readable result on standard output")
-    return shared
-
-
-def _leaf(group: Any, name: str, module: str, function: str, help_text: str, *, store: bool = True) -> OneSentence:
-    leaf: OneSentence = group.add_parser(name, help=help_text, description=help_text, parents=[_common(store=store)])
-    leaf.set_defaults(run=_later(module, function))
-    return leaf
-
-
-def _group(commands: Any, name: str, help_text: str) -> Any:
-    group = commands.add_parser(name, help=help_text, description=help_text)
-    return group.add_subparsers(metavar="COMMAND", required=True)
 
 
 def _store(commands: Any) -> None:
@@ -165,26 +109,6 @@ def _pupils(commands: Any) -> None:
         parent.add_argument(f"--{name}", choices=["yes", "no", "unknown"], default="unknown")
     parent.add_argument("--language", choices=["not_asked", "en", "cy", "both"], default="not_asked")
     parent.add_argument("--language-asked-on", type=day, metavar="DATE")
-
-
-def _schools(commands: Any) -> None:
-    group = _group(commands, "schools", "schools and their closed days")
-    _leaf(group, "list", "registers", "list_schools", "list the schools")
-    record = _leaf(
-        group, "record", "registers", "record_school", "add a school or correct its name, phase or head teacher"
-    )
-    record.add_argument("number", metavar="NUMBER")
-    record.add_argument("--name", required=True)
-    for name in ("name-cy", "phase", "head-teacher"):
-        record.add_argument(f"--{name}", default="")
-    close = _leaf(group, "close", "registers", "record_closure", "record days on which a school is closed")
-    close.add_argument("--school", metavar="NUMBER", help="default: every school")
-    close.add_argument("--from", dest="first_day", type=day, required=True, metavar="D")
-    close.add_argument("--to", dest="last_day", type=day, metavar="D")
-    close.add_argument(
-        "--kind", choices=["holiday", "inset", "closure", "bank_holiday", "occasional"], default="closure"
-    )
-    close.add_argument("--note", default="")
 
 
 def _attendance(commands: Any) -> None:
