@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt, QTranslator
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QHelpEvent, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -255,22 +255,36 @@ def test_no_words_meet_in_the_fonts_of_the_window(kind: str, scale: int, qtbot: 
     assert not [1 for n, box in enumerate(texts) for other in texts[n + 1 :] if box.meets(other)]
 
 
+def _fastest(paint: Callable[[QPainter], None], size: QSize) -> float:
+    """Seconds of the fastest of six; a busy machine slows the others."""
+    image, taken = QImage(size, QImage.Format.Format_ARGB32_Premultiplied), []
+    for _ in range(6):
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        start = time.thread_time()
+        paint(painter)
+        taken.append(time.thread_time() - start)
+        painter.end()
+    return min(taken)
+
+
+def _yardstick(painter: QPainter) -> None:
+    """What no chart can do without: 400 boxes and 400 short words, 1.8 ms where a frame has 16."""
+    for n in range(400):
+        painter.fillRect(n % 20 * 60, n // 20 * 30, 50, 20, theme.colour(theme.Token.ACCENT))
+        painter.drawText(n % 20 * 60, n // 20 * 30 + 14, "Ysgol 12")
+
+
 @pytest.mark.parametrize("kind", LARGE)
 def test_a_county_is_painted_within_a_frame(kind: str, qtbot: QtBot) -> None:
     make, picture = LARGE[kind]
     chart = shown(qtbot, make, picture(), 1300, 760)
     painted(chart)
-    image = QImage(chart.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    taken = []
-    for _ in range(5):
-        painter = QPainter(image)
-        start = time.perf_counter()
-        chart.paint_on(painter)
-        taken.append(time.perf_counter() - start)
-        painter.end()
 
-    # The fastest of five: a busy machine may interrupt any of them. Measured: 2 to 6 ms; a frame has 16.
-    assert min(taken) < 0.016
+    ratio = _fastest(chart.paint_on, chart.size()) / _fastest(_yardstick, chart.size())
+
+    # 1.1 to 3.8 measured; eight yardsticks are less than a frame, and a line drawn in one piece took thirty.
+    assert ratio < 8
 
 
 def test_another_language_says_the_words_around_the_figures_anew(qtbot: QtBot, qapp: QApplication) -> None:
