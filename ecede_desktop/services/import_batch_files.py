@@ -12,7 +12,7 @@ from pathlib import Path
 from ecede_desktop.errors import Refused, UserError
 from ecede_desktop.exchange.archives import Member, is_archive, members
 from ecede_desktop.records.batches import TakeBatch
-from ecede_desktop.services.import_reading import Content, read_content
+from ecede_desktop.services.import_content import Content, read_content
 
 _LITTER = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 """What systems put into folders; nobody sent it."""

@@ -17,7 +17,7 @@ from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.imports import FileRefused, ImportCancelled, ImportPlan, ImportRegister
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.import_batch_files import BatchSource, sources
-from ecede_desktop.services.import_reading import Content
+from ecede_desktop.services.import_content import Content
 from ecede_desktop.services.import_work import Cancelled, ImportWork, Progress, never, silent
 from ecede_desktop.services.imports import read_beside, take_in
 from ecede_desktop.services.schools import full_number

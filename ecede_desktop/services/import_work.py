@@ -32,7 +32,7 @@ from ecede_desktop.services.import_claims import claims_of
 from ecede_desktop.services.import_days import day_problems
 from ecede_desktop.services.import_marks import MarksPlan, add_block, not_yet_known, present_at_two, rejoined_on
 from ecede_desktop.services.import_matching import Match, Matched, match
-from ecede_desktop.services.import_reading import ProfileUsed
+from ecede_desktop.services.import_profiles import ProfileUsed
 from ecede_desktop.store import differences, enrolments, pupils, registers, schools, search, transfers
 from ecede_desktop.store.enrolments import NewEnrolment
 from ecede_desktop.store.registers import HeldYear, NewImport

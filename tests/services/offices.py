@@ -19,7 +19,7 @@ from ecede_desktop.records.schools import RecordSchool
 from ecede_desktop.records.transfers import PupilDetails
 from ecede_desktop.services import import_differences, imports, schools
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.import_reading import read_content
+from ecede_desktop.services.import_content import read_content
 from ecede_desktop.store.tables import (
     AuditLine,
     Enrolment,

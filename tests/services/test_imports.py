@@ -17,7 +17,7 @@ from ecede_desktop.records.imports import (
 from ecede_desktop.records.marks import position_of
 from ecede_desktop.records.pupils import RecordEnrolment
 from ecede_desktop.records.schools import RecordClosure
-from ecede_desktop.services import import_reading, imports, schools
+from ecede_desktop.services import import_content, imports, schools
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import pupils, registers, search
 from ecede_desktop.store.tables import (
@@ -99,7 +99,7 @@ def test_a_file_that_went_in_with_an_accepted_upn_is_known_again_without_it(offi
 
 
 def test_a_file_that_is_too_large_is_not_read_to_its_end(office: Office, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(import_reading, "LIMIT", 100)
+    monkeypatch.setattr(import_content, "LIMIT", 100)
     monkeypatch.setattr("ecede_desktop.exchange.encodings.LIMIT", 100)
     assert [key for *_, key in office.refused(WEEK)] == ["file_too_large"]
 

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from ecede_desktop.errors import Refused, UserError
 from ecede_desktop.records.batches import BatchFileRow, BatchRow, TakeBatch
 from ecede_desktop.records.imports import ImportRegister
-from ecede_desktop.services import import_batches, import_reading, import_undo, imports
+from ecede_desktop.services import import_batches, import_content, import_reading, import_undo, imports
 from ecede_desktop.store import checks
 from ecede_desktop.store.tables import AuditLine, RegisterImport
 from tests.services.offices import GWYN, LOWRI, MON, OTHER, SCHOOL, TUE, Office, office, row, text
@@ -138,7 +138,7 @@ def test_trap_30_a_file_that_is_changed_before_its_end_is_confirmed_changes_noth
     office: Office, folder: Path
 ) -> None:
     path, before = folder / "a.csv", office.counts()
-    content = import_reading.read_content(path)
+    content = import_content.read_content(path)
     work = imports.read_beside(office.desk, ImportRegister(path), content)
     path.write_bytes(path.read_bytes() + b"\r\n")
     with pytest.raises(Refused, match=r"a\.csv was changed"):

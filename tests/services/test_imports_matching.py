@@ -24,7 +24,7 @@ from ecede_desktop.records.transfers import (
 )
 from ecede_desktop.services import imports, schools
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.import_reading import read_content
+from ecede_desktop.services.import_content import read_content
 from ecede_desktop.store.engine import Store
 from ecede_desktop.store.tables import (
     CohortMembership,
