@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ecede_desktop.ui import fault_sentences_sheets_cy
+from ecede_desktop.ui import fault_sentences_sheets_cy, fault_sentences_transfers_cy
 
 # cy: translator to check every sentence of this table
 _REGISTERS: Mapping[str, tuple[str, str]] = {
@@ -272,7 +272,11 @@ _REGISTERS: Mapping[str, tuple[str, str]] = {
         "Rhowch ei henw iddi o dan Ysgolion.",
     ),
 }
-SENTENCES: Mapping[str, tuple[str, str]] = {**_REGISTERS, **fault_sentences_sheets_cy.SENTENCES}
+SENTENCES: Mapping[str, tuple[str, str]] = {
+    **_REGISTERS,
+    **fault_sentences_sheets_cy.SENTENCES,
+    **fault_sentences_transfers_cy.SENTENCES,
+}
 WEEKDAYS: Mapping[str, str] = {
     "Monday": "Dydd Llun",
     "Tuesday": "Dydd Mawrth",
@@ -281,4 +285,5 @@ WEEKDAYS: Mapping[str, str] = {
     "Friday": "Dydd Gwener",
     "Saturday": "Dydd Sadwrn",
     "Sunday": "Dydd Sul",
+    **fault_sentences_transfers_cy.WORDS,
 }
