@@ -122,3 +122,42 @@ def _follows(cells: Sequence[_Cell]) -> bool:
     return any(
         max(one.least, total - (highest - one.most)) >= min(one.most, total - (lowest - one.least)) for one in cells
     )
+
+
+def suppress_matrix(
+    matrix: Sequence[Sequence[int]], least: int, *, lines: Iterable[int] = (), total: bool = False
+) -> frozenset[tuple[int, int]]:
+    """What to hide of a table whose lines and columns are both added up: places as (line, column).
+
+    ``lines`` are hidden whole. ``total``: the sums of the columns stand under them and are looked at too, as one more
+    line; without it they are told.
+    """
+    table = [list(line) for line in matrix]
+    if total and table:
+        table.append([sum(column) for column in zip(*matrix, strict=True)])
+    width = len(table[0]) if table else 0
+    hidden = {(y, x) for y, line in enumerate(table) for x, number in enumerate(line) if 0 < number < least}
+    hidden |= {(y, x) for y in lines for x in range(width)}
+    across = [[(y, x) for x in range(width)] for y in range(len(table))]
+    down = [[(y, x) for y in range(len(table))] for x in range(width)]
+    todo = True
+    while todo:
+        todo = False
+        for places in (*across, *down):
+            rest = [place for place in places if place not in hidden]
+            if rest and _tells(table, places, hidden, total and places[0][1] == places[-1][1]):
+                hidden.add(min(rest, key=lambda place: (table[place[0]][place[1]] or _NO_LIMIT, place)))
+                todo = True
+    return frozenset(hidden)
+
+
+def _tells(
+    table: Sequence[Sequence[int]], places: Sequence[tuple[int, int]], hidden: set[tuple[int, int]], column: bool
+) -> bool:
+    """Whether what is hidden in a line or column follows from its sum; a ``column`` ends with its sum."""
+    within = [place for place in places if place in hidden]
+    if column and places[-1] in hidden:
+        return len(within) == 1
+    numbers = [table[y][x] for y, x in within]
+    most = table[places[-1][0]][places[-1][1]] if column else sum(table[y][x] for y, x in places)
+    return bool(numbers) and _follows([_Cell(number, 0, most) for number in numbers])

@@ -1,0 +1,102 @@
+"""Words of exported tables in English and Welsh; the Welsh is to be checked by a translator."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, tuple[str, str]] = {
+    "school": ("School", "Ysgol"),
+    "number": ("Number", "Rhif"),
+    "phase": ("Phase", "Cyfnod"),
+    "cluster": ("Cluster", "Clwstwr"),
+    "county": ("County", "Sir"),
+    "year_group": ("Year group", "Grŵp blwyddyn"),
+    "key_stage": ("Key Stage", "Cyfnod Allweddol"),
+    "reg_group": ("Class", "Dosbarth"),
+    "cohort": ("Group", "Grŵp"),
+    "pupil": ("Pupil", "Disgybl"),
+    "upn": ("UPN", "UPN"),
+    "case": ("Case", "Achos"),
+    "pupils": ("Pupils", "Disgyblion"),
+    "possible": ("Possible sessions", "Sesiynau posibl"),
+    "present": ("Present", "Presennol"),
+    "approved": ("Approved activity", "Gweithgaredd cymeradwy"),
+    "authorised": ("Authorised absence", "Absenoldeb awdurdodedig"),
+    "unauthorised": ("Unauthorised absence", "Absenoldeb diawdurdod"),
+    "late_before_close": ("Late before the register closed", "Hwyr cyn i'r gofrestr gau"),
+    "late_after_close": ("Late after the register closed", "Hwyr ar ôl i'r gofrestr gau"),
+    "missing": ("Missing marks", "Marciau ar goll"),
+    "missing_percent": ("Missing marks, % of expected", "Marciau ar goll, % o'r rhai disgwyliedig"),
+    "attendance": ("Attendance %", "Presenoldeb %"),
+    "absence": ("Absence %", "Absenoldeb %"),
+    "rank": ("Place", "Safle"),
+    "with_figure": ("Pupils with a figure", "Disgyblion â ffigur"),
+    "persistent": ("Persistently absent", "Absennol yn gyson"),
+    "persistent_percent": ("Persistently absent, % of pupils", "Absennol yn gyson, % o ddisgyblion"),
+    "severe": ("Severely absent", "Absennol i raddau difrifol"),
+    "severe_percent": ("Severely absent, % of pupils", "Absennol i raddau difrifol, % o ddisgyblion"),
+    "total": ("All", "Pawb"),
+    "not_known": ("Not known", "Anhysbys"),
+    "first_day": ("First day", "Diwrnod cyntaf"),
+    "last_day": ("Last day", "Diwrnod olaf"),
+    "days": ("School days", "Diwrnodau ysgol"),
+    "ended_on": ("Ended on", "Daeth i ben ar"),
+    "step": ("To do", "I'w wneud"),
+    "alert": ("Look at it", "Edrych arno"),
+    "return": ("Return (reg 12)", "Ffurflen (rheoliad 12)"),
+    "enquiry": ("Find the child", "Dod o hyd i'r plentyn"),
+    "sessions": ("Sessions", "Sesiynau"),
+    "allowed": ("Days that may be granted", "Diwrnodau y gellir eu caniatáu"),
+    "beyond": ("Beyond them", "Y tu hwnt iddynt"),
+    "yes": ("Yes", "Ie"),
+    "no": ("No", "Na"),
+    "code": ("Code", "Cod"),
+    "name": ("Meaning", "Ystyr"),
+    "counts_as": ("Counts as", "Yn cyfrif fel"),
+    "share": ("% of possible sessions", "% o'r sesiynau posibl"),
+    "points": ("Points", "Pwyntiau"),
+    "cut_off": ("Band", "Band"),
+    "parts": ("Why", "Pam"),
+    "kind": ("Kind", "Math"),
+    "last_mark": ("Last mark", "Marc olaf"),
+    "calendar_days": ("Days since", "Diwrnodau ers hynny"),
+    "left_on": ("Left on", "Gadawodd ar"),
+    "claimed": ("Named in files", "Wedi'i enwi mewn ffeiliau"),
+    "schools": ("Schools", "Ysgolion"),
+    "entry": ("From", "O"),
+    "leaving": ("To", "Hyd at"),
+    "reason": ("Reason", "Rheswm"),
+    "period": ("Period", "Cyfnod"),
+    "from_band": ("From band", "O fand"),
+    "to_band": ("To band", "I fand"),
+    "year": ("School year", "Blwyddyn ysgol"),
+    "earlier": ("Attendance % {year}", "Presenoldeb % {year}"),
+    "points_since": ("Points since {year}", "Pwyntiau ers {year}"),
+    "severely": ("Severe", "Difrifol"),
+    "left_out": (
+        "* Left out: numbers of fewer than {least}, and others from which they could be worked out.",
+        "* Wedi'i adael allan: niferoedd llai na {least}, ac eraill y gellid eu cyfrifo ohonynt.",
+    ),
+    "missing_note": (
+        "Missing marks are sessions that a school held and that have no mark; they count neither way.",
+        "Marciau ar goll yw sesiynau a gynhaliwyd gan ysgol heb farc; nid ydynt yn cyfrif y naill ffordd na'r llall.",
+    ),
+    "rule_note": (
+        "Persistently absent: {percent} % of sessions ({comparator}, {method}); {source} ({mark}).",
+        "Absennol yn gyson: {percent} % o sesiynau ({comparator}, {method}); {source} ({mark}).",
+    ),
+    "second_note": (
+        "{number} sessions of second registrations are not in the total, so that no child counts twice.",
+        "Nid yw {number} sesiwn o gofrestriadau eilaidd yn y cyfanswm, fel nad oes plentyn yn cyfrif ddwywaith.",
+    ),
+    "decides_nothing": (
+        "The profile shows its parts and decides nothing; {unconfirmed} of its {numbers} numbers are not confirmed.",
+        "Mae'r proffil yn dangos ei rannau heb benderfynu dim; ni chadarnhawyd {unconfirmed} o'i {numbers} rhif.",
+    ),
+}
+
+
+def said(key: str, language: str) -> str:
+    """A word or sentence in a language (``en`` or ``cy``); what nobody wrote stands as it is."""
+    english, welsh = WORDS.get(key, (key, key))
+    return welsh if language == "cy" else english
