@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from uuid import UUID
 
 from ecede_desktop.errors import Refused
 from ecede_desktop.law import measures
@@ -84,7 +85,7 @@ def list_initiatives(desk: Desk, school_number: str | None = None) -> tuple[Init
         return initiatives.list_initiatives(session, school_id=school.id if school else None)
 
 
-def effect(desk: Desk, initiative: InitiativeRow) -> InitiativeEffect:
+def effect(desk: Desk, initiative_id: UUID) -> InitiativeEffect:
     """Attendance in windows of as many school days before and after the first day, with those of comparable schools.
 
     Raises:
@@ -92,7 +93,7 @@ def effect(desk: Desk, initiative: InitiativeRow) -> InitiativeEffect:
     """
     today = desk.clock.today()
     with desk.reading() as session:
-        row = initiatives.get(session, initiative.id)
+        row = initiatives.get(session, initiative_id)
         calendar = council_calendar(session, desk.pack)
         days, before, after = _windows(calendar, row, today)
         all_schools = schools.list_schools(session)

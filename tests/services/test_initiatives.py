@@ -29,7 +29,7 @@ def test_windows_are_as_many_school_days_before_as_after(any_store: Store):
     lay_pupils(desk, SCHOOL, marks(desk, mark=absent_on(BEFORE)))
     lay_school(desk, OTHER, "Yr Ail")
     lay_pupils(desk, OTHER, marks(desk))
-    found = initiatives.effect(desk, initiatives.record_initiative(desk, COMMAND).value)
+    found = initiatives.effect(desk, initiatives.record_initiative(desk, COMMAND).value.id)
     # Ten days after; before it five of January and, over Christmas, five of December.
     assert found.school_days == 10
     assert (found.before_first, found.before_last) == (dt.date(2025, 12, 15), dt.date(2026, 1, 11))
@@ -50,7 +50,7 @@ def test_only_schools_of_the_same_phase_and_medium_compare(desk: Desk):
     for number in (SCHOOL, OTHER, THIRD):
         lay_pupils(desk, number, marks(desk))
     row = initiatives.record_initiative(desk, replace(COMMAND, school_numbers=(SCHOOL, THIRD))).value
-    found = initiatives.effect(desk, row)
+    found = initiatives.effect(desk, row.id)
     assert found.comparable is None
     assert set(found.alone) == {"Ysgol Enghraifft", "Y Drydedd"}
     assert [line.number for line in found.lines] == [THIRD, SCHOOL]
@@ -59,7 +59,7 @@ def test_only_schools_of_the_same_phase_and_medium_compare(desk: Desk):
 def test_an_initiative_still_to_come_shows_nothing(desk: Desk):
     lay_school(desk)
     command = replace(COMMAND, first_day=dt.date(2026, 3, 9), last_day=None)
-    found = initiatives.effect(desk, initiatives.record_initiative(desk, command).value)
+    found = initiatives.effect(desk, initiatives.record_initiative(desk, command).value.id)
     assert (found.school_days, found.lines) == (0, ())
 
 
