@@ -32,7 +32,7 @@ _OWN_PLACE = frozenset({
     "UPN", "Surname", "Forename", "DOB", "Gender", "Sex", "FormerUPN", "PreferredSurname", "PreferredForename",
     "FormerSurname", "FormerForename", "LegalSurname", "LegalForename", "MiddleNames", "EnrolStatus", "Languages",
     "FSMinstance", "InCare", "SENhistory", "Address", "Phones", "Email", "Contacts", "Attendance", "SchoolHistory",
-    "StageAssessments", "SuppInfo",
+    "StageAssessments", "SuppInfo", "RegGroup",
 })  # fmt: skip
 
 

@@ -17,6 +17,8 @@ LIMIT = 200 * 1024 * 1024
 MOST_DEPTH = 40
 MOST_ELEMENTS = 200_000
 """Elements of one record."""
+MOST_FIELDS = 1000
+"""Different elements of one flat record."""
 MOST_ATTRIBUTES = 100
 MOST_TEXT = 4 * 1024 * 1024
 """Characters of one element."""
@@ -152,8 +154,23 @@ def records(text: XmlText, wanted: Container[str]) -> Iterator[Element]:
             yield element
 
 
+def flat_records(text: XmlText, wanted: Container[str]) -> Iterator[tuple[int, dict[str, str]]]:
+    """(line, text of each element in it by name) of every record: for hundreds of thousands of small ones.
+
+    Raises:
+        XmlRefused: at the place where the file may not or cannot be read further.
+    """
+    reader = _FlatReader(text, wanted)
+    for _ in reader.read():
+        yield from reader.taken()
+    yield from reader.taken()
+
+
 class _Reader:
     """Expat with handlers: no tree but that of the record being read."""
+
+    hands_over = False
+    """Whether records are taken from elsewhere after each stretch of the file."""
 
     def __init__(self, text: XmlText, wanted: Container[str], *, root_only: bool = False) -> None:
         self.text = text
@@ -195,6 +212,8 @@ class _Reader:
                     return
                 while self.done:
                     yield self.root, self.done.popleft()
+                if self.hands_over:
+                    yield self.root, None
             parser.Parse(b"", True)
         except expat.ExpatError as error:
             raise XmlRefused(self._broken(error)) from None
@@ -262,3 +281,56 @@ class _Reader:
         if self.length > MOST_TEXT:
             raise self._refused("xml_text_too_long", limit=MOST_TEXT)
         self.pieces.append(text)
+
+
+class _FlatReader(_Reader):
+    """Records without a tree: each element of one by its name, whatever stands around it."""
+
+    hands_over = True
+
+    def __init__(self, text: XmlText, wanted: Container[str]) -> None:
+        super().__init__(text, wanted)
+        self.records: list[tuple[int, dict[str, str]]] = []
+        self.fields: dict[str, str] | None = None
+        self.at = 0
+        self.record_depth = 0
+        self.value = ""
+
+    def taken(self) -> list[tuple[int, dict[str, str]]]:
+        """The records that are complete since the last time."""
+        found, self.records = self.records, []
+        return found
+
+    def _start(self, tag: str, attributes: list[str]) -> None:
+        self.depth += 1
+        self.value = ""
+        if self.fields is not None and self.depth <= MOST_DEPTH and not attributes:
+            return
+        if self.depth > MOST_DEPTH:
+            raise self._refused("xml_too_deep", limit=MOST_DEPTH)
+        if len(attributes) > 2 * MOST_ATTRIBUTES:
+            raise self._refused("xml_too_many", limit=MOST_ATTRIBUTES)
+        if self.fields is None and tag.rpartition(":")[2] in self.wanted:
+            self.fields = {}
+            self.at = self.parser.CurrentLineNumber
+            self.record_depth = self.depth
+
+    def _characters(self, text: str) -> None:
+        if self.fields is not None:
+            if len(self.value) + len(text) > MOST_TEXT:
+                raise self._refused("xml_text_too_long", limit=MOST_TEXT)
+            self.value += text
+
+    def _end(self, tag: str) -> None:
+        self.depth -= 1
+        fields = self.fields
+        if fields is None:
+            return
+        if self.depth >= self.record_depth:
+            fields[tag.rpartition(":")[2] if ":" in tag else tag] = self.value
+            self.value = ""
+            if len(fields) > MOST_FIELDS:
+                raise self._refused("xml_too_many", limit=MOST_FIELDS)
+        else:
+            self.records.append((self.at, fields))
+            self.fields = None

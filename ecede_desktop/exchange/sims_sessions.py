@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from ecede_desktop.exchange.cells import Wrong, read_day, slashed
 from ecede_desktop.exchange.mark_cells import CodesOn, is_blank, read_mark
 from ecede_desktop.exchange.pupil_cells import Asked
-from ecede_desktop.exchange.safe_xml import Element, XmlRefused, XmlText, records
+from ecede_desktop.exchange.safe_xml import XmlRefused, XmlText, flat_records
 from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.law.codes import CodeSet
 from ecede_desktop.records.faults import problem
@@ -26,7 +26,7 @@ _RECORDS = ("SessionAttendance", "SessionAttendanceExtended")
 _PERSON, _DATE, _SESSION, _MARK = "PersonID", "AttendanceDate", "SessionName", "AttendanceMark"
 _MINUTES, _SUB_CODE = ("MinsLate", "Minute", "MinutesLate"), ("AttendanceMarkSubCode",)
 _COMMENTS = ("Comments", "StatutoryComment")
-_FIELDS = (_PERSON, _DATE, _SESSION, _MARK, *_MINUTES, *_SUB_CODE, *_COMMENTS)
+_OF_A_MARK = (_DATE, _SESSION, _MARK, *_MINUTES, *_SUB_CODE, *_COMMENTS)
 _HEADINGS = {"upn": _PERSON, "date": _DATE, "session": _SESSION, "mark": _MARK, "minutes_late": "MinsLate"}
 _MOST_MINUTES = 300
 _LONGEST_ID = 40
@@ -59,8 +59,8 @@ def read_sims(text: XmlText, file_name: str, *, asked: Asked, codes_on: CodesOn,
     if text.doubt:
         reading.problems.append(text.doubt)
     try:
-        for element in records(text, _RECORDS):
-            reading.session(element)
+        for line, given in flat_records(text, _RECORDS):
+            reading.session(line, given)
     except XmlRefused as refused:
         reading.problems.append(refused.problem)
     return RegisterFile(
@@ -92,31 +92,38 @@ class _Reading:
     unknown: Counter[str] = field(default_factory=Counter)
     rows: int = 0
     blank: int = 0
+    _persons: dict[str, str] = field(default_factory=dict)
     _index: dict[str, int] = field(default_factory=dict)
     _blocks: dict[tuple[int, int], _Block] = field(default_factory=dict)
     _cells: dict[tuple[str, ...], _Cell] = field(default_factory=dict)
     _known: dict[dt.date, CodeSet | None] = field(default_factory=dict)
     _told_codes: dict[str, Problem] = field(default_factory=dict)
 
-    def session(self, element: Element) -> None:
+    def session(self, line: int, given: Mapping[str, str]) -> None:
         """Take in one session."""
         self.rows += 1
-        given = {child.name: child.text for child in element.children}
-        person = tidy(given.get(_PERSON, ""))[:_LONGEST_ID]
+        person = self._person(given.get(_PERSON, ""))
         if not person:
-            self.problems.append(problem(element.line, _PERSON, "", "sims_no_person"))
+            self.problems.append(problem(line, _PERSON, "", "sims_no_person"))
             return
-        key = tuple(given.get(name, "") for name in _FIELDS[1:])
+        get = given.get
+        key = tuple([get(name, "") for name in _OF_A_MARK])
         cell = self._cells.get(key)
         if cell is None:
-            cell = self._cells[key] = self._cell({name: tidy(given.get(name, "")) for name in _FIELDS[1:]})
+            cell = self._cells[key] = self._cell({name: tidy(get(name, "")) for name in _OF_A_MARK})
         if cell.faults:
-            self._tell(element.line, cell)
+            self._tell(line, cell)
             return
         if cell.blank:
             self.blank += 1
         if cell.core:
-            self._place(self._pupil(person, element.line), cell, element.line)
+            self._place(self._pupil(person, line), cell, line)
+
+    def _person(self, text: str) -> str:
+        person = self._persons.get(text)
+        if person is None:
+            person = self._persons[text] = tidy(text)[:_LONGEST_ID]
+        return person
 
     def _pupil(self, person: str, line: int) -> int:
         index = self._index.setdefault(person, len(self.pupils))
