@@ -9,7 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ecede_desktop.law.measures import Counts, attendance, percentage, share
+from ecede_desktop.law.measures import (
+    Counts,
+    absence,
+    attendance,
+    difference,
+    missing,
+    percentage,
+    ranks,
+    share,
+)
 
 ROUNDED = [
     # name, part, whole, percent
@@ -58,3 +67,47 @@ def test_without_a_possible_session_there_is_no_figure() -> None:
 def test_counts_add_up_field_by_field() -> None:
     assert Counts(48, 4, 4, 12, 40, 4, 0, 2) == COUNTS + COUNTS
     assert sum([COUNTS], Counts()) == COUNTS
+
+
+def test_missing_marks_are_told_as_a_share_of_the_marks_that_were_due() -> None:
+    assert COUNTS.expected == 36
+    assert missing(COUNTS) == Decimal("5.6")
+    assert missing(Counts(not_required=9)) is None
+
+
+def test_absence_is_rounded_from_its_own_counts() -> None:
+    assert absence(COUNTS) == Decimal("23.5")
+    assert absence(Counts(present=1999, authorised=1)) == Decimal("0.1")
+    assert attendance(Counts(present=1999, authorised=1)) == Decimal("100.0")
+
+
+DIFFERENCES = [
+    # now (attended, possible), then, points
+    ((95, 100), (90, 100), "5.0"),
+    ((90, 100), (95, 100), "-5.0"),
+    ((2, 3), (1, 3), "33.3"),
+    ((1, 1), (0, 0), None),
+    ((0, 0), (1, 1), None),
+]
+
+
+@pytest.mark.parametrize(("now", "then", "points"), DIFFERENCES)
+def test_points_between_two_periods_are_rounded_once(now: tuple[int, int], then: tuple[int, int], points: str) -> None:
+    one, other = (Counts(present=here, authorised=whole - here) for here, whole in (now, then))
+    found = difference(one, other)
+    assert (None if found is None else str(found)) == points
+
+
+RANKS = [
+    # figures, places: the highest first, those alike share the better place
+    (["95.0", "93.1", "95.0", "90.0"], [1, 3, 1, 4]),
+    (["90.0", None, "91.0"], [2, None, 1]),
+    ([None], [None]),
+    ([], []),
+]
+
+
+@pytest.mark.parametrize(("figures", "places"), RANKS)
+def test_ranks_share_the_better_place(figures: list[str | None], places: list[int | None]) -> None:
+    told = [None if figure is None else Decimal(figure) for figure in figures]
+    assert list(ranks(told)) == places
