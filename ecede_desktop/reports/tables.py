@@ -64,6 +64,11 @@ def draw(paper: Paper, heads: Sequence[Column], rows: Sequence[Sequence[str | tu
     paper.y += 4
 
 
+def row_height(heads: Sequence[Column], row: Sequence[str | tuple[Cell, ...]]) -> float:
+    """How much room a row takes, to keep what stands above a table with its first row."""
+    return max(len(_stack(column, cell)) for column, cell in zip(heads, row, strict=True)) * LEADING + 2 * PAD
+
+
 def columns(
     paper: Paper,
     items: Sequence[T],
