@@ -82,7 +82,7 @@ class _Reading:
         for row in reader:
             cells = [tidy(cell) for cell in row]
             if any(cells):
-                take(reader.line_num, dict(zip(headings, cells, strict=False)))
+                take(reader.line_num, dict.fromkeys(headings, "") | dict(zip(headings, cells, strict=False)))
 
     # A table of terms
 

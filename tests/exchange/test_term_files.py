@@ -88,6 +88,13 @@ def test_terms_that_run_into_each_other_are_refused():
     assert (2, "spring_start", "terms_order") in told(read(f"{HEAD}\n{spring}\n"))
 
 
+def test_a_row_that_is_cut_off_is_told_and_not_read():
+    found = read_term_file(b"evidence,school_year,autumn_start,autumn_end\nC\n", "terms.csv")
+
+    assert [(p.line, p.column, p.key) for p in found.problems] == [(2, "school_year", "terms_year")]
+    assert found.terms == ()
+
+
 def test_days_first_and_semicolons_are_read():
     text = f"{HEAD}\n{AUTUMN}".replace(",", ";").replace("2018-09-03", "03/09/2018")
     assert read(text).terms[0].first_day == day("2018-09-03")

@@ -10,9 +10,11 @@ import contextlib
 import datetime as dt
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
 import atheris
+import xlsxwriter
 
 with atheris.instrument_imports(include=["ecede_desktop.exchange", "ecede_desktop.records", "defusedxml", "zipfile"]):
     from ecede_desktop.errors import UserError
@@ -30,12 +32,25 @@ def read_everything(content: bytes) -> None:
         files.read_file(content, "fuzzed", asked=ASKED)
     try:
         for member in archives.members(content, "fuzzed.zip"):
-            files.read_file(member.content, member.name, asked=ASKED)
+            files.read_file(member.read(), member.name, asked=ASKED)
     except UserError:
         pass
-    for read in (school_lists.read_school_list, term_files.read_terms):
+    for read in (school_lists.read_school_list, term_files.read_term_file):
         with contextlib.suppress(UserError):
             read(content, "fuzzed")
+
+
+def _pack(corpus: Path) -> None:
+    """The samples as a workbook and in an archive too."""
+    texts = [p for p in sorted(corpus.iterdir()) if p.suffix == ".csv"]
+    for text in texts:
+        with xlsxwriter.Workbook(corpus / f"{text.stem}.xlsx", {"in_memory": True}) as book:
+            sheet = book.add_worksheet()
+            for number, line in enumerate(text.read_bytes().decode("cp1252").splitlines()):
+                sheet.write_row(number, 0, line.split(","))
+    with zipfile.ZipFile(corpus / "all.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for text in texts:
+            archive.write(text, text.name)
 
 
 def main(seconds: int) -> None:
@@ -43,9 +58,10 @@ def main(seconds: int) -> None:
         corpus = Path(folder)
         for sample in (p for p in SAMPLES.rglob("*") if p.is_file() and p.stat().st_size <= MOST_BYTES):
             (corpus / sample.name).write_bytes(sample.read_bytes())
+        _pack(corpus)
         limits = (
             f"-max_total_time={seconds}", f"-rss_limit_mb={MOST_MEGABYTES}", f"-timeout={MOST_SECONDS_AN_INPUT}",
-            f"-max_len={MOST_BYTES}", "-print_final_stats=1",
+            f"-max_len={MOST_BYTES}", "-print_final_stats=1", f"-artifact_prefix={tempfile.gettempdir()}/ecede-found-",
         )  # fmt: skip
         atheris.Setup([sys.argv[0], *limits, str(corpus)], read_everything)
         atheris.Fuzz()
