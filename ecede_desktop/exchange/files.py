@@ -100,14 +100,24 @@ def read_file(
 def _unpacked(kept: Kept, *, asked: Asked, codes_on: CodesOn, profile: Profile) -> RegisterFile:
     """The one file in a ZIP file; what is kept is the ZIP file, as it came."""
     try:
-        found = members(kept.content, kept.file_name)
-        content = found[0].read() if len(found) == 1 else b""
+        content = only_member(kept.content, kept.file_name)
     except FileRefused as refused:
         return kept.refused(refused.problems, source=ZIP)
-    if not content or kind_of(content) == ZIP:
+    if content is None:
         return kept.refused_as("file_is_zip", source=ZIP)
-    file = read_file(content, found[0].name, asked=asked, codes_on=codes_on, profile=profile)
+    file = read_file(content, kept.file_name, asked=asked, codes_on=codes_on, profile=profile)
     return replace(file, file_name=kept.file_name, sha256=kept.sha256, size=len(kept.content), content=kept.content)
+
+
+def only_member(content: bytes, file_name: str) -> bytes | None:
+    """The one file in a ZIP file; None where there are several, or only a ZIP file again.
+
+    Raises:
+        FileRefused: it is damaged, locked, too large, or would do harm.
+    """
+    found = members(content, file_name)
+    inner = found[0].read() if len(found) == 1 else b""
+    return inner if inner and kind_of(inner) != ZIP else None
 
 
 def sheets_of(content: bytes, kind: str) -> list[Sheet]:

@@ -111,12 +111,15 @@ class Gathering:
 
     def _tell_slashes(self) -> None:
         """Columns in which every slash stands the wrong way; a single one in a column is no sign of a shift."""
+        if self.reading.swapped:
+            self.mending.tally(Damage("", BOTH, (SWAPPED,)), self.header.line, self.rows)
+            return
         seen = self.reading.slashes
         every = set().union(*seen.values()) if seen else set()
         wrong = every & _WRONG_WAYS
-        if wrong == _WRONG_WAYS and every == wrong and not self.reading.swapped:
+        if wrong == _WRONG_WAYS and every == wrong:
             self.problems.append(problem(0, "", "", "slashes_all_wrong"))
-            self.mending.tally(Damage("", BOTH, (SWAPPED,)), 0, 0)
+            self.mending.tally(Damage("", BOTH, (SWAPPED,)), self.header.line, self.rows)
             self._forget_shifts(frozenset(seen))
             return
         whole = {column for column, slashes in seen.items() if slashes <= _WRONG_WAYS}

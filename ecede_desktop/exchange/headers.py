@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
 from ecede_desktop.exchange.encodings import Text
@@ -86,12 +87,7 @@ def read_header(source: Text | Sheet, profile: Profile, mending: Mending) -> Hea
         if best is None:
             return _not_found(next((" ".join(filter(None, row)) for _, row in rows if any(row)), ""))
         return _Understood(profile, mending, ",", rows, best).header()
-    preview = source.preview()
-    first = preview.split("\n", 1)[0].strip("\r\ufeff ").casefold()
-    declared = first[4:5] if first.startswith("sep=") else ""
-    if first == "sep=":
-        declared = "\t"
-    body = preview.split("\n", 1)[-1] if declared else preview
+    declared, body = _declared(source)
     found: tuple[_Candidate, str, list[Line]] | None = None
     for delimiter in declared or DELIMITERS:
         rows = list(_rows(body, delimiter, _looked_at(profile)))
@@ -99,7 +95,7 @@ def read_header(source: Text | Sheet, profile: Profile, mending: Mending) -> Hea
         if best is not None and (found is None or best.score > found[0].score):
             found = best, delimiter, rows
     if found is None:
-        return _not_found(next((text for text in preview.splitlines() if text.strip()), ""))
+        return _not_found(next((text for text in body.splitlines() if text.strip()), ""))
     best, delimiter, rows = found
     return _Understood(profile, mending, delimiter, rows, best, separator=bool(declared)).header()
 
@@ -110,6 +106,21 @@ def section_header(header: Header, rows: Sequence[list[str]], line: int, profile
     merged = _merged(*rows) if len(rows) == 2 else rows[0]
     best = _Candidate(header.score, 0, merged, len(rows))
     return _Understood(profile, mending, header.delimiter, numbered, best).header()
+
+
+def first_rows(text: Text, delimiter: str, count: int) -> list[list[str]]:
+    """The rows at the top of a text, a ``sep=`` line not among them."""
+    return [row for _, row in islice(_rows(_declared(text)[1], delimiter, 10 * count), count)]
+
+
+def _declared(source: Text) -> tuple[str, str]:
+    """The delimiter that the first line declares (``sep=;``), if it does, and the text after it."""
+    preview = source.preview()
+    line, _, rest = preview.partition("\n")
+    said = line.strip("\r\ufeff ").casefold()
+    if not said.startswith("sep="):
+        return "", preview
+    return (said[4:5] or "\t"), rest
 
 
 def _looked_at(profile: Profile) -> int:

@@ -55,8 +55,6 @@ class Reading:
 
     def __post_init__(self) -> None:
         self.swapped = self.mending.accepted.one_of("", BOTH, (SWAPPED,)) is not None
-        if self.swapped:
-            self.mending.tally(Damage("", BOTH, (SWAPPED,)), 0, 0)
 
     def known(self, day: dt.date) -> CodeSet | None:
         """The codes of a day, asked once a day."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import codecs
 import re
-from html.parser import HTMLParser
 
-from ecede_desktop.exchange.sheets import MAX_CELLS, CannotRead, Row, Sheet, even
+from ecede_desktop.exchange.markup import END, START, Token, tokens
+from ecede_desktop.exchange.sheets import MAX_CELLS, MAX_COLUMNS, CannotRead, Row, Sheet, even
 from ecede_desktop.records.names import tidy
 
 LIMIT = 64 * 1024 * 1024
 _MOST_SPAN = 1000
+_MOST_NESTED = 50
+_NOT_SHOWN = frozenset({"script", "style"})
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9._:-]{2,32})""", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{2,32})["']""")
 _MIDNIGHT = re.compile(r"T00:00:00(?:\.0+)?$")
@@ -43,8 +45,9 @@ def read_page(content: bytes) -> list[Sheet]:
     """
     text, encoding = _bounded(content)
     page = _Html()
-    _feed(page, text)
-    rows = even(page.rows)
+    for token in tokens(text, skipped=_NOT_SHOWN):
+        page.take(token)
+    rows = even(page.close())
     if not rows:
         raise CannotRead("page_without_table")
     return [Sheet("", rows, "html", encoding=encoding)]
@@ -58,7 +61,8 @@ def read_spreadsheet_xml(content: bytes) -> list[Sheet]:
     """
     text, encoding = _bounded(content)
     book = _SpreadsheetXml()
-    _feed(book, text)
+    for token in tokens(text):
+        book.take(token)
     sheets = [Sheet(name, even(rows), "spreadsheetml", encoding=encoding) for name, rows in book.sheets]
     return [sheet for sheet in sheets if sheet.rows]
 
@@ -67,14 +71,6 @@ def _bounded(content: bytes) -> tuple[str, str]:
     if len(content) > LIMIT:
         raise CannotRead("file_too_large", size=len(content) >> 20, limit=LIMIT >> 20)
     return page_text(content)
-
-
-def _feed(parser: HTMLParser, text: str) -> None:
-    try:
-        parser.feed(text)
-        parser.close()
-    except AssertionError:  # what the parser of the standard library says of some malformed declarations
-        raise CannotRead("page_without_table") from None
 
 
 class _Cell:
@@ -102,6 +98,8 @@ class _Grid:
         row: Row = []
         reach: dict[int, int] = {}
         for cell in cells:
+            if cell.index >= MAX_COLUMNS or len(row) >= MAX_COLUMNS:
+                raise CannotRead("workbook_too_large", cells=f"{cell.index:,}", limit=f"{MAX_CELLS:,}")
             while self._down.get(len(row), 0):
                 row.append("")
             if cell.index > len(row):
@@ -121,116 +119,118 @@ def _span(value: str | None) -> int:
     return min(_MOST_SPAN, max(1, int(value))) if value and value.isascii() and value.isdigit() else 1
 
 
-class _Html(HTMLParser):
+class _Html:
     """Rows of every table in the order in which they end; a table inside a cell stands for itself."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.rows: list[Row] = []
-        self._tables: list[tuple[_Grid, list[_Cell], bool]] = []
-        """Grid, cells of the row, and whether the last cell is still open; the innermost table last."""
-        self._hidden = 0
+        self._rows: list[Row] = []
+        self._tables: list[tuple[_Grid, list[_Cell]]] = []
+        """Grid, and the cells of its row; the innermost table last."""
+        self._open: list[bool] = []
+        """Whether the last cell is still open, for each of them."""
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in ("script", "style"):
-            self._hidden += 1
+    def take(self, token: Token) -> None:
+        if token.kind == START:
+            self._start(token)
+        elif token.kind == END:
+            self._end(token.text)
+        elif self._open and self._open[-1]:
+            self._tables[-1][1][-1].parts.append(token.text)
+
+    def _start(self, token: Token) -> None:
+        tag = token.text
+        if tag == "table":
+            if len(self._tables) >= _MOST_NESTED:
+                raise CannotRead("page_without_table")
+            self._tables.append((_Grid(), []))
+            self._open.append(False)
+        elif tag == "tr":
+            self._end_row()
+        elif tag in ("td", "th") and self._tables:
+            found = token.attributes()
+            self._tables[-1][1].append(_Cell(_span(found.get("colspan")), _span(found.get("rowspan"))))
+            self._open[-1] = True
+        elif tag in ("br", "p", "div") and self._open and self._open[-1]:
+            self._tables[-1][1][-1].parts.append(" ")
+
+    def _end(self, tag: str) -> None:
+        if not self._tables:
+            return
+        if tag in ("td", "th"):
+            self._open[-1] = False
+        elif tag == "tr":
+            self._end_row()
         elif tag == "table":
-            self._tables.append((_Grid(), [], False))
-        elif tag == "tr":
-            self._end_row()
-        elif tag in ("td", "th") and self._tables:
-            found = dict(attrs)
-            grid, cells, _ = self._tables[-1]
-            cells.append(_Cell(_span(found.get("colspan")), _span(found.get("rowspan"))))
-            self._tables[-1] = grid, cells, True
-        elif tag in ("br", "p", "div"):
-            self.handle_data(" ")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in ("script", "style"):
-            self._hidden = max(0, self._hidden - 1)
-        elif tag in ("td", "th") and self._tables:
-            grid, cells, _ = self._tables[-1]
-            self._tables[-1] = grid, cells, False
-        elif tag == "tr":
-            self._end_row()
-        elif tag == "table" and self._tables:
             self._end_table()
 
-    def handle_data(self, data: str) -> None:
-        if self._tables and self._tables[-1][2] and not self._hidden:
-            self._tables[-1][1][-1].parts.append(data)
-
-    def close(self) -> None:
-        super().close()
+    def close(self) -> list[Row]:
+        """Every row, when the page is at its end."""
         while self._tables:
             self._end_table()
+        return self._rows
 
     def _end_row(self) -> None:
         if not self._tables:
             return
-        grid, cells, _ = self._tables[-1]
+        grid, cells = self._tables[-1]
         if cells:
             for cell in cells:
                 cell.parts = [tidy("".join(cell.parts))]
             grid.add(cells)
-        self._tables[-1] = grid, [], False
+            cells.clear()
+        self._open[-1] = False
 
     def _end_table(self) -> None:
         self._end_row()
-        grid, _, _ = self._tables.pop()
-        self.rows += grid.rows
+        grid, _ = self._tables.pop()
+        self._open.pop()
+        self._rows += grid.rows
 
 
-class _SpreadsheetXml(HTMLParser):
-    """The sheets of Excel 2003 XML; names of tags come in lower case, whatever prefix stands before them."""
+class _SpreadsheetXml:
+    """The sheets of Excel 2003 XML."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.sheets: list[tuple[str, list[Row]]] = []
         self._grid = _Grid()
         self._cells: list[_Cell] = []
         self._column = 0
         self._in_data = False
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        found = {name.rpartition(":")[2]: value or "" for name, value in attrs}
-        local = tag.rpartition(":")[2]
-        if local == "worksheet":
+    def take(self, token: Token) -> None:
+        if token.kind == START:
+            self._start(token)
+        elif token.kind == END:
+            self._end(token.text)
+        elif self._in_data and self._cells:
+            self._cells[-1].parts.append(token.text)
+
+    def _start(self, token: Token) -> None:
+        tag = token.text
+        if tag == "worksheet":
             self._grid = _Grid()
-            self.sheets.append((found.get("name", ""), self._grid.rows))
-        elif local == "row":
+            self.sheets.append((token.attributes().get("name", ""), self._grid.rows))
+        elif tag == "row":
             self._cells, self._column = [], 0
-            self._skip_to(found.get("index"))
-        elif local == "cell":
-            index = _number(found.get("index")) - 1 if found.get("index") else self._column
+            self._skip_to(token.attributes().get("index"))
+        elif tag == "cell":
+            found = token.attributes()
+            index = max(self._column, _number(found.get("index")) - 1)
             across, down = _number(found.get("mergeacross")) + 1, _number(found.get("mergedown")) + 1
-            self._cells.append(_Cell(across, down, index=max(index, self._column)))
-            self._column = max(index, self._column) + across
-        elif local == "data" and self._cells:
-            self._cells[-1].kind = found.get("type", "")
+            self._cells.append(_Cell(min(across, _MOST_SPAN), down, index=index))
+            self._column = index + across
+        elif tag == "data" and self._cells:
+            self._cells[-1].kind = token.attributes().get("type", "")
             self._in_data = True
 
-    def set_cdata_mode(self, *_: object, **__: object) -> None:
-        """A Style is no style sheet here."""
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_starttag(tag, attrs)
-        self.handle_endtag(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        local = tag.rpartition(":")[2]
-        if local == "data":
+    def _end(self, tag: str) -> None:
+        if tag == "data":
             self._in_data = False
-        elif local == "row" and self.sheets:
+        elif tag == "row" and self.sheets:
             for cell in self._cells:
                 cell.parts = [_typed("".join(cell.parts), cell.kind)]
             self._grid.add(self._cells)
             self._cells = []
-
-    def handle_data(self, data: str) -> None:
-        if self._in_data and self._cells:
-            self._cells[-1].parts.append(data)
 
     def _skip_to(self, index: str | None) -> None:
         for _ in range(_number(index) - 1 - len(self._grid.rows)):

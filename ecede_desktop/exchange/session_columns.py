@@ -66,9 +66,7 @@ def named_in(heading: str) -> Named | None:
     found = _HEADING.fullmatch(tidy(heading)) if len(heading) <= _LONGEST else None
     if not found or not (found["day"] or found["weekday"]):
         return None
-    weekday, word = (found["weekday"] or "").casefold(), (found["word"] or "").casefold()
-    if (weekday in SESSION_WORDS and not word) or (weekday in _PERIOD_WORDS and found["period"] and not found["day"]):
-        weekday, word = "", weekday or word
+    weekday, word = _words(found)
     if weekday and weekday not in WEEKDAY:
         return None
     if word in SESSION_WORDS and not found["period"]:
@@ -78,6 +76,19 @@ def named_in(heading: str) -> Named | None:
     if word or found["period"]:
         return None
     return Named(found["day"] or "", WEEKDAY.get(weekday), "", "") if found["day"] or weekday else None
+
+
+def _words(found: re.Match[str]) -> tuple[str, str]:
+    """The day of the week and the word for the session, wherever they stand: Mon AM, AM 10/09/2018, P1."""
+    weekday, word = (found["weekday"] or "").casefold(), (found["word"] or "").casefold()
+    first, _, second = weekday.partition(" ")
+    if second and not word and weekday not in WEEKDAY:
+        return first, second
+    if weekday in SESSION_WORDS and not word:
+        return "", weekday
+    if weekday in _PERIOD_WORDS and found["period"] and not found["day"]:
+        return "", weekday or word
+    return weekday, word
 
 
 def is_session(heading: str) -> bool:

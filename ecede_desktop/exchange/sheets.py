@@ -10,6 +10,7 @@ from ecede_desktop.records.imports import Problem
 Row = list[str]
 MAX_CELLS = 12_000_000
 """Of one sheet, empty ones between others too: a school year of 2,000 pupils has six million."""
+MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384
 MAX_UNPACKED = 800 * 1024 * 1024
 """Bytes of a workbook's parts when they are unpacked."""
 

@@ -11,12 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
-from ecede_desktop.exchange.sheets import MAX_CELLS, CannotRead
+from ecede_desktop.exchange.sheets import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, CannotRead
 from ecede_desktop.exchange.zip_parts import Parts
 
 Place = tuple[int, int]
 """Row and column, from 0."""
-MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384
 _ERRORS = {
     0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A",
     0x2B: "#GETTING_DATA",

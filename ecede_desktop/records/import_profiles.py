@@ -10,6 +10,8 @@ DATE_ORDERS = ("", "dmy", "mdy", "iso")
 LAYOUTS = ("", "long", "grid", "combined", "periods", "strings", "strings_seven", "strings_five", "strings_school")
 """One row a session; one column a session; one column a day; one column a lesson; one string of marks a pupil (with
 two characters for every day, for Monday to Friday, or for school days). Empty: seen from the content."""
+TRANSFER = "transfer"
+"""Layout of XML, which says itself what is what and needs no profile."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,9 @@ class ProfileGuess:
 
     file_name: str
     rows: tuple[tuple[str, ...], ...] = ()
-    """The first rows as text, the header among them."""
+    """Some rows as text, the header among them."""
+    first_row: int = 1
+    """Row of the file (1 = first) that is the first of ``rows``."""
     header_row: int = -1
     """Index into ``rows`` of the header (of its last row where it has two); -1: not found."""
     columns: tuple[ColumnGuess, ...] = ()
@@ -80,6 +84,7 @@ class ProfileGuess:
     sheets: tuple[str, ...] = ()
     sheet: str = ""
     layout: str = ""
+    """One of ``LAYOUTS``, or ``TRANSFER``."""
     periods: tuple[str, ...] = ()
     """Lessons that columns or rows are for; two of them may stand for AM and PM."""
     unknown_codes: Mapping[str, int] = field(default_factory=dict)

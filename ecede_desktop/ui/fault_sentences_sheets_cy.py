@@ -104,8 +104,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Gofynnwch i’r ysgol ei hallforio eto; neu nodwch y drefn yn y proffil mewnforio, os yw un yn sicr.",
     ),
     "date_order_ambiguous": (
-        "Gellir darllen pob dyddiad yn y golofn hon y naill ffordd neu’r llall; â’r dydd yn gyntaf nid oes dau ddiwrnod "
-        "yn dilyn ei gilydd, â’r mis yn gyntaf maent yn gwneud hynny.",
+        "Gellir darllen pob dyddiad yn y golofn hon y naill ffordd neu’r llall; â’r dydd yn gyntaf nid oes dau "
+        "ddiwrnod yn dilyn ei gilydd, â’r mis yn gyntaf maent yn gwneud hynny.",
         "{turned} am {example}, os y mis sydd gyntaf. Derbyniwch un o’r ddau, neu nodwch y drefn yn y proffil "
         "mewnforio.",
     ),
