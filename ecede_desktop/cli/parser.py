@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ecede_desktop import __version__
-from ecede_desktop.cli import school_arguments
+from ecede_desktop.cli import import_arguments, register_arguments, school_arguments
 from ecede_desktop.cli.leaves import OneSentence, clock_time, day
 from ecede_desktop.cli.leaves import group as _group
 from ecede_desktop.cli.leaves import later as _later
@@ -26,7 +26,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     program.add_argument("--self-test", action="store_true", help="try every part of the program and say what was done")
     program.set_defaults(run=None, json=False)
     commands = program.add_subparsers(metavar="COMMAND")
-    groups = (_store, _import, _pupils, school_arguments.add, _attendance, _case, _extract, _demo)
+    groups = (_store, import_arguments.add, _pupils, school_arguments.add, register_arguments.add, _attendance, _case, _extract, _demo)
     for add in groups:
         add(commands)
     options = program.parse_args(arguments)
@@ -62,28 +62,6 @@ def _store(commands: Any) -> None:
     add.add_argument("--full-name", default="")
     add.add_argument("--role", choices=["officer", "manager"], default="officer")
     add.add_argument("--new-passphrase-file", metavar="F", type=Path, help="or ECEDE_NEW_PASSPHRASE")
-
-
-def _import(commands: Any) -> None:
-    group = _group(commands, "import", "take files in")
-    register = _leaf(
-        group, "register", "registers", "import_register", "take a school's register file in, whole or not at all"
-    )
-    register.add_argument("file", metavar="FILE", type=Path)
-    register.add_argument("--school", metavar="NUMBER", help="the school, where the file does not say it")
-    register.add_argument("--profile", metavar="NAME")
-    register.add_argument("--dry-run", action="store_true", help="show what would change; change nothing")
-    register.add_argument("--accept-upn", metavar="UPN", action="append", default=[], help="accept this wrong UPN")
-    register.add_argument(
-        "--accept-closed-day",
-        metavar="DATE",
-        type=day,
-        action="append",
-        default=[],
-        help="accept marks on this closed day",
-    )
-    register.add_argument("--report", metavar="F", type=Path, help="save what is refused as a CSV file")
-    _leaf(group, "list", "registers", "list_imports", "list the files that went in")
 
 
 def _pupils(commands: Any) -> None:

@@ -94,6 +94,15 @@ def save_profile(desk: Desk, command: SaveProfile) -> Outcome[SavedProfile]:
         return Outcome(unit.commit(), made)
 
 
+def profile_of_text(name: str, text: str) -> Profile:
+    """A profile from its TOML text.
+
+    Raises:
+        UserError: it is not one.
+    """
+    return read_profile(name, text)
+
+
 def retire_profile(desk: Desk, name: str) -> Outcome[int]:
     """Use a profile no more; its versions stay, because imports were read with them.
 
