@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ecede_desktop import __version__
-from ecede_desktop.cli import import_arguments, register_arguments, school_arguments
+from ecede_desktop.cli import figure_arguments, import_arguments, register_arguments, school_arguments
 from ecede_desktop.cli.leaves import OneSentence, clock_time, day
 from ecede_desktop.cli.leaves import group as _group
 from ecede_desktop.cli.leaves import later as _later
@@ -26,7 +26,18 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     program.add_argument("--self-test", action="store_true", help="try every part of the program and say what was done")
     program.set_defaults(run=None, json=False)
     commands = program.add_subparsers(metavar="COMMAND")
-    groups = (_store, import_arguments.add, _pupils, school_arguments.add, register_arguments.add, _attendance, _case, _extract, _demo)
+    groups = (
+        _store,
+        import_arguments.add,
+        _pupils,
+        school_arguments.add,
+        register_arguments.add,
+        _attendance,
+        figure_arguments.add,
+        _case,
+        _extract,
+        _demo,
+    )
     for add in groups:
         add(commands)
     options = program.parse_args(arguments)

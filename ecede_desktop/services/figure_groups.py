@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
-from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,9 +18,19 @@ from ecede_desktop.law.calendar import YEAR_GROUPS
 from ecede_desktop.law.citations import value_on
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.policy_absence import absence_policy, cohorts
-from ecede_desktop.law.windows import DATES, LIKE, Window, same_dates, same_school_days
+from ecede_desktop.law.windows import (
+    DATES,
+    DAYS,
+    KINDS,
+    LIKE,
+    Window,
+    same_dates,
+    same_school_days,
+    window_of,
+)
 from ecede_desktop.records.figures import BY, NOT_KNOWN, Scope
 from ecede_desktop.records.marks import first_day_of
+from ecede_desktop.services.calendars import council_calendar
 from ecede_desktop.services.county import HeldCounty, held_county
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.schools import full_number
@@ -211,6 +220,18 @@ def earlier_window(held: HeldCounty, rows: Rows, window: Window, back: int, like
     return same_school_days(window, school_days(held, schools, year), school_days(held, schools, year - back))
 
 
-def pupil_ids(held: HeldCounty, places: Iterable[int]) -> Mapping[int, UUID]:
-    """The pupils that some places stand for."""
-    return {at: held.pupils[at] for at in places}
+def window_for(desk: Desk, kind: str) -> Window:
+    """The window of a kind as today stands: this year to date, this term, the last weeks.
+
+    Raises:
+        Refused: there is no such kind, or the terms are not known.
+    """
+    if kind not in KINDS or kind == DAYS:
+        text = f"“{kind}” is not a period; use one of {', '.join(one for one in KINDS if one != DAYS)}."
+        raise Refused("no_such_window", text, kind=kind)
+    with desk.reading() as session:
+        terms = council_calendar(session, desk.pack).terms
+    found = window_of(kind, desk.clock.today(), terms)
+    if found is None:
+        raise Refused("terms_not_known", "The terms of this school year are not known; give the days yourself.")
+    return found
