@@ -78,6 +78,8 @@ class EarlierFigure:
     """By the rule of that year."""
     persistent_now: int = 0
     """By the rule of the period asked for, so that the two can be set beside each other."""
+    with_figure: int = 0
+    """Pupils with a possible session then."""
 
 
 @dataclass(frozen=True)

@@ -230,8 +230,9 @@ class _Before:
         line, by_now = found
         attended = measures.attendance(line.counts)
         return EarlierFigure(
-            self.school_year, first, last, line.counts, attended, None, line.pupils, line.persistent, by_now
-        )
+            self.school_year, first, last, line.counts, attended, None, line.pupils, line.persistent, by_now,
+            line.with_figure,
+        )  # fmt: skip
 
 
 def _before(
