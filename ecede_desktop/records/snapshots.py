@@ -21,6 +21,8 @@ class NewSnapshot:
     last_day: dt.date | None = None
     code_sets: tuple[str, ...] = ()
     due_on: dt.date | None = None
+    content: bytes = b""
+    """The paper that was made of them, where one is kept; the record holds its SHA-256."""
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ def add(unit: Unit, new: NewSnapshot) -> SnapshotRow:
     row = FigureSnapshot(
         id=uuid6.uuid7(), kind=new.kind, title=new.title, first_day=new.first_day, last_day=new.last_day,
         taken_at=unit.clock.now(), user_id=unit.user.id, code_sets=", ".join(new.code_sets), due_on=new.due_on,
-        sent_on=None, sent_to="", record=dict(new.record), sha256=hash_of(new.record),
+        sent_on=None, sent_to="", record=dict(new.record), sha256=hash_of(new.record), content=new.content or None,
     )  # fmt: skip
     unit.session.add(row)
     unit.session.flush()
@@ -74,6 +74,15 @@ def get(session: Session, snapshot_id: UUID) -> Snapshot:
     """
     row, by = _find(session, snapshot_id)
     return Snapshot(_row(row, by), row.record, hash_of(row.record) == row.sha256)
+
+
+def content(session: Session, snapshot_id: UUID) -> bytes:
+    """The paper that was made of kept figures; empty where there is none.
+
+    Raises:
+        NoSuchSnapshot: there are none with that id.
+    """
+    return bytes(_find(session, snapshot_id)[0].content or b"")
 
 
 def _find(session: Session, snapshot_id: UUID) -> tuple[FigureSnapshot, str]:

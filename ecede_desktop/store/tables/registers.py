@@ -249,3 +249,5 @@ class FigureSnapshot(Table):
     sent_to: Mapped[Short]
     record: Mapped[dict[str, Any]]
     sha256: Mapped[Word] = mapped_column(String(64))
+    content: Mapped[bytes | None] = deferred(mapped_column(LargeBinary))
+    """The paper that was made of the figures; its own hash is in the record."""
