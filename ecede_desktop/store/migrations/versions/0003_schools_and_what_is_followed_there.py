@@ -21,6 +21,7 @@ def upgrade() -> None:
     create_target()
     create_term_dates()
     create_register_doubt()
+    create_register_settlement()
     create_school_visit()
     create_target_step()
     create_school_action()
@@ -32,7 +33,7 @@ def downgrade() -> None:
     change_task_back()
     change_school_back()
     for table in (
-        "school_action", "target_step", "school_visit", "register_doubt", "term_dates", "target",
+        "school_action", "target_step", "school_visit", "register_settlement", "register_doubt", "term_dates", "target",
         "school_policy_date", "school_number", "school_contact", "register_check", "initiative_school",
         "initiative",
     ):  # fmt: skip
@@ -189,20 +190,31 @@ def create_register_doubt() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("facts", sa.JSON(), nullable=False),
         sa.Column("sessions", sa.JSON(), nullable=False),
-        sa.Column("settlement", sa.String(length=40), nullable=False),
-        sa.Column("settled_note", sa.Text(), nullable=False),
-        sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("settled_by_id", sa.Uuid(), nullable=True),
-        sa.CheckConstraint(
-            "settlement IN ('', 'explained', 'error', 'to_follow')", name=op.f("ck_register_doubt_settlement")
-        ),
         sa.ForeignKeyConstraint(["check_id"], ["register_check.id"], name=op.f("fk_register_doubt_check_id")),
         sa.ForeignKeyConstraint(["pupil_id"], ["pupil.id"], name=op.f("fk_register_doubt_pupil_id")),
-        sa.ForeignKeyConstraint(["settled_by_id"], ["user_account.id"], name=op.f("fk_register_doubt_settled_by_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_register_doubt")),
     )
     op.create_index(op.f("ix_register_doubt_check_id"), "register_doubt", ["check_id"], unique=False)
     op.create_index(op.f("ix_register_doubt_pupil_id"), "register_doubt", ["pupil_id"], unique=False)
+
+
+def create_register_settlement() -> None:
+    op.create_table(
+        "register_settlement",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("doubt_id", sa.Uuid(), nullable=False),
+        sa.Column("settlement", sa.String(length=40), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("settled_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.CheckConstraint(
+            "settlement IN ('explained', 'error', 'to_follow')", name=op.f("ck_register_settlement_settlement")
+        ),
+        sa.ForeignKeyConstraint(["doubt_id"], ["register_doubt.id"], name=op.f("fk_register_settlement_doubt_id")),
+        sa.ForeignKeyConstraint(["user_id"], ["user_account.id"], name=op.f("fk_register_settlement_user_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_settlement")),
+    )
+    op.create_index(op.f("ix_register_settlement_doubt_id"), "register_settlement", ["doubt_id"], unique=False)
 
 
 def create_school_visit() -> None:
