@@ -12,6 +12,7 @@ from ecede_desktop.exchange.cells import Wrong, read_day, read_upn, read_year_gr
 from ecede_desktop.exchange.ctf_attendance import COLUMN, MarksOfYears, Stay, YearData
 from ecede_desktop.exchange.ctf_pupils import PupilReading, former_upns, school_number
 from ecede_desktop.exchange.mark_cells import CodesOn
+from ecede_desktop.exchange.marks_strings import YEARS
 from ecede_desktop.exchange.pupil_cells import Asked
 from ecede_desktop.exchange.safe_xml import Element, XmlRefused, XmlText, records
 from ecede_desktop.exchange.school_codes import SchoolCodes
@@ -315,7 +316,7 @@ class _Reading:
         sessions = element.first("AttendSessions") or element
         marks = sessions.first(COLUMN)
         start = self._start(sessions)
-        if marks is not None and marks.text.strip() and start is None:
+        if marks is not None and marks.text.strip() and not sessions.says("AttendanceStartDate"):
             self.problems.append(problem(marks.line, COLUMN, marks.text.strip()[:60], "marks_start_missing"))
         stated = element.says("Year")
         year = int(stated[:4]) if re.match(r"[0-9]{4}", stated, re.ASCII) else None
@@ -330,12 +331,15 @@ class _Reading:
 
     def _start(self, sessions: Element) -> dt.date | None:
         text = sessions.says("AttendanceStartDate")
+        if not text:
+            return None
         day = read_day(text.split("T")[0])
+        if isinstance(day, dt.date) and day.year not in YEARS:
+            day = Wrong("date_impossible", {})
         if isinstance(day, dt.date):
             return day
-        if text:
-            found = sessions.first("AttendanceStartDate") or sessions
-            self.problems.append(problem(found.line, "AttendanceStartDate", text[:60], day.key, **day.facts))
+        found = sessions.first("AttendanceStartDate") or sessions
+        self.problems.append(problem(found.line, "AttendanceStartDate", text[:_SHOWN], day.key, **day.facts))
         return None
 
     def _claimed(self, element: Element, index: int, school: str, year: int | None) -> ClaimedTotals | None:

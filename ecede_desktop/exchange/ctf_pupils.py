@@ -23,6 +23,8 @@ from ecede_desktop.records.transfers import (
 )
 
 MOST_FACTS = 200
+_YEARS = range(1900, 2150)
+"""Some systems write 9999 for an end that is not known."""
 _LONGEST_FACT = 500
 _TRUE = frozenset({"true", "1", "t", "yes", "y"})
 _FALSE = frozenset({"false", "0", "f", "no", "n"})
@@ -76,7 +78,7 @@ class PupilReading:
         if not text or found is None:
             return None
         day = read_day(text.split("T")[0])
-        if isinstance(day, dt.date):
+        if isinstance(day, dt.date) and day.year in _YEARS:
             return day
         self._left_out(found.line, name, text, "a day")
         return None

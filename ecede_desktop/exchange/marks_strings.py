@@ -24,6 +24,8 @@ NO_PLACE = "\0"
 """Stands in ``DecodedMarks.text`` for a day that the string does not hold."""
 LONGEST = 4 * 732
 """Characters of a string that is looked at: a school year has at most 732."""
+YEARS = range(1950, 2150)
+"""Years in which a string can start; beyond them the calendar itself ends."""
 FIRST_DROPPED, LAST_DROPPED = "first_dropped", "last_dropped"
 
 _DASHES = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63", "-")
@@ -118,6 +120,8 @@ def decode(
     """
     marks = clean(text)[:LONGEST]
     problems: list[Wrong] = []
+    if start.year not in YEARS:
+        return DecodedMarks(start, layout or SEVEN, 1.0, "", (Wrong("date_impossible", {}),))
     if len(marks) % 2:
         if not half_day:
             return DecodedMarks(start, layout or SEVEN, 1.0, "", (_half_day(marks),))
@@ -197,7 +201,7 @@ def _scores(
 ) -> Mapping[str, float] | None:
     """How well each layout fits; None when they all place the marks on the same days."""
     days = len(marks) // 2
-    if not days:
+    if not days or start.year not in YEARS:
         return None
     data = marks.encode("latin-1", "replace")
     filler = int.from_bytes(data.translate(_FILLER), "big")

@@ -27,6 +27,7 @@ _TERM = re.compile(r"\bterm\b|\btymor\b")
 _HALF = re.compile(r"half[ -]?term|hanner tymor")
 _STARTS = re.compile(r"start|begin|open|dechrau|first day|diwrnod cyntaf")
 _ENDS = re.compile(r"\bend|finish|close|diwedd|gorffen|last day|diwrnod olaf")
+_YEARS = range(1950, 2150)
 _A_TERM = 20
 """An event that lasts so many days and speaks of a term is one."""
 
@@ -145,16 +146,15 @@ def _days_of(event: Any) -> tuple[dt.date, dt.date] | None:
         end = event.decoded("DTEND", None)
         if end is None and event.get("DURATION") is not None:
             end = start + event.decoded("DURATION")
-        first = _day(start)
-        if end is None:
-            return first, first
-        last = _day(end)
-        # A day without a time ends before the day that DTEND names; so does an event that ends at midnight.
-        whole = not isinstance(end, dt.datetime) or (_local(end).time() == dt.time() and end != start)
-        last = last - DAY if whole and last > first else last
+        first = last = _day(start)
+        if end is not None:
+            last = _day(end)
+            # A day without a time ends before the day that DTEND names; so does an event that ends at midnight.
+            whole = not isinstance(end, dt.datetime) or (_local(end).time() == dt.time() and end != start)
+            last = last - DAY if whole and last > first else last
     except Exception:  # a property of another type, a zone that is not known, a day beyond the calendar
         return None
-    return (first, last) if first <= last else None
+    return (first, last) if first <= last and first.year in _YEARS and last.year in _YEARS else None
 
 
 def _local(moment: dt.datetime) -> dt.datetime:

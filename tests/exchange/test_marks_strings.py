@@ -207,9 +207,9 @@ def test_what_is_encoded_is_decoded_again(first: dt.date, cores: list[str]):
 
 
 @settings(max_examples=200, deadline=None)
-@given(st.dates(dt.date(1990, 1, 1), dt.date(2100, 1, 1)), st.text(max_size=80))
+@given(st.dates(), st.text(max_size=80))
 def test_no_string_is_too_strange_to_be_answered(start: dt.date, text: str):
-    decoded = decode(start, text, until=start + 20 * DAY)
+    decoded = decode(start, text, until=min(start, dt.date(9999, 1, 1)) + 20 * DAY)
     assert len(decoded.text) % 2 == 0
     assert all(p.key in FAULTS for p in decoded.problems)
     assert all(s in ("AM", "PM") for _, s, _ in decoded.sessions)

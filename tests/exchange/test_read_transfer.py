@@ -292,6 +292,18 @@ def test_a_wrong_date_of_a_detail_is_left_out_and_told():
     assert (told(file, "ctf_value_left_out").value, file.refused) == ("2017-13-01", False)
 
 
+def test_days_at_the_ends_of_the_calendar_are_named_and_left_out():
+    history = (
+        "<SchoolHistory><School><LEA>674</LEA><Estab>2999</Estab><EntryDate>0001-01-01</EntryDate>"
+        "<LeavingDate>9999-12-31</LeavingDate></School></SchoolHistory>"
+    )
+    file = take(ctf(pupil(year(WORKED), more=history)))
+    assert keys(file) == ["ctf_value_left_out"] * 2 and not file.refused
+    assert len(marks(file)) > 30
+    for start in ("0001-01-01", "9999-12-31"):
+        assert keys(take(ctf(pupil(year("IIII", start)))), refusing=True) == ["date_impossible"]
+
+
 def test_a_wrong_upn_is_refused_unless_it_is_accepted_trap_8():
     assert keys(take(ctf(pupil(upn="A674299908001"))), refusing=True) == ["upn_wrong_letter"]
     assert keys(take(ctf(pupil(upn="UN1"))), refusing=True) == ["upn_placeholder"]

@@ -216,6 +216,8 @@ def test_an_event_that_nobody_understands_closes_nothing_and_is_told_by_its_line
     assert file.days == () and not file.refused
     assert (4, "SUMMARY", "calendar_kind") in told(file)
     assert (10, "DTSTART", "calendar_event") in told(file)
+    for start in ("00010101", "99991231"):
+        assert (4, "DTSTART", "calendar_event") in told(read(calendar(event("INSET", f";VALUE=DATE:{start}"))))
 
 
 def test_an_event_that_repeats_is_taken_once_and_told():
