@@ -319,7 +319,8 @@ class _Reading:
         if marks is not None and marks.text.strip() and not sessions.says("AttendanceStartDate"):
             self.problems.append(problem(marks.line, COLUMN, marks.text.strip()[:60], "marks_start_missing"))
         stated = element.says("Year")
-        year = int(stated[:4]) if re.match(r"[0-9]{4}", stated, re.ASCII) else None
+        year = int(stated[:4]) if re.match(r"[0-9]{4}", stated) else None
+        year = year if year in YEARS else None
         stays: tuple[Stay, ...] = tuple(
             (one.entry, one.leaving) for one in details.school_history if one.school_number == school
         )

@@ -300,6 +300,7 @@ def test_days_at_the_ends_of_the_calendar_are_named_and_left_out():
     file = take(ctf(pupil(year(WORKED), more=history)))
     assert keys(file) == ["ctf_value_left_out"] * 2 and not file.refused
     assert len(marks(file)) > 30
+    assert take(ctf(pupil(year("", named="0000", totals="380 380 0 0")))).totals == ()
     for start in ("0001-01-01", "9999-12-31"):
         assert keys(take(ctf(pupil(year("IIII", start)))), refusing=True) == ["date_impossible"]
 
