@@ -8,7 +8,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from ecede_desktop.law.calendar import Term
-from ecede_desktop.records.schools import ClosureRow
+from ecede_desktop.records.schools import ClosureRow, RecordClosure
 
 
 @dataclass(frozen=True)
@@ -91,8 +91,8 @@ class CalendarPlan:
     sha256: str
     school_number: str | None
     terms: tuple[RecordTerm, ...]
-    closures: tuple[tuple[dt.date, dt.date, str, str], ...]
-    """(first day, last day, kind, note) of each that is not held yet."""
+    closures: tuple[RecordClosure, ...]
+    """Those that are not held yet."""
     same: int
     """Lines that say what is held already."""
     refused: tuple[tuple[int, str], ...]
