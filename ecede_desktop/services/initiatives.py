@@ -100,7 +100,7 @@ def effect(desk: Desk, initiative_id: UUID) -> InitiativeEffect:
         inside = [school for school in all_schools if school.number in dict(row.schools)]
         if before is None or after is None:
             return InitiativeEffect(row, 0, None, None, None, None, (), None, None)
-        counted = counts_by_school(session, [before, after])
+        counted = counts_by_school(session, [before, after], once=True)
     outside, alone = _comparable(inside, all_schools, counted)
     return InitiativeEffect(
         initiative=row,

@@ -17,7 +17,7 @@ from ecede_desktop.records.schools import SchoolListRow, SchoolRow
 from ecede_desktop.records.targets import TargetRow
 from ecede_desktop.services.attendance_years import read_years
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.store import schools, targets
+from ecede_desktop.store import return_pupils, schools, targets
 from ecede_desktop.store.registers import Which
 from ecede_desktop.store.unit import Reading
 
@@ -30,13 +30,17 @@ _STANDS = ("ratified", "issued")
 
 
 def counts_by_school(
-    session: Reading, windows: Sequence[Window], school_ids: Collection[UUID] | None = None
+    session: Reading, windows: Sequence[Window], school_ids: Collection[UUID] | None = None, *, once: bool = False
 ) -> Mapping[str, tuple[Counts, ...]]:
-    """By school number, the counts of each window; schools without a mark in any are left out."""
+    """By school number, the counts of each window; schools without a mark in any are left out.
+
+    ``once``: nobody counts at two schools, so second and guest registrations are left out; for sums over schools.
+    """
     years = {year for first, last in windows for year in range(school_year_of(first), school_year_of(last) + 1)}
     found: dict[str, list[Counts]] = {}
     if not years:
         return {}
+    second = return_pupils.second_registrations(session) if once else frozenset()
     for year, spells in read_years(session, sorted(years), Which(school_ids)):
         numbers = [spell.school_number for spell in spells]
         order = {number: place for place, number in enumerate(dict.fromkeys(numbers))}
@@ -44,7 +48,9 @@ def counts_by_school(
         for at, (first, last) in enumerate(windows):
             if not school_year_of(first) <= year.school_year <= school_year_of(last):
                 continue
-            totals = summaries.by_group(summaries.counts_by_row(year, first, last), groups, len(order))
+            rows = summaries.counts_by_row(year, first, last)
+            rows[[at_row for at_row, spell in enumerate(spells) if spell.id in second]] = 0
+            totals = summaries.by_group(rows, groups, len(order))
             for number, place in order.items():
                 held = found.setdefault(number, [Counts()] * len(windows))
                 held[at] += summaries.as_counts(totals[place])

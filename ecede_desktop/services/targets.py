@@ -205,7 +205,7 @@ def _checkpoint(
 
 
 def _counted(session: Reading, windows: Sequence[Window], school: SchoolRow | None) -> dict[Window, Counts]:
-    found = counts_by_school(session, windows, [school.id] if school else None)
+    found = counts_by_school(session, windows, [school.id] if school else None, once=school is None)
     return {window: sum((row[at] for row in found.values()), Counts()) for at, window in enumerate(windows)}
 
 

@@ -187,6 +187,15 @@ def test_the_county_has_a_target_of_its_own(desk: Desk):
     assert targets.list_targets(desk, school_number=SCHOOL) == ()
 
 
+def test_a_child_at_two_schools_counts_once_in_the_county_and_at_each_school(desk: Desk):
+    for number in (SCHOOL, OTHER):
+        lay_school(desk, number, number)
+    lay_pupils(desk, SCHOOL, marks(desk))
+    lay_pupils(desk, OTHER, marks(desk), status="S")
+    assert targets.progress(desk, YEAR).checkpoints[0].counts.possible == 80
+    assert targets.progress(desk, YEAR, OTHER).checkpoints[0].counts.possible == 80
+
+
 def test_schools_without_a_target_are_listed_and_closed_ones_are_not(desk: Desk):
     for number in (SCHOOL, OTHER, THIRD):
         lay_school(desk, number, number)
