@@ -70,9 +70,12 @@ def _other_kind(content: bytes) -> str:
 def _checked(text: Text, fault: str) -> Text | Problem:
     try:
         text.content.decode(text.encoding)
+        text.preview()
     except LookupError:
         return problem(0, "", "", "file_encoding_told", encoding=text.encoding)
     except UnicodeDecodeError as error:
         at = text.content.count(b"\n", 0, error.start) + 1
         return problem(0, "", "", fault, offset=error.start + 1, at=at, encoding=text.encoding)
+    except UnicodeError:  # piece by piece, UTF-16 must say which of the two it is
+        return problem(0, "", "", fault, offset=1, at=1, encoding=text.encoding)
     return text

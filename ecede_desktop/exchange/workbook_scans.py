@@ -14,6 +14,7 @@ from xml.parsers import expat
 from ecede_desktop.exchange.sheets import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, CannotRead
 from ecede_desktop.exchange.zip_parts import Parts
 
+_LONGEST_CELL = 1 << 24
 Place = tuple[int, int]
 """Row and column, from 0."""
 _ERRORS = {
@@ -62,60 +63,74 @@ def place_name(place: Place) -> str:
 
 _CELL = re.compile(rb"<(?:[\w.-]+:)?c(?=[\s/>])([^>]*)>")
 _ROW_OR_CELL = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])([^>]*)>")
+_LETTERS = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})[0-9]""")
+_ROWS = re.compile(rb"""\br\s*=\s*["'][A-Z]{0,3}([0-9]{1,9})["']""")
 _REFERENCE = re.compile(rb"""\br\s*=\s*["']([A-Z]{1,3})([0-9]{1,9})["']""")
 _ROW_NUMBER = re.compile(rb"""\br\s*=\s*["']([0-9]{1,9})["']""")
 _IS_ERROR = re.compile(rb"""\bt\s*=\s*["']e["']""")
 _VALUE = re.compile(rb"<(?:[\w.-]+:)?v(?:\s[^>]*)?>([^<]{1,32})<")
 _CELL_END = re.compile(rb"</(?:[\w.-]+:)?c>")
 _FORMULA = re.compile(rb"<(?:[\w.-]+:)?f(?=[\s/>])")
+_CELL_OF_OTHER_NAME = re.compile(rb"<[\w.-]+:c[\s/>]")
 
 
 def scan_xlsx_sheet(parts: Parts, name: str) -> Scan:
     """A sheet of an XLSX workbook."""
     scan = Scan()
-    rest = b""
-    columns: set[bytes] = set()
-    row = column = 0
-    for chunk in parts.chunks(name):
-        text = rest + chunk
-        # a cell is looked at whole: what begins after the last end of one waits for the next chunk
-        cut = max(text.rfind(b"c>"), text.rfind(b"/>")) + 2
-        cut = cut if cut > 2 else len(text)
-        text, rest = text[:cut], text[cut:]
-        if len(rest) > 1 << 24:
-            raise CannotRead("workbook_broken", why=f"{name}: a cell that never ends")
-        row, column = _reach(text, scan, columns, row, column)
+    letters: set[bytes] = set()
+    nameless = False
+    for text in _whole_cells(parts, name):
+        found = _LETTERS.findall(text)
+        letters.update(found)
+        nameless = nameless or len(found) < _cells_in(text)
         _look_at_cells(text, scan)
-    _reach(rest, scan, columns, row, column)
-    for letters in columns:
-        scan.columns = max(scan.columns, _column(letters) + 1)
+    scan.columns = max((_column(name) + 1 for name in letters), default=0)
+    if nameless:
+        _count_cells(parts, name, scan)
+    elif scan.columns * MAX_ROWS > MAX_CELLS:  # a narrow sheet fits however many rows it has
+        for text in _whole_cells(parts, name):
+            scan.rows = max(scan.rows, max(map(int, set(_ROWS.findall(text))), default=0))
     scan.check()
     return scan
 
 
-def _reach(text: bytes, scan: Scan, columns: set[bytes], row: int, column: int) -> tuple[int, int]:
-    references = _REFERENCE.findall(text)
-    if len(references) >= len(_CELL.findall(text)):
-        columns.update({letters for letters, _ in references})
-        numbers = {int(number) for _, number in references}
-        numbers |= {int(number) for number in _ROW_NUMBER.findall(text)}
-        scan.rows = max(scan.rows, max(numbers, default=0))
-        return row, column
-    for found in _ROW_OR_CELL.finditer(text):  # cells without a name of their own: they are counted
-        if found[1] == b"row":
-            told = _ROW_NUMBER.search(found[2])
-            row, column = (int(told[1]) if told else row + 1), 0
-        else:
-            named = _REFERENCE.search(found[2])
-            column = _column(named[1]) + 1 if named else column + 1
-            row = int(named[2]) if named else row
-        scan.reach(row - 1, column - 1)
-    return row, column
+def _whole_cells(parts: Parts, name: str) -> Iterator[bytes]:
+    """A sheet piece by piece, none ending inside a cell."""
+    rest = b""
+    for chunk in parts.chunks(name):
+        text = rest + chunk
+        cut = max(text.rfind(b"c>"), text.rfind(b"/>")) + 2
+        cut = cut if cut > 2 else len(text)
+        rest = text[cut:]
+        if len(rest) > _LONGEST_CELL:
+            raise CannotRead("workbook_broken", why=f"{name}: a cell that never ends")
+        yield text[:cut]
+    yield rest
+
+
+def _cells_in(text: bytes) -> int:
+    plain = sum(text.count(mark) for mark in (b"<c ", b"<c>", b"<c/", b"<c\n", b"<c\r", b"<c\t"))
+    return plain + (len(_CELL_OF_OTHER_NAME.findall(text)) if b":c" in text else 0)
+
+
+def _count_cells(parts: Parts, name: str, scan: Scan) -> None:
+    """Cells without a name of their own stand right of the one before."""
+    row = column = 0
+    for text in _whole_cells(parts, name):
+        for found in _ROW_OR_CELL.finditer(text):
+            if found[1] == b"row":
+                told = _ROW_NUMBER.search(found[2])
+                row, column = (int(told[1]) if told else row + 1), 0
+            else:
+                named = _REFERENCE.search(found[2])
+                column = _column(named[1]) + 1 if named else column + 1
+                row = int(named[2]) if named else row
+            scan.reach(row - 1, column - 1)
 
 
 def _look_at_cells(text: bytes, scan: Scan) -> None:
-    formulas = _FORMULA.search(text) is not None
-    if not formulas and _IS_ERROR.search(text) is None:
+    formulas = (b"<f" in text or b":f" in text) and _FORMULA.search(text) is not None
+    if not formulas and b'"e"' not in text and b"'e'" not in text:
         return
     for found in _CELL.finditer(text):
         named = _REFERENCE.search(found[1])
@@ -276,7 +291,7 @@ def scan_ods(parts: Parts) -> list[Scan]:
         for chunk in parts.chunks("content.xml"):
             parser.Parse(chunk, False)
         parser.Parse(b"", True)
-    except expat.ExpatError as fault:
+    except (expat.ExpatError, LookupError, ValueError) as fault:  # the last two: encodings that nobody knows
         raise CannotRead("workbook_broken", why=f"content.xml: {fault}") from None
     return sheets.scans
 

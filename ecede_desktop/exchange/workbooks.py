@@ -28,6 +28,8 @@ from ecede_desktop.records.faults import problem
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _ID_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 _MIDNIGHT = dt.time()
+_XML_FAULTS = (ParseError, DefusedXmlException, ValueError, LookupError)
+"""The last two: encodings that the XML declares and nobody knows."""
 
 
 def read_workbook(content: bytes, kind: str) -> list[Sheet]:
@@ -82,7 +84,7 @@ def _relations(parts: Parts, name: str) -> Mapping[str, str]:
     """Which part each relation of a workbook leads to."""
     try:
         found = {r.get("Id", ""): r.get("Target", "") for r in fromstring(parts.read(name))}
-    except (ParseError, DefusedXmlException, ValueError) as fault:
+    except _XML_FAULTS as fault:
         raise CannotRead("workbook_broken", why=f"{name}: {fault}") from None
     return {
         key: target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"xl/{target}")
@@ -95,7 +97,7 @@ def _paths(parts: Parts) -> Mapping[str, str]:
     relations = _relations(parts, "xl/_rels/workbook.xml.rels")
     try:
         book = fromstring(parts.read("xl/workbook.xml"))
-    except (ParseError, DefusedXmlException, ValueError) as fault:
+    except _XML_FAULTS as fault:
         raise CannotRead("workbook_broken", why=f"xl/workbook.xml: {fault}") from None
     sheets = [element for element in book.iter() if str(element.tag).endswith("}sheet")]
     return {e.get("name", ""): relations.get(e.get(_ID) or e.get(_ID_STRICT) or "", "") for e in sheets}

@@ -95,6 +95,11 @@ class Repair:
         """What acceptance names: the same damage of the same value in the same column."""
         return f"{self.key}|{self.column}|{self.value}|{self.proposed}"
 
+    @property
+    def column_id(self) -> str:
+        """What acceptance of all such damage in the column names."""
+        return f"{self.key}|{self.column}|*"
+
 
 @dataclass(frozen=True)
 class MarkNote:

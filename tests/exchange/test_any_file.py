@@ -50,6 +50,9 @@ def looked_at(content: bytes, profile: Profile) -> RegisterFile:
     assert isinstance(file, RegisterFile)
     assert file.problems or file.blocks or file.pupils or file.rows_read
     assert isinstance(guess_profile(content, "any", profile), ProfileGuess)
+    if file.repairs:  # and with everything accepted that is offered
+        again = read(content, profile=profile, repairs=[repair.id for repair in file.repairs])
+        assert len(again.pupils) <= again.rows_read
     return file
 
 
@@ -63,7 +66,8 @@ def test_each_file_is_read_as_it_stands(number: int):
 
 profiles = st.builds(Profile, st.just("p"), layout=st.sampled_from(LAYOUTS), header_row=st.integers(0, 4),
                      date_order=st.sampled_from(["", "mdy", "iso"]), am_period=st.sampled_from(["", "1"]),
-                     pm_period=st.sampled_from(["", "2"]), sheet=st.sampled_from(["", "Sheet1"]))  # fmt: skip
+                     pm_period=st.sampled_from(["", "2"]), sheet=st.sampled_from(["", "Sheet1"]),
+                     encoding=st.sampled_from(["", "", "", "latin-1", "utf-16", "utf-7"]))  # fmt: skip
 
 
 @quick
