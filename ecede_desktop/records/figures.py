@@ -233,3 +233,23 @@ class ChangePoint:
     """Percentage points of attendance from before to after; what came after is not shown to have come from it."""
     whole: bool
     """Whether the weeks after are over."""
+
+
+@dataclass(frozen=True)
+class SchoolChoice:
+    """A school to choose, with its classes of this school year."""
+
+    number: str
+    name: str
+    classes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FigureChoices:
+    """What a scope can be made of."""
+
+    schools: tuple[SchoolChoice, ...]
+    phases: tuple[str, ...]
+    clusters: tuple[str, ...]
+    school_years: tuple[int, ...]
+    """Those that marks are held of, the latest first."""

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,10 +29,10 @@ from ecede_desktop.law.windows import (
     same_school_days,
     window_of,
 )
-from ecede_desktop.records.figures import BY, NOT_KNOWN, Scope
+from ecede_desktop.records.figures import BY, NOT_KNOWN, FigureChoices, SchoolChoice, Scope
 from ecede_desktop.records.marks import first_day_of
 from ecede_desktop.services.calendars import council_calendar
-from ecede_desktop.services.county import HeldCounty, held_county
+from ecede_desktop.services.county import HeldCounty, held_county, marked_years
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.schools import full_number
 from ecede_desktop.store import county, pupils
@@ -235,3 +236,20 @@ def window_for(desk: Desk, kind: str) -> Window:
     if found is None:
         raise Refused("terms_not_known", "The terms of this school year are not known; give the days yourself.")
     return found
+
+
+def choices(desk: Desk) -> FigureChoices:
+    """What a scope can be made of, as the store stands."""
+    held = held_county(desk, [])
+    classes: dict[UUID, set[str]] = {}
+    for spell in held.spells:
+        if spell.reg_group:
+            classes.setdefault(spell.school_id, set()).add(spell.reg_group)
+    schools = tuple(SchoolChoice(s.number, s.name, tuple(sorted(classes.get(s.id, ())))) for s in held.schools)
+    groups = [tuple(sorted(one for one in known if one)) for known in (held.phases, held.clusters)]
+    return FigureChoices(schools, groups[0], groups[1], tuple(reversed(marked_years(desk))))
+
+
+def clusters_of(desk: Desk) -> dict[str, str]:
+    """The cluster of each school by its number; empty where nobody told it."""
+    return {school.number: school.cluster for school in held_county(desk, []).schools}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from uuid import UUID
@@ -16,7 +17,7 @@ from ecede_desktop.analysis.county import MISSING, Rows
 from ecede_desktop.analysis.summaries import as_counts
 from ecede_desktop.law import codes as law_codes
 from ecede_desktop.law import measures
-from ecede_desktop.law.calendar import school_year_of
+from ecede_desktop.law.calendar import YEAR_GROUPS
 from ecede_desktop.law.codes import CodeSet, MarkClass
 from ecede_desktop.law.measures import Counts
 from ecede_desktop.law.windows import Window, half_terms
@@ -192,6 +193,16 @@ def change_points(
     return tuple(found)
 
 
-def year_of(window: Window) -> int:
-    """The school year that a window ends in."""
-    return school_year_of(window.last_day)
+def trends_by_year_group(desk: Desk, scope: Scope, school_year: int, last_day: dt.date) -> dict[str, FigureTrend]:
+    """The weeks of each year group that has marks, beside last year's.
+
+    Raises:
+        Refused: the school or the group cannot be.
+    """
+    found = {}
+    for group in YEAR_GROUPS:
+        if scope.year_group in ("", group):
+            made = trend(desk, replace(scope, year_group=group), school_year, last_day, compare=1)
+            if made.years[0].points:
+                found[group] = made
+    return found

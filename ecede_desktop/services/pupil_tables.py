@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ecede_desktop.law import measures
 from ecede_desktop.records.absence import AbsenceRuns, AbsentPupils, HolidayRow, Patterns, PupilLine
 from ecede_desktop.records.figure_tables import DATE, LEFT_OUT, NUMBER, PERCENT, Cell, ShownColumn, ShownTable
+from ecede_desktop.records.figures import FigureTrend
 from ecede_desktop.records.transitions import Transitions
 from ecede_desktop.records.vulnerability import Profiles
 from ecede_desktop.services.desk import Desk
@@ -126,3 +127,19 @@ def pattern_table(desk: Desk, found: Patterns, pupils: int, language: str = "en"
 
 def _yes(value: bool, language: str) -> str:
     return said("yes" if value else "no", language)
+
+
+def trend_table(desk: Desk, found: FigureTrend, pupils: int, language: str = "en") -> ShownTable:
+    """Weeks of a scope by school year; nothing is told of fewer pupils than may leave the service."""
+    kinds = {"possible": NUMBER, "missing": NUMBER, "attendance": PERCENT}
+    heads = (ShownColumn(said("year", language)), ShownColumn(said("first_day", language), DATE))
+    columns = (*heads, *(ShownColumn(said(key, language), kind) for key, kind in kinds.items()))
+    least = limit_of(desk)
+    rows: list[tuple[Cell, ...]] = []
+    for year in found.years:
+        for point in year.points:
+            told: tuple[Cell, ...] = (point.counts.possible, point.counts.missing, point.attendance)
+            named = f"{year.school_year}/{(year.school_year + 1) % 100:02d}"
+            rows.append((named, point.first_day, *([LEFT_OUT] * len(told) if pupils < least else told)))
+    notes = (said("left_out", language).format(least=least),) if pupils < least else ()
+    return ShownTable(said("attendance", language), columns, tuple(rows), (*notes, said("missing_note", language)))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ecede_desktop.records.cases import CaseView
+from ecede_desktop.records.pupils import FoundRow
 from ecede_desktop.records.visits import ContactKind
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import wording
@@ -26,6 +27,7 @@ class Dialogs:
         """Connect what a panel asks for, where it asks for it."""
         asks = {
             "open_case_wanted": self.open_case,
+            "case_for_wanted": self.open_case,
             "log_visit_wanted": self.log_visit,
             "advance_wanted": self.advance,
             "confirm_wanted": self.confirm,
@@ -36,11 +38,11 @@ class Dialogs:
             if signal is not None:
                 signal.connect(answer)
 
-    def open_case(self) -> QDialog:
-        """Open a case on a referral."""
+    def open_case(self, pupil: FoundRow | None = None) -> QDialog:
+        """Open a case on a referral; on a pupil where one was chosen already."""
         from ecede_desktop.ui.caseload.open_case_dialog import OpenCaseDialog
 
-        dialog = OpenCaseDialog(self._desk, self._operations, parent=self._window)
+        dialog = OpenCaseDialog(self._desk, self._operations, pupil=pupil, parent=self._window)
         dialog.opened.connect(lambda row: self._go(Place("case", row.reference)))
         dialog.case_wanted.connect(lambda reference: self._go(Place("case", reference)))
         return self._show(dialog)

@@ -40,6 +40,9 @@ PANELS = (
         "caseload", "caseload", str(QT_TRANSLATE_NOOP("panels", "Caseload")), f"{_UI}.caseload.panel", "CaseloadPanel"
     ),
     PanelEntry(
+        "figures", "figures", str(QT_TRANSLATE_NOOP("panels", "Figures")), f"{_UI}.figures.panel", "FiguresPanel"
+    ),
+    PanelEntry(
         "extract", "register", str(QT_TRANSLATE_NOOP("panels", "Extract")), f"{_UI}.extracts.panel", "ExtractPanel"
     ),
     PanelEntry("import", "import", str(QT_TRANSLATE_NOOP("panels", "Import")), f"{_UI}.imports.panel", "ImportPanel"),

@@ -1,0 +1,1 @@
+"""Figures: attendance of any group over any period, what absence is made of, who is to be looked at."""
