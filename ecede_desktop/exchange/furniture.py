@@ -54,8 +54,8 @@ class Furniture:
         return field_of(row[index], {}) in ("upn", "local_id") and not self._repeated(row)
 
     def is_days(self, row: Row) -> bool:
-        """Whether the row is the upper one of a header of two: days, and no pupil."""
-        return self.header.depth == 2 and sum(map(is_day, row)) >= 1
+        """Whether the row is the upper one of a header of two: days stand where marks would."""
+        return self.header.depth == 2 and any(is_day(row[column.index]) for column in self.header.sessions)
 
     def problems(self) -> list[Problem]:
         """One warning that says what was read over."""

@@ -118,6 +118,8 @@ class _Grid:
             else:
                 self._section(line, [waiting[1], row])
             return True
+        if waiting is not None:
+            furniture.skipped.append((waiting[0], " ".join(filter(None, map(tidy, waiting[1])))[:120]))
         if furniture.is_days(row):
             self.days = line, row
             return True

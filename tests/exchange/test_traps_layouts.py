@@ -65,6 +65,13 @@ def test_trap_12_further_weeks_under_a_header_of_two_rows_have_their_own_days_to
     assert (faults(file), marks(file)) == ([], WEEK)
 
 
+def test_trap_12_a_date_of_birth_under_a_header_of_two_rows_is_no_day_of_a_further_table():
+    rows = [["", "", "10/09/2018", ""], ["UPN", "DOB", "AM", "PM"], [GWYN, dt.date(2009, 3, 14), "/", "\\"],
+            [LOWRI, dt.date(2009, 3, 14), "I", "I"]]  # fmt: skip
+    file = read(xlsx(rows))
+    assert (faults(file), len(file.pupils), len(marks(file))) == ([], 2, 4)
+
+
 def test_trap_12_a_long_table_with_another_header_below_keeps_the_file_out():
     content = f"UPN,Date,Session,Mark\n{GWYN},10/09/2018,AM,/\nUPN,Session,Date,Mark\n{GWYN},PM,10/09/2018,\\\n"
     assert "header_changes" in [key for *_, key in faults(read(content))]
