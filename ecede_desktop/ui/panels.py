@@ -45,6 +45,13 @@ PANELS = (
     PanelEntry(
         "extract", "register", str(QT_TRANSLATE_NOOP("panels", "Extract")), f"{_UI}.extracts.panel", "ExtractPanel"
     ),
+    PanelEntry(
+        "register-check",
+        "confirmation",
+        str(QT_TRANSLATE_NOOP("panels", "Registers")),
+        f"{_UI}.register_checks.panel",
+        "RegisterCheckPanel",
+    ),
     PanelEntry("import", "import", str(QT_TRANSLATE_NOOP("panels", "Import")), f"{_UI}.imports.panel", "ImportPanel"),
     PanelEntry(
         "settings", "settings", str(QT_TRANSLATE_NOOP("panels", "Settings")), f"{_UI}.settings.panel", "SettingsPanel"
