@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ecede_desktop.records.attendance_reports import CountyReport, Report, SchoolReport
+from ecede_desktop.records.attendance_reports import CountyReport, Report, ReportFrame, SchoolReport
 from ecede_desktop.reports import attendance_report_pictures as pictures
 from ecede_desktop.reports import attendance_report_tables as tables
 from ecede_desktop.reports import attendance_report_text as text
 from ecede_desktop.reports import fonts
+from ecede_desktop.reports.attendance_report_part import Part
 from ecede_desktop.reports.charts.figures import (
     band_flow_figure,
     code_mix_figure,
@@ -22,9 +23,14 @@ from ecede_desktop.reports.wording import LANGUAGES, Words, words
 
 WORDING = "attendance_report"
 PREVIEW_GREY = 0.90
-TREND_HEIGHT = 190.0
+TREND_HEIGHT = 168.0
 FLOW_HEIGHT = 240.0
-Draw = Callable[[Paper, Words], None]
+PANE_HEIGHT, PANES_AROUND, PANES_BESIDE = 112.0, 60.0, 3
+NOTE = 22.0
+"""Room of a line that explains a picture."""
+LEAST_GRID = 410.0
+"""Points: the key of the bands on one line."""
+Draw = Callable[[Part], None]
 
 
 def render(report: Report) -> bytes:
@@ -62,70 +68,97 @@ def _part(paper: Paper, report: Report, tongue: Words, *, whole: bool) -> None:
     if not whole:
         paper.mark(f"{language}-start", tongue("language_name"), 0)
         level = 1
-    text.head(paper, report, tongue)
-    drawn = _school(report) if isinstance(report, SchoolReport) else _county(report)
-    for name, draw in drawn:
-        paper.mark(f"{language}-{name}", tongue(name), level)
-        draw(paper, tongue)
+    part = Part(paper, tongue, level)
+    text.head(part, report)
+    draws = _school(report) if isinstance(report, SchoolReport) else _county(report)
+    for draw in draws:
+        draw(part)
 
 
-def _school(report: SchoolReport) -> list[tuple[str, Draw]]:
+def _school(report: SchoolReport) -> list[Draw]:
     """The parts of a school's report in their order."""
     frame = report.frame
-    parts: list[tuple[str, Draw, bool]] = [
-        ("headline", lambda paper, tongue: text.headline(paper, frame, tongue), True),
-        ("like_for_like", lambda paper, tongue: tables.like_for_like(paper, frame, tongue), True),
-        ("trend", lambda paper, tongue: _trend(paper, report, tongue), True),
-        ("mix", lambda paper, tongue: _mix(paper, report, tongue, "year_group"), bool(frame.mix)),
-        ("panes", lambda paper, tongue: _panes(paper, report, tongue), bool(report.panes)),
-        ("groups", lambda paper, tongue: tables.groups(paper, report, tongue), True),
-        ("absence", lambda paper, tongue: text.absence(paper, frame, tongue), True),
-        ("checkpoints", lambda paper, tongue: tables.checkpoints(paper, frame, tongue), bool(frame.checkpoints)),
-        ("behind", lambda paper, tongue: text.behind(paper, report, tongue), True),
+    parts: list[tuple[Draw, bool]] = [
+        (lambda part: text.headline(part, frame), True),
+        (lambda part: tables.like_for_like(part, frame), True),
+        (lambda part: _trend(part, frame), bool(frame.trend)),
+        (lambda part: _mix(part, report, "year_group"), bool(frame.mix)),
+        (lambda part: _panes(part, report), bool(report.panes)),
+        (lambda part: tables.groups(part, report), True),
+        (lambda part: text.absence(part, frame), True),
+        (lambda part: tables.checkpoints(part, frame), bool(frame.checkpoints)),
+        (lambda part: text.behind(part, report), True),
     ]
-    return [(name, draw) for name, draw, there in parts if there]
+    return [draw for draw, there in parts if there]
 
 
-def _county(report: CountyReport) -> list[tuple[str, Draw]]:
+def _county(report: CountyReport) -> list[Draw]:
     """The parts of the county's report in their order."""
     frame = report.frame
     kind = "phase" if report.phases else "county"
-    parts: list[tuple[str, Draw, bool]] = [
-        ("headline", lambda paper, tongue: text.headline(paper, frame, tongue), True),
-        ("like_for_like", lambda paper, tongue: tables.like_for_like(paper, frame, tongue), True),
-        ("trend", lambda paper, tongue: _trend(paper, report, tongue), True),
-        ("phases", lambda paper, tongue: tables.phases(paper, report, tongue), True),
-        ("clusters", lambda paper, tongue: tables.clusters(paper, report, tongue), True),
-        ("mix", lambda paper, tongue: _mix(paper, report, tongue, kind), bool(frame.mix)),
-        ("flow", lambda paper, tongue: _flow(paper, report, tongue), len(report.steps) > 1),
-        ("absence", lambda paper, tongue: text.absence(paper, frame, tongue), True),
-        ("checkpoints", lambda paper, tongue: tables.checkpoints(paper, frame, tongue), bool(frame.checkpoints)),
-        ("grid", lambda paper, tongue: _grids(paper, report, tongue), True),
-        ("schools", lambda paper, tongue: tables.schools(paper, report, tongue), True),
-        ("behind", lambda paper, tongue: text.behind(paper, report, tongue), True),
+    parts: list[tuple[Draw, bool]] = [
+        (lambda part: text.headline(part, frame), True),
+        (lambda part: tables.like_for_like(part, frame), True),
+        (lambda part: _trend(part, frame), bool(frame.trend)),
+        (lambda part: tables.phases(part, report), True),
+        (lambda part: tables.clusters(part, report), True),
+        (lambda part: _mix(part, report, kind), bool(frame.mix)),
+        (lambda part: _flow(part, report), len(report.steps) > 1),
+        (lambda part: text.absence(part, frame), True),
+        (lambda part: tables.checkpoints(part, frame), bool(frame.checkpoints)),
+        (lambda part: _grids(part, report), True),
+        (lambda part: tables.schools(part, report), True),
+        (lambda part: text.behind(part, report), True),
     ]
-    return [(name, draw) for name, draw, there in parts if there]
+    return [draw for draw, there in parts if there]
 
 
-def _trend(paper: Paper, report: Report, tongue: Words) -> None:
-    paper.figure(trend_figure(pictures.trend(report.frame, tongue), WIDTH, tongue.language, TREND_HEIGHT), after=16)
+def _trend(part: Part, frame: ReportFrame) -> None:
+    picture = pictures.trend(frame, part.tongue)
+    part.figure("trend", trend_figure(picture, WIDTH, part.tongue.language, TREND_HEIGHT), after=16)
 
 
-def _mix(paper: Paper, report: Report, tongue: Words, kind: str) -> None:
-    paper.figure(code_mix_figure(pictures.mix(report.frame, tongue, kind), WIDTH, tongue.language), after=18)
+def _mix(part: Part, report: Report, kind: str) -> None:
+    picture = pictures.mix(report.frame, part.tongue, kind)
+    part.figure("mix", code_mix_figure(picture, WIDTH, part.tongue.language), after=4, with_it=NOTE)
+    _left_out(part, report)
 
 
-def _panes(paper: Paper, report: SchoolReport, tongue: Words) -> None:
-    paper.figure(small_multiples_figure(pictures.panes(report, tongue), WIDTH, tongue.language), after=14)
+def _panes(part: Part, report: SchoolReport) -> None:
+    picture = pictures.panes(report, part.tongue)
+    rows = -(-len(picture.pictures) // PANES_BESIDE)
+    height = PANES_AROUND + rows * PANE_HEIGHT
+    part.figure("panes", small_multiples_figure(picture, WIDTH, part.tongue.language, height), after=0, with_it=NOTE)
+    part.paper.y -= NOTE / 2  # the picture keeps more room for words at its foot than it needs here
+    part.note(part.tongue("panes_note"))
+    _left_out(part, report)
 
 
-def _flow(paper: Paper, report: CountyReport, tongue: Words) -> None:
-    paper.figure(band_flow_figure(pictures.flow(report, tongue), WIDTH, tongue.language, FLOW_HEIGHT), after=14)
+def _left_out(part: Part, report: Report) -> None:
+    """Which groups a picture does not show."""
+    names = pictures.left_out_names(report, part.tongue) if isinstance(report, SchoolReport) else ""
+    if names:
+        part.note(part.tongue("pictures_left_out", names=names, least=report.frame.least))
+    else:
+        part.paper.y += 8
 
 
-def _grids(paper: Paper, report: CountyReport, tongue: Words) -> None:
-    for picture in pictures.grids(report, tongue):
-        paper.figure(school_grid_figure(picture, WIDTH, tongue.language), after=16)
+def _flow(part: Part, report: CountyReport) -> None:
+    picture = pictures.flow(report, part.tongue)
+    part.figure("flow", band_flow_figure(picture, WIDTH, part.tongue.language, FLOW_HEIGHT))
+
+
+def _grids(part: Part, report: CountyReport) -> None:
+    """A grid a phase; few schools make a narrow one, so that tiles are alike on every page."""
+    for number, picture in enumerate(pictures.grids(report, part.tongue)):
+        used = min(len(picture.tiles), pictures.COLUMNS)
+        width = WIDTH if used == pictures.COLUMNS else max(WIDTH * used / pictures.COLUMNS, LEAST_GRID)
+        figure = school_grid_figure(picture, width, part.tongue.language)
+        if number:
+            part.paper.figure(figure, after=16)
+        else:
+            part.figure("grid", figure, after=16)
+    part.note(part.tongue("grid_note"))
 
 
 def _dress(sheet: Sheet, index: int, first: bool, report: Report, tongue: Words) -> None:

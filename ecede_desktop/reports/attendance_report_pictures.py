@@ -31,6 +31,8 @@ from ecede_desktop.records.pictures import (
     SmallMultiplesPicture,
     TrendPicture,
 )
+from ecede_desktop.reports import percents
+from ecede_desktop.reports.charts.words import paper_words
 from ecede_desktop.reports.wording import Words
 
 PERCENT = "%"
@@ -103,12 +105,18 @@ def panes(report: SchoolReport, tongue: Words) -> SmallMultiplesPicture:
                 behind,
             ),
             across=tongue("week_of"),
+            words=paper_words(tongue.language),
         )
         for pane in report.panes
         if pane.weeks
     )
     title = tongue("panes_title", day=tongue.short_date(frame.last_day))
-    return SmallMultiplesPicture(title, PERCENT, pictures, note=tongue("panes_note"))
+    return SmallMultiplesPicture(title, PERCENT, pictures)
+
+
+def left_out_names(report: SchoolReport, tongue: Words) -> str:
+    """The year groups that pictures leave out."""
+    return ", ".join(group_name(line.key, tongue) for line in report.year_groups if line.left_out)
 
 
 def _points(weeks: Sequence[ReportWeek], labels: dict[int, str], *, counted: bool = True) -> Iterator[Point]:
@@ -156,7 +164,7 @@ def bands(frame: ReportFrame, tongue: Words) -> tuple[Band, ...]:
 
 def grids(report: CountyReport, tongue: Words) -> Iterator[SchoolGridPicture]:
     """Schools as tiles, phase by phase, those of one cluster beside each other; no higher than a page."""
-    frame, found = report.frame, bands(report.frame, tongue)
+    found = bands(report.frame, tongue)
     for phase in dict.fromkeys(line.part_of for line in report.schools):
         here = sorted(
             (line for line in report.schools if line.part_of == phase),
@@ -168,7 +176,7 @@ def grids(report: CountyReport, tongue: Words) -> Iterator[SchoolGridPicture]:
             if len(parts) > 1:
                 title = tongue("grid_title_part", phase=phase_name(phase, tongue), number=number, parts=len(parts))
             tiles = tuple(_tile(line, at, tongue) for at, line in enumerate(part))
-            yield SchoolGridPicture(title, PERCENT, found, tiles, note=tongue("grid_note") if frame.bands else "")
+            yield SchoolGridPicture(title, PERCENT, found, tiles)
 
 
 def _tile(line: ReportLine, at: int, tongue: Words) -> SchoolTile:
@@ -188,9 +196,9 @@ def flow(report: CountyReport, tongue: Words) -> BandFlowPicture:
     )  # fmt: skip
 
 
-def points_said(points: Decimal | None, none: str = "–") -> str:
-    """+1.2, −0.4 or 0.0, with a real minus sign."""
+def points_said(points: Decimal | None, none: str = percents.NONE) -> str:
+    """+1.2, –0.4 or 0.0; the minus is a dash, because the embedded type has no other that is as wide as the plus."""
     if points is None:
         return none
-    sign = "+" if points > 0 else "−" if points < 0 else ""
+    sign = "+" if points > 0 else "–" if points < 0 else ""
     return f"{sign}{abs(points):.1f}"

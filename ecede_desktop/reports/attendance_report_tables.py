@@ -12,9 +12,10 @@ from ecede_desktop.records.attendance_reports import (
     SchoolReport,
 )
 from ecede_desktop.reports import fonts, percents, tables
+from ecede_desktop.reports.attendance_report_part import Part
 from ecede_desktop.reports.attendance_report_pictures import line_name, phase_name, points_said, year_name
 from ecede_desktop.reports.attendance_report_text import number
-from ecede_desktop.reports.paper import WIDTH, Paper
+from ecede_desktop.reports.paper import WIDTH
 from ecede_desktop.reports.sheet import MUTED
 from ecede_desktop.reports.tables import Cell, Column
 from ecede_desktop.reports.wording import Words
@@ -25,27 +26,25 @@ HEAD_ROOM = 96.0
 Row = tuple[str | tuple[Cell, ...], ...]
 
 
-def like_for_like(paper: Paper, frame: ReportFrame, tongue: Words) -> None:
+def like_for_like(part: Part, frame: ReportFrame) -> None:
     """This period and the like periods of earlier years, each with its counts."""
-    paper.need(HEAD_ROOM)
-    paper.heading(tongue("like_for_like"))
-    columns = _columns(tongue, ("period", 178), ("attended_possible", 112), ("no_mark", 54), ("attendance", 60),
-                       ("difference", 52), ("persistent_short", 43))  # fmt: skip
+    paper, tongue = part.paper, part.tongue
+    part.title("like_for_like", HEAD_ROOM)
+    columns = _columns(tongue, ("period", 186), ("attended_possible", 104), ("no_mark", 48), ("attendance", 62),
+                       ("difference", 62), ("persistent_short", 37))  # fmt: skip
     total, counts = frame.total, frame.total.counts
     assert counts is not None
     share = percents.written(total.persistent_percent) if total.persistent is not None else LEFT_OUT
-    now = _bold(
-        (
-            _days(frame, tongue),
-            f"{counts.attended:,} / {counts.possible:,}",
-            f"{counts.missing:,}",
-            percents.written(total.attendance),
-            "",
-            share,
-        )
+    figures = (
+        f"{counts.attended:,} / {counts.possible:,}",
+        f"{counts.missing:,}",
+        percents.written(total.attendance),
+        "",
+        share,
     )
+    now = (_days(frame, tongue), *_bold(figures))
     tables.draw(paper, columns, [now, *(_earlier(one, tongue) for one in frame.earlier)])
-    paper.note(tongue("like_note") if frame.earlier else tongue("like_none"))
+    part.note(tongue("like_note") if frame.earlier else tongue("like_none"))
 
 
 def _days(one: ReportFrame | EarlierPeriod, tongue: Words) -> str:
@@ -65,62 +64,60 @@ def _earlier(one: EarlierPeriod, tongue: Words) -> Row:
     )
 
 
-def groups(paper: Paper, report: SchoolReport, tongue: Words) -> None:
+def groups(part: Part, report: SchoolReport) -> None:
     """Year groups, then the vulnerable groups as they stood."""
-    _table(paper, report.frame, report.year_groups, tongue, "year_group")
-    paper.y += 4
-    _table(paper, report.frame, report.cohorts, tongue, "cohort")
-    if not report.cohorts:
-        paper.note(tongue("no_cohorts"))
+    _table(part, report.frame, report.year_groups, "year_group")
+    part.paper.y += 4
+    if report.cohorts:
+        _table(part, report.frame, report.cohorts, "cohort")
     else:
-        paper.note(tongue("cohort_note"))
-    _note(paper, report.frame, (*report.year_groups, *report.cohorts), tongue)
+        part.title("cohort_table", 60)
+    part.note(part.tongue("cohort_note" if report.cohorts else "no_cohorts"))
+    _note(part, report.frame, (*report.year_groups, *report.cohorts))
 
 
-def phases(paper: Paper, report: CountyReport, tongue: Words) -> None:
+def phases(part: Part, report: CountyReport) -> None:
     """Phases, or why they cannot be told."""
-    _or_why(paper, report.frame, report.phases, tongue, "phase")
+    _or_why(part, report.frame, report.phases, "phase")
 
 
-def clusters(paper: Paper, report: CountyReport, tongue: Words) -> None:
+def clusters(part: Part, report: CountyReport) -> None:
     """Clusters, or why they cannot be told."""
-    _or_why(paper, report.frame, report.clusters, tongue, "cluster")
+    _or_why(part, report.frame, report.clusters, "cluster")
 
 
-def _or_why(paper: Paper, frame: ReportFrame, rows: Sequence[ReportLine] | None, tongue: Words, kind: str) -> None:
+def _or_why(part: Part, frame: ReportFrame, rows: Sequence[ReportLine] | None, kind: str) -> None:
     if rows is None:
-        paper.need(60)
-        paper.heading(tongue(f"{kind}_table"))
-        paper.note(tongue("table_left_out", least=frame.least))
+        part.title(f"{kind}_table", 60)
+        part.note(part.tongue("table_left_out", least=frame.least))
         return
-    _table(paper, frame, rows, tongue, kind)
-    _note(paper, frame, rows, tongue)
+    _table(part, frame, rows, kind)
+    if kind != "cluster":
+        _note(part, frame, rows)
+    elif any(row.left_out for row in rows):
+        part.note(part.tongue("lines_left_out", least=frame.least))
 
 
-def _note(paper: Paper, frame: ReportFrame, rows: Sequence[ReportLine], tongue: Words) -> None:
+def _note(part: Part, frame: ReportFrame, rows: Sequence[ReportLine]) -> None:
     """What * and the short headings mean."""
-    left_out = any(row.left_out or row.cells_left_out for row in rows)
-    paper.note(tongue("left_out_note", least=frame.least) if left_out else tongue("pa_note"))
+    left_out = any(row.left_out or row.persistent is None for row in rows)
+    part.note(part.tongue("left_out_note", least=frame.least) if left_out else part.tongue("pa_note"))
 
 
-def _table(paper: Paper, frame: ReportFrame, rows: Sequence[ReportLine], tongue: Words, kind: str) -> None:
+def _table(part: Part, frame: ReportFrame, rows: Sequence[ReportLine], kind: str) -> None:
     """Groups of one kind; clusters are told without persistent absence, which adds up another way."""
     if not rows:
         return
-    paper.need(HEAD_ROOM)
-    paper.heading(tongue(f"{kind}_table"))
-    before = tongue("col_since", year=year_name(frame.school_year - 1))
-    with_absent = kind != "cluster"
-    widths = [150 if with_absent else 190, 44, 112, 46, 54, 50]
-    heads = ("group", "pupils", "attended_possible", "no_mark", "attendance")
-    columns = [
-        Column(tongue(f"col_{kind}" if key == "group" else f"col_{key}"), width, "left" if key == "group" else "right")
-        for key, width in zip(heads, widths, strict=False)
-    ]
-    columns.append(Column(before, widths[5], "right"))
+    part.title(f"{kind}_table", HEAD_ROOM)
+    tongue, with_absent = part.tongue, kind != "cluster"
+    heads = ((f"col_{kind}", 134.0 if with_absent else 177.0), ("col_pupils", 54.0), ("col_attended_possible", 112.0),
+             ("col_no_mark", 46.0), ("col_attendance", 60.0))  # fmt: skip
+    columns = [Column(tongue(key), width, "right" if at else "left") for at, (key, width) in enumerate(heads)]
+    columns.append(Column(tongue("col_since", year=year_name(frame.school_year - 1)), 50, "right"))
     if with_absent:
-        columns.append(Column(tongue("col_persistent_short"), WIDTH + tables.GUTTER - sum(widths), "right"))
-    tables.draw(paper, columns, [_group(row, tongue, kind, with_absent) for row in rows])
+        used = sum(column.width for column in columns)
+        columns.append(Column(tongue("col_persistent_short"), WIDTH + tables.GUTTER - used, "right"))
+    tables.draw(part.paper, columns, [_group(row, tongue, kind, with_absent) for row in rows])
 
 
 def _group(row: ReportLine, tongue: Words, kind: str, with_absent: bool) -> Row:
@@ -142,10 +139,10 @@ def _persistent(row: ReportLine) -> str:
     return LEFT_OUT if row.persistent is None else percents.written(row.persistent_percent)
 
 
-def checkpoints(paper: Paper, frame: ReportFrame, tongue: Words) -> None:
+def checkpoints(part: Part, frame: ReportFrame) -> None:
     """The year to the end of each half-term beside the target and the year before."""
-    paper.need(HEAD_ROOM)
-    paper.heading(tongue("checkpoints"))
+    paper, tongue = part.paper, part.tongue
+    part.title("checkpoints", HEAD_ROOM)
     columns = _columns(tongue, ("half_term", 178), ("attended_possible", 112), ("no_mark", 54), ("attendance", 60),
                        ("gap", 52), ("year_before", 43))  # fmt: skip
     rows = []
@@ -162,13 +159,13 @@ def checkpoints(paper: Paper, frame: ReportFrame, tongue: Words) -> None:
             )
         )
     tables.draw(paper, columns, rows)
-    paper.note(tongue("checkpoints_note"))
+    part.note(tongue("checkpoints_note"))
 
 
-def schools(paper: Paper, report: CountyReport, tongue: Words) -> None:
+def schools(part: Part, report: CountyReport) -> None:
     """Every school by phase and place, with its target."""
-    paper.need(HEAD_ROOM + 30)
-    paper.heading(tongue("schools"))
+    paper, tongue = part.paper, part.tongue
+    part.title("schools", HEAD_ROOM + 40)
     if report.targets_set:
         paper.paragraph(tongue("targets_met", met=report.targets_met, schools=report.targets_set))
     else:
@@ -178,17 +175,18 @@ def schools(paper: Paper, report: CountyReport, tongue: Words) -> None:
         paper.need(HEAD_ROOM)
         said = tongue("phase_schools", phase=phase_name(phase, tongue), schools=len(here))
         paper.paragraph(said, font=fonts.BOLD, size=10, after=2)
-        _schools(paper, report.frame, here, tongue)
-    paper.note(tongue("rank_note"))
-    _note(paper, report.frame, report.schools, tongue)
+        _schools(part, report.frame, here)
+    part.note(tongue("rank_note"))
+    _note(part, report.frame, report.schools)
 
 
-def _schools(paper: Paper, frame: ReportFrame, rows: Sequence[ReportLine], tongue: Words) -> None:
+def _schools(part: Part, frame: ReportFrame, rows: Sequence[ReportLine]) -> None:
+    tongue = part.tongue
     since = tongue("col_since", year=year_name(frame.school_year - 1))
     columns = [
         Column(tongue("col_rank"), 30, "right"),
-        Column(tongue("col_school"), 138),
-        Column(tongue("col_pupils"), 38, "right"),
+        Column(tongue("col_school"), 126),
+        Column(tongue("col_pupils"), 50, "right"),
         Column(tongue("col_attended_possible"), 96, "right"),
         Column(tongue("col_no_mark"), 38, "right"),
         Column(tongue("col_attendance_short"), 34, "right"),
@@ -196,7 +194,7 @@ def _schools(paper: Paper, frame: ReportFrame, rows: Sequence[ReportLine], tongu
         Column(tongue("col_target_gap"), 47, "right"),
         Column(tongue("col_persistent_short"), WIDTH + tables.GUTTER - 465, "right"),
     ]
-    tables.draw(paper, columns, [_school(row, tongue) for row in rows])
+    tables.draw(part.paper, columns, [_school(row, tongue) for row in rows])
 
 
 def _school(row: ReportLine, tongue: Words) -> Row:

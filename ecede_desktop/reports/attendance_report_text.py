@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from ecede_desktop.records.attendance_reports import CountyReport, Report, ReportFrame, ReportRule, SchoolReport
 from ecede_desktop.reports import fonts, percents
+from ecede_desktop.reports.attendance_report_part import Part
 from ecede_desktop.reports.attendance_report_pictures import year_name
 from ecede_desktop.reports.paper import LEFT, RIGHT, WIDTH, Paper
 from ecede_desktop.reports.sheet import INK, MUTED, PALE
@@ -43,9 +44,9 @@ def period(frame: ReportFrame, tongue: Words) -> str:
     return tongue("first_to_last", first=tongue.date(frame.first_day), last=tongue.date(frame.last_day))
 
 
-def head(paper: Paper, report: Report, tongue: Words) -> None:
+def head(part: Part, report: Report) -> None:
     """Council and service, what it is, whose, which days; then what must be known before anything is read."""
-    frame = report.frame
+    paper, tongue, frame = part.paper, part.tongue, report.frame
     paper.y -= 6
     for words, font, ink in (
         (tongue.either(frame.council.english, frame.council.welsh), fonts.BOLD, INK),
@@ -90,10 +91,12 @@ def banner(paper: Paper, said: str, tongue: Words) -> None:
     paper.y += height + 6
 
 
-def headline(paper: Paper, frame: ReportFrame, tongue: Words) -> None:
+def headline(part: Part, frame: ReportFrame) -> None:
     """Attendance with its band and counts, and beside it target, missing marks and persistent absence."""
+    paper, tongue = part.paper, part.tongue
     total, counts = frame.total, frame.total.counts
     assert counts is not None
+    part.mark("headline")
     top = paper.y + 8
     band = next((one for one in frame.bands if one.key == total.band), None)
     paper.sheet.text(LEFT, top + 26, f"{percents.written(total.attendance)} %", font=fonts.BOLD, size=30)
@@ -154,21 +157,21 @@ def _persistent(frame: ReportFrame, tongue: Words) -> _Figure:
     return _Figure(f"{percents.written(total.persistent_percent)} %", said)
 
 
-def absence(paper: Paper, frame: ReportFrame, tongue: Words) -> None:
+def absence(part: Part, frame: ReportFrame) -> None:
     """How many are persistently and severely absent, and by which rule each is counted."""
-    _title(paper, tongue("absence"), 90)
-    total = frame.total
+    paper, tongue, total = part.paper, part.tongue, frame.total
+    part.title("absence", 110)
     for name, rule in (("persistent", frame.persistent_rule), ("severe", frame.severe_rule)):
         many = total.persistent if name == "persistent" else total.severe
         share = total.persistent_percent if name == "persistent" else total.severe_percent
         if many is None:
             said = tongue(f"{name}_hidden", least=frame.least)
         else:
-            part = percents.written(share)
-            said = tongue(f"{name}_said", number=f"{many:,}", pupils=f"{total.with_figure:,}", share=part)
+            percent = percents.written(share)
+            said = tongue(f"{name}_said", number=f"{many:,}", pupils=f"{total.with_figure:,}", share=percent)
         paper.paragraph(said, after=1)
-        paper.note(_rule(rule, tongue))
-    paper.note(tongue("no_blame"))
+        part.note(_rule(rule, tongue))
+    part.note(tongue("no_blame"))
 
 
 def _rule(rule: ReportRule, tongue: Words) -> str:
@@ -179,18 +182,16 @@ def _rule(rule: ReportRule, tongue: Words) -> str:
     return f"{said} {source} {tongue(f'mark_{rule.mark}')}"
 
 
-def behind(paper: Paper, report: Report, tongue: Words) -> None:
+def behind(part: Part, report: Report) -> None:
     """Code sets, days, files, missing marks, and what was left out: by what the figures can be tested."""
+    paper, tongue = part.paper, part.tongue
     frame, counts = report.frame, report.frame.total.counts
     assert counts is not None
-    _title(paper, tongue("behind"), 120)
+    part.title("behind", 120)
     paper.paragraph(tongue("behind_counts", possible=f"{counts.possible:,}", code_sets=", ".join(frame.code_sets)))
-    paper.paragraph(
-        tongue(
-            "behind_missing", missing=f"{counts.missing:,}", expected=f"{counts.expected:,}",
-            not_required=f"{counts.not_required:,}",
-        )
-    )  # fmt: skip
+    paper.paragraph(tongue("behind_missing", missing=f"{counts.missing:,}", expected=f"{counts.expected:,}"))
+    if counts.not_required:
+        paper.paragraph(tongue("behind_not_required", sessions=f"{counts.not_required:,}"))
     if isinstance(report, SchoolReport):
         paper.paragraph(tongue("behind_days", days=report.days, sessions=report.sessions))
     elif report.second_left_out:
@@ -199,7 +200,8 @@ def behind(paper: Paper, report: Report, tongue: Words) -> None:
     key = "behind_hidden" if frame.something_left_out else "behind_nothing_hidden"
     paper.paragraph(tongue(key, least=frame.least))
     _files(paper, frame, tongue)
-    paper.paragraph(tongue("behind_issued", name=frame.issued_by, at=tongue.instant(frame.issued_at)))
+    key = "behind_issued" if frame.issued else "behind_preview"
+    paper.paragraph(tongue(key, name=frame.issued_by, at=tongue.instant(frame.issued_at)))
 
 
 def _files(paper: Paper, frame: ReportFrame, tongue: Words) -> None:
@@ -207,7 +209,8 @@ def _files(paper: Paper, frame: ReportFrame, tongue: Words) -> None:
         paper.paragraph(tongue("behind_no_files"))
         return
     first, last = (tongue.short_date(one.date()) for one in frame.imported)
-    paper.paragraph(tongue("behind_files", files=frame.files, first=first, last=last))
+    key = "behind_files_one_day" if first == last else "behind_files"
+    paper.paragraph(tongue(key, files=frame.files, first=first, last=last))
     for one in frame.sources:
         days = ""
         if one.first_day and one.last_day:
@@ -221,9 +224,3 @@ def _files(paper: Paper, frame: ReportFrame, tongue: Words) -> None:
         more = tongue("files_more", files=frame.files - len(frame.sources))
         paper.paragraph(more, size=8.5, ink=MUTED, x=LEFT + 12, width=WIDTH - 12, after=1)
     paper.y += 5
-
-
-def _title(paper: Paper, said: str, room: float) -> None:
-    """A heading that is never left alone at the foot of a page."""
-    paper.need(room)
-    paper.heading(said)

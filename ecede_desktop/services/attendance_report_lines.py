@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 import numpy as np
@@ -105,13 +105,14 @@ def earlier_of(row: FigureRow, least: int) -> Iterator[EarlierPeriod]:
         yield EarlierPeriod(one.school_year, one.first_day, one.last_day, one.counts, one.attendance, one.points, share)
 
 
-def years_of(trend: FigureTrend) -> tuple[ReportYear, ...]:
-    """The weeks of a trend, this year first."""
+def years_of(trend: FigureTrend, told: Container[int]) -> tuple[ReportYear, ...]:
+    """The weeks of some years of a trend, this year first."""
     return tuple(
         ReportYear(
             year.school_year, tuple(ReportWeek(point.week, point.attendance, point.counts) for point in year.points)
         )
         for year in trend.years
+        if year.school_year in told
     )
 
 

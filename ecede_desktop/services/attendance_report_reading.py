@@ -102,7 +102,7 @@ def read_county(desk: Desk, ask: AskReport) -> CountyReport:
     flow = band_flow(desk, Scope(), frame.school_year, ask.last_day)
     with_target = [one for one in told if one.met is not None]
     steps, moves = tuple(_step(step, least) for step in flow.steps), tuple(_moves(flow, least))
-    left_out = _any_left_out((*told, *(clusters or ()))) or None in (phases, clusters)
+    left_out = _any_left_out(told) or any(row.left_out for row in clusters or ()) or None in (phases, clusters)
     left_out |= any(None in step.pupils for step in steps) or any(move.pupils is None for move in moves)
     return CountyReport(
         frame=replace(frame, something_left_out=frame.something_left_out or left_out),
@@ -164,7 +164,7 @@ def _frame(
     total = lines.line_of(table.total, of_total, least, _NAMELESS, target)
     sources = lines.sources_of(desk, ask.first_day, ask.last_day, number)
     imported = [one.imported_at for one in sources]
-    left_out = _any_left_out((total, *groups)) or any(code.code == OTHER_CODES for code in codes)
+    left_out = bool(total.cells_left_out) or _any_left_out(groups) or any(code.code == OTHER_CODES for code in codes)
     return ReportFrame(
         language=ask.language,
         council=Said(desk.pack.council_en, desk.pack.council_cy),
@@ -177,7 +177,7 @@ def _frame(
         bands=lines.bands(desk.pack),
         total=total,
         earlier=tuple(lines.earlier_of(table.total, least)),
-        trend=lines.years_of(weeks),
+        trend=lines.years_of(weeks, _enough(table, least)),
         codes=codes,
         mix=mix,
         checkpoints=tuple(lines.checkpoints_of(targets.progress(desk, year, number or None), ask.last_day)),
@@ -195,6 +195,13 @@ def _frame(
     )
 
 
+def _enough(table: FigureTable, least: int) -> frozenset[int]:
+    """This school year, and the earlier ones that enough pupils have marks of."""
+    return frozenset([school_year_of(table.ask.last_day)]) | {
+        one.school_year for one in table.total.earlier if one.pupils >= least
+    }
+
+
 def _cautions(table: FigureTable) -> tuple[Said, ...]:
     return tuple(Said(one.english, one.welsh) for one in table.not_comparable)
 
@@ -210,7 +217,8 @@ def _targets(desk: Desk, school_year: int) -> Mapping[str, Decimal]:
 
 
 def _any_left_out(rows: Iterable[ReportLine]) -> bool:
-    return any(row.left_out or row.cells_left_out for row in rows)
+    """Whether a line or its persistent absence is left out; severe absence is told of the whole alone."""
+    return any(row.left_out or "persistent" in row.cells_left_out for row in rows)
 
 
 def _name(school: SchoolRow) -> Said:
@@ -232,7 +240,7 @@ def _panes(desk: Desk, ask: AskReport, scope: Scope, groups: Sequence[ReportLine
         if group.left_out or not group.key:
             continue
         weeks = trend(desk, replace(scope, year_group=group.key), year, ask.last_day, 0)
-        yield ReportPane(group.key, lines.years_of(weeks)[0].weeks)
+        yield ReportPane(group.key, lines.years_of(weeks, frozenset([year]))[0].weeks)
 
 
 def _schools(

@@ -67,9 +67,11 @@ def school_grid_figure(picture: SchoolGridPicture, width: float, language: str =
     return _figure(school_grid, picture, width, language, 0)
 
 
-def small_multiples_figure(picture: SmallMultiplesPicture, width: float, language: str = "en") -> PictureFlowable:
-    """Several trends on one scale; as high as they need."""
-    return _figure(small_multiples, picture, width, language, 0)
+def small_multiples_figure(
+    picture: SmallMultiplesPicture, width: float, language: str = "en", height: float = 0
+) -> PictureFlowable:
+    """Several trends on one scale; as high as they need, or higher where there is room."""
+    return _figure(small_multiples, picture, width, language, height)
 
 
 def _figure(layout: Any, picture: Picture, width: float, language: str, height: float) -> PictureFlowable:
