@@ -37,11 +37,6 @@ SENTENCES: Mapping[str, tuple[str, str, bool]] = {
         "Look at the school and the year; accept it if the file is right.",
         True,
     ),
-    "code_not_known": (
-        "The code {value} stands {count} times in the file and is in no code set and no profile.",
-        "Say what it means under Columns and codes; it is never guessed.",
-        True,
-    ),
     "pupil_vanished": (
         "{count} pupils of {school} whom the store has marks of are not in this file.",
         "They stay as they are; look at the differences.",

@@ -57,6 +57,16 @@ def import_batch(
     return Outcome(batch.changes, done)
 
 
+def batch_files(command: TakeBatch) -> tuple[str, ...]:
+    """The names of the files that a batch would take in, in their order.
+
+    Raises:
+        UserError: a place is not there.
+        Refused: there is no file.
+    """
+    return tuple(source.file_name for source in sources(command))
+
+
 def list_batches(desk: Desk) -> tuple[BatchRow, ...]:
     """The batches that were taken in, the latest first."""
     with desk.reading() as session:
@@ -244,7 +254,7 @@ class _Batch:
 
 
 def _in(base: BatchFileRow, plan: ImportPlan, import_id: UUID) -> BatchFileRow:
-    counted = f"{plan.marks_new} marks new, {plan.marks_changed} changed, {plan.pupils_new} pupils new."
+    counted = f"New marks {plan.marks_new}, changed marks {plan.marks_changed}, new pupils {plan.pupils_new}."
     return replace(
         base,
         state=IN,

@@ -103,7 +103,7 @@ def _outside(file: RegisterFile, block: MarkBlock, match: Match, place: int) -> 
     day, _ = session_at(block.school_year, place)
     later = [spell for spell in match.spells if spell.admitted_on and spell.admitted_on > day]
     earlier = [spell for spell in match.spells if spell.left_on and spell.left_on < day]
-    facts = {"name": match.name, "school": match.school.name}
+    facts = {"name": match.name, "school": match.school.name, "upn": match.line.upn}
     if later and not earlier:
         admitted = min(spell.admitted_on for spell in later if spell.admitted_on)
         return mark_problem(file, block, place, "before_admission", day=slashed(admitted), **facts)

@@ -95,7 +95,7 @@ def test_differences_are_listed_and_settled(place: Path, tmp_path: Path, capsys:
     main(["import", "register", write(tmp_path, LONG + ROWS), *store])
     assert main(["import", "register", write(tmp_path, LONG + CHANGED, "later.csv"), *store]) == 0
     said = capsys.readouterr().out
-    assert "difference    1 marks of Gŵyn Ffug-Jones" in said
+    assert "difference    Changed marks of Gŵyn Ffug-Jones" in said
     assert main(["import", "differences", *store, "--json"]) == 0
     (told,) = json.loads(capsys.readouterr().out)
     assert told["facts"]["sessions"][0][2:4] == ["O", "I"]

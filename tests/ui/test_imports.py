@@ -21,7 +21,7 @@ from ecede_desktop.ui import i18n
 from ecede_desktop.ui.fault_sentences import right_of, wrong_of
 from ecede_desktop.ui.fault_sentences_cy import SENTENCES
 from ecede_desktop.ui.imports.acceptances import DAY_FAULTS, UPN_FAULTS, acceptances
-from ecede_desktop.ui.imports.panel import DONE, LOOK, START, ImportPanel
+from ecede_desktop.ui.imports.panel import BATCH, DONE, LOOK, START, ImportPanel
 from ecede_desktop.ui.operations import Operations
 from tests.services.caseload import upn_of
 from tests.ui.panels import Settle, Show, look, operations, settle, show, write_register
@@ -177,7 +177,7 @@ def test_an_import_that_is_stopped_changes_nothing_and_says_so(
     assert imports.list_imports(desk) == ()
 
 
-def test_a_dropped_file_is_looked_at_and_two_are_not(
+def test_a_dropped_file_is_looked_at_and_two_are_listed_as_a_batch(
     panel: ImportPanel, settle: Settle, tmp_path: Path, qtbot: QtBot
 ) -> None:
     file = write_register(tmp_path, ROWS)
@@ -193,8 +193,11 @@ def test_a_dropped_file_is_looked_at_and_two_are_not(
         QApplication.sendEvent(panel.form.drop, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none))
         settle()
 
-    drop(file, file)
+    other = write_register(tmp_path, [(GOOD, "2026-02-25", "AM", "/")], "other.csv")
+    drop(file, other)
     assert panel.plan is None
+    assert step(panel) == BATCH
+    assert [row.file_name for row in panel.batch.model.rows] == ["register.csv", "other.csv"]
     drop(file)
     assert panel.plan is not None
     assert panel.plan.marks_new == 3

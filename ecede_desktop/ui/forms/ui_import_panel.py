@@ -95,6 +95,11 @@ class Ui_ImportPanel(object):
 
         self.drop_row_layout.addWidget(self.choose)
 
+        self.choose_folder = QPushButton(self.drop_row)
+        self.choose_folder.setObjectName(u"choose_folder")
+
+        self.drop_row_layout.addWidget(self.choose_folder)
+
         self.drop_right = QSpacerItem(20, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.drop_row_layout.addItem(self.drop_right)
@@ -105,29 +110,6 @@ class Ui_ImportPanel(object):
 
         self.start_layout.addWidget(self.drop)
 
-        self.recent_title = QLabel(self.start)
-        self.recent_title.setObjectName(u"recent_title")
-        self.recent_title.setTextFormat(Qt.PlainText)
-        self.recent_title.setProperty(u"kind", u"section")
-
-        self.start_layout.addWidget(self.recent_title)
-
-        self.recent = QTableView(self.start)
-        self.recent.setObjectName(u"recent")
-
-        self.start_layout.addWidget(self.recent)
-
-        self.recent_empty = QLabel(self.start)
-        self.recent_empty.setObjectName(u"recent_empty")
-        self.recent_empty.setText(u"")
-        self.recent_empty.setTextFormat(Qt.PlainText)
-        self.recent_empty.setWordWrap(True)
-        self.recent_empty.setProperty(u"kind", u"muted")
-
-        self.start_layout.addWidget(self.recent_empty)
-
-        self.start_layout.setStretch(0, 2)
-        self.start_layout.setStretch(2, 3)
         self.steps.addWidget(self.start)
         self.look = QWidget()
         self.look.setObjectName(u"look")
@@ -401,8 +383,7 @@ class Ui_ImportPanel(object):
 #if QT_CONFIG(shortcut)
         self.school_label.setBuddy(self.school)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.choose, self.recent)
-        QWidget.setTabOrder(self.recent, self.school)
+        QWidget.setTabOrder(self.choose, self.school)
         QWidget.setTabOrder(self.school, self.problems)
         QWidget.setTabOrder(self.problems, self.copy_problems)
         QWidget.setTabOrder(self.copy_problems, self.save_problems)
@@ -418,13 +399,10 @@ class Ui_ImportPanel(object):
 
     def retranslateUi(self, ImportPanel):
         self.title.setText(QCoreApplication.translate("ImportPanel", u"Import a register", None))
-        self.drop_title.setText(QCoreApplication.translate("ImportPanel", u"Drop a school\u2019s register file here", None))
-        self.drop_help.setText(QCoreApplication.translate("ImportPanel", u"A CSV file as the school\u2019s system exports it: one row a session, or one row a pupil with a column a session. Nothing changes before you have seen what would change.", None))
-        self.choose.setText(QCoreApplication.translate("ImportPanel", u"&Choose a file\u2026", None))
-        self.recent_title.setText(QCoreApplication.translate("ImportPanel", u"Imports that went in", None))
-#if QT_CONFIG(accessibility)
-        self.recent.setAccessibleName(QCoreApplication.translate("ImportPanel", u"Imports that went in", None))
-#endif // QT_CONFIG(accessibility)
+        self.drop_title.setText(QCoreApplication.translate("ImportPanel", u"Drop registers here", None))
+        self.drop_help.setText(QCoreApplication.translate("ImportPanel", u"One file, many, a folder or a ZIP file, as the schools\u2019 systems export them: CSV, Excel, ODS, a saved web page, CTF or SIMS XML. Nothing changes before you have seen what would change.", None))
+        self.choose.setText(QCoreApplication.translate("ImportPanel", u"&Choose files\u2026", None))
+        self.choose_folder.setText(QCoreApplication.translate("ImportPanel", u"Choose a &folder\u2026", None))
         self.another.setText(QCoreApplication.translate("ImportPanel", u"Choose an&other file\u2026", None))
         self.school_label.setText(QCoreApplication.translate("ImportPanel", u"Which &school is this register from?", None))
         self.copy_problems.setText(QCoreApplication.translate("ImportPanel", u"Cop&y", None))

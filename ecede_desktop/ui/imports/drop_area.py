@@ -1,4 +1,4 @@
-"""Takes one file that is dropped on a widget; drawn with a clear edge while something hovers over it."""
+"""Takes files and folders that are dropped on a widget; drawn with a clear edge while something hovers over it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 
 class DropArea(QObject):
-    """Signals: dropped(Path)."""
+    """Signals: dropped(tuple of Path)."""
 
     dropped = Signal(object)
 
@@ -22,7 +22,7 @@ class DropArea(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.DragEnter:
-            if self._file(event) is not None:
+            if self._files(event):
                 event.acceptProposedAction()
                 self._mark(True)
             return True
@@ -30,10 +30,10 @@ class DropArea(QObject):
             self._mark(False)
         if event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
             self._mark(False)
-            file = self._file(event)
-            if file is not None:
+            files = self._files(event)
+            if files:
                 event.acceptProposedAction()
-                self.dropped.emit(file)
+                self.dropped.emit(files)
             return True
         return super().eventFilter(watched, event)
 
@@ -43,7 +43,6 @@ class DropArea(QObject):
         self._widget.style().polish(self._widget)
 
     @staticmethod
-    def _file(event: QDropEvent) -> Path | None:
-        """The one local file that is carried; several at once are not taken, because each is looked at by itself."""
-        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-        return Path(urls[0].toLocalFile()) if len(urls) == 1 else None
+    def _files(event: QDropEvent) -> tuple[Path, ...]:
+        """The local files and folders that are carried."""
+        return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())

@@ -1,4 +1,4 @@
-"""Import a register: drop a file, see what it is and what would change, then let it go in."""
+"""Import registers: drop files, see what they are and what would change, let them go in, take them back."""
 
 from __future__ import annotations
 
@@ -7,39 +7,53 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ecede_desktop.errors import UserError
-from ecede_desktop.records.imports import FileRefused, ImportPlan, ImportRegister, ImportRow
-from ecede_desktop.records.schools import SchoolRow
+from ecede_desktop.records.batches import BatchFileRow, BatchRow
+from ecede_desktop.records.imports import FileRefused, ImportPlan, ImportRegister, Problem
+from ecede_desktop.records.saved_profiles import SavedProfile
 from ecede_desktop.services import imports, schools
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.forms.ui_import_panel import Ui_ImportPanel
 from ecede_desktop.ui.icons import pixmap
+from ecede_desktop.ui.imports.batch_view import BatchView
+from ecede_desktop.ui.imports.batch_work import BatchWork
 from ecede_desktop.ui.imports.drop_area import DropArea
-from ecede_desktop.ui.imports.plan_view import PlanView, dress
-from ecede_desktop.ui.imports.tables import import_columns
+from ecede_desktop.ui.imports.file_choices import choose_files, choose_folder, choose_report, csv_only
+from ecede_desktop.ui.imports.import_lists import ImportLists
+from ecede_desktop.ui.imports.learn_view import LearnView
+from ecede_desktop.ui.imports.learn_work import LearnWork
+from ecede_desktop.ui.imports.list_work import ListWork
+from ecede_desktop.ui.imports.plan_view import PlanView
+from ecede_desktop.ui.imports.school_choice import offer_schools
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
-from ecede_desktop.ui.rows_model import RowsModel
 from ecede_desktop.ui.theme import Token
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.empty_state import EmptyState
 
-START, LOOK, GOING, DONE = range(4)
+START, LOOK, GOING, DONE, BATCH, LEARN = range(6)
+_LEARNED_BY = frozenset({
+    "header_not_found", "column_missing", "upn_column_missing", "mark_unknown", "mark_of_england", "mark_two_in_one",
+    "session_unknown", "session_is_period", "period_marks", "sheet_doubtful", "sheet_unknown", "marks_string",
+    "marks_layout_doubtful", "date_order_mixed", "date_order_ambiguous",
+})  # fmt: skip
+"""Faults that go away when somebody says what the columns and codes mean."""
 
 
 class ImportPanel(Panel):
-    """Four steps in one place: choose, look, go, done."""
+    """Steps in one place: choose, look, say what columns mean, go, done; or many files at once."""
 
-    SHOWS = frozenset({"import", "school", "closure"})
+    SHOWS = frozenset({"import", "school", "closure", "difference", "batch", "profile"})
 
     def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(desk, operations, parent)
         self._file: Path | None = None
         self._plan: ImportPlan | None = None
+        self._profile: str | None = None
         self._stop: Callable[[], None] = lambda: None
         page = QWidget()
         self._page = page
@@ -48,8 +62,16 @@ class ImportPanel(Panel):
         self.refused = Banner("danger")
         self.form.all.insertWidget(1, self.refused)
         self.view = PlanView(self.form, self)
-        self.recent: RowsModel[ImportRow] = RowsModel(import_columns(), self)
-        dress(self.form.recent, self.recent, (1,))  # type: ignore[arg-type]
+        self.lists = ImportLists()
+        self.form.start_layout.addWidget(self.lists, 3)
+        self.batch, self.learn = BatchView(), LearnView()
+        self.form.steps.addWidget(self.batch)
+        self.form.steps.addWidget(self.learn)
+        self.list_work = ListWork(desk, operations, self.lists, self)
+        self.batch_work = BatchWork(desk, operations, self.batch, self)
+        self.learn_work = LearnWork(desk, operations, self.learn, self)
+        self.columns = QPushButton()
+        self.form.go_layout.insertWidget(1, self.columns)
         self.finished = EmptyState("met")
         self.next_file = QPushButton()
         self.next_file.setProperty("kind", "link")
@@ -71,17 +93,19 @@ class ImportPanel(Panel):
     # what the window calls
 
     def read(self) -> None:
-        """Read the imports that went in, and the schools to choose from."""
-        self.operations.read(lambda: imports.list_imports(self.desk), self._show_recent, owner=self)
-        self.operations.read(lambda: schools.list_schools(self.desk), self._offer_schools, owner=self)
+        """Read what went in, and the schools to choose from."""
+        self.list_work.read()
+        offer = partial(offer_schools, self.form.school)
+        self.operations.read(lambda: schools.list_schools(self.desk), offer, owner=self)
 
     def retranslate(self) -> None:
         """Say every sentence again."""
         self.form.retranslateUi(self._page)
         self.form.drop_picture.setPixmap(pixmap("import", Token.MUTED, 32))
         self.next_file.setText(self.tr("Import another file"))
-        self.recent.retranslate()
-        self.view.retranslate()
+        self.columns.setText(self.tr("Colu&mns and codes…"))
+        for part in (self.lists, self.batch, self.learn, self.view):
+            part.retranslate()
         if self._plan is not None:
             self._show_go(self._plan)
             self._say_done(self._plan)
@@ -91,12 +115,22 @@ class ImportPanel(Panel):
         """What was last found."""
         return self._plan
 
+    def take(self, places: tuple[Path, ...]) -> None:
+        """One file is looked at; many files, a folder or a ZIP file are listed to be taken in one after another."""
+        if len(places) == 1 and places[0].suffix.casefold() != ".zip" and not places[0].is_dir():
+            self.look_at(places[0])
+        elif places:
+            self.refused.say("")
+            self.batch_work.offer(places)
+
     def look_at(self, file: Path) -> None:
         """See what a file is and what it would change; nothing is written."""
         if file != self._file:
+            self._file, self._profile = file, None
             self.view.start()
+            self.form.school.blockSignals(True)
             self.form.school.setCurrentIndex(0)
-        self._file = file
+            self.form.school.blockSignals(False)
         self.refused.say("")
         self.form.going_title.setText(self.tr("Looking at {file}").format(file=file.name))
         self.form.progress.setRange(0, 0)
@@ -139,14 +173,11 @@ class ImportPanel(Panel):
             school_number=str(self.form.school.currentData() or "") or None,
             accepted_upns=self.view.accepted_upns,
             accepted_closed_days=self.view.accepted_days,
+            accepted_repairs=self.view.accepted_repairs,
+            accepted_doubts=self.view.accepted_doubts,
+            accepted_rejoins=self.view.accepted_rejoins,
+            profile=self._profile,
         )
-
-    def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a register"), "", self.tr("Register files (*.csv *.txt *.tsv);;All files (*)")
-        )
-        if name:
-            self.look_at(Path(name))
 
     def _again(self) -> None:
         if self._file is not None:
@@ -165,10 +196,18 @@ class ImportPanel(Panel):
         nothing = not (plan.marks_new or plan.marks_changed or plan.pupils_new) and not plan.refused
         form.go.setVisible(not plan.refused and not nothing)
         form.check_again.setVisible(plan.refused)
+        learns = any(problem.key in _LEARNED_BY for problem in plan.problems) or bool(plan.unknown_codes)
+        self.columns.setVisible(plan.refused)
+        self.columns.setProperty("kind", "primary" if learns else "")
+        self.columns.style().unpolish(self.columns)
+        self.columns.style().polish(self.columns)
         form.go.setText(self.tr("&Import {count} marks").format(count=plan.marks_new + plan.marks_changed))
-        form.go_about.setText(
-            self.tr("Put the file right and check it again, or tick what you accept.") if plan.refused else ""
-        )
+        form.go_about.setText(self._what_to_do(learns) if plan.refused else "")
+
+    def _what_to_do(self, learns: bool) -> str:
+        if learns:
+            return self.tr("Say what its columns and codes mean, or put the file right and check it again.")
+        return self.tr("Put the file right and check it again, or tick what you accept.")
 
     def _progress(self, done: int, total: int) -> None:
         self.form.progress.setRange(0, max(total, 1))
@@ -211,16 +250,17 @@ class ImportPanel(Panel):
         self.form.steps.setCurrentIndex(LOOK)
 
     def _save_problems(self) -> None:
-        stem = self._file.stem if self._file else "register"
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the report"), f"{stem}-faults.csv", self.tr("CSV files (*.csv)")
-        )
-        if name:
-            self.save_report(Path(name))
+        self._save_these(self._plan.problems if self._plan else (), self._file.stem if self._file else "register")
 
-    def save_report(self, path: Path) -> None:
+    def _save_these(self, problems: tuple[Problem, ...], file_name: str) -> None:
+        path = choose_report(self, f"{Path(file_name).stem}-faults.csv", csv_only())
+        if path is not None:
+            self.save_report(path, problems)
+
+    def save_report(self, path: Path, problems: tuple[Problem, ...] | None = None) -> None:
         """Save what is wrong as a file to send to the school."""
-        problems = self._plan.problems if self._plan else ()
+        if problems is None:
+            problems = self._plan.problems if self._plan else ()
         said = self.tr("The report is saved as {path}.").format(path=path)
         self.operations.read(
             lambda: imports.write_problem_report(problems, path),
@@ -229,34 +269,48 @@ class ImportPanel(Panel):
             failed=lambda refusal: self.refused.say(wording.error_sentence(refusal), "danger"),
         )
 
-    def _show_recent(self, rows: tuple[ImportRow, ...]) -> None:
-        self.recent.set_rows(rows)
-        for part in (self.form.recent, self.form.recent_title):
-            part.setVisible(bool(rows))
-        self.form.recent_empty.setVisible(not rows)
-        self.form.recent_empty.setText(
-            self.tr("Files that went in will be listed here, with what each of them brought.")
+    def _show_line(self, line: int) -> None:
+        file = self._file
+        if file is None:
+            return
+        self.operations.read(
+            lambda: imports.lines_around(self.desk, file, line),
+            lambda lines: self.view.lines.show_lines(line, lines),
+            owner=self.view,
+            failed=lambda refusal: self.view.lines.say(wording.error_sentence(refusal)),
         )
 
-    def _offer_schools(self, found: tuple[SchoolRow, ...]) -> None:
-        combo = self.form.school
-        chosen = combo.currentData()
-        combo.blockSignals(True)
-        combo.clear()
-        combo.addItem(self.tr("As the file says"), "")
-        for school in found:
-            combo.addItem(f"{school.name} ({school.number})", school.number)
-        combo.setCurrentIndex(max(combo.findData(chosen), 0))
-        combo.blockSignals(False)
+    def _open_columns(self) -> None:
+        if self._file is not None and self._plan is not None:
+            numbers = self._plan.school_numbers
+            known = str(self.form.school.currentData() or "") or (numbers[0] if len(numbers) == 1 else "")
+            self.learn_work.open(self._file, known)
+
+    def _use_profile(self, profile: SavedProfile) -> None:
+        self._profile = profile.name
+        self._again()
+
+    def _open_batch(self, batch: BatchRow) -> None:
+        self.batch.show_batch(batch)
+        self.form.steps.setCurrentIndex(BATCH)
+
+    def _open_problems(self, row: BatchFileRow) -> None:
+        if row.path is not None:
+            self.look_at(row.path)
+            return
+        self.refused.say(f"{row.file_name}: {row.sentence}", "warning")
+        self._save_these(row.problems, row.file_name)
 
     def _connect(self) -> None:
         form = self.form
-        area = DropArea(form.drop)
-        area.dropped.connect(self.look_at)
-        whole = DropArea(self)
-        whole.dropped.connect(self.look_at)
+        for widget in (form.drop, self):
+            DropArea(widget).dropped.connect(self.take)
         for button in (form.choose, form.another):
-            button.clicked.connect(self._choose)
+            button.clicked.connect(lambda: self.take(choose_files(self)))
+        form.choose_folder.clicked.connect(lambda: self.take(choose_folder(self)))
+        self.columns.clicked.connect(self._open_columns)
+        self.view.line_wanted.connect(self._show_line)
+        self._connect_steps()
         form.check_again.clicked.connect(self._again)
         form.go.clicked.connect(self.go_in)
         form.stop.clicked.connect(self._cancel)
@@ -265,3 +319,28 @@ class ImportPanel(Panel):
         self.view.accepted.connect(self._again)
         self.next_file.clicked.connect(self._start_again)
         self.finished.acted.connect(lambda: self.go.emit(Place("caseload")))
+
+    def _only_this_step(self, shown: int) -> None:
+        """A long step makes only itself long."""
+        steps = self.form.steps
+        for at in range(steps.count()):
+            policy = QSizePolicy.Policy.Preferred if at == shown else QSizePolicy.Policy.Ignored
+            if (page := steps.widget(at)) is not None:
+                page.setSizePolicy(policy, policy)
+        steps.updateGeometry()
+
+    def _connect_steps(self) -> None:
+        steps = self.form.steps
+        steps.currentChanged.connect(self._only_this_step)
+        self._only_this_step(steps.currentIndex())
+        self.batch.left.connect(self._start_again)
+        self.batch.problems_wanted.connect(self._open_problems)
+        self.batch_work.opened.connect(lambda: steps.setCurrentIndex(BATCH))
+        self.learn.left.connect(lambda: steps.setCurrentIndex(LOOK))
+        self.learn_work.opened.connect(lambda: steps.setCurrentIndex(LEARN))
+        self.learn_work.saved.connect(self._use_profile)
+        self.lists.batch_wanted.connect(self._open_batch)
+        for work in (self.list_work, self.batch_work):
+            work.said.connect(lambda said: self.refused.say(said, "success"))
+        for part in (self.list_work, self.batch_work, self.learn_work):
+            part.refused.connect(lambda refusal: self.refused.say(wording.error_sentence(refusal), "danger"))

@@ -6,29 +6,31 @@ import datetime as dt
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListWidgetItem, QTableView
+from PySide6.QtWidgets import QListWidgetItem, QTableView, QVBoxLayout, QWidget
 
 from ecede_desktop.clock import local
-from ecede_desktop.records.imports import ChangedMark, ImportPlan, Problem
+from ecede_desktop.records.differences import Difference
+from ecede_desktop.records.imports import ChangedMark, ImportPlan, Problem, Repair
 from ecede_desktop.ui import i18n
 from ecede_desktop.ui.fault_sentences import wrong_of
 from ecede_desktop.ui.forms.ui_import_panel import Ui_ImportPanel
 from ecede_desktop.ui.imports.acceptances import Acceptance, acceptances
-from ecede_desktop.ui.imports.tables import changed_columns, problem_columns
-from ecede_desktop.ui.rows_model import RowsModel
+from ecede_desktop.ui.imports.line_view import LineView
+from ecede_desktop.ui.imports.table_dress import dress, wrap_few
+from ecede_desktop.ui.imports.tables import changed_columns, planned_columns, problem_columns
+from ecede_desktop.ui.rows_model import RecordRole, RowsModel
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.figure import Figure
 
 AcceptanceRole = Qt.ItemDataRole.UserRole + 1
-MOST_WRAPPED = 300
-"""Lines of a table whose sentences are wrapped; more would be measured too long, and the tool tip says all."""
-_TABS = ("problems", "accept", "changed")
+_TABS = ("problems", "accept", "changed", "differences")
 
 
 class PlanView(QObject):
-    """Signals: accepted(): something was ticked or unticked."""
+    """Signals: accepted(): something was ticked or unticked; line_wanted(int): the text of a line is to be shown."""
 
     accepted = Signal()
+    line_wanted = Signal(int)
 
     def __init__(self, form: Ui_ImportPanel, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,9 +48,29 @@ class PlanView(QObject):
         self.changed: RowsModel[ChangedMark] = RowsModel(changed_columns(), self)
         dress(form.problems, self.problems, (3, 4))
         dress(form.changed, self.changed, (3, 4))
+        self.differences: RowsModel[Difference] = RowsModel(planned_columns(), self)
+        self.differences_table = QTableView()
+        dress(self.differences_table, self.differences, (1,))
+        self.lines = LineView()
+        form.problems_layout.addWidget(self.lines)
+        self._add_differences()
+        form.problems.selectionModel().currentRowChanged.connect(lambda now, _: self._open_line(now.data(RecordRole)))
         form.accept.itemChanged.connect(self._tick)
         form.accept.setWordWrap(True)
         form.copy_problems.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.problems.as_text()))
+
+    def _add_differences(self) -> None:
+        tab = QWidget()
+        column = QVBoxLayout(tab)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.addWidget(self.differences_table)
+        self._form.lists.addTab(tab, "")
+
+    def _open_line(self, problem: Problem | None) -> None:
+        if problem is not None and problem.line > 0:
+            self.line_wanted.emit(problem.line)
+        else:
+            self.lines.clear()
 
     def start(self) -> None:
         """Another file: nothing is accepted for it yet."""
@@ -58,12 +80,30 @@ class PlanView(QObject):
     @property
     def accepted_upns(self) -> frozenset[str]:
         """Wrong UPNs that were ticked."""
-        return frozenset(value for kind, value in self._ticked if kind == "upn")
+        return self._values("upn")
 
     @property
     def accepted_days(self) -> frozenset[dt.date]:
         """Closed days that were ticked."""
-        return frozenset(dt.date.fromisoformat(value) for kind, value in self._ticked if kind == "day")
+        return frozenset(dt.date.fromisoformat(value) for value in self._values("day"))
+
+    @property
+    def accepted_repairs(self) -> frozenset[str]:
+        """Repairs that were ticked."""
+        return self._values("repair")
+
+    @property
+    def accepted_doubts(self) -> frozenset[str]:
+        """Doubts about the whole file that were ticked."""
+        return self._values("doubt")
+
+    @property
+    def accepted_rejoins(self) -> frozenset[str]:
+        """UPNs of pupils who are back, as was ticked."""
+        return self._values("rejoin")
+
+    def _values(self, kind: str) -> frozenset[str]:
+        return frozenset(value for ticked, value in self._ticked if ticked == kind)
 
     def show_plan(self, plan: ImportPlan) -> None:
         """Show what was found."""
@@ -83,11 +123,10 @@ class PlanView(QObject):
         form.figures.setVisible(not plan.refused and plan.already_imported is None)
         self.problems.set_rows(sorted(plan.problems, key=lambda p: (not p.refuses, p.line)))
         self.changed.set_rows(plan.changed)
-        rows = form.problems.verticalHeader()
-        few = len(plan.problems) <= MOST_WRAPPED
-        rows.setSectionResizeMode(
-            QHeaderView.ResizeMode.ResizeToContents if few else QHeaderView.ResizeMode.Interactive
-        )
+        self.differences.set_rows(plan.differences)
+        self.lines.clear()
+        for table in (form.problems, self.differences_table):
+            wrap_few(table)
         self._offer(plan)
         self._say_tabs(plan)
 
@@ -95,15 +134,25 @@ class PlanView(QObject):
         """Say everything again."""
         self.problems.retranslate()
         self.changed.retranslate()
+        self.differences.retranslate()
+        self.differences_table.setAccessibleName(self.tr("What the file tells otherwise"))
+        self.lines.retranslate()
         if self._plan is not None:
             self.show_plan(self._plan)
 
     def _about(self, plan: ImportPlan) -> str:
         shapes = {"long": self.tr("one row a session"), "grid": self.tr("one row a pupil, one column a session")}
-        parts = [shapes.get(plan.shape, ""), ", ".join(plan.school_numbers)]
+        kinds = {
+            "ctf": self.tr("Common Transfer File"), "sims_xml": self.tr("SIMS sessions"), "xlsx": self.tr("Excel"),
+            "xls": self.tr("Excel"), "xlsb": self.tr("Excel"), "ods": self.tr("OpenDocument"),
+            "html": self.tr("web page"), "csv": self.tr("CSV"),
+        }  # fmt: skip
+        parts = [kinds.get(plan.source, ""), shapes.get(plan.shape, ""), ", ".join(plan.school_numbers)]
         if plan.first_day and plan.last_day:
             parts.append(f"{i18n.format_day(plan.first_day)} – {i18n.format_day(plan.last_day)}")
         parts.append(self.tr("{count} rows").format(count=plan.rows_read))
+        if plan.profile:
+            parts.append(self.tr("read with the profile {name}").format(name=plan.profile))
         return " · ".join(part for part in parts if part)
 
     def _say_verdict(self, plan: ImportPlan) -> None:
@@ -131,7 +180,7 @@ class PlanView(QObject):
 
     def _offer(self, plan: ImportPlan) -> None:
         # What was ticked before stays on the list although it is no fault any more, to be unticked.
-        for found in acceptances(plan.problems):
+        for found in acceptances(plan.problems, plan.repairs):
             self._offered[found.kind, found.value] = found
         listed = self._form.accept
         listed.blockSignals(True)
@@ -145,14 +194,27 @@ class PlanView(QObject):
         listed.blockSignals(False)
 
     def _acceptance_words(self, found: Acceptance) -> str:
-        if found.kind == "upn":
-            said = self.tr(
-                "Accept {upn} for this pupil (line {line}). It is wrong and will never be used to match. {wrong}"
-            )
-            return said.format(upn=found.value, line=found.problem.line, wrong=wrong_of(found.problem))
-        day = i18n.format_day(dt.date.fromisoformat(found.value))
-        said = self.tr("Accept marks on {day}: the school was open. {wrong} Marks on that day: {count}.")
-        return said.format(day=day, wrong=wrong_of(found.problem), count=found.lines)
+        if found.repair is not None:
+            return self._repair_words(found.repair)
+        assert found.problem is not None
+        wrong = wrong_of(found.problem)
+        said = {
+            "upn": self.tr(
+                "Accept {value} for this pupil (line {line}). It is wrong and will never be used to match. {wrong}"
+            ),
+            "doubt": self.tr("The file is the right one. {wrong}"),
+            "rejoin": self.tr("The pupil is back: these marks begin another stay at the school. {wrong}"),
+            "day": self.tr("Accept marks on {value}: the school was open. {wrong} Marks on that day: {count}."),
+        }[found.kind]
+        value = i18n.format_day(dt.date.fromisoformat(found.value)) if found.kind == "day" else found.value
+        return said.format(value=value, line=found.problem.line, wrong=wrong, count=found.lines)
+
+    def _repair_words(self, repair: Repair) -> str:
+        said = self.tr("Column {column}: read {value} as {proposed}. Rows: {count}, the first on line {line}.")
+        return said.format(
+            column=repair.column or "–", value=repair.value, proposed=repair.proposed, count=repair.count,
+            line=repair.line,
+        )  # fmt: skip
 
     def _say_tabs(self, plan: ImportPlan) -> None:
         refusals = sum(problem.refuses for problem in plan.problems)
@@ -164,8 +226,12 @@ class PlanView(QObject):
             else self.tr("Notices {count}").format(count=notices),
             "accept": self.tr("To accept {count}").format(count=len(self._offered)),
             "changed": self.tr("Changed marks {count}").format(count=len(plan.changed)),
+            "differences": self.tr("Differences {count}").format(count=len(plan.differences)),
         }
-        there = {"problems": bool(plan.problems), "accept": bool(self._offered), "changed": bool(plan.changed)}
+        there = {
+            "problems": bool(plan.problems), "accept": bool(self._offered), "changed": bool(plan.changed),
+            "differences": bool(plan.differences),
+        }  # fmt: skip
         for at, key in enumerate(_TABS):
             tabs.setTabText(at, words[key])
             tabs.setTabVisible(at, there[key])
@@ -182,22 +248,3 @@ class PlanView(QObject):
         else:
             self._ticked.discard(key)
         self.accepted.emit()
-
-
-def dress(
-    table: QTableView, model: RowsModel[object] | RowsModel[Problem] | RowsModel[ChangedMark], wide: tuple[int, ...]
-) -> None:
-    """A table of records: whole lines, sorted by a heading, the columns with sentences as wide as there is room."""
-    table.setModel(model)
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
-    table.setWordWrap(True)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setTabKeyNavigation(False)
-    table.setSortingEnabled(True)
-    table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-    header = table.horizontalHeader()
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    for column in wide:
-        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-    header.setHighlightSections(False)
