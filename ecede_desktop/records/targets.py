@@ -155,7 +155,9 @@ class EffectLine:
     """Attendance before and after, of one school or of many together."""
 
     label: str
+    """Name of the school; empty for many together."""
     number: str
+    """The school's number, or together or comparable."""
     schools: int
     before: Counts
     after: Counts

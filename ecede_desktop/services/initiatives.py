@@ -110,8 +110,8 @@ def effect(desk: Desk, initiative_id: UUID) -> InitiativeEffect:
         after_first=after[0],
         after_last=after[1],
         lines=tuple(_line(school.name, school.number, [school], counted) for school in inside),
-        together=_line("", "", inside, counted),
-        comparable=_line("", "", outside, counted) if outside else None,
+        together=_line("", "together", inside, counted),
+        comparable=_line("", "comparable", outside, counted) if outside else None,
         alone=alone,
     )
 

@@ -43,6 +43,9 @@ PANELS = (
         "figures", "figures", str(QT_TRANSLATE_NOOP("panels", "Figures")), f"{_UI}.figures.panel", "FiguresPanel"
     ),
     PanelEntry(
+        "schools", "school", str(QT_TRANSLATE_NOOP("panels", "Schools")), f"{_UI}.schools.panel", "SchoolsPanel"
+    ),
+    PanelEntry(
         "extract", "register", str(QT_TRANSLATE_NOOP("panels", "Extract")), f"{_UI}.extracts.panel", "ExtractPanel"
     ),
     PanelEntry(

@@ -1,0 +1,1 @@
+"""Schools: the list with their figures, and a page for each."""

@@ -1,0 +1,171 @@
+"""Parts that the tabs of a school share: a scrolling column, a list of facts, a table as high as its lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ecede_desktop.ui import theme
+from ecede_desktop.ui.icons import icon
+from ecede_desktop.ui.rows_model import RecordRole, RowsModel
+from ecede_desktop.ui.widgets.labels import label
+
+MOST_LINES = 12
+"""A table shows so many lines, then it scrolls."""
+
+
+class Column(QScrollArea):
+    """A column of sections that scrolls as a whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        page = QWidget()
+        self.column = QVBoxLayout(page)
+        self.column.setContentsMargins(0, theme.SPACE_GROUP, theme.SPACE_RELATED, theme.SPACE_GROUP)
+        self.column.setSpacing(theme.SPACE_GROUP)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)
+
+
+class FactList(QWidget):
+    """Names and what is known under them, in as many columns as there is room for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts: list[tuple[str, str]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.SPACE_PAGE)
+        self._grid.setVerticalSpacing(theme.SPACE_RELATED + theme.SPACE_INSIDE)
+        self._columns = 0
+
+    def set_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Show these."""
+        self._facts = list(facts)
+        self._columns = 0
+        self._arrange()
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 24, super().minimumSizeHint().height())
+
+    def _arrange(self) -> None:
+        one = self.fontMetrics().averageCharWidth() * 34
+        columns = max(1, min(3, self.width() // one))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        clear(self._grid)
+        for at in range(3):
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)
+        for number, (name, value) in enumerate(self._facts):
+            holder = QWidget()
+            pair = QVBoxLayout(holder)
+            pair.setContentsMargins(0, 0, 0, 0)
+            pair.setSpacing(2)
+            pair.addWidget(label(name, "small", wraps=True))
+            shown = label(value, wraps=True)
+            shown.setAccessibleName(f"{name}: {value}")
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            pair.addWidget(shown)
+            pair.addStretch(1)
+            self._grid.addWidget(holder, number // columns, number % columns)
+
+
+class LinesTable(QTableView):
+    """A table of records as high as its lines, so that the page scrolls and not the table within it."""
+
+    def __init__(self, model: RowsModel[Any], wide: Sequence[int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in wide:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(theme.look().px(56))
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        model.modelReset.connect(self.fit)
+        model.dataChanged.connect(lambda *_: self.fit())
+        theme.notifier().changed.connect(self.fit)
+        self.fit()
+
+    @property
+    def chosen(self) -> Any:
+        """The record of the current line, or None."""
+        return self.currentIndex().data(RecordRole)
+
+    def fit(self) -> None:
+        """Be as high as the lines there are."""
+        self.resizeRowsToContents()
+        lines = min(self.model().rowCount(), MOST_LINES)
+        high = sum(self.rowHeight(at) for at in range(lines))
+        bar = self.horizontalScrollBar().height() if self.horizontalScrollBar().isVisible() else 0
+        self.setFixedHeight(high + self.horizontalHeader().sizeHint().height() + bar + 6)
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()
+
+
+def button(icon_name: str = "", kind: str = "", act: Callable[[], object] | None = None) -> QPushButton:
+    """A button with an icon as large as its words."""
+    made = QPushButton()
+    if kind:
+        made.setProperty("kind", kind)
+    if icon_name:
+        made.setIcon(icon(icon_name, theme.Token.ON_ACCENT if kind == "primary" else theme.Token.TEXT))
+        side = theme.look().px(16)
+        made.setIconSize(QSize(side, side))
+    if act is not None:
+        made.clicked.connect(lambda _checked=False: act())
+    return made
+
+
+def heading(title: QWidget, *buttons: QWidget) -> QHBoxLayout:
+    """A section's title with what can be done beside it."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.SPACE_RELATED)
+    row.addWidget(title, 1)
+    for one in buttons:
+        row.addWidget(one)
+    return row
