@@ -82,7 +82,8 @@ def difference(now: Counts, then: Counts) -> Decimal | None:
     if one is None or other is None:
         return None
     points = (one - other) * 100
-    return (Decimal(points.numerator) / Decimal(points.denominator)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    rounded = (Decimal(points.numerator) / Decimal(points.denominator)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    return rounded + 0  # never minus nought
 
 
 def ranks(figures: Sequence[Decimal | None]) -> tuple[int | None, ...]:

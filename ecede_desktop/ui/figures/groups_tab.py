@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ecede_desktop.law.policy_absence import cohorts
@@ -32,7 +33,7 @@ class GroupsTab(FigureTab):
         self.box: TableBox[FigureRow] = TableBox(
             group_columns(lambda: words.by(self._grouped_by), self._label), stem="groups"
         )
-        self.column.addWidget(self.by)
+        self.column.addWidget(self.by, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.box)
         self.column.addStretch(1)
         self.by.currentIndexChanged.connect(self.asked_anew)

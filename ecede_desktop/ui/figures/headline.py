@@ -40,7 +40,7 @@ class Headline(QWidget):
             wording.percent(total.attendance),
             self.tr("Attendance"),
             self.tr("{attended} of {possible} sessions").format(
-                attended=total.counts.attended, possible=total.counts.possible
+                attended=words.grouped(total.counts.attended), possible=words.grouped(total.counts.possible)
             ),
         )
         self._show_before(before, table)
@@ -49,10 +49,12 @@ class Headline(QWidget):
             (severe, total.severe, self.tr("Severely absent")),
         ):
             share = wording.percent(measures.percentage(number, total.with_figure))
-            said = self.tr("{number} of {pupils} pupils").format(number=number, pupils=total.with_figure)
+            said = self.tr("{number} of {pupils} pupils").format(
+                number=words.grouped(number), pupils=words.grouped(total.with_figure)
+            )
             figure.show_figure(share, name, said)
         of = self.tr("{missing} of {expected} expected marks")
-        told = of.format(missing=total.counts.missing, expected=total.counts.expected)
+        told = of.format(missing=words.grouped(total.counts.missing), expected=words.grouped(total.counts.expected))
         missing.show_figure(wording.percent(total.missing), self.tr("Marks missing"), told)
         self._say_notes(table)
 
@@ -64,9 +66,9 @@ class Headline(QWidget):
         caption = self.tr("Points since {year}").format(year=words.school_year(earlier.school_year))
         said = self.tr("{percent} then: {attended} of {possible}, {missing} missing").format(
             percent=wording.percent(earlier.attendance),
-            attended=earlier.counts.attended,
-            possible=earlier.counts.possible,
-            missing=earlier.counts.missing,
+            attended=words.grouped(earlier.counts.attended),
+            possible=words.grouped(earlier.counts.possible),
+            missing=words.grouped(earlier.counts.missing),
         )
         figure.show_figure(words.points(earlier.points), caption, said)
 
@@ -90,7 +92,7 @@ class Headline(QWidget):
         ]
         if table.second_left_out:
             said = self.tr("{count} sessions of second registrations are left out, so that no child counts twice")
-            parts.append(said.format(count=table.second_left_out))
+            parts.append(said.format(count=words.grouped(table.second_left_out)))
         if table.code_sets:
             parts.append(self.tr("Code set {name}").format(name=", ".join(table.code_sets)))
         self.about.setText(". ".join(parts) + ".")

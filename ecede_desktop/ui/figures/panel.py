@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.policy_absence import cohorts
@@ -62,7 +62,7 @@ class FiguresPanel(Panel):
         self.said = Banner("danger")
         self.headline = Headline()
         self.empty = EmptyState("figures")
-        self.tabs = QTabWidget()
+        self.tabs = QTabBar()
         self.pages: dict[str, FigureTab] = {
             "overview": OverviewTab(desk),
             "groups": GroupsTab(desk),
@@ -134,6 +134,7 @@ class FiguresPanel(Panel):
         self.empty.setVisible(not there)
         for part in (self.bar, self.headline, self.tabs):
             part.setVisible(there)
+        self._show_page()
         if there:
             self.ask()
 
@@ -153,6 +154,10 @@ class FiguresPanel(Panel):
             owner=self,
             failed=self._refuse,
         )
+        self._ask_tab()
+
+    def _turn(self) -> None:
+        self._show_page()
         self._ask_tab()
 
     def _ask_tab(self) -> None:
@@ -217,17 +222,22 @@ class FiguresPanel(Panel):
     # putting it together
 
     def _lay_out(self) -> None:
-        for key in TABS:
-            self.tabs.addTab(self.pages[key], "")
+        for _ in TABS:
+            self.tabs.addTab("")
         self.tabs.setUsesScrollButtons(True)
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(*[theme.SPACE_PAGE] * 4)
         column.setSpacing(theme.SPACE_GROUP)
         for part in (self._title, self.bar, self.said, self.headline):
             column.addWidget(part)
-        column.addWidget(self.tabs, 1)
+        column.addWidget(self.tabs)
+        for tab in self.pages.values():
+            column.addWidget(tab)
         column.addWidget(self.empty, 1)
+        column.addStretch(0)
         self.empty.hide()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -235,17 +245,17 @@ class FiguresPanel(Panel):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        theme.notifier().changed.connect(self._fit)
-        self._fit()
+        self._show_page()
 
-    def _fit(self) -> None:
-        """The tab keeps room for a picture; where the window is too low, the whole page scrolls."""
-        self.tabs.setMinimumHeight(theme.look().px(360))
+    def _show_page(self) -> None:
+        """Only the tab in sight takes room, so that the whole page scrolls as one."""
+        for name, page in self.pages.items():
+            page.setVisible(name == self.tab and not self.tabs.isHidden())
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self.ask)
         self.bar.changed.connect(self._pause.start)
-        self.tabs.currentChanged.connect(lambda _at: self._ask_tab())
+        self.tabs.currentChanged.connect(self._turn)
         self.empty.acted.connect(lambda: self.go.emit(Place("import")))
         for name, page in self.pages.items():
             page.go.connect(self.go)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.records.absence import SlidingPoint
-from ecede_desktop.records.figures import BandFlow, CodeRow, FigureRow, FigureTrend
+from ecede_desktop.records.figures import BandFlow, CodeRow, FigureRow, FigureTrend, TrendPoint
 from ecede_desktop.records.pictures import (
     Band,
     BandFlowPicture,
@@ -41,21 +40,35 @@ def bands_of(pack: PolicyPack) -> tuple[Band, ...]:
 
 def trend_picture(trend: FigureTrend, title: str) -> TrendPicture:
     """Weeks of this year and of earlier ones, one above the other, with the target as a line of its own."""
-    labels: dict[int, str] = {}
-    for year in trend.years:
-        for point in year.points:
-            labels.setdefault(point.week, i18n.format_short_day(point.first_day))
+    labels = _weeks(trend)
     series: list[Series] = []
     for place, year in enumerate(trend.years):
-        points = tuple(Point(labels[p.week], p.attendance, p.counts, key=str(p.week)) for p in year.points)
+        told = {point.week: point for point in year.points}
+        points = tuple(_point(label, told.get(week), week) for week, label in labels.items()) if told else ()
         kind = SeriesKind.EARLIER if place else SeriesKind.THIS_YEAR
         series.append(Series(words.school_year(year.school_year), points, kind))
-    if trend.target is not None and series and series[0].points:
-        line = tuple(Point(label, Decimal(trend.target)) for _, label in sorted(labels.items()))
+    if trend.target is not None and labels:
+        line = tuple(Point(label, trend.target) for label in labels.values())
         series.append(Series(translate("figures", "Target"), line, SeriesKind.TARGET))
     welsh = i18n.language() == "cy"
     note = " ".join(one.welsh if welsh else one.english for one in trend.not_comparable)
     return TrendPicture(title, "%", tuple(series), across=translate("figures", "Week"), note=note)
+
+
+def _weeks(trend: FigureTrend) -> dict[int, str]:
+    """Every week that some year has, in order of time, by the day on which it begins in the latest year that has it."""
+    found: dict[int, str] = {}
+    for year in trend.years:
+        for point in year.points:
+            found.setdefault(point.week, i18n.format_short_day(point.first_day))
+    return dict(sorted(found.items()))
+
+
+def _point(label: str, told: TrendPoint | None, week: int) -> Point:
+    """A week of a year; one without school has no figure."""
+    if told is None:
+        return Point(label, None, key=str(week))
+    return Point(label, told.attendance, told.counts, key=str(week))
 
 
 def sliding_picture(points: Sequence[SlidingPoint], title: str) -> TrendPicture:

@@ -41,7 +41,7 @@ def number(
 
     def said(row: T) -> str:
         found = value(row)
-        return "–" if found is None else str(found)
+        return "–" if found is None else f"{found:,}"
 
     def place(row: T) -> tuple[bool, int]:
         found = value(row)

@@ -92,5 +92,5 @@ class SchoolsTab(FigureTab):
         return None if self._shown is None else figure_tables.figure_table(self.desk, self._shown.table, self.language)
 
     def _fit(self) -> None:
-        for frame in (self.grid, self.multiples):
-            frame.setMinimumHeight(theme.look().px(420))
+        self.grid.setMinimumHeight(theme.look().px(260))
+        self.multiples.setMinimumHeight(theme.look().px(420))

@@ -39,8 +39,8 @@ class ScopeBar(QWidget):
             row.addWidget(part)
         for combo in self._combos:
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(18)
-        self.place.setMinimumContentsLength(28)
+            combo.setMinimumContentsLength(13)
+        self.place.setMinimumContentsLength(20)
         today = desk.clock.today()
         for day in (self.first, self.last):
             day.set_today(today)

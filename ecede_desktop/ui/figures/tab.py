@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ecede_desktop.records.absence import PupilLine
 from ecede_desktop.records.figure_tables import ShownTable
@@ -20,7 +20,7 @@ from ecede_desktop.ui.navigation import Place
 Make = Callable[[], ShownTable]
 
 
-class FigureTab(QScrollArea):
+class FigureTab(QWidget):
     """Signals:
     save_wanted(Make, Path): a table is to be made and saved there.
     go(Place): the person wants to be elsewhere.
@@ -36,13 +36,9 @@ class FigureTab(QScrollArea):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
-        page = QWidget()
-        self.column = QVBoxLayout(page)
-        self.column.setContentsMargins(0, theme.SPACE_GROUP, theme.SPACE_RELATED, theme.SPACE_GROUP)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, theme.SPACE_RELATED, 0, 0)
         self.column.setSpacing(theme.SPACE_PAGE)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(page)
 
     def work(self, question: Question) -> Callable[[], Any]:
         """What to do in the worker; the answer comes to ``show_answer`` on the UI thread."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -77,7 +77,8 @@ class TableBox(_Box, Generic[T]):
 
     def fit(self) -> None:
         """As high as its lines, within reason."""
-        line = theme.look().px(32)
+        line, side = theme.look().px(32), theme.look().px(16)
+        self.export.setIconSize(QSize(side, side))
         self.table.verticalHeader().setDefaultSectionSize(line)
         lines = min(max(len(self.model.rows), FEWEST_LINES), MOST_LINES)
         self.table.setFixedHeight(lines * line + self.table.horizontalHeader().sizeHint().height() + line // 2)
@@ -111,7 +112,6 @@ class TableBox(_Box, Generic[T]):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_RELATED)

@@ -138,15 +138,22 @@ def days(first: dt.date, last: dt.date) -> str:
     return pattern_of.replace("%1", i18n.format_day(first)).replace("%2", i18n.format_day(last))
 
 
+def grouped(number: int) -> str:
+    """A number with a mark between its thousands."""
+    return f"{number:,}"
+
+
 def counted(counts: Counts) -> str:
     """The counts behind a figure, with what is missing."""
     said = translate("figures", "{attended} attended of {possible} possible sessions; {missing} marks missing")
-    return said.format(attended=counts.attended, possible=counts.possible, missing=counts.missing)
+    return said.format(
+        attended=grouped(counts.attended), possible=grouped(counts.possible), missing=grouped(counts.missing)
+    )
 
 
 def points(value: Decimal | None) -> str:
     """Percentage points with their sign, or a dash."""
-    return "–" if value is None else f"{value:+}"
+    return "–" if value is None else f"{value:+}" if value else f"{value}"
 
 
 def rule(dated: Dated[AbsenceRule]) -> str:
