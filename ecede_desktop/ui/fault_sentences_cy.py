@@ -286,5 +286,6 @@ WEEKDAYS: Mapping[str, str] = {
     "Friday": "Dydd Gwener",
     "Saturday": "Dydd Sadwrn",
     "Sunday": "Dydd Sul",
+    **fault_sentences_matching_cy.WORDS,
     **fault_sentences_transfers_cy.WORDS,
 }

@@ -36,3 +36,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Maent yn aros fel y maent; edrychwch ar y gwahaniaethau.",
     ),
 }
+WORDS: Mapping[str, str] = {
+    "former UPN": "UPN blaenorol",
+    "number of the school's own system": "rhif o system yr ysgol ei hun",
+    "date of birth, name and postcode": "dyddiad geni, enw a chod post",
+    "date of birth, name and school": "dyddiad geni, enw ac ysgol",
+    "date of birth and name": "dyddiad geni ac enw",
+    "no UPN": "ddim UPN",
+}
+"""Facts that are words and no names."""
