@@ -56,6 +56,7 @@ class AnswerBox(QWidget):
         column.addLayout(chips)
         column.addWidget(self.field)
         column.addLayout(row)
+        column.addStretch(1)
         self.choices.idClicked.connect(lambda _id: self.note.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.save_button.clicked.connect(self.save)
         self.action_button.clicked.connect(self.action_wanted)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from ecede_desktop.law.register_rules import RegisterRule
 from ecede_desktop.records.attendance import MarkCell
@@ -14,7 +14,10 @@ from ecede_desktop.ui.register_checks.answer_box import AnswerBox
 from ecede_desktop.ui.rows_model import RowsColumn, RowsModel
 from ecede_desktop.ui.widgets.labels import label, rule
 from ecede_desktop.ui.widgets.session_strip import SessionStrip
+from ecede_desktop.ui.widgets.side_by_side import SideBySide
 
+BESIDE = 44
+"""Characters that the answer and the drawn sessions each need to stand beside each other."""
 MOST_LINES = 12
 """Lines of the table before it scrolls."""
 
@@ -38,10 +41,14 @@ class DoubtDetail(QWidget):
         column.setSpacing(theme.SPACE_RELATED)
         for part in (self._about, self._who, self._found, self._rule_name, self._looks, self._source):
             column.addWidget(part)
-        column.addWidget(self.strip, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(rule())
-        column.addWidget(self.answer)
-        column.addWidget(rule())
+        self._beside = SideBySide(characters=BESIDE)
+        row = QHBoxLayout(self._beside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_PAGE)
+        row.addWidget(self.answer, 1)
+        row.addWidget(self.strip, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._beside)
         column.addWidget(self.table)
         column.addStretch(1)
         theme.notifier().changed.connect(self._fit)

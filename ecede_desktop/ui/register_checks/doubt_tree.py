@@ -99,18 +99,20 @@ class DoubtTree(QTreeWidget):
     def _add_rule(self, rule: RegisterRule, doubts: Sequence[DoubtRow]) -> None:
         name = rule.name(i18n.language())
         weight = words.weight(rule.weight)
-        told = self.tr("{rule} ({count})").format(rule=name, count=len(doubts))
-        top = QTreeWidgetItem([told, "", weight])
+        told = self.tr("{rule} ({count}) · {weight}").format(rule=name, count=len(doubts), weight=weight)
+        top = QTreeWidgetItem([told])
+        top.setSizeHint(ABOUT, self._line)
         font = self.font()
         font.setBold(True)
         top.setFont(ABOUT, font)
         top.setToolTip(ABOUT, f"{name}\n{words.source(rule)}")
-        top.setData(ABOUT, Qt.ItemDataRole.AccessibleTextRole, f"{told}, {weight}")
+        top.setData(ABOUT, Qt.ItemDataRole.AccessibleTextRole, told)
         for doubt in doubts:
             item = QTreeWidgetItem(
                 [words.about(doubt), str(doubt.number) if doubt.number else "–", words.stands(doubt)]
             )
             item.setTextAlignment(SESSIONS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setSizeHint(ABOUT, self._line)
             name_, token = ICONS[doubt.settlement.settlement if doubt.settlement else ""]
             item.setIcon(STANDS, icon(name_, token))
             item.setData(ABOUT, DoubtRole, doubt)
@@ -119,6 +121,7 @@ class DoubtTree(QTreeWidget):
             top.addChild(item)
             self._items[doubt.id] = item
         self.addTopLevelItem(top)
+        top.setFirstColumnSpanned(True)
         top.setExpanded(True)
 
     @staticmethod
@@ -128,6 +131,11 @@ class DoubtTree(QTreeWidget):
     def _first(self) -> QTreeWidgetItem | None:
         top = self.topLevelItem(0)
         return top.child(0) if top is not None else None
+
+    @property
+    def _line(self) -> QSize:
+        """High enough to be hit with a finger."""
+        return QSize(0, theme.look().px(28))
 
     def _fit(self) -> None:
         side = theme.look().px(16)

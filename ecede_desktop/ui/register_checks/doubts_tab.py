@@ -47,7 +47,7 @@ class DoubtsTab(QWidget):
 
     def retranslate(self) -> None:
         """Say every sentence again."""
-        self.open_only.setText(self.tr("Only those without an &answer"))
+        self.open_only.setText(self.tr("Only those still &open"))
         self.calm.say(
             self.tr("The rules raised no doubt"),
             self.tr("Nothing in these days asks for an answer. Missing marks, where there are any, are told above."),
@@ -117,6 +117,7 @@ class DoubtsTab(QWidget):
         self.split.setChildrenCollapsible(False)
         self.split.setStretchFactor(0, 2)
         self.split.setStretchFactor(1, 3)
+        self.split.setSizes([theme.look().px(420), theme.look().px(720)])
         self._stack = QStackedWidget()
         self._stack.addWidget(self.split)
         self._stack.addWidget(self.calm)

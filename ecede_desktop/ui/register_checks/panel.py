@@ -51,7 +51,8 @@ class RegisterCheckPanel(Panel):
         self._stop: Callable[[], None] = lambda: None
         today = desk.clock.today()
         self._title = label(kind="title", wraps=True)
-        self.run_bar, self.said, self.check_box = RunBar(today), Banner("danger"), QComboBox()
+        self.check_box, self.said = QComboBox(), Banner("danger")
+        self.run_bar = RunBar(today, self.check_box)
         self._figures = label(kind="strong", wraps=True)
         self.tabs = QTabWidget()
         self.doubts, self.agreed = DoubtsTab(desk, operations), ActionsTab(today)
@@ -80,7 +81,6 @@ class RegisterCheckPanel(Panel):
     def retranslate(self) -> None:
         """Say every sentence again."""
         self._title.setText(self.tr("Register checks"))
-        self.check_box.setAccessibleName(self.tr("Which check is shown"))
         self.tabs.setAccessibleName(self.tr("Parts of the register check"))
         names = (
             self.tr("Doubts"),
@@ -164,7 +164,9 @@ class RegisterCheckPanel(Panel):
         def take(command: RecordSchoolVisit) -> None:
             self._write(lambda: school_visits.record_visit(self.desk, command), dialog)
 
-        dialog = visit_dialogs.visit_dialog(self._number, self._work.view, self.desk.clock.today(), take, self)
+        work = self._work
+        kind = "visit" if work.view is None else "register_check" if work.comparison is None else "recheck"
+        dialog = visit_dialogs.visit_dialog(self._number, work.view, kind, self.desk.clock.today(), take, self)
         return _opened(dialog)
 
     def agree_action(self, doubt: DoubtRow | None = None) -> FormDialog | None:
@@ -213,6 +215,7 @@ class RegisterCheckPanel(Panel):
             self.check_box.addItem(words.check(row), row.id)
         if view is not None:
             self.check_box.setCurrentIndex(max(self.check_box.findData(view.row.id), 0))
+        self.run_bar.shown_field.setVisible(view is not None)
         self.check_box.blockSignals(False)
 
     def _say_empty(self) -> None:
@@ -237,12 +240,11 @@ class RegisterCheckPanel(Panel):
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
         self.check_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.check_box.setMinimumContentsLength(30)
+        self.check_box.setMinimumContentsLength(36)
         shown = QWidget()
         inside = QVBoxLayout(shown)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(theme.SPACE_RELATED)
-        inside.addWidget(self.check_box)
         inside.addWidget(self._figures)
         inside.addWidget(self.tabs, 1)
         self._stack = QStackedWidget()

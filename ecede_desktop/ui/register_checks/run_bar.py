@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -24,13 +25,15 @@ class RunBar(QWidget):
     run_wanted = Signal(object, object)
     stop_wanted = Signal()
 
-    def __init__(self, today: dt.date, parent: QWidget | None = None) -> None:
+    def __init__(self, today: dt.date, shown: QComboBox, parent: QWidget | None = None) -> None:
+        """``shown`` is the box in which the check that is looked at is chosen: it stands in the same line."""
         super().__init__(parent)
         self.school, self.first, self.last = QComboBox(), DayEdit(), DayEdit()
         self.run_button, self.stop_button = QPushButton(), QPushButton()
         self.run_button.setProperty("kind", "primary")
         self.progress, self._going = QProgressBar(), label(kind="muted", wraps=True)
         self.fields = [Field(control) for control in (self.school, self.first, self.last)]
+        self.shown_field = Field(shown)
         self._today = today
         self._lay_out()
         for day in (self.first, self.last):
@@ -44,11 +47,12 @@ class RunBar(QWidget):
 
     def show_schools(self, schools: Sequence[SchoolRow], number: str) -> None:
         """Offer the schools; the one that is looked at is chosen."""
+        names = Counter(row.name for row in schools)
         self.school.clear()
         if not number:
             self.school.addItem(self.tr("Choose a school"), "")
         for row in schools:
-            self.school.addItem(f"{row.name} ({row.number})", row.number)
+            self.school.addItem(row.name if names[row.name] == 1 else f"{row.name} ({row.number})", row.number)
         self.school.setCurrentIndex(max(self.school.findData(number), 0))
         self.run_button.setEnabled(bool(number))
 
@@ -76,13 +80,14 @@ class RunBar(QWidget):
         """Say every sentence again."""
         for field, words in zip(self.fields, (self.tr("School"), self.tr("From"), self.tr("To")), strict=True):
             field.say(words)
+        self.shown_field.say(self.tr("Check that is shown"))
         self.run_button.setText(self.tr("&Run check"))
         self.stop_button.setText(self.tr("Stop"))
         self._going.setText(self.tr("Looking the register through"))
         self.progress.setAccessibleName(self._going.text())
 
     def _lay_out(self) -> None:
-        self.school.setMinimumContentsLength(24)
+        self.school.setMinimumContentsLength(22)
         self.school.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         ask, going = QWidget(), QWidget()
         row = FlowLayout(ask)
@@ -96,6 +101,7 @@ class RunBar(QWidget):
         under.addWidget(label(" ", "strong"))
         under.addWidget(self.run_button)
         row.addWidget(holder)
+        row.addWidget(self.shown_field)
         line = QHBoxLayout(going)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.SPACE_GROUP)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from ecede_desktop.law.measures import percentage
 from ecede_desktop.records.pictures import Point, Series, SeriesKind, TrendPicture
@@ -14,21 +15,26 @@ from ecede_desktop.ui import theme
 from ecede_desktop.ui.register_checks import words
 from ecede_desktop.ui.widgets.charts.frame import ChartFrame
 from ecede_desktop.ui.widgets.charts.trend_chart import TrendChart
+from ecede_desktop.ui.widgets.side_by_side import SideBySide
 
 
-class TrendTab(QWidget):
+class TrendTab(QScrollArea):
     """Two pictures: how many doubts, and missing marks in percent; each with its table."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps: tuple[TrendStep, ...] = ()
         self.doubts, self.missing = ChartFrame(TrendChart()), ChartFrame(TrendChart())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.SPACE_GROUP, 0, 0)
-        column.setSpacing(theme.SPACE_GROUP)
+        page = SideBySide(characters=64)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, theme.SPACE_GROUP, theme.SPACE_RELATED, theme.SPACE_RELATED)
+        row.setSpacing(theme.SPACE_PAGE)
         for frame in (self.doubts, self.missing):
             frame.export.hide()
-            column.addWidget(frame, 1)
+            row.addWidget(frame, 1)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)
         self.retranslate()
 
     def show_steps(self, steps: tuple[TrendStep, ...]) -> None:

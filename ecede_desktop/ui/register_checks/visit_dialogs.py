@@ -28,10 +28,14 @@ translate = QCoreApplication.translate
 
 
 def visit_dialog(
-    number: str, check: CheckView | None, today: dt.date, take: Callable[[RecordSchoolVisit], None], parent: QWidget
+    number: str,
+    check: CheckView | None,
+    kind: str,
+    today: dt.date,
+    take: Callable[[RecordSchoolVisit], None],
+    parent: QWidget,
 ) -> FormDialog:
     """A visit: which kind, when, who was seen, what was talked about."""
-    kind = "recheck" if check is not None else "visit"
     fields = (
         FormField(
             "kind",

@@ -40,8 +40,14 @@ def settlement(key: str) -> str:
 
 
 def stands(doubt: DoubtRow) -> str:
-    """How a doubt stands now."""
-    return settlement(doubt.settlement.settlement if doubt.settlement else "")
+    """How a doubt stands now, in a word or two."""
+    names = {
+        "": translate("RegisterChecks", "Open"),
+        "explained": translate("RegisterChecks", "Explained"),
+        "error": translate("RegisterChecks", "To correct"),
+        "to_follow": translate("RegisterChecks", "To follow"),
+    }
+    return names[doubt.settlement.settlement if doubt.settlement else ""]
 
 
 def state(key: str) -> str:
@@ -119,10 +125,10 @@ def period(first: dt.date, last: dt.date) -> str:
 
 
 def check(row: RegisterCheckRow) -> str:
-    """A check in one line, as it stands in a list."""
-    return translate("RegisterChecks", "Checked {day}: {period}").format(
-        day=i18n.format_day(local(row.run_at).date()), period=period(row.first_day, row.last_day)
-    )
+    """A check in one line, as it stands in a list: when it was run, over which days."""
+    days = {"day": local(row.run_at).date(), "first": row.first_day, "last": row.last_day}
+    said = {name: f"{i18n.format_short_day(day)} {day.year}" for name, day in days.items()}
+    return translate("RegisterChecks", "{day}: {first} to {last}").format(**said)
 
 
 def figures(sums: CheckSums, must: int, should: int, still_open: int) -> str:
