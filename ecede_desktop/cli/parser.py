@@ -8,7 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from ecede_desktop import __version__
-from ecede_desktop.cli import figure_arguments, import_arguments, register_arguments, school_arguments
+from ecede_desktop.cli import (
+    attendance_report_arguments,
+    figure_arguments,
+    import_arguments,
+    register_arguments,
+    school_arguments,
+)
 from ecede_desktop.cli.leaves import OneSentence, clock_time, day
 from ecede_desktop.cli.leaves import group as _group
 from ecede_desktop.cli.leaves import later as _later
@@ -34,6 +40,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         register_arguments.add,
         _attendance,
         figure_arguments.add,
+        attendance_report_arguments.add,
         _case,
         _extract,
         _demo,

@@ -67,7 +67,7 @@ class ReportLine:
     severe: int | None = None
     severe_percent: Decimal | None = None
     cells_left_out: tuple[str, ...] = ()
-    """Which of persistent and severe are left out though the line is told."""
+    """Which of persistent and severe are left out though the line is told; severe is of the whole alone."""
     before: Decimal | None = None
     """Attendance in the like period of the year before."""
     points: Decimal | None = None
@@ -258,9 +258,8 @@ class CountyReport:
     """For managers and members."""
 
     frame: ReportFrame
-    phases: tuple[ReportLine, ...] | None
-    """None: cannot be told without giving a small group away."""
-    clusters: tuple[ReportLine, ...] | None
+    phases: tuple[ReportLine, ...]
+    clusters: tuple[ReportLine, ...]
     schools: tuple[ReportLine, ...]
     """By phase and place; those that are left out last."""
     steps: tuple[ReportStep, ...]

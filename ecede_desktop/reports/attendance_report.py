@@ -95,14 +95,13 @@ def _school(report: SchoolReport) -> list[Draw]:
 def _county(report: CountyReport) -> list[Draw]:
     """The parts of the county's report in their order."""
     frame = report.frame
-    kind = "phase" if report.phases else "county"
     parts: list[tuple[Draw, bool]] = [
         (lambda part: text.headline(part, frame), True),
         (lambda part: tables.like_for_like(part, frame), True),
         (lambda part: _trend(part, frame), bool(frame.trend)),
         (lambda part: tables.phases(part, report), True),
         (lambda part: tables.clusters(part, report), True),
-        (lambda part: _mix(part, report, kind), bool(frame.mix)),
+        (lambda part: _mix(part, report, "phase"), bool(frame.mix)),
         (lambda part: _flow(part, report), len(report.steps) > 1),
         (lambda part: text.absence(part, frame), True),
         (lambda part: tables.checkpoints(part, frame), bool(frame.checkpoints)),

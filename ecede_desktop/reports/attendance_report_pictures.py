@@ -36,8 +36,12 @@ from ecede_desktop.reports.charts.words import paper_words
 from ecede_desktop.reports.wording import Words
 
 PERCENT = "%"
-COLUMNS, ROWS = 6, 13
+COLUMNS, ROWS = 6, 9
 """Tiles beside and under each other on one page."""
+KINDS_OF_SCHOOL = (
+    "Ysgol Gynradd Gymunedol ", "Ysgol Gynradd ", "Ysgol Gyfun ", "Ysgol Gymunedol ", " Community Primary School",
+    " Primary School", " Comprehensive School", " Community School",
+)  # fmt: skip
 _WEEK = dt.timedelta(days=7)
 
 
@@ -67,7 +71,9 @@ def line_name(line: ReportLine, tongue: Words, kind: str) -> str:
         return group_name(line.key, tongue)
     if kind == "phase":
         return phase_name(line.key, tongue)
-    return tongue.either(line.name.english, line.name.welsh) or tongue("not_known")
+    if kind == "cluster":
+        return line.key or tongue("not_known")
+    return tongue.either(line.name.english, line.name.welsh)
 
 
 def trend(frame: ReportFrame, tongue: Words) -> TrendPicture:
@@ -154,7 +160,7 @@ def mix(frame: ReportFrame, tongue: Words, kind: str) -> CodeMixPicture:
 def _mix_name(key: str, tongue: Words, kind: str) -> str:
     if kind == "year_group":
         return group_name(key, tongue)
-    return phase_name(key, tongue) if kind == "phase" else tongue("county")
+    return phase_name(key, tongue)
 
 
 def bands(frame: ReportFrame, tongue: Words) -> tuple[Band, ...]:
@@ -183,7 +189,16 @@ def _tile(line: ReportLine, at: int, tongue: Words) -> SchoolTile:
     name = tongue.either(line.name.english, line.name.welsh)
     row, column = divmod(at, COLUMNS)
     note = tongue("left_out_short") if line.left_out else ""
-    return SchoolTile(line.number, name, row, column, line.attendance, line.band, counts=line.counts, note=note)
+    return SchoolTile(
+        line.number, name, row, column, line.attendance, line.band, counts=line.counts, note=note, short=_short(name)
+    )
+
+
+def _short(name: str) -> str:
+    """What tells a school from others: its name without what it is."""
+    for kind in KINDS_OF_SCHOOL:
+        name = name.removeprefix(kind).removesuffix(kind)
+    return name.strip()
 
 
 def flow(report: CountyReport, tongue: Words) -> BandFlowPicture:

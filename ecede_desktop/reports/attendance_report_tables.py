@@ -77,25 +77,16 @@ def groups(part: Part, report: SchoolReport) -> None:
 
 
 def phases(part: Part, report: CountyReport) -> None:
-    """Phases, or why they cannot be told."""
-    _or_why(part, report.frame, report.phases, "phase")
+    """Phases, from the youngest pupils on."""
+    _table(part, report.frame, report.phases, "phase")
+    _note(part, report.frame, report.phases)
 
 
 def clusters(part: Part, report: CountyReport) -> None:
-    """Clusters, or why they cannot be told."""
-    _or_why(part, report.frame, report.clusters, "cluster")
-
-
-def _or_why(part: Part, frame: ReportFrame, rows: Sequence[ReportLine] | None, kind: str) -> None:
-    if rows is None:
-        part.title(f"{kind}_table", 60)
-        part.note(part.tongue("table_left_out", least=frame.least))
-        return
-    _table(part, frame, rows, kind)
-    if kind != "cluster":
-        _note(part, frame, rows)
-    elif any(row.left_out for row in rows):
-        part.note(part.tongue("lines_left_out", least=frame.least))
+    """Clusters, by name."""
+    _table(part, report.frame, report.clusters, "cluster")
+    if any(row.left_out for row in report.clusters):
+        part.note(part.tongue("lines_left_out", least=report.frame.least))
 
 
 def _note(part: Part, frame: ReportFrame, rows: Sequence[ReportLine]) -> None:
@@ -183,25 +174,17 @@ def schools(part: Part, report: CountyReport) -> None:
 def _schools(part: Part, frame: ReportFrame, rows: Sequence[ReportLine]) -> None:
     tongue = part.tongue
     since = tongue("col_since", year=year_name(frame.school_year - 1))
-    columns = [
-        Column(tongue("col_rank"), 30, "right"),
-        Column(tongue("col_school"), 126),
-        Column(tongue("col_pupils"), 50, "right"),
-        Column(tongue("col_attended_possible"), 96, "right"),
-        Column(tongue("col_no_mark"), 38, "right"),
-        Column(tongue("col_attendance_short"), 34, "right"),
-        Column(since, 44, "right"),
-        Column(tongue("col_target_gap"), 47, "right"),
-        Column(tongue("col_persistent_short"), WIDTH + tables.GUTTER - 465, "right"),
-    ]
+    heads = (("col_rank", 30.0), ("col_school", 146.0), ("col_pupils", 48.0), ("col_attended_possible", 84.0),
+             ("col_no_mark", 34.0), ("col_attendance_short", 36.0))  # fmt: skip
+    columns = [Column(tongue(key), width, "left" if key == "col_school" else "right") for key, width in heads]
+    columns += [Column(since, 45, "right"), Column(tongue("col_target_gap"), 44, "right")]
+    used = sum(column.width for column in columns)
+    columns.append(Column(tongue("col_persistent_short"), WIDTH + tables.GUTTER - used, "right"))
     tables.draw(part.paper, columns, [_school(row, tongue) for row in rows])
 
 
 def _school(row: ReportLine, tongue: Words) -> Row:
-    name = (
-        Cell(tongue.either(row.name.english, row.name.welsh), fonts.REGULAR, 9.0),
-        Cell(number(row.number), fonts.REGULAR, 7.5, MUTED),
-    )
+    name = (Cell(f"{tongue.either(row.name.english, row.name.welsh)}, {number(row.number)}", fonts.REGULAR, 8.5),)
     if row.left_out or row.counts is None:
         return ("", name, *[LEFT_OUT] * 7)
     target: tuple[Cell, ...] | str = percents.NONE

@@ -105,7 +105,9 @@ def headline(part: Part, frame: ReportFrame) -> None:
         name = tongue.either(band.name.english, band.name.welsh)
         paper.sheet.text(LEFT, y, tongue("band_of", letter=band.letter, name=name), font=fonts.BOLD, size=9.5)
         y += 13
-    said = tongue("counted", attended=f"{counts.attended:,}", possible=f"{counts.possible:,}", pupils=total.pupils)
+    said = tongue(
+        "counted", attended=f"{counts.attended:,}", possible=f"{counts.possible:,}", pupils=f"{total.pupils:,}"
+    )
     for line in fonts.wrapped(said, fonts.REGULAR, SMALL + 0.5, LEAD - CELL_GAP):
         paper.sheet.text(LEFT, y, line, size=SMALL + 0.5)
         y += 11.5

@@ -150,9 +150,10 @@ def mix_of(
 ) -> tuple[tuple[ReportCode, ...], tuple[ReportMix, ...]]:
     """What absence is made of in each group that may be told; codes that few pupils of a group have are added up.
 
-    ``left_out`` says of the key of each group whether its line is left out.
+    ``left_out`` says of the key of each group, in the order in which they are shown, whether its line is left out.
     """
-    rows = [row for row in code_mix(desk, ask) if row.pupils and not left_out.get(row.key, False)]
+    found = {row.key: row for row in code_mix(desk, ask)}
+    rows = [found[key] for key, gone in left_out.items() if key in found and not gone]
     rare = _rare(desk, ask, rows, least)
     sums: dict[tuple[str, str], dict[str, int]] = {}
     named: dict[tuple[str, str], Said] = {}

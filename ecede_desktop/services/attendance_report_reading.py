@@ -29,14 +29,14 @@ from ecede_desktop.records.figures import AskFigures, BandFlow, FigureTable, Flo
 from ecede_desktop.records.schools import SchoolRow
 from ecede_desktop.services import attendance_report_lines as lines
 from ecede_desktop.services import targets
-from ecede_desktop.services.attendance_report_hiding import HiddenSchools, hidden_of, hidden_schools
+from ecede_desktop.services.attendance_report_hiding import HiddenSchools, hidden_of, hidden_schools, with_hidden
 from ecede_desktop.services.calendars import sessions_held
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.figure_groups import loaded, school_days
 from ecede_desktop.services.figure_pictures import band_flow, trend
 from ecede_desktop.services.figure_tables import limit_of
 from ecede_desktop.services.figures import figures
-from ecede_desktop.services.schools import known_school
+from ecede_desktop.services.schools import PHASES, known_school
 from ecede_desktop.store import schools
 
 EARLIER_YEARS = 2
@@ -92,17 +92,19 @@ def read_county(desk: Desk, ask: AskReport) -> CountyReport:
     with desk.reading() as session:
         known = {row.number: row for row in schools.list_schools(session)}
     least = limit_of(desk)
-    facts = [known[row.key] for row in by_school.rows]
-    hides = hidden_schools(by_school, [one.phase for one in facts], [one.cluster for one in facts], least)
+    here = [row.key for row in by_school.rows]
+    hides = hidden_schools(
+        by_school, {key: known[key].phase for key in here}, {key: known[key].cluster for key in here}, least
+    )
     _refuse_small(by_school, hides.total, "", least)
-    phases = None if hides.phases.line else _lines(by_phase, least, hides.phases.cells)
-    clusters = None if hides.clusters.line else _lines(by_cluster, least, frozenset(lines.COLUMNS))
+    phases = _in_order(lines.lines_of(by_phase, with_hidden(by_phase, hides.phases), least))
+    clusters = _in_order(lines.lines_of(by_cluster, with_hidden(by_cluster, hides.clusters), least))
     told = _schools(desk, ask, by_school, hides, known, least)
-    frame = _frame(desk, ask, by_school, hides.total, None, phases or ())
+    frame = _frame(desk, ask, by_school, hides.total, None, phases)
     flow = band_flow(desk, Scope(), frame.school_year, ask.last_day)
     with_target = [one for one in told if one.met is not None]
     steps, moves = tuple(_step(step, least) for step in flow.steps), tuple(_moves(flow, least))
-    left_out = _any_left_out(told) or any(row.left_out for row in clusters or ()) or None in (phases, clusters)
+    left_out = _any_left_out(told) or any(row.left_out for row in clusters)
     left_out |= any(None in step.pupils for step in steps) or any(move.pupils is None for move in moves)
     return CountyReport(
         frame=replace(frame, something_left_out=frame.something_left_out or left_out),
@@ -157,8 +159,6 @@ def _frame(
     weeks = trend(desk, scope, year, ask.last_day, EARLIER_YEARS)
     told = {line.key: line.left_out for line in groups}
     asked = AskFigures(ask.first_day, ask.last_day, "year_group" if school else "phase", scope)
-    if not school and not groups:  # the phases cannot be told: absence is told of the county alone
-        asked = replace(asked, by="county")
     codes, mix = lines.mix_of(desk, asked, told, least, lambda _row: _NAMELESS)
     target = _targets(desk, year).get(number)
     total = lines.line_of(table.total, of_total, least, _NAMELESS, target)
@@ -249,14 +249,14 @@ def _schools(
     """The schools by phase and by place in it: ranked among those that are told, so that no place gives one away."""
     aims = _targets(desk, school_year_of(ask.last_day))
     made = []
-    for row, hidden in zip(table.rows, hides.lines, strict=True):
+    for row, hidden in zip(table.rows, with_hidden(table, hides.schools), strict=True):
         if not row.pupils:
             continue
         school = known[row.key]
         line = lines.line_of(row, hidden, least, _name(school), aims.get(row.key))
         made.append(replace(line, part_of=school.phase, cluster=school.cluster))
     found: list[ReportLine] = []
-    for phase in dict.fromkeys(line.part_of for line in made):
+    for phase in sorted({line.part_of for line in made}, key=lambda phase: (not phase, PHASES.index(phase))):
         here = [line for line in made if line.part_of == phase]
         ranks = measures.ranks([line.attendance for line in here])
         placed = [replace(line, rank=rank) for line, rank in zip(here, ranks, strict=True)]
@@ -264,10 +264,10 @@ def _schools(
     return tuple(found)
 
 
-def _lines(table: FigureTable, least: int, cells: frozenset[str]) -> tuple[ReportLine, ...]:
-    """Phases or clusters; some columns may be left out of all of them."""
-    hidden, _ = hidden_of(table, least)
-    return lines.lines_of(table, [replace(one, cells=one.cells | cells) for one in hidden], least)
+def _in_order(found: Sequence[ReportLine]) -> tuple[ReportLine, ...]:
+    """Phases from the youngest pupils on, then clusters by name; what nobody told last."""
+    return tuple(sorted(found, key=lambda line: (not line.key, PHASES.index(line.key) if line.key in PHASES else 0,
+                                                 line.key)))  # fmt: skip
 
 
 def _step(step: FlowStep, least: int) -> ReportStep:
