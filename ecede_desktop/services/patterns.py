@@ -25,7 +25,7 @@ from ecede_desktop.store import county
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 SLIDING = (4, 6, 12)
-MOST_OF_A_FAMILY = 12
+MOST_OF_A_FAMILY = 10
 """More pupils than these at one address are no family: a hostel, or an address that stands for none."""
 
 
