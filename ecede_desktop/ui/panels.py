@@ -62,5 +62,13 @@ PANELS = (
     PanelEntry(
         "case", "case", str(QT_TRANSLATE_NOOP("panels", "Case")), f"{_UI}.case.panel", "CasePanel", on_rail=False
     ),
+    PanelEntry(
+        "attendance-report",
+        "document",
+        str(QT_TRANSLATE_NOOP("panels", "Attendance report")),
+        f"{_UI}.attendance_reports.panel",
+        "AttendanceReportPanel",
+        on_rail=False,
+    ),
 )
 BY_NAME = {entry.name: entry for entry in PANELS}

@@ -1,0 +1,1 @@
+"""Attendance reports: choose the days and the language, look at the pages, issue, print, save."""
