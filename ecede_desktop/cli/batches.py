@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from ecede_desktop.cli.opening import opened
+from ecede_desktop.cli.opening import opened, read_password
 from ecede_desktop.cli.output import message, out, out_json
 from ecede_desktop.records.batches import BatchFileRow, TakeBatch
 from ecede_desktop.services import import_batches
@@ -15,7 +15,10 @@ _SAID = {"in": "in", "same": "in before", "refused": "REFUSED", "unread": "NOT R
 
 def import_batch(options: argparse.Namespace) -> int:
     """Take in every file of some folders and archives; 0 all in, 3 some not."""
-    command = TakeBatch(tuple(options.places), options.pattern, options.school, options.profile, options.name)
+    command = TakeBatch(
+        tuple(options.places), options.pattern, options.school, options.profile, options.name,
+        read_password(options.password_file),
+    )  # fmt: skip
     with opened(options) as desk:
         batch = import_batches.import_batch(
             desk, command, options.report, told=_silent if options.json else _say

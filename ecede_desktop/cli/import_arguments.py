@@ -41,6 +41,7 @@ def _register(imports: Any) -> None:
     register.add_argument("--school", metavar="NUMBER", help="the school, where the file does not say it")
     register.add_argument("--profile", metavar="NAME", help="how to read it; known by its headings without")
     register.add_argument("--dry-run", action="store_true", help="show what would change; change nothing")
+    _password(register)
     _repeated(register, "--accept-upn", "UPN", "accept this wrong UPN")
     register.add_argument(
         "--accept-closed-day",
@@ -56,6 +57,12 @@ def _register(imports: Any) -> None:
     register.add_argument("--report", metavar="F", type=Path, help="save what is refused as a CSV file")
 
 
+def _password(command: OneSentence) -> None:
+    command.add_argument(
+        "--password-file", metavar="F", type=Path, help="the password of locked workbooks and ZIP files; it is not kept"
+    )
+
+
 def _repeated(command: OneSentence, option: str, metavar: str, help_text: str) -> None:
     command.add_argument(option, metavar=metavar, action="append", default=[], help=help_text)
 
@@ -69,6 +76,7 @@ def _batch(imports: Any) -> None:
     batch.add_argument("--pattern", metavar="GLOB", default="", help="only files with such a name, like *.csv")
     batch.add_argument("--school", metavar="NUMBER", help="the school of all the files, where they do not say it")
     batch.add_argument("--profile", metavar="NAME", help="how to read them; each is known by its headings without")
+    _password(batch)
     batch.add_argument("--name", default="", help="what the batch is called; default: the folder's name")
 
 

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterable
 from uuid import UUID
 
-from ecede_desktop.cli.opening import opened
+from ecede_desktop.cli.opening import opened, read_password
 from ecede_desktop.cli.output import message, out, out_json, out_table, problem_line
 from ecede_desktop.errors import Refused, UserError
 from ecede_desktop.records.differences import AskDifferences, SettleDifferences
@@ -31,6 +31,7 @@ def import_register(options: argparse.Namespace) -> int:
         accepted_doubts=frozenset(options.accept_doubt),
         accepted_rejoins=frozenset(options.accept_rejoin),
         dry_run=options.dry_run,
+        password=read_password(options.password_file),
     )
     try:
         with opened(options, read_only=options.dry_run) as desk:

@@ -32,6 +32,11 @@ def read_secret(file: Path | None, variable: str, asking: str) -> str:
     )
 
 
+def read_password(file: Path | None) -> str:
+    """The password of locked files: from the file that holds it, or none."""
+    return "" if file is None else _from_file(file)
+
+
 def _from_file(file: Path) -> str:
     try:
         text = file.read_text(encoding="utf-8-sig")

@@ -9,6 +9,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from ecede_desktop.records.faults import problem
@@ -16,7 +17,9 @@ from ecede_desktop.records.imports import FileRefused
 
 _MAGIC = (b"PK\x03\x04", b"PK\x05\x06")
 _DIRECTORY_ENTRY = b"PK\x01\x02"
-_ENCRYPTED = 0x1
+_ENCRYPTED, _STRONGLY = 0x1, 0x40
+_AES = 99
+"""The method that stands where AES locked a file; the real one is hidden behind it."""
 _UTF8_NAME = 0x800
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA})
 _NESTED = ".zip"
@@ -42,6 +45,8 @@ class Limits:
     each: int = 200 * 1024 * 1024
     ratio: int = 250
     """How many times a file may grow."""
+    locked: int = 64 * 1024 * 1024
+    """Bytes of a file behind a password: the old cipher of ZIP files is slow to undo."""
 
 
 LIMITS = Limits()
@@ -70,6 +75,7 @@ class _Budget:
     limits: Limits
     count: int = 0
     total: int = 0
+    password: str = ""
 
 
 def is_archive(content: bytes, file_name: str) -> bool:
@@ -77,13 +83,24 @@ def is_archive(content: bytes, file_name: str) -> bool:
     return content.startswith(_MAGIC) and file_name.lower().endswith(_NESTED)
 
 
-def members(content: bytes, file_name: str, *, limits: Limits = LIMITS) -> tuple[Member, ...]:
+def is_locked(content: bytes) -> bool:
+    """Whether a file of a ZIP file is behind a password."""
+    if not content.startswith(_MAGIC) or content.count(_DIRECTORY_ENTRY) > 20 * LIMITS.members:
+        return False
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return any(info.flag_bits & _ENCRYPTED for info in archive.infolist())
+    except _DAMAGE:
+        return False
+
+
+def members(content: bytes, file_name: str, *, limits: Limits = LIMITS, password: str = "") -> tuple[Member, ...]:
     """Every file in a ZIP file and in ZIP files directly in it, in its order.
 
     Raises:
         FileRefused: it is damaged, locked, too large, or would do harm.
     """
-    return tuple(_members(content, file_name, "", _Budget(limits)))
+    return tuple(_members(content, file_name, "", _Budget(limits, password=password)))
 
 
 def _members(content: bytes, file_name: str, below: str, budget: _Budget) -> Iterator[Member]:
@@ -101,7 +118,7 @@ def _members(content: bytes, file_name: str, below: str, budget: _Budget) -> Ite
         if name.casefold() in seen:
             raise _refused(file_name, "archive_twice", name)
         seen.add(name.casefold())
-        reader = _reader(archive, info, name, file_name)
+        reader = _reader(archive, info, name, file_name, budget.password)
         if name.lower().endswith(_NESTED):
             if below:
                 raise _refused(file_name, "archive_nested", f"{below}/{name}")
@@ -158,7 +175,7 @@ def _check(info: zipfile.ZipInfo, name: str, file_name: str, budget: _Budget) ->
     if stat.S_ISLNK(info.external_attr >> 16):
         raise _refused(file_name, "archive_link", name)
     if info.flag_bits & _ENCRYPTED:
-        raise _refused(file_name, "archive_encrypted", name)
+        _check_lock(info, name, file_name, budget)
     if info.compress_type not in _METHODS:
         raise _refused(file_name, "archive_method", name)
     if info.file_size > max(_SMALL, info.compress_size * limits.ratio):
@@ -172,22 +189,45 @@ def _check(info: zipfile.ZipInfo, name: str, file_name: str, budget: _Budget) ->
         raise _refused(file_name, "archive_too_large", name, limit=most // 2**20)
 
 
-def _reader(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, file_name: str) -> Callable[[], bytes]:
+def _check_lock(info: zipfile.ZipInfo, name: str, file_name: str, budget: _Budget) -> None:
+    if info.compress_type == _AES or info.flag_bits & _STRONGLY:
+        raise _refused(file_name, "archive_aes", name)
+    if not budget.password:
+        raise _refused(file_name, "archive_encrypted", name)
+    if info.compress_size > budget.limits.locked:
+        raise _refused(file_name, "archive_too_large", name, limit=budget.limits.locked // 2**20)
+
+
+def _reader(
+    archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, file_name: str, password: str
+) -> Callable[[], bytes]:
+    locked = bool(info.flag_bits & _ENCRYPTED)
+
     def read() -> bytes:
         # No more than the directory said is unpacked, and its checksum must be right.
-        try:
-            with archive.open(info) as stream:
-                content = stream.read(info.file_size)
-                more = stream.read(1)
-        except NotImplementedError:
-            raise _refused(file_name, "archive_method", name) from None
-        except _DAMAGE:
-            raise _refused(file_name, "archive_broken", name) from None
-        if more or len(content) != info.file_size:
-            raise _refused(file_name, "archive_broken", name)
-        return content
+        for key in _keys(password) if locked else (None,):
+            try:
+                with archive.open(info, pwd=key) as stream:
+                    content = stream.read(info.file_size)
+                    more = stream.read(1)
+            except NotImplementedError:
+                raise _refused(file_name, "archive_method", name) from None
+            except _DAMAGE:  # a wrong key unpacks to nonsense
+                continue
+            if not more and len(content) == info.file_size:
+                return content
+        raise _refused(file_name, "password_wrong" if locked else "archive_broken", name)
 
     return read
+
+
+def _keys(password: str) -> list[bytes]:
+    """The bytes that a password may have been typed as: nothing says how a program wrote its letters."""
+    found = []
+    for encoding in ("utf-8", "cp850", "cp1252"):
+        with suppress(UnicodeEncodeError):
+            found.append(password.encode(encoding))
+    return list(dict.fromkeys(found))
 
 
 def _refused(file_name: str, key: str, name: str = "", **facts: object) -> FileRefused:

@@ -48,7 +48,7 @@ def read_workbook(content: bytes, kind: str) -> list[Sheet]:
     except CannotRead:
         raise
     except calamine.PasswordError:
-        raise CannotRead("workbook_locked") from None
+        raise CannotRead("locked_otherwise") from None
     except (calamine.CalamineError, OSError, ValueError) as fault:
         raise CannotRead("workbook_broken", why=str(fault)) from None
     except BaseException as fault:  # a reader that gives up on a damaged file says so with this, not with an Exception
@@ -66,7 +66,7 @@ def _scans(content: bytes, kind: str) -> Mapping[str, Scan] | Sequence[Scan]:
         if "content.xml" not in parts.names:
             raise CannotRead("workbook_broken", why="content.xml is missing")
         if b"encryption-data" in parts.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in parts.names else b"":
-            raise CannotRead("workbook_locked")
+            raise CannotRead("locked_otherwise")
         scans = scan_ods(parts)
         parts.prove(frozenset({"content.xml"}))
         return scans

@@ -29,7 +29,7 @@ def scan_xls(file: CompoundFile) -> list[Scan]:
     depth = 0
     for kind, record in _records(file.stream(stream)):
         if kind == _LOCKED:
-            raise CannotRead("workbook_locked")
+            raise CannotRead("locked_otherwise")
         if kind == _BEGIN:
             depth += 1
             if depth == 1:

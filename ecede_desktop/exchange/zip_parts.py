@@ -27,7 +27,7 @@ class Parts:
         if len(infos) > _MOST_PARTS or sum(info.file_size for info in infos) > MAX_UNPACKED:
             raise CannotRead("workbook_unpacks_too_large", limit=MAX_UNPACKED >> 20)
         if any(info.flag_bits & 1 for info in infos):
-            raise CannotRead("workbook_locked")
+            raise CannotRead("locked_otherwise")
         self.names = tuple(info.filename for info in infos)
 
     def chunks(self, name: str) -> Iterator[bytes]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
 
@@ -26,6 +26,8 @@ class TakeBatch:
     profile: str | None = None
     name: str = ""
     """What the batch is called; empty: the name of its first place."""
+    password: str = field(default="", repr=False)
+    """Of every locked workbook and ZIP file among them; kept nowhere."""
 
 
 @dataclass(frozen=True)

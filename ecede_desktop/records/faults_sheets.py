@@ -9,7 +9,17 @@ Sentences = tuple[str, str, bool]
 WORKBOOKS: Mapping[str, Sentences] = {
     "workbook_locked": (
         "The workbook is protected with a password.",
+        "Give the password: it opens the workbook in memory and is kept nowhere.",
+        True,
+    ),
+    "locked_otherwise": (
+        "The workbook is protected with a password in a way that is not opened here.",
         "Open it in the spreadsheet program, save it without the password, and import that.",
+        True,
+    ),
+    "password_wrong": (
+        "The password does not open {value}.",
+        "Look at capitals and spaces, or ask the school again; where it is right, the file is damaged: copy it again.",
         True,
     ),
     "workbook_broken": (

@@ -253,7 +253,18 @@ ARCHIVES: Mapping[str, Sentences] = {
     ),
     "archive_encrypted": (
         "{value} in the ZIP file is locked with a password.",
-        "Unpack it with the password and take the files out of it; the password is not kept here.",
+        "Give the password: it opens the file in memory and is kept nowhere.",
+        True,
+    ),
+    "archive_locked_many": (
+        "The ZIP file holds {count} files behind a password.",
+        "Unpack it with the password and import the files; or take it in as a batch on the command line, which asks "
+        "for the password.",
+        True,
+    ),
+    "archive_aes": (
+        "{value} in the ZIP file is locked with AES, which is not opened here.",
+        "Unpack it with its password in a program that knows AES, like 7-Zip, and import the file that was in it.",
         True,
     ),
     "archive_escape": (

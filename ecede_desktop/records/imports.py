@@ -238,6 +238,8 @@ class ImportRegister:
     accepted_rejoins: frozenset[str] = frozenset()
     """UPNs of pupils who left the school and, as a person says, are back: their marks begin another spell."""
     dry_run: bool = False
+    password: str = field(default="", repr=False)
+    """Of a locked workbook or ZIP file: it opens the file in memory and is kept nowhere."""
 
 
 @dataclass(frozen=True)

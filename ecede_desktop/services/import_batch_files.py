@@ -38,7 +38,7 @@ def sources(command: TakeBatch, without: frozenset[Path] = frozenset()) -> list[
         Refused: there is no file.
     """
     found: list[BatchSource] = []
-    archives = _OpenArchive()
+    archives = _OpenArchive(command.password)
     seen: set[Path] = set()
     for place in command.places:
         if not place.exists():
@@ -92,7 +92,8 @@ def _of_archive(path: Path, name: str, pattern: str, archives: _OpenArchive) -> 
 class _OpenArchive:
     """The one archive that is held in memory: its files come one after the other."""
 
-    def __init__(self) -> None:
+    def __init__(self, password: str = "") -> None:
+        self._password = password
         self._path: Path | None = None
         self._members: tuple[Member, ...] = ()
         self._held = threading.Lock()
@@ -128,7 +129,8 @@ class _OpenArchive:
         if self._path != path:
             self._path, self._members = None, ()
             content = read_content(path)
-            inside = members(content.content, path.name) if is_archive(content.content, path.name) else ()
+            packed = is_archive(content.content, path.name)
+            inside = members(content.content, path.name, password=self._password) if packed else ()
             self._path, self._members = path, inside
         return self._members
 

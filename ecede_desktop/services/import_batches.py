@@ -166,8 +166,9 @@ class _Batch:
                 before = registers.went_in(session, sha256, self.school_number)
             if before is not None:
                 return _Read(replace(content, content=b""), sha256)
+            said = self.command
             command = ImportRegister(
-                source.path or Path(content.file_name), self.school_number, self.command.profile
+                source.path or Path(content.file_name), self.school_number, said.profile, password=said.password
             )  # fmt: skip
             work = read_beside(self.desk, command, content)
             work.batch_id = self.id

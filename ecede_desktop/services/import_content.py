@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ecede_desktop.errors import Refused, UserError
 from ecede_desktop.exchange.encodings import LIMIT
+from ecede_desktop.exchange.locked_files import unlocked
+from ecede_desktop.records.imports import FileRefused, Problem
 
 LOCK_MARK = "~$"
 """Office programs write such a file beside one that is open."""
@@ -25,6 +27,15 @@ class Content:
     """None: a member of an archive, which nobody changes while the archive is held."""
     state: tuple[int, int, int] = (0, 0, 0)
     """Size, time of change in nanoseconds, and which file it is."""
+    opened: bytes | None = field(default=None, repr=False)
+    """What a password opened, held in memory only; what is kept is the file as it came."""
+    closed: tuple[Problem, ...] = ()
+    """Why the password did not open it."""
+
+    @property
+    def plain(self) -> bytes:
+        """What can be read."""
+        return self.content if self.opened is None else self.opened
 
     def look_again(self) -> None:
         """Make sure that the file is still the one that was read.
@@ -64,6 +75,16 @@ def read_content(path: Path) -> Content:
     if not whole or before != after or after != there:
         raise _changed(path)
     return Content(path.name, content, path, before)
+
+
+def opened(content: Content, password: str) -> Content:
+    """The file with what the password opens; the same where none was given or nothing is locked."""
+    if not password:
+        return content
+    try:
+        return replace(content, opened=unlocked(content.content, content.file_name, password))
+    except FileRefused as refusal:
+        return replace(content, closed=refusal.problems)
 
 
 def _not_a_file(path: Path) -> tuple[str, str] | None:

@@ -15,7 +15,7 @@ from ecede_desktop.records.import_profiles import TRANSFER, ProfileGuess
 from ecede_desktop.records.saved_profiles import SavedProfile, SaveProfile, fingerprints
 from ecede_desktop.services.code_sets import book
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.import_content import Content, read_content
+from ecede_desktop.services.import_content import Content, opened, read_content
 from ecede_desktop.services.schools import full_number
 from ecede_desktop.store import import_profiles as stored
 from ecede_desktop.store.unit import Reading
@@ -35,13 +35,13 @@ class ProfileUsed:
         return f"{name} {self.profile.version}" if name and self.id else name
 
 
-def guess(desk: Desk, path: Path, profile: Profile = NO_PROFILE) -> ProfileGuess:
+def guess(desk: Desk, path: Path, profile: Profile = NO_PROFILE, password: str = "") -> ProfileGuess:
     """The first rows of a file with what is guessed of it; ``profile`` is what a person has confirmed so far.
 
     Raises:
         UserError: the file cannot be read.
     """
-    return guess_profile(read_content(path).content, path.name, profile)
+    return guess_profile(opened(read_content(path), password).plain, path.name, profile)
 
 
 def list_profiles(desk: Desk) -> tuple[SavedProfile, ...]:
@@ -131,7 +131,7 @@ def profile_for(desk: Desk, name: str | None, school_number: str | None, content
             return _used(found) if found else ProfileUsed(_of_folders(session, name))
         if not stored.any_profile(session):
             return ProfileUsed()
-    seen = guess_profile(content.content, content.file_name)
+    seen = guess_profile(content.plain, content.file_name)
     if seen.problem or seen.layout == TRANSFER:
         return ProfileUsed()
     with desk.reading() as session:

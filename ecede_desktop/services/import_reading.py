@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ecede_desktop.exchange.files import read_file
+from ecede_desktop.exchange.kept_files import Kept
 from ecede_desktop.exchange.pupil_cells import Asked
 from ecede_desktop.records.imports import ImportRegister, RegisterFile
 from ecede_desktop.services.code_sets import book
@@ -24,4 +27,10 @@ def read(desk: Desk, command: ImportRegister, content: Content, used: ProfileUse
     )  # fmt: skip
     with desk.reading() as session:
         codes = book(session)
-    return read_file(content.content, content.file_name, asked=asked, codes_on=codes.on, profile=used.profile)
+    if content.closed:
+        return Kept.of(content.content, content.file_name).refused(content.closed)
+    file = read_file(content.plain, content.file_name, asked=asked, codes_on=codes.on, profile=used.profile)
+    if content.opened is None:
+        return file
+    kept = Kept.of(content.content, content.file_name)
+    return replace(file, sha256=kept.sha256, size=len(kept.content), content=kept.content)

@@ -13,7 +13,7 @@ from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.claims import ImportClaims
 from ecede_desktop.records.imports import FileRefused, ImportPlan, ImportRegister, ImportRow, Problem
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.import_content import Content, read_content
+from ecede_desktop.services.import_content import Content, opened, read_content
 from ecede_desktop.services.import_profiles import profile_for
 from ecede_desktop.services.import_reading import read
 from ecede_desktop.services.import_work import Cancelled, ImportWork, Progress, never, silent
@@ -29,7 +29,7 @@ def plan_import(desk: Desk, command: ImportRegister) -> ImportPlan:
     Raises:
         UserError: the file cannot be read, or the school or the profile is not one.
     """
-    content = read_content(command.path)
+    content = opened(read_content(command.path), command.password)
     used = profile_for(desk, command.profile, command.school_number, content)
     file = read(desk, command, content, used)
     with desk.reading() as session:
@@ -58,6 +58,7 @@ def read_beside(desk: Desk, command: ImportRegister, content: Content) -> Import
     Raises:
         UserError: the school or the profile is not one.
     """
+    content = opened(content, command.password)
     used = profile_for(desk, command.profile, command.school_number, content)
     with ThreadPoolExecutor(1) as beside:
         packing = beside.submit(registers.packed, content.content)

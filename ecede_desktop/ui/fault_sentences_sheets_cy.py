@@ -8,7 +8,16 @@ from collections.abc import Mapping
 SENTENCES: Mapping[str, tuple[str, str]] = {
     "workbook_locked": (
         "Mae’r llyfr gwaith wedi’i ddiogelu â chyfrinair.",
+        "Rhowch y cyfrinair: mae’n agor y llyfr gwaith yn y cof ac ni chedwir ef yn unman.",
+    ),
+    "locked_otherwise": (
+        "Mae’r llyfr gwaith wedi’i ddiogelu â chyfrinair mewn ffordd nad yw’n cael ei hagor yma.",
         "Agorwch ef yn y rhaglen daenlen, ei gadw heb y cyfrinair, a mewnforio hwnnw.",
+    ),
+    "password_wrong": (
+        "Nid yw’r cyfrinair yn agor {value}.",
+        "Edrychwch ar y priflythrennau a’r bylchau, neu gofynnwch i’r ysgol eto; os yw’n gywir, mae’r ffeil wedi’i "
+        "difrodi: copïwch hi eto.",
     ),
     "workbook_broken": (
         "Mae’r llyfr gwaith wedi’i ddifrodi neu heb ei gopïo i’w ddiwedd: {why}.",

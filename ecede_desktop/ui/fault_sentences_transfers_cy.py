@@ -178,7 +178,16 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "archive_empty": ("Nid oes ffeil yn y ffeil ZIP.", "Ffeil ZIP ag o leiaf un gofrestr."),
     "archive_encrypted": (
         "Mae {value} yn y ffeil ZIP wedi’i chloi â chyfrinair.",
-        "Dadbaciwch hi â’r cyfrinair a thynnu’r ffeiliau allan ohoni; ni chedwir y cyfrinair yma.",
+        "Rhowch y cyfrinair: mae’n agor y ffeil yn y cof ac ni chedwir ef yn unman.",
+    ),
+    "archive_locked_many": (
+        "Mae {count} ffeil y tu ôl i gyfrinair yn y ffeil ZIP.",
+        "Dadbaciwch hi â’r cyfrinair a mewnforio’r ffeiliau; neu cymerwch hi i mewn fel swp ar y llinell orchymyn, "
+        "sy’n gofyn am y cyfrinair.",
+    ),
+    "archive_aes": (
+        "Mae {value} yn y ffeil ZIP wedi’i chloi ag AES, nad yw’n cael ei agor yma.",
+        "Dadbaciwch hi â’i chyfrinair mewn rhaglen sy’n deall AES, fel 7-Zip, a mewnforio’r ffeil oedd ynddi.",
     ),
     "archive_escape": (
         "Mae {value} yn y ffeil ZIP yn enwi lle y tu allan iddi; ni ddarllenir ffeil felly byth.",

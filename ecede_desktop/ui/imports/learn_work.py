@@ -29,12 +29,13 @@ class LearnWork(QObject):
         super().__init__(owner)
         self._desk, self._operations, self._view = desk, operations, view
         self._file: Path | None = None
+        self._password = ""
         view.look_wanted.connect(self._look_again)
         view.save_wanted.connect(self._save)
 
-    def open(self, file: Path, school_number: str) -> None:
+    def open(self, file: Path, school_number: str, password: str = "") -> None:
         """Show the first rows of a file with what is guessed of them."""
-        self._file = file
+        self._file, self._password = file, password
         self._view.start(school_number, self._desk.clock.today())
         self._guess(file, Profile(""), self._opened)
 
@@ -48,8 +49,9 @@ class LearnWork(QObject):
             self._guess(self._file, profile, self._view.show_guess)
 
     def _guess(self, file: Path, profile: Profile, done: object) -> None:
+        password = self._password
         self._operations.read(
-            lambda: import_profiles.guess(self._desk, file, profile),
+            lambda: import_profiles.guess(self._desk, file, profile, password),
             done,  # type: ignore[arg-type]
             owner=self._view,
             failed=self.refused.emit,
@@ -71,6 +73,7 @@ class LearnWork(QObject):
         )
 
     def _saved(self, profile: SavedProfile) -> None:
+        self._password = ""
         self.saved.emit(profile)
 
     def _refuse(self, refusal: UserError) -> None:

@@ -26,6 +26,7 @@ from ecede_desktop.ui.imports.import_lists import ImportLists
 from ecede_desktop.ui.imports.learn_view import LearnView
 from ecede_desktop.ui.imports.learn_work import LearnWork
 from ecede_desktop.ui.imports.list_work import ListWork
+from ecede_desktop.ui.imports.password_box import PasswordBox
 from ecede_desktop.ui.imports.plan_view import PlanView
 from ecede_desktop.ui.imports.school_choice import offer_schools
 from ecede_desktop.ui.navigation import Place
@@ -62,6 +63,8 @@ class ImportPanel(Panel):
         self.refused = Banner("danger")
         self.form.all.insertWidget(1, self.refused)
         self.view = PlanView(self.form, self)
+        self.password = PasswordBox()
+        self.form.look_layout.insertWidget(self.form.look_layout.indexOf(self.form.lists), self.password)
         self.lists = ImportLists()
         self.form.start_layout.addWidget(self.lists, 3)
         self.batch, self.learn = BatchView(), LearnView()
@@ -104,7 +107,7 @@ class ImportPanel(Panel):
         self.form.drop_picture.setPixmap(pixmap("import", Token.MUTED, 32))
         self.next_file.setText(self.tr("Import another file"))
         self.columns.setText(self.tr("Colu&mns and codes…"))
-        for part in (self.lists, self.batch, self.learn, self.view):
+        for part in (self.lists, self.batch, self.learn, self.view, self.password):
             part.retranslate()
         if self._plan is not None:
             self._show_go(self._plan)
@@ -128,6 +131,7 @@ class ImportPanel(Panel):
         if file != self._file:
             self._file, self._profile = file, None
             self.view.start()
+            self.password.forget()
             self.form.school.blockSignals(True)
             self.form.school.setCurrentIndex(0)
             self.form.school.blockSignals(False)
@@ -177,6 +181,7 @@ class ImportPanel(Panel):
             accepted_doubts=self.view.accepted_doubts,
             accepted_rejoins=self.view.accepted_rejoins,
             profile=self._profile,
+            password=self.password.password,
         )
 
     def _again(self) -> None:
@@ -195,14 +200,15 @@ class ImportPanel(Panel):
         form = self.form
         nothing = not (plan.marks_new or plan.marks_changed or plan.pupils_new) and not plan.refused
         form.go.setVisible(not plan.refused and not nothing)
-        form.check_again.setVisible(plan.refused)
         learns = any(problem.key in _LEARNED_BY for problem in plan.problems) or bool(plan.unknown_codes)
-        self.columns.setVisible(plan.refused)
+        locked = self.password.ask(plan)
+        self.columns.setVisible(plan.refused and not locked)
+        form.check_again.setVisible(plan.refused and not locked)
         self.columns.setProperty("kind", "primary" if learns else "")
         self.columns.style().unpolish(self.columns)
         self.columns.style().polish(self.columns)
         form.go.setText(self.tr("&Import {count} marks").format(count=plan.marks_new + plan.marks_changed))
-        form.go_about.setText(self._what_to_do(learns) if plan.refused else "")
+        form.go_about.setText(self._what_to_do(learns) if plan.refused and not locked else "")
 
     def _what_to_do(self, learns: bool) -> str:
         if learns:
@@ -219,6 +225,7 @@ class ImportPanel(Panel):
 
     def _done(self, plan: ImportPlan) -> None:
         self._plan = plan
+        self.password.forget()
         self._say_done(plan)
         self.form.steps.setCurrentIndex(DONE)
 
@@ -233,6 +240,7 @@ class ImportPanel(Panel):
 
     def _start_again(self) -> None:
         self._file, self._plan = None, None
+        self.password.forget()
         self.refused.say("")
         self.form.steps.setCurrentIndex(START)
         self.refresh()
@@ -284,7 +292,7 @@ class ImportPanel(Panel):
         if self._file is not None and self._plan is not None:
             numbers = self._plan.school_numbers
             known = str(self.form.school.currentData() or "") or (numbers[0] if len(numbers) == 1 else "")
-            self.learn_work.open(self._file, known)
+            self.learn_work.open(self._file, known, self.password.password)
 
     def _use_profile(self, profile: SavedProfile) -> None:
         self._profile = profile.name
@@ -309,6 +317,7 @@ class ImportPanel(Panel):
             button.clicked.connect(lambda: self.take(choose_files(self)))
         form.choose_folder.clicked.connect(lambda: self.take(choose_folder(self)))
         self.columns.clicked.connect(self._open_columns)
+        self.password.given.connect(self._again)
         self.view.line_wanted.connect(self._show_line)
         self._connect_steps()
         form.check_again.clicked.connect(self._again)
