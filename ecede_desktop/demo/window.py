@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ecede_desktop.clock import Clock, SystemClock
-from ecede_desktop.demo import casework, files, schoolwork
+from ecede_desktop.demo import casework, files, register_checks, schoolwork
 from ecede_desktop.demo.job import FULL_NAME, PASSPHRASE, USER, record_schools
 from ecede_desktop.demo.marks import school_days
 from ecede_desktop.law.calendar import add_working_days, school_year_of
@@ -72,6 +72,7 @@ def fill(desk: Desk, folder: Path, *, seed: int = 1, say: Say = lambda _text: No
     _open_cases(desk, min(today, as_at + dt.timedelta(days=1)), seed)
     say("schools")
     schoolwork.work_with_schools(desk, year, as_at, seed)
+    register_checks.check_registers(desk, year, as_at)
 
 
 def _open_cases(desk: Desk, today: dt.date, seed: int) -> None:

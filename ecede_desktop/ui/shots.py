@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from ecede_desktop.clock import SystemClock
 from ecede_desktop.demo.window import demo_desk
 from ecede_desktop.records.cases import CaseFilter
-from ecede_desktop.services import cases, stores
+from ecede_desktop.services import cases, register_checks, stores
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n, theme
 from ecede_desktop.ui.application import make_application
@@ -85,6 +85,11 @@ def _pictures(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[
     window.navigation.go(Place("extract", reference))
     _draw_pages(window)
     yield "extract", window
+    for check in register_checks.list_checks(desk)[:1]:
+        for tab in ("doubts", "actions", "since", "trend", "paper"):
+            window.navigation.go(Place("register-check", check.school_number, tab))
+            settle(window)
+            yield f"registers-{tab}", window
     yield from _dialogs(window, desk, reference)
     lock = LockScreen(desk, window.operations, window)
     lock.lock()
