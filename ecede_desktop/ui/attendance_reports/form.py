@@ -37,6 +37,8 @@ class ReportForm(QScrollArea):
             "language": Field(self.language),
         }  # fmt: skip
         self.kept, self._earlier = label(kind="small", wraps=True), label(kind="section")
+        self.state = label(kind="small", wraps=True)
+        self._asked: tuple[dt.date, dt.date] | None = None
         self.issued = QListWidget()
         self.back = QPushButton()
         self.back.setProperty("kind", "link")
@@ -76,9 +78,11 @@ class ReportForm(QScrollArea):
         there = bool(subject.issued)
         self._earlier.setVisible(there)
         self.issued.setVisible(there)
-        if there:
-            lines = min(len(subject.issued), MOST_LINES)
-            self.issued.setFixedHeight(lines * max(24, self.issued.sizeHintForRow(0)) + 6)
+        self.fit()
+
+    def know_days(self, first: dt.date, last: dt.date) -> None:
+        """The days that are shown: days of one's own begin with them."""
+        self._asked = (first, last)
 
     def show_back(self, *, issued: bool) -> None:
         """The way back from an issued report to a new one."""
@@ -114,7 +118,7 @@ class ReportForm(QScrollArea):
     def _said(self, row: ReportRow) -> str:
         days = f"{i18n.format_short_day(row.first_day)} – {i18n.format_day(row.last_day)}"
         issued = self.tr("issued {day}").format(day=i18n.format_day(row.issued_at.date()))
-        return f"{days}\n{wording.language(row.language)}, {issued}"
+        return f"{days}\n{wording.language(row.language)}\n{issued}"
 
     def _show_days(self) -> None:
         own = self.days.currentData() == DAYS
@@ -122,6 +126,11 @@ class ReportForm(QScrollArea):
             self._fields[name].setVisible(own)
 
     def _take_days(self) -> None:
+        if self.days.currentData() == DAYS and self._asked and not self.first_day.text() and not self.last_day.text():
+            for edit, day in zip((self.first_day, self.last_day), self._asked, strict=True):
+                edit.blockSignals(True)
+                edit.set_day(day)
+                edit.blockSignals(False)
         self._show_days()
         self.changed.emit()
 
@@ -162,16 +171,23 @@ class ReportForm(QScrollArea):
         for field in self._fields.values():
             column.addWidget(field)
         column.addWidget(self.kept)
-        for part in (self._earlier, self.issued):
-            column.addWidget(part)
+        column.addWidget(self.state)
+        column.addWidget(self._earlier)
+        column.addWidget(self.issued)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        for part in (self._earlier, self.issued, self.back):
-            part.hide()
+        self._earlier.hide()
+        self.issued.hide()
+        self.back.hide()
+        self.issued.setWordWrap(True)
+        self.issued.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
+        self._page = page
         self.setWidget(page)
 
     def fit(self) -> None:
-        """Never narrower than what stands in it."""
-        page = self.widget()
-        self.setMinimumWidth(page.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+        """Never narrower than what stands in it; the list as long as its first lines."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(self._page.minimumSizeHint().width() + bar)
+        lines = min(self.issued.count(), MOST_LINES)
+        self.issued.setFixedHeight(lines * (3 * self.issued.fontMetrics().lineSpacing()) + 8)

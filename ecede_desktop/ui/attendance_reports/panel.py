@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ecede_desktop.errors import UserError
@@ -22,11 +22,13 @@ from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.paper_printing import ask_and_print
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.empty_state import EmptyState
-from ecede_desktop.ui.widgets.labels import label, rule
+from ecede_desktop.ui.widgets.labels import rule
 from ecede_desktop.ui.widgets.pdf_view import PdfView
 
 PAUSE = 350
 """Milliseconds after the last change before the pages are drawn anew."""
+LEAST_PAGES = 280
+"""Pixels of the design that the pages need beside the form; with less they stand under it."""
 
 
 class AttendanceReportPanel(Panel):
@@ -45,7 +47,6 @@ class AttendanceReportPanel(Panel):
         self._issued: IssuedReport | None = None
         self._asked = 0
         self.form, self.pages, self.said = ReportForm(desk.clock.today()), PdfView(), Banner("danger")
-        self.state = label(wraps=True)
         self.save_button, self.print_button = QPushButton(), QPushButton()
         self.empty = EmptyState("school")
         self._stack = QStackedWidget()
@@ -189,6 +190,7 @@ class AttendanceReportPanel(Panel):
             return
         redrawn = self._proof is None or proof.pdf != self._proof.pdf
         self._proof = proof
+        self.form.know_days(proof.ask.first_day, proof.ask.last_day)
         if redrawn:
             self.pages.show_pdf(proof.pdf)
         self._show_state()
@@ -223,11 +225,22 @@ class AttendanceReportPanel(Panel):
         self.save_button.setText(self.tr("&Save…") if issued else self.tr("Issue and sa&ve…"))
         self.print_button.setText(self.tr("&Print…") if issued else self.tr("Issue and &print…"))
         if issued is None:
-            self.state.setText(self.tr("A preview: nothing of it is kept yet.") if self._proof else "")
+            self.form.state.setText(self.tr("A preview: nothing of it is kept yet.") if self._proof else "")
         else:
             row = issued.row
             said = self.tr("Issued {day} by {name}. SHA-256 {sha}")
-            self.state.setText(said.format(day=wording.day(row.issued_at.date()), name=row.issued_by, sha=row.sha256))
+            self.form.state.setText(
+                said.format(day=wording.day(row.issued_at.date()), name=row.issued_by, sha=row.sha256)
+            )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self.form.minimumWidth() + theme.look().px(LEAST_PAGES)
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        if self._split.orientation() != (down if narrow else across):
+            self._split.setOrientation(down if narrow else across)
+            half = self.height() // 2
+            self._split.setSizes([half, half] if narrow else [theme.look().px(340), theme.look().px(800)])
 
     def _set_busy(self, busy: bool) -> None:
         for button in (self.save_button, self.print_button):
@@ -257,7 +270,7 @@ class AttendanceReportPanel(Panel):
         row = QHBoxLayout()
         row.setContentsMargins(theme.SPACE_PAGE, theme.SPACE_RELATED, theme.SPACE_PAGE, theme.SPACE_RELATED)
         row.setSpacing(theme.SPACE_RELATED)
-        row.addWidget(self.state, 1)
+        row.addStretch(1)
         row.addWidget(self.save_button)
         row.addWidget(self.print_button)
         page = QWidget()

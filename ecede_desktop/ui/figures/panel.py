@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QTabBar, QVBoxLayout, QWidget
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.policy_absence import cohorts
 from ecede_desktop.records.absence import PupilLine
+from ecede_desktop.records.attendance_reports import COUNTY
 from ecede_desktop.records.figure_tables import ShownTable
 from ecede_desktop.records.figures import FigureChoices, FigureTable
 from ecede_desktop.records.pupils import FoundRow
@@ -58,6 +59,7 @@ class FiguresPanel(Panel):
         self._school = ""
         self._read_tabs: set[str] = set()
         self._title = label(kind="title")
+        self.report = QPushButton()
         self.bar = ScopeBar(desk, cohorts(desk.pack))
         self.said = Banner("danger")
         self.headline = Headline()
@@ -95,6 +97,7 @@ class FiguresPanel(Panel):
     def retranslate(self) -> None:
         """Say every sentence again."""
         self._title.setText(self.tr("Figures"))
+        self.report.setText(self.tr("Attendance &report"))
         names = {
             "overview": self.tr("Overview"),
             "groups": self.tr("Groups"),
@@ -132,7 +135,7 @@ class FiguresPanel(Panel):
             self.bar.choose_school(self._school)
         there = bool(found.school_years)
         self.empty.setVisible(not there)
-        for part in (self.bar, self.headline, self.tabs):
+        for part in (self.bar, self.headline, self.tabs, self.report):
             part.setVisible(there)
         self._show_page()
         if there:
@@ -214,6 +217,10 @@ class FiguresPanel(Panel):
             refused=self._refuse,
         )
 
+    def _open_report(self) -> None:
+        """The paper of the school that is chosen; of the county where none is."""
+        self.go.emit(Place("attendance-report", self.bar.question.scope.school or COUNTY))
+
     def _open_case(self, pupil: PupilLine) -> None:
         detail = f"{wording.year_group(pupil.year_group)}, {pupil.school_name}"
         found = FoundRow("pupil", pupil.pupil_id, pupil.name, detail, "", "exact", pupil.upn)
@@ -231,7 +238,11 @@ class FiguresPanel(Panel):
         column = QVBoxLayout(page)
         column.setContentsMargins(*[theme.SPACE_PAGE] * 4)
         column.setSpacing(theme.SPACE_GROUP)
-        for part in (self._title, self.bar, self.said, self.headline):
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self.report)
+        column.addLayout(top)
+        for part in (self.bar, self.said, self.headline):
             column.addWidget(part)
         column.addWidget(self.tabs)
         for tab in self.pages.values():
@@ -257,6 +268,7 @@ class FiguresPanel(Panel):
         self.bar.changed.connect(self._pause.start)
         self.tabs.currentChanged.connect(self._turn)
         self.empty.acted.connect(lambda: self.go.emit(Place("import")))
+        self.report.clicked.connect(self._open_report)
         for name, page in self.pages.items():
             page.go.connect(self.go)
             page.save_wanted.connect(self.save)

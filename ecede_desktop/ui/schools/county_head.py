@@ -13,21 +13,24 @@ from ecede_desktop.ui.widgets.labels import label
 
 
 class CountyHead(QFrame):
-    """Signals: back_wanted()."""
+    """Signals: back_wanted(), report_wanted()."""
 
     back_wanted = Signal()
+    report_wanted = Signal()
 
     def __init__(self, pack: PolicyPack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pack = pack
         self.setProperty("kind", "surface")
-        self.back = QPushButton()
+        self.back, self.report = QPushButton(), QPushButton()
+        self.report.setIcon(icon("document"))
         self.back.setProperty("kind", "quiet")
         self.back.setIcon(icon("back"))
         self.name, self.about = label(kind="title", wraps=True), label(kind="muted", wraps=True)
         row = QHBoxLayout()
         row.addWidget(self.back)
         row.addStretch(1)
+        row.addWidget(self.report)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_PAGE, theme.SPACE_RELATED, theme.SPACE_PAGE, 12)
         column.setSpacing(theme.SPACE_RELATED)
@@ -35,16 +38,19 @@ class CountyHead(QFrame):
         column.addWidget(self.name)
         column.addWidget(self.about)
         self.back.clicked.connect(self.back_wanted)
+        self.report.clicked.connect(self.report_wanted)
         theme.notifier().changed.connect(self.fit)
         self.fit()
 
     def fit(self) -> None:
-        """The icon as large as the text of its button."""
+        """The icons as large as the text of their buttons."""
         side = theme.look().px(16)
-        self.back.setIconSize(QSize(side, side))
+        for button in (self.back, self.report):
+            button.setIconSize(QSize(side, side))
 
     def retranslate(self) -> None:
         """Say everything again."""
         self.back.setText(self.tr("All schools"))
+        self.report.setText(self.tr("Attendance &report"))
         self.name.setText(words.own(self._pack.council_en, self._pack.council_cy))
         self.about.setText(self.tr("Targets, initiatives and returns of the whole county."))

@@ -10,6 +10,7 @@ from ecede_desktop.law.measures import Counts, attendance, share
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.records.schools import SchoolPage
 from ecede_desktop.records.targets import TargetProgress
+from ecede_desktop.services import targets
 from ecede_desktop.ui import i18n, theme, wording
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.schools import words
@@ -20,10 +21,11 @@ NARROW = 700
 
 
 class SchoolHeader(QFrame):
-    """Signals: back_wanted(), edit_wanted(), visit_wanted()."""
+    """Signals: back_wanted(), edit_wanted(), report_wanted(), visit_wanted()."""
 
     back_wanted = Signal()
     edit_wanted = Signal()
+    report_wanted = Signal()
     visit_wanted = Signal()
 
     def __init__(self, pack: PolicyPack, parent: QWidget | None = None) -> None:
@@ -31,6 +33,7 @@ class SchoolHeader(QFrame):
         self._pack = pack
         self.setProperty("kind", "surface")
         self.back, self.edit, self.visit = QPushButton(), QPushButton(), QPushButton()
+        self.report = QPushButton()
         self.name, self.facts = label(kind="title", wraps=True), label(wraps=True)
         self.more = label(kind="small", wraps=True)
         self.figure, self.band = label(kind="figure"), label(kind="strong")
@@ -39,6 +42,7 @@ class SchoolHeader(QFrame):
         self._lay_out()
         self.back.clicked.connect(self.back_wanted)
         self.edit.clicked.connect(self.edit_wanted)
+        self.report.clicked.connect(self.report_wanted)
         self.visit.clicked.connect(self.visit_wanted)
         theme.notifier().changed.connect(self.fit)
         self.fit()
@@ -71,7 +75,7 @@ class SchoolHeader(QFrame):
             said += " · " + self.tr("{count} without a mark").format(count=counts.missing)
         self.counts.setText(said)
         target = progress.target
-        if target is None or target.value is None or target.stage not in ("ratified", "issued"):
+        if target is None or target.value is None or target.stage not in targets.STANDING:
             gap, kind = self.tr("No target that stands"), "muted"
         elif last is None or last.gap is None:
             gap, kind = self.tr("Target {value} %").format(value=target.value), "muted"
@@ -89,7 +93,7 @@ class SchoolHeader(QFrame):
     def fit(self) -> None:
         """Icons as large as the text of their buttons."""
         side = theme.look().px(16)
-        for button in (self.back, self.edit, self.visit):
+        for button in (self.back, self.edit, self.report, self.visit):
             button.setIconSize(QSize(side, side))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -102,6 +106,7 @@ class SchoolHeader(QFrame):
         """Say the buttons again; what is shown of the school follows by ``show_school``."""
         self.back.setText(self.tr("All schools"))
         self.edit.setText(self.tr("&Correct"))
+        self.report.setText(self.tr("Attendance &report"))
         self.visit.setText(self.tr("Record a &visit"))
 
     def _lay_out(self) -> None:
@@ -126,6 +131,7 @@ class SchoolHeader(QFrame):
         self.back.setProperty("kind", "quiet")
         self.back.setIcon(icon("back"))
         self.edit.setIcon(icon("note"))
+        self.report.setIcon(icon("document"))
         self.visit.setProperty("kind", "primary")
         self.visit.setIcon(icon("school_visit", theme.Token.ON_ACCENT))
         buttons = QHBoxLayout()
@@ -133,6 +139,7 @@ class SchoolHeader(QFrame):
         buttons.addWidget(self.back)
         buttons.addStretch(1)
         buttons.addWidget(self.edit)
+        buttons.addWidget(self.report)
         buttons.addWidget(self.visit)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_PAGE, theme.SPACE_RELATED, theme.SPACE_PAGE, 12)

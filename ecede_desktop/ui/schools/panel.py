@@ -188,6 +188,8 @@ class SchoolsPanel(Panel):
         self.list.import_wanted.connect(self.file_work.choose_list)
         for head in (self.header, self.county_head):
             head.back_wanted.connect(lambda: go(Place("schools")))
+        self.header.report_wanted.connect(lambda: go(Place("attendance-report", self.school.number)))
+        self.county_head.report_wanted.connect(lambda: go(Place("attendance-report", COUNTY)))
         for work in (self.school_work, self.plan_work, self.file_work):
             work.refused.connect(self.refuse)
             work.done.connect(self._say_done)
