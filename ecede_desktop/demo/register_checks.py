@@ -51,7 +51,7 @@ def _findings(view: CheckView, day: dt.date) -> list[AgreeAction]:
         AgreeAction(
             school_number="",
             finding=rule.english,
-            action=f"Put right what the check found: {rule.english.lower()}.",
+            action=f"Put the register right: {rule.english}",
             weight=rule.weight,
             who="School office",
             due_on=day + dt.timedelta(days=14 * (number + 1)),

@@ -278,7 +278,7 @@ class TrendStep:
 
     school_year: int
     term: str
-    """autumn, spring or summer; empty where the calendar does not say."""
+    """autumn, spring or summer; a check that ends in a holiday belongs to the term before it."""
     check: RegisterCheckRow
     must: int
     should: int

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from ecede_desktop.analysis import doubts as analysis
 from ecede_desktop.errors import Refused
-from ecede_desktop.law.calendar import school_year_of
+from ecede_desktop.law.calendar import SchoolCalendar, school_year_of
 from ecede_desktop.law.codes import NO_MARK, CodeBook
 from ecede_desktop.law.policy_register_rules import register_rules
 from ecede_desktop.law.register_rules import RegisterRule, rules_in
@@ -199,12 +199,20 @@ def doubt_trend(desk: Desk, school_number: str) -> tuple[TrendStep, ...]:
         calendar = calendar_of(session, desk.pack, school.id)
         latest: dict[tuple[int, str], TrendStep] = {}
         for row in reversed(register_checks.of_school(session, school.id)):
-            term = calendar.term_of(row.last_day)
-            key = (school_year_of(row.last_day), term.name if term else "")
+            key = (school_year_of(row.last_day), _term_name(calendar, row.last_day))
             weights = {rule.key: rule.weight for rule in register_checks.rules_of(session, row.id)}
             must = sum(n for rule, n in row.sums.doubts.items() if weights[rule] == "must")
             latest[key] = TrendStep(*key, row, must, row.doubts - must)
     return tuple(sorted(latest.values(), key=lambda step: (step.check.last_day, step.check.run_at)))
+
+
+def _term_name(calendar: SchoolCalendar, day: dt.date) -> str:
+    """The term that a day lies in or follows; by the month where the terms of its year are not known."""
+    year = school_year_of(day)
+    begun = [term for term in calendar.terms if term.school_year == year and term.first_day <= day]
+    if begun and calendar.knows(day):
+        return max(begun, key=lambda term: term.first_day).name
+    return "autumn" if day.month >= 9 else "spring" if day.month <= 3 else "summer"
 
 
 def _refuse_days(desk: Desk, first: dt.date, last: dt.date) -> None:

@@ -12,15 +12,18 @@ import uuid6
 from ecede_desktop.clock import FixedClock
 from ecede_desktop.errors import Refused
 from ecede_desktop.law.codes import shipped_book
+from ecede_desktop.law.policy import load_pack
 from ecede_desktop.law.policy_register_rules import register_rules
 from ecede_desktop.records.register_checks import CheckView, RegisterCheckRow, SettleDoubt
 from ecede_desktop.records.schools import RecordClosure
 from ecede_desktop.services import register_checks, schools
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.register_checks import CheckStopped
+from ecede_desktop.store.engine import Store
 from ecede_desktop.store.register_checks import NoSuchCheck, NoSuchDoubt
 from ecede_desktop.store.tables import MarkYear
-from tests.analysis.doubtful import SCHOOL_DAYS, row_of
+from tests.analysis.doubtful import CALENDAR, SCHOOL_DAYS, row_of
+from tests.desks import ALED
 from tests.services.caseload import audit_lines, counted
 from tests.services.checked_school import (
     FIRST,
@@ -339,12 +342,28 @@ def test_checks_of_two_schools_are_not_compared(desk: Desk, school: UUID) -> Non
 def test_the_trend_has_the_latest_check_of_each_term(desk: Desk, school: UUID) -> None:
     run(desk, FIRST, D(2025, 10, 24))
     autumn = run(later(desk, 1))
-    holiday = run(later(desk, 2), FIRST, D(2025, 12, 24))
+    spring = run(later(desk, 2), FIRST, D(2026, 1, 30))
     steps = register_checks.doubt_trend(desk, SCHOOL)
     assert [(s.school_year, s.term, s.check.id, s.must, s.should) for s in steps] == [
         (2025, "autumn", autumn.id, 3, 0),
-        (2025, "", holiday.id, 3, 0),
+        (2025, "spring", spring.id, 3, 0),
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "term"),
+    [
+        (D(2025, 9, 8), "autumn"),
+        (D(2025, 12, 27), "autumn"),
+        (D(2026, 4, 8), "spring"),
+        (D(2026, 8, 8), "summer"),
+        (D(2091, 10, 1), "autumn"),
+        (D(2092, 2, 1), "spring"),
+        (D(2092, 6, 1), "summer"),
+    ],
+)
+def test_a_check_belongs_to_the_term_it_ends_in_or_that_ended_before_it(day: dt.date, term: str) -> None:
+    assert register_checks._term_name(CALENDAR, day) == term
 
 
 def test_a_school_of_fifteen_hundred_pupils_is_checked_in_a_moment(desk: Desk) -> None:
@@ -357,3 +376,18 @@ def test_a_school_of_fifteen_hundred_pupils_is_checked_in_a_moment(desk: Desk) -
     row = run(desk)
     assert time.perf_counter() - begun < 10
     assert row.sums.doubts["h_forbidden"] == 300
+
+
+def test_either_database_keeps_checks_answers_and_comparisons(any_store: Store, clock: FixedClock) -> None:
+    desk = Desk(store=any_store, user=ALED, clock=clock, pack=load_pack())
+    made = lay_school(desk)
+    lay_pupils(desk, made, {**USUAL, **ODD})
+    first = run(desk)
+    doubt = view(desk, first).of_rule("h_forbidden")[0]
+    register_checks.settle_doubt(desk, SettleDoubt(doubt.id, "to_follow", "Asked."))
+    register_checks.settle_doubt(desk, SettleDoubt(doubt.id, "error", "Wrong."))
+    assert [row.settled for row in register_checks.list_checks(desk)] == [1]
+    second = run(later(desk, 1))
+    found = register_checks.compare_checks(desk, second.id)
+    assert found is not None and found.count("still") == len(view(desk, first).doubts)
+    assert len(register_checks.view_doubt(desk, doubt.id).sessions) == 1

@@ -240,7 +240,7 @@ class RegisterCheckPanel(Panel):
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
         self.check_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.check_box.setMinimumContentsLength(36)
+        self.check_box.setMinimumContentsLength(30)
         shown = QWidget()
         inside = QVBoxLayout(shown)
         inside.setContentsMargins(0, 0, 0, 0)

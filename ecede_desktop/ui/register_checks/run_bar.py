@@ -87,7 +87,7 @@ class RunBar(QWidget):
         self.progress.setAccessibleName(self._going.text())
 
     def _lay_out(self) -> None:
-        self.school.setMinimumContentsLength(22)
+        self.school.setMinimumContentsLength(28)
         self.school.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         ask, going = QWidget(), QWidget()
         row = FlowLayout(ask)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
@@ -133,7 +132,7 @@ def check(row: RegisterCheckRow) -> str:
 
 def figures(sums: CheckSums, must: int, should: int, still_open: int) -> str:
     """What was looked through: missing marks stand beside every figure."""
-    share = percentage(sums.missing, sums.expected) or Decimal(0)
+    share = percentage(sums.missing, sums.expected)
     parts = (
         translate("RegisterChecks", "Pupils: {pupils}").format(pupils=sums.pupils),
         translate("RegisterChecks", "Sessions expected: {expected}").format(expected=sums.expected),
@@ -150,7 +149,6 @@ def term(school_year: int, name: str) -> str:
         "autumn": translate("RegisterChecks", "Autumn {year}"),
         "spring": translate("RegisterChecks", "Spring {year}"),
         "summer": translate("RegisterChecks", "Summer {year}"),
-        "": translate("RegisterChecks", "Holiday {year}"),
     }
     year = school_year if name == "autumn" else school_year + 1
     return names[name].format(year=year)
