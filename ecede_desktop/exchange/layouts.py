@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from ecede_desktop.exchange.headers import section_header
 from ecede_desktop.exchange.mark_readers import LONG_FIELDS, NOTE_FIELDS, GridColumn, LongCells, StringCells
 from ecede_desktop.exchange.marks_strings import SMALL_MARGIN, choose, clean, decode
 from ecede_desktop.exchange.mending import Damage
+from ecede_desktop.exchange.plain_long import read_plain_long
 from ecede_desktop.exchange.pupil_cells import Spelling
 from ecede_desktop.exchange.sheets import Row
 from ecede_desktop.records.faults import problem
@@ -31,35 +32,60 @@ def _read_long(gathered: Gathering) -> None:
     numbers = LongCells(gathered.reading, fields, {name: header.heading(name) for name in fields})
     mark_key = itemgetter(*(header.columns[name] for name in fields))
     pupil_key = itemgetter(*(header.columns[name] for name in gathered.pupil_fields))
-    spellings: dict[object, Spelling] = {}
+    runs = _Runs(gathered)
+    if read_plain_long(gathered, numbers, runs.read):
+        return
     for lines, rows in gathered.chunks():
         cells = list(map(numbers.__getitem__, map(mark_key, rows)))
         at = 0
         for key, run in groupby(map(pupil_key, rows)):
             end = at + len(list(run))
-            _run(gathered, key, spellings, cells[at:end], lines[at:end], rows[at:end])
+            runs.read_rows(key, cells[at:end], lines[at:end], rows[at:end])
             at = end
 
 
-def _run(
-    gathered: Gathering,
-    key: object,
-    spellings: dict[object, Spelling],
-    cells: Sequence[int],
-    lines: Sequence[int],
-    rows: list[Row],
-) -> None:
+class _Runs:
     """Rows one below the other that tell of a pupil in the same way."""
-    spelling = spellings.get(key)
-    first = spelling is None
-    if spelling is None:
-        spelling = spellings[key] = gathered.told(rows[0], lines[0])
-    if spelling.doubtful:
-        keep = [n for n, row in enumerate(rows) if not _beside(gathered, row, lines[n])]
-        cells, lines = [cells[n] for n in keep], [lines[n] for n in keep]
-    gathered.rows += len(cells)
-    gathered.tell(spelling, lines, first=first)
-    gathered.sheets.place(spelling.pupil, cells, lines)
+
+    def __init__(self, gathered: Gathering) -> None:
+        self.gathered = gathered
+        self.spellings: dict[object, Spelling] = {}
+
+    def read_rows(self, key: object, cells: Sequence[int], lines: Sequence[int], rows: list[Row]) -> None:
+        """Read a run whose rows are there."""
+
+        def place(pupil: int, lines: Sequence[int]) -> None:
+            self.gathered.sheets.place(pupil, cells, lines)
+
+        self.read(key, lines, lambda: rows, lambda: cells, place)
+
+    def read(
+        self,
+        key: object,
+        lines: Sequence[int],
+        rows: Callable[[], list[Row]],
+        cells: Callable[[], Sequence[int]],
+        place: Callable[[int, Sequence[int]], None],
+    ) -> None:
+        """Read a run; its rows are asked for only where they must be looked at one by one."""
+        gathered = self.gathered
+        spelling = self.spellings.get(key)
+        first = spelling is None
+        if spelling is None:
+            texts = key if isinstance(key, tuple) else (key,)
+            told = dict(zip(gathered.pupil_fields, texts, strict=True))
+            spelling = self.spellings[key] = gathered.pupils.told(told, lines[0])
+        if spelling.doubtful:
+            keep = [n for n, row in enumerate(rows()) if not _beside(gathered, row, lines[n])]
+            all_cells = cells()
+            lines = [lines[n] for n in keep]
+            gathered.rows += len(lines)
+            gathered.tell(spelling, lines, first=first)
+            gathered.sheets.place(spelling.pupil, [all_cells[n] for n in keep], lines)
+            return
+        gathered.rows += len(lines)
+        gathered.tell(spelling, lines, first=first)
+        place(spelling.pupil, lines)
 
 
 def _beside(gathered: Gathering, row: Row, line: int) -> bool:

@@ -94,6 +94,15 @@ class MarkSheets:
             if note is not None:
                 block.notes[place] = note
 
+    def has(self, pupil: int, school_year: int) -> bool:
+        """Whether a pupil has marks of a school year already."""
+        return (pupil, school_year) in self._blocks
+
+    def fill(self, pupil: int, school_year: int, marks: bytes, lines: array[int]) -> None:
+        """Put a whole school year of a pupil who has none yet, each session once."""
+        block = self._blocks[pupil, school_year] = _Block(school_year)
+        block.marks[:], block.lines = marks, lines
+
     def _special(self, cell: int, line: int, pupil: int) -> tuple[int, MarkNote | None]:
         if cell == BLANK:
             self.blank += pupil >= 0

@@ -163,9 +163,10 @@ class _Matching:
 
     def _add(self, index: int, line: PupilLine, school: SchoolRow) -> None:
         found = self.found
-        person = _person(line)
-        identity: object = line.upn if _identifies(line) else (line.upn or line.local_id, school.id, person)
-        if not line.upn and (not all(person[:2]) or line.date_of_birth is None):
+        identity: object = line.upn
+        if not _identifies(line):
+            identity = (line.upn or line.local_id, school.id, _person(line))
+        if not line.upn and not (line.surname and line.forename and line.date_of_birth):
             self._say(line, "upn", "", "pupil_not_identified")
             return
         if identity not in found.new_pupils:
