@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from ecede_desktop.law.register_rules import RegisterRule
 from ecede_desktop.records.attendance import MarkCell
@@ -11,6 +11,7 @@ from ecede_desktop.records.register_checks import DoubtRow, DoubtView, SessionOf
 from ecede_desktop.ui import i18n, theme, wording
 from ecede_desktop.ui.register_checks import words
 from ecede_desktop.ui.register_checks.answer_box import AnswerBox
+from ecede_desktop.ui.register_checks.parts import dress
 from ecede_desktop.ui.rows_model import RowsColumn, RowsModel
 from ecede_desktop.ui.widgets.labels import label, rule
 from ecede_desktop.ui.widgets.session_strip import SessionStrip
@@ -35,7 +36,7 @@ class DoubtDetail(QWidget):
         self.answer, self.strip = AnswerBox(), SessionStrip()
         self.model: RowsModel[SessionOfDoubt] = RowsModel(_columns(), self)
         self.table = QTableView()
-        self._dress()
+        dress(self.table, self.model)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_GROUP, 0, theme.SPACE_RELATED, theme.SPACE_GROUP)
         column.setSpacing(theme.SPACE_RELATED)
@@ -109,20 +110,6 @@ class DoubtDetail(QWidget):
         self._rule_name.setText(f"{found_by.name(i18n.language())} · {words.weight(found_by.weight)}")
         self._looks.setText(found_by.looks_for(i18n.language()))
         self._source.setText(words.source(found_by))
-
-    def _dress(self) -> None:
-        table = self.table
-        table.setModel(self.model)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _fit(self) -> None:
         """As high as its lines, up to a dozen."""

@@ -18,6 +18,7 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.paper_printing import ask_and_print
+from ecede_desktop.ui.register_checks.parts import beside_fields
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.field import Field
 from ecede_desktop.ui.widgets.flow_layout import FlowLayout
@@ -144,15 +145,8 @@ class PaperTab(QWidget):
     def _lay_out(self) -> None:
         row = FlowLayout()
         row.addWidget(self._field)
-        # The buttons stand on the line of the box, under an empty label of the same height.
         for button in (self.save_button, self.print_button):
-            holder = QWidget()
-            under = QVBoxLayout(holder)
-            under.setContentsMargins(0, 0, 0, 0)
-            under.setSpacing(theme.SPACE_INSIDE)
-            under.addWidget(label(" ", "strong"))
-            under.addWidget(button)
-            row.addWidget(holder)
+            row.addWidget(beside_fields(button))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE_RELATED, 0, 0)
         column.setSpacing(theme.SPACE_RELATED)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton,
 from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.records.schools import SchoolRow
 from ecede_desktop.ui import theme
+from ecede_desktop.ui.register_checks.parts import beside_fields
 from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.field import Field
 from ecede_desktop.ui.widgets.flow_layout import FlowLayout
@@ -93,14 +94,7 @@ class RunBar(QWidget):
         row = FlowLayout(ask)
         for field in self.fields:
             row.addWidget(field)
-        # The button stands on the line of the controls, under an empty label of the same height.
-        holder = QWidget()
-        under = QVBoxLayout(holder)
-        under.setContentsMargins(0, 0, 0, 0)
-        under.setSpacing(theme.SPACE_INSIDE)
-        under.addWidget(label(" ", "strong"))
-        under.addWidget(self.run_button)
-        row.addWidget(holder)
+        row.addWidget(beside_fields(self.run_button))
         row.addWidget(self.shown_field)
         line = QHBoxLayout(going)
         line.setContentsMargins(0, 0, 0, 0)
