@@ -13,6 +13,7 @@ _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[ T]00:00(?::00(?:\.0+)?)
 SLASHED = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4})(?: 00:00(?::00)?)?")
 _NAMED = re.compile(r"([0-9]{1,2})[ -]([^\W\d_]{3,10})[ -]([0-9]{4})")
 SHORT_YEAR = re.compile(r"([0-9]{1,2})[/-]([0-9]{1,2}|[A-Za-z]{3})[/-]([0-9]{2})")
+_YEARLESS = re.compile(r"([0-9]{1,2})[ /.-]([0-9]{1,2}|[^\W\d_]{3,10})")
 SERIAL = re.compile(r"([2-6][0-9]{4})(?:\.0+)?")
 EIGHT = re.compile(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})")
 _SCIENTIFIC = re.compile(r"[0-9]+(?:[.,][0-9]+)?E\+?[0-9]+", re.IGNORECASE)
@@ -36,6 +37,7 @@ _UNKNOWN_UPNS = frozenset(
     {"N/A", "NA", "NULL", "NONE", "NIL", "-", "?", "UNKNOWN", "TBC", "UN1", "UN2", "UN3", "UN4", "UN5"}
 )
 UPN_LIMIT = 20
+YEARLESS = "date_without_year"
 
 
 class Wrong(NamedTuple):
@@ -94,7 +96,25 @@ def _strange_day(text: str) -> Wrong:
         day = _day(int(found[1]), int(found[2]), int(found[3]))
         if isinstance(day, dt.date):
             return Wrong("date_no_separators", {"suggestion": slashed(day)})
+    if _yearless(text) is not None:
+        return Wrong(YEARLESS, {})
     return Wrong("date_form", {})
+
+
+def _yearless(text: str) -> dt.date | None:
+    """07/09 or 07-Sep, in a leap year."""
+    found = _YEARLESS.fullmatch(text)
+    if not found:
+        return None
+    month = int(found[2]) if found[2].isdecimal() else _MONTH_NAMES.get(found[2].casefold(), 0)
+    day = _day(2000, month, int(found[1]))
+    return day if isinstance(day, dt.date) else None
+
+
+def is_yearless(text: str, day: dt.date) -> bool:
+    """Whether the text is this day without its year."""
+    found = _yearless(text)
+    return found is not None and (found.month, found.day) == (day.month, day.day)
 
 
 class UpnCell(NamedTuple):
@@ -174,10 +194,10 @@ def class_as_date(text: str) -> Wrong | None:
     """``03-Apr`` was the class ``3/4``: a spreadsheet took it for a date."""
     if found := re.fullmatch(r"([0-9]{1,2})-([A-Za-z]{3})", text):
         if found[2].lower() in MONTHS:
-            day, month = int(found[1]), MONTHS.index(found[2].lower()) + 1
-            return Wrong("class_became_date", {"suggestion": f"{day}/{month} or {day}-{month}"})
+            first, second = int(found[1]), MONTHS.index(found[2].lower()) + 1
+            return Wrong("class_became_date", {"suggestion": f"{first}/{second} or {first}-{second}"})
     elif (found := re.fullmatch(r"([A-Za-z]{3})-([0-9]{2})", text)) and found[1].lower() in MONTHS:
         return Wrong("class_became_date", {"suggestion": f"{found[1].upper()}{int(found[2])}"})
-    elif isinstance(read_day(text), dt.date):
-        return Wrong("class_became_date", {"suggestion": f"{text[:5]}, or as the school writes it"})
+    elif isinstance(day := read_day(text), dt.date):
+        return Wrong("class_became_date", {"suggestion": f"{day.day}/{day.month} or {day.day}-{day.month}"})
     return None

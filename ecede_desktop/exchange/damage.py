@@ -17,6 +17,8 @@ _1904 = dt.timedelta(days=1462)
 """What spreadsheets of older Macintoshes count from, later than the others."""
 _OLDEST_PUPIL = 25
 _CELTIC = str.maketrans("ðþÐÞ", "ŵŷŴŶ")
+_MACINTOSH_SIGNS = frozenset("‰™“”•˜›‡†„‹¿Ÿ")
+"""What accented letters of a Macintosh become in Windows-1252, and no name holds."""
 _CLASS = re.compile(r"([0-9]{1,2})-([A-Za-z]{3})")
 _CLASS_BACK = re.compile(r"([A-Za-z]{3})-([0-9]{2})")
 
@@ -101,7 +103,7 @@ def class_proposals(text: str) -> Proposals:
 
 def name_proposals(name: str, *, celtic: bool) -> Proposals:
     """What a name was before letters of it were lost or misread."""
-    better = repaired(name)
+    better = repaired(name) or _of_a_macintosh(name)
     if better:
         return (("mojibake", better),)
     if lost_letters(name):
@@ -109,6 +111,17 @@ def name_proposals(name: str, *, celtic: bool) -> Proposals:
     if celtic and name.translate(_CELTIC) != name:
         return (("celtic", name.translate(_CELTIC)),)
     return ()
+
+
+def _of_a_macintosh(name: str) -> str:
+    """The name, where it was saved in the Macintosh's own encoding: Si‰n was Siân."""
+    if not any(c in _MACINTOSH_SIGNS for c in name):
+        return ""
+    try:
+        better = name.encode("cp1252").decode("mac_roman")
+    except UnicodeEncodeError:
+        return ""
+    return better if all(c.isalpha() or c in " -'’" for c in better) else ""
 
 
 def _welsh_letters(name: str) -> list[str]:

@@ -11,6 +11,7 @@ from ecede_desktop.records.imports import Problem
 
 LIMIT = 200 * 1024 * 1024
 _PREVIEW = 256 * 1024
+_LOOKED_AT = 4096
 _MAGIC = (
     (b"%PDF", "file_is_pdf"),
     (b"\xd0\xcf\x11\xe0", "file_is_old_excel"),
@@ -51,7 +52,7 @@ def recognise(content: bytes, encoding: str = "") -> Text | Problem:
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return _checked(Text(content, "utf-16"), "file_utf16_broken")
     if b"\0" in content:
-        return problem(0, "", "", "file_is_binary")
+        return _with_zeros(content)
     if content.startswith(codecs.BOM_UTF8):
         return _checked(Text(content, "utf-8-sig"), "file_encoding")
     utf8 = _checked(Text(content, "utf-8"), "file_encoding")
@@ -65,6 +66,18 @@ def _other_kind(content: bytes) -> str:
         return "file_is_binary"
     start = content[:512].removeprefix(codecs.BOM_UTF8).lstrip().lower()
     return next((key for magic, key in _MAGIC if start.startswith(magic.lower())), "")
+
+
+def _with_zeros(content: bytes) -> Text | Problem:
+    """UTF-16 that does not say so, text that was not copied to its end, or no text at all."""
+    start = content[:_LOOKED_AT]
+    for encoding, zeros, letters in (("utf-16-le", start[1::2], start[::2]), ("utf-16-be", start[::2], start[1::2])):
+        if zeros.count(0) * 4 > len(zeros) * 3 and not letters.count(0):
+            return _checked(Text(content, encoding), "file_utf16_broken")
+    written = content.rstrip(b"\0")
+    if b"\0" not in written:
+        return problem(0, "", "", "file_unfinished", at=written.count(b"\n") + 1, count=len(content) - len(written))
+    return problem(0, "", "", "file_is_binary")
 
 
 def _checked(text: Text, fault: str) -> Text | Problem:

@@ -14,6 +14,13 @@ from ecede_desktop.records.imports import Problem
 from ecede_desktop.records.names import tidy
 
 _TOTALS = ("total", "cyfanswm", "page ", "tudalen", "report ", "printed", "produced")
+_SUMS = re.compile(
+    # cy: translator to check
+    r"(?:%|total|percent|average|attendance|present|absent|possible|authorised|unauthorised|number|cyfanswm|canran|"
+    r"cyfartaledd|presenoldeb|presennol|absennol|nifer)",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(r"[0-9]+(?:[.,][0-9]+)? ?%?|-")
 _TITLES = re.compile(
     # cy: translator to check
     r"(?:class|reg(?:istration)?|tutor|form|group|year|week|school|dosbarth|grŵp|blwyddyn|wythnos|ysgol)\b",
@@ -43,6 +50,8 @@ class Furniture:
         return tuple(map(tidy, row)) in (*self.header.raw, self.header.headings)
 
     def _total(self, filled: Sequence[str], width: int) -> bool:
+        if _SUMS.match(filled[0]) and all(_FIGURE.fullmatch(cell) for cell in filled[1:]):
+            return True  # figures under every session
         return filled[0].casefold().startswith(_TOTALS) and len(filled) < max(3, width // 2)
 
     def _title(self, filled: Sequence[str]) -> bool:

@@ -30,6 +30,8 @@ from ecede_desktop.records.names import tidy
 ROWS_LOOKED_AT = 40
 DELIMITERS = ",;\t"
 _ENOUGH_SESSIONS = 10
+_ONE_IS_ENOUGH = frozenset({"comment", "phone"})
+"""What may stand there twice: the first is read, the others are named as not read."""
 Line = tuple[int, list[str]]
 """Last line of a row, and its cells."""
 
@@ -224,7 +226,7 @@ class _Understood:
     def header(self) -> Header:
         for index, heading in enumerate(self.headings):
             name = field_of(heading, self.profile.headings)
-            if name is None:
+            if name is None or (name in self.columns and name in _ONE_IS_ENOUGH):
                 self.unread.append((index, heading))
             elif name in self.columns:
                 self.problems.append(problem(self.line, TITLES[name], heading, "column_twice"))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ecede_desktop.exchange.cells import Wrong, read_day, slashed
+from ecede_desktop.exchange.cells import YEARLESS, Wrong, is_yearless, read_day, slashed
 from ecede_desktop.exchange.fields import DAY_NAMES, SESSION_WORDS, WEEKDAY
 from ecede_desktop.exchange.mending import HEADINGS, Mending
 from ecede_desktop.records.faults import problem
@@ -21,7 +21,8 @@ OTHER_PERIOD = "-"
 _WORDS = r"[^\W\d_]+"
 _HEADING = re.compile(
     rf"(?:(?P<weekday>{_WORDS}(?: {_WORDS})?)[ ,:]*)?"
-    rf"(?P<day>[0-9]{{1,2}}[ -]{_WORDS}[ -][0-9]{{2,4}}|[0-9]+[/.-][0-9/.-]+(?:[ T]00:00(?::00)?)?|[0-9]{{5,8}})?"
+    rf"(?P<day>[0-9]{{1,2}}[ -]{_WORDS}[ -][0-9]{{2,4}}|[0-9]{{1,2}}-{_WORDS}|"
+    rf"[0-9]+[/.-][0-9/.-]+(?:[ T]00:00(?::00)?)?|[0-9]{{5,8}})?"
     rf"(?:[ ,:/-]*(?P<word>{_WORDS}))?(?:[ .:]*(?P<period>[0-9]{{1,2}}))?"
 )
 _LONGEST = 60
@@ -135,6 +136,7 @@ class _Columns:
         self.sessions: list[SessionColumn] = []
         self.problems: list[Problem] = []
         self.names: list[str] = []
+        self.yearless: list[str] = []
         self.periods: dict[str, None] = {}
         self._seen: dict[tuple[dt.date, str], int] = {}
         self._lessons = {plain_period(self.profile.am_period): "AM", plain_period(self.profile.pm_period): "PM"}
@@ -153,7 +155,9 @@ class _Columns:
         if session == OTHER_PERIOD:
             self.names += [heading] if self._by_lesson else []
         elif isinstance(day, Wrong):
-            if named.session or day.key != "date_form":
+            if day.key == YEARLESS:
+                self.yearless.append(heading)
+            if named.session or day.key not in ("date_form", YEARLESS):
                 self._fault(heading, day)
             else:
                 self.names.append(heading)
@@ -174,6 +178,8 @@ class _Columns:
             day, damage = self.mending.day(HEADINGS, named.day)
             if damage:
                 self.mending.tally(damage, self.line)
+            if isinstance(day, Wrong) and day.key == YEARLESS and self.monday is not None:
+                return _in_week(named.day, self.monday) or day
             return day
         if self.monday is None or named.weekday is None:
             # A weekday alone says nothing without the week; with a session or lesson it is a column all the same.
@@ -182,6 +188,12 @@ class _Columns:
 
     def _fault(self, heading: str, wrong: Wrong) -> None:
         self.problems.append(problem(self.line, heading, heading, wrong.key, **wrong.facts))
+
+
+def _in_week(text: str, monday: dt.date) -> dt.date | None:
+    """The day of a week that a date without its year names."""
+    days = (monday + dt.timedelta(days=number) for number in range(7))
+    return next((day for day in days if is_yearless(text, day)), None)
 
 
 class Read(NamedTuple):
@@ -207,6 +219,9 @@ def read_columns(
     columns = _Columns(line, monday, mending, profile, combined)
     for index, heading in unread:
         columns.add(index, heading)
+    if columns.yearless and not columns.sessions and not columns.problems:
+        first = columns.yearless[0]
+        columns.problems.append(problem(line, first, first, YEARLESS))
     periods = tuple(columns.periods)
     if periods and not (profile.am_period and profile.pm_period) and not columns.sessions:
         named = ", ".join(f"P{period}" for period in periods)

@@ -38,8 +38,8 @@ FILE: Mapping[str, Fault] = {
         "Open it and save it as “CSV UTF-8 (comma delimited)”.",
     ),
     "file_is_pdf": Fault(
-        "This is a PDF, not CSV.",
-        "Ask the school for the register as CSV from its own system.",
+        "This is a PDF: marks cannot be read from it with certainty.",
+        "Ask the school for the register as a workbook or as CSV from its own system.",
     ),
     "file_is_zip": Fault(
         "This is a ZIP file of several files.",
@@ -54,8 +54,12 @@ FILE: Mapping[str, Fault] = {
         "Open it in Excel and save it as “CSV UTF-8 (comma delimited)”.",
     ),
     "file_is_binary": Fault(
-        "This is not a text file.",
-        "A CSV file, as the school's system exports it.",
+        "This is no kind of file that registers come in.",
+        "A CSV file, a workbook (XLSX, XLS, ODS) or a transfer file (XML), as the school's system exports it.",
+    ),
+    "file_unfinished": Fault(
+        "From line {at} on the file holds {count} empty bytes and no text: it was not copied to its end.",
+        "Copy it again from where it came.",
     ),
     "file_encoding": Fault(
         "Byte {offset} (line {at}) is neither UTF-8 nor Windows-1252 text.",
@@ -257,6 +261,10 @@ MARKS: Mapping[str, Fault] = {
     "date_form": Fault(
         "This is not a date in a form that is read here.",
         "A date like 2018-09-10 or 10/09/2018.",
+    ),
+    "date_without_year": Fault(
+        "The date does not say its year.",
+        "A whole date like 07/09/2026; in a spreadsheet give the cells such a date format and save the file again.",
     ),
     "date_no_separators": Fault(
         "The date has no separators.",

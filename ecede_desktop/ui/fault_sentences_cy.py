@@ -21,7 +21,10 @@ _REGISTERS: Mapping[str, tuple[str, str]] = {
         "Hen ffeil Excel neu Word yw hon (neu un â chyfrinair), nid CSV.",
         "Agorwch hi a’i chadw fel “CSV UTF-8”.",
     ),
-    "file_is_pdf": ("PDF yw hwn, nid CSV.", "Gofynnwch i’r ysgol am y gofrestr fel CSV o’i system ei hun."),
+    "file_is_pdf": (
+        "PDF yw hwn: ni ellir darllen marciau ohono’n sicr.",
+        "Gofynnwch i’r ysgol am y gofrestr fel llyfr gwaith neu fel CSV o’i system ei hun.",
+    ),
     "file_is_zip": (
         "Ffeil ZIP o sawl ffeil yw hon.",
         "Mewnforiwch hi fel swp, sy’n cymryd pob ffeil ar ei phen ei hun; neu ei dadbacio a mewnforio un ffeil.",
@@ -31,7 +34,15 @@ _REGISTERS: Mapping[str, tuple[str, str]] = {
         "Tudalen we yw hon (mae rhai systemau’n ei henwi’n .xls), nid CSV.",
         "Agorwch hi yn Excel a’i chadw fel “CSV UTF-8”.",
     ),
-    "file_is_binary": ("Nid ffeil destun yw hon.", "Ffeil CSV, fel y mae system yr ysgol yn ei hallforio."),
+    "file_is_binary": (
+        "Nid yw hon yn fath o ffeil y daw cofrestri ynddo.",
+        "Ffeil CSV, llyfr gwaith (XLSX, XLS, ODS) neu ffeil drosglwyddo (XML), fel y mae system yr ysgol yn ei "
+        "hallforio.",
+    ),
+    "file_unfinished": (
+        "O linell {at} ymlaen nid oes ond {count} beit gwag yn y ffeil, heb destun: ni chafodd ei chopïo i’w diwedd.",
+        "Copïwch hi eto o’r lle y daeth.",
+    ),
     "file_encoding": (
         "Nid yw beit {offset} (llinell {at}) yn destun UTF-8 nac yn Windows-1252.",
         "Allforiwch y ffeil eto fel CSV UTF-8.",
@@ -171,6 +182,10 @@ _REGISTERS: Mapping[str, tuple[str, str]] = {
     "date_form": (
         "Nid dyddiad mewn ffurf a ddarllenir yma yw hwn.",
         "Dyddiad fel 2018-09-10 neu 10/09/2018.",
+    ),
+    "date_without_year": (
+        "Nid yw’r dyddiad yn dweud ei flwyddyn.",
+        "Dyddiad cyfan fel 07/09/2026; mewn taenlen rhowch fformat dyddiad felly i’r celloedd a chadw’r ffeil eto.",
     ),
     "date_no_separators": ("Nid oes gwahanwyr yn y dyddiad.", "{suggestion}."),
     "date_future": ("Mae’r diwrnod yn y dyfodol (heddiw yw {today}).", "Mae cofrestr yn dal marciau hyd at heddiw."),
