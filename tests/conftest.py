@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 
+from ecede_desktop import logs
 from tests import postgres_server
 from tests.desks import any_store, clock, desk, manager_desk, store
 
@@ -30,12 +31,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Settings, logs and stores of the person running the tests are never touched."""
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Settings, logs and stores of the person running the tests are never touched; a log that was begun is closed."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("ECEDE_HOME", str(home))
     monkeypatch.delenv("ECEDE_PASSPHRASE", raising=False)
-    return home
+    yield home
+    logs.stop()
 
 
 @pytest.fixture(autouse=True)

@@ -21,9 +21,11 @@ def upgrade() -> None:
     create_target()
     create_term_dates()
     create_register_doubt()
-    create_register_settlement()
     create_school_visit()
     create_target_step()
+    create_typed_register()
+    create_register_settlement()
+    create_typed_version()
     create_school_action()
     change_school()
     change_task()
@@ -33,9 +35,9 @@ def downgrade() -> None:
     change_task_back()
     change_school_back()
     for table in (
-        "school_action", "target_step", "school_visit", "register_settlement", "register_doubt", "term_dates", "target",
-        "school_policy_date", "school_number", "school_contact", "register_check", "initiative_school",
-        "initiative",
+        "school_action", "typed_version", "register_settlement", "typed_register", "target_step",
+        "school_visit", "register_doubt", "term_dates", "target", "school_policy_date", "school_number",
+        "school_contact", "register_check", "initiative_school", "initiative",
     ):  # fmt: skip
         op.drop_table(table)
 
@@ -198,25 +200,6 @@ def create_register_doubt() -> None:
     op.create_index(op.f("ix_register_doubt_pupil_id"), "register_doubt", ["pupil_id"], unique=False)
 
 
-def create_register_settlement() -> None:
-    op.create_table(
-        "register_settlement",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("doubt_id", sa.Uuid(), nullable=False),
-        sa.Column("settlement", sa.String(length=40), nullable=False),
-        sa.Column("note", sa.Text(), nullable=False),
-        sa.Column("settled_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("user_id", sa.Uuid(), nullable=False),
-        sa.CheckConstraint(
-            "settlement IN ('explained', 'error', 'to_follow')", name=op.f("ck_register_settlement_settlement")
-        ),
-        sa.ForeignKeyConstraint(["doubt_id"], ["register_doubt.id"], name=op.f("fk_register_settlement_doubt_id")),
-        sa.ForeignKeyConstraint(["user_id"], ["user_account.id"], name=op.f("fk_register_settlement_user_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_settlement")),
-    )
-    op.create_index(op.f("ix_register_settlement_doubt_id"), "register_settlement", ["doubt_id"], unique=False)
-
-
 def create_school_visit() -> None:
     op.create_table(
         "school_visit",
@@ -264,6 +247,81 @@ def create_target_step() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_target_step")),
     )
     op.create_index(op.f("ix_target_step_target_id"), "target_step", ["target_id"], unique=False)
+
+
+def create_typed_register() -> None:
+    op.create_table(
+        "typed_register",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("school_id", sa.Uuid(), nullable=False),
+        sa.Column("reg_group", sa.String(length=200), nullable=False),
+        sa.Column("first_day", sa.Date(), nullable=False),
+        sa.Column("last_day", sa.Date(), nullable=False),
+        sa.Column("state", sa.String(length=40), nullable=False),
+        sa.Column("scan", sa.LargeBinary(), nullable=True),
+        sa.Column("scan_name", sa.String(length=200), nullable=False),
+        sa.Column("scan_kind", sa.String(length=40), nullable=False),
+        sa.Column("scan_size", sa.Integer(), nullable=False),
+        sa.Column("scan_sha256", sa.String(length=64), nullable=False),
+        sa.Column("typed_by_id", sa.Uuid(), nullable=False),
+        sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("handed_over_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("compared_by_id", sa.Uuid(), nullable=True),
+        sa.Column("checked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("alone_by_id", sa.Uuid(), nullable=True),
+        sa.Column("alone_reason", sa.Text(), nullable=False),
+        sa.Column("sent_back_reason", sa.Text(), nullable=False),
+        sa.Column("import_id", sa.Uuid(), nullable=True),
+        sa.Column("withdrawn_reason", sa.Text(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('typing', 'waiting', 'checked', 'taken_in', 'withdrawn')", name=op.f("ck_typed_register_state")
+        ),
+        sa.CheckConstraint("first_day <= last_day", name=op.f("ck_typed_register_days")),
+        sa.ForeignKeyConstraint(["alone_by_id"], ["user_account.id"], name=op.f("fk_typed_register_alone_by_id")),
+        sa.ForeignKeyConstraint(["compared_by_id"], ["user_account.id"], name=op.f("fk_typed_register_compared_by_id")),
+        sa.ForeignKeyConstraint(["import_id"], ["register_import.id"], name=op.f("fk_typed_register_import_id")),
+        sa.ForeignKeyConstraint(["school_id"], ["school.id"], name=op.f("fk_typed_register_school_id")),
+        sa.ForeignKeyConstraint(["typed_by_id"], ["user_account.id"], name=op.f("fk_typed_register_typed_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_typed_register")),
+    )
+    op.create_index(op.f("ix_typed_register_school_id"), "typed_register", ["school_id"], unique=False)
+
+
+def create_register_settlement() -> None:
+    op.create_table(
+        "register_settlement",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("doubt_id", sa.Uuid(), nullable=False),
+        sa.Column("settlement", sa.String(length=40), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("settled_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.CheckConstraint(
+            "settlement IN ('explained', 'error', 'to_follow')", name=op.f("ck_register_settlement_settlement")
+        ),
+        sa.ForeignKeyConstraint(["doubt_id"], ["register_doubt.id"], name=op.f("fk_register_settlement_doubt_id")),
+        sa.ForeignKeyConstraint(["user_id"], ["user_account.id"], name=op.f("fk_register_settlement_user_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_register_settlement")),
+    )
+    op.create_index(op.f("ix_register_settlement_doubt_id"), "register_settlement", ["doubt_id"], unique=False)
+
+
+def create_typed_version() -> None:
+    op.create_table(
+        "typed_version",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("register_id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("part", sa.String(length=40), nullable=False),
+        sa.Column("content", sa.JSON(), nullable=False),
+        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("saved_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("part IN ('first', 'second', 'settled')", name=op.f("ck_typed_version_part")),
+        sa.ForeignKeyConstraint(["register_id"], ["typed_register.id"], name=op.f("fk_typed_version_register_id")),
+        sa.ForeignKeyConstraint(["user_id"], ["user_account.id"], name=op.f("fk_typed_version_user_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_typed_version")),
+        sa.UniqueConstraint("register_id", "number", name=op.f("uq_typed_version_register_id_number")),
+    )
 
 
 def create_school_action() -> None:
