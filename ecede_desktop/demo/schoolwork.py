@@ -11,11 +11,12 @@ from ecede_desktop.demo import county
 from ecede_desktop.demo.casework import at
 from ecede_desktop.demo.county import SCHOOLS, DemoSchool
 from ecede_desktop.demo.people import BOYS, ENDINGS, GIRLS, pick
+from ecede_desktop.records.cohorts import RecordMembership
 from ecede_desktop.records.imports import ImportRegister
 from ecede_desktop.records.school_visits import AgreeAction, RecordSchoolVisit
 from ecede_desktop.records.schools import RecordPolicyDate, RecordSchool, RecordSchoolContact
 from ecede_desktop.records.targets import AddTargetStep, ProposeTarget, RecordInitiative
-from ecede_desktop.services import imports, initiatives, school_people, school_visits, schools, targets
+from ecede_desktop.services import cohorts, imports, initiatives, pupils, school_people, school_visits, schools, targets
 from ecede_desktop.services.desk import Desk
 
 STEPS = ("consulted", "ratified", "issued")
@@ -27,6 +28,16 @@ def fill_county(desk: Desk, folder: Path, school_year: int, as_at: dt.date, seed
         _describe(desk, school)
     for path in county.write_county(folder, seed, school_year, as_at):
         imports.import_register(desk, ImportRegister(path))
+
+
+def join_groups(desk: Desk, school_year: int, seed: int) -> None:
+    """Memberships of vulnerable groups, begun some months before the school year."""
+    begun = dt.date(school_year, 9, 1)
+    for school in SCHOOLS:
+        for upn, cohort, months in county.cohorts(seed, county.pupils_in(school, seed, school_year, school_year)):
+            pupil_id = pupils.pupil(desk, upn=upn).id
+            from_date = begun - dt.timedelta(days=30 * months)
+            cohorts.record_membership(desk, RecordMembership(pupil_id, cohort, from_date, source="School's list"))
 
 
 def work_with_schools(desk: Desk, school_year: int, as_at: dt.date, seed: int) -> None:

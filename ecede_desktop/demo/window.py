@@ -71,6 +71,7 @@ def fill(desk: Desk, folder: Path, *, seed: int = 1, say: Say = lambda _text: No
     say("cases")
     _open_cases(desk, min(today, as_at + dt.timedelta(days=1)), seed)
     say("schools")
+    schoolwork.join_groups(desk, year, seed)
     schoolwork.work_with_schools(desk, year, as_at, seed)
     register_checks.check_registers(desk, year, as_at)
 
