@@ -99,4 +99,4 @@ def points(share: Fraction, other: Fraction) -> Decimal:
     exact = (share - other) * 100
     tenths = abs(exact) * 10
     rounded = (tenths.numerator * 2 + tenths.denominator) // (tenths.denominator * 2)
-    return Decimal(rounded if exact >= 0 else -rounded) / 10
+    return (Decimal(rounded if exact >= 0 else -rounded) / 10).quantize(Decimal("0.1"))

@@ -26,7 +26,6 @@ WEEKS = 12
 _LOOKED_BACK = 20
 """Calendar weeks in which the last twelve school weeks are looked for: Christmas and Easter lie between."""
 _DAY, _WEEK = dt.timedelta(days=1), dt.timedelta(days=7)
-_STANDS = ("ratified", "issued")
 
 
 def counts_by_school(
@@ -67,7 +66,7 @@ def list_with_figures(desk: Desk) -> tuple[SchoolListRow, ...]:
         work = schools.open_work(session)
         held = targets.list_targets(session, school_year=year, measure="attendance")
         counted = counts_by_school(session, [(first_day_of(year), today), *_weeks(today)])
-    standing = {target.school_number: target for target in held if target.stage in _STANDS}
+    standing = {target.school_number: target for target in held if target.stage in ("ratified", "issued")}
     weeks_used = _used_weeks(counted)
     return tuple(
         _list_row(desk, row, counted.get(row.number, ()), weeks_used, standing.get(row.number), pupils, work)

@@ -34,6 +34,8 @@ from ecede_desktop.store import schools, targets
 from ecede_desktop.store.targets import NewStep
 from ecede_desktop.store.unit import Reading
 
+STANDING = ("ratified", "issued")
+"""Stages at which a target is one to be reached."""
 _SENTENCES = {
     "target_not_proposed": "There is no proposal that stands; propose the target first.",
     "target_manager_only": "Targets are ratified by senior managers; ask a manager to do it.",
@@ -186,7 +188,8 @@ def _checkpoint(
     counts = counted.get(span.now, Counts())
     before = counted.get(span.before) if span.before else None
     exact = exact_share(measure.key, counts)
-    value = target.value if target else None
+    # What is only proposed is nothing yet that anybody must reach.
+    value = target.value if target and target.stage in STANDING else None
     known = exact is not None and value is not None
     return Checkpoint(
         number=span.number,

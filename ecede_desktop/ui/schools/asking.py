@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.changes import Outcome
+from ecede_desktop.records.register_files import WrittenFile
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values
+
+TABLES = "XLSX (*.xlsx);;CSV (*.csv)"
+"""Kinds of table that are written, as the file dialog names them."""
 
 
 class Asking(QObject):
@@ -83,6 +87,17 @@ class Asking(QObject):
             then(value)
 
         return go
+
+    def say_written(self, written: WrittenFile) -> None:
+        """Tell that a file is written, and what was left out of it."""
+        said = self.tr("{file} is written: {marks} sessions.").format(file=written.path.name, marks=written.marks)
+        if written.left_out:
+            said += " " + self.tr("{count} pupils are left out because their whereabouts are protected.").format(
+                count=written.left_out
+            )
+        if written.withheld:
+            said += " " + self.tr("Addresses and ways to reach people are left out: they are protected.")
+        self.done.emit(said)
 
     def day(self, value: Any = None) -> DayEdit:
         """A field for a day."""

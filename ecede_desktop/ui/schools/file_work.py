@@ -1,4 +1,4 @@
-"""Files in and out of the school pages: address list, calendar, register, return, a school's own figures."""
+"""Files in and out of the school pages: address list, calendar, register, transfer file, a school's own figures."""
 
 from __future__ import annotations
 
@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.records.calendars import CalendarPlan
-from ecede_desktop.records.register_files import ExportRegister, ExportTransfer, WrittenFile
-from ecede_desktop.records.returns import AskCodeReturn, CodeReturnPlan, CodeReturnRow, FigureCheck
+from ecede_desktop.records.register_files import ExportRegister, ExportTransfer
+from ecede_desktop.records.returns import FigureCheck
 from ecede_desktop.records.schools import SchoolListPlan, SchoolRow
-from ecede_desktop.services import calendar_files, code_returns, figure_checks, register_files, school_lists
-from ecede_desktop.ui import i18n
+from ecede_desktop.services import calendar_files, figure_checks, register_files, school_lists
 from ecede_desktop.ui.schools import words
-from ecede_desktop.ui.schools.asking import Asking
+from ecede_desktop.ui.schools.asking import TABLES, Asking
 from ecede_desktop.ui.schools.plan_dialog import PlanDialog
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, text
 
@@ -120,89 +119,6 @@ class FileWork(Asking):
         dialog.open()
         return dialog
 
-    # returns
-
-    def make_return(self) -> FormDialog:
-        """Ask for the period of a return of every school, and show what is found in it."""
-        today = self.desk.clock.today()
-        begin = dt.date(school_year_of(today), 9, 1)
-        fields = [
-            FormField("first_day", self.tr("First day"), self.day(begin), needed=self.tr("Write the first day.")),
-            FormField("last_day", self.tr("Last day"), self.day(today), needed=self.tr("Write the last day.")),
-        ]
-        dialog: FormDialog
-
-        def take(values: Values) -> None:
-            ask = AskCodeReturn(values["first_day"], values["last_day"])
-            self.operations.read(
-                lambda: code_returns.plan_return(self.desk, ask),
-                self.closing(dialog, self.show_return),
-                owner=dialog,
-                failed=dialog.refuse,
-            )
-
-        about = self.tr("Of every school, by year group and code, term by term.")
-        dialog = FormDialog(
-            self.tr("Code-level return"), about, fields, self.tr("&Look at it first"), take, self.window
-        )
-        dialog.open()
-        return dialog
-
-    def show_return(self, plan: CodeReturnPlan) -> PlanDialog:
-        """Show what a return would hold and what was found, before its figures are kept."""
-        about = self.tr("{schools} schools, {pupils} pupils, {lines} lines; to be sent by {day}. {rule}").format(
-            schools=plan.schools,
-            pupils=plan.pupils,
-            lines=len(plan.lines),
-            day=i18n.format_day(plan.due_on),
-            rule=plan.rule,
-        )
-        lines = [
-            (self.tr("Stops it") if check.stops else self.tr("For notice"), check.school_name, words.check(check))
-            for check in plan.checks
-        ]
-        heads = (self.tr("Weight"), self.tr("School"), self.tr("What was found"))
-        title = self.tr("Code-level return")
-        dialog = PlanDialog(title, about, heads, lines, self.tr("&Keep these figures"), "", self.window)
-
-        def go(_option: bool) -> None:
-            self.operations.write(
-                lambda: code_returns.make_return(self.desk, plan.ask),
-                self,
-                done=lambda _row: dialog.accept(),
-                owner=dialog,
-                refused=dialog.refuse,
-            )
-
-        dialog.wanted.connect(go)
-        dialog.set_possible(bool(plan.lines) and not plan.stopped)
-        dialog.open()
-        return dialog
-
-    def save_return(self, row: CodeReturnRow) -> None:
-        """Ask where a return is to be written."""
-        name, _ = QFileDialog.getSaveFileName(
-            self.window, self.tr("Save the return"), code_returns.return_file_name(row), _TABLES
-        )
-        if name:
-            language = i18n.language()
-            self.write(lambda: code_returns.write_return(self.desk, row.id, Path(name), language), self._say_written)
-
-    def record_sent(self, row: CodeReturnRow) -> FormDialog:
-        """Ask when and to whom a return was sent."""
-        today = self.desk.clock.today()
-        fields = [
-            FormField("on", self.tr("Day"), self.day(today), needed=self.tr("Write the day.")),
-            FormField("to", self.tr("To whom"), text(), needed=self.tr("Write to whom it was sent.")),
-        ]
-        return self.ask(
-            self.tr("The return was sent"),
-            fields,
-            self.tr("&Save"),
-            lambda values: code_returns.record_sent(self.desk, row.id, values["on"], values["to"]),
-            about=row.title,
-        )
-
     # registers
 
     def save_register(self, school: SchoolRow) -> FormDialog:
@@ -212,7 +128,7 @@ class FileWork(Asking):
         def take(values: Values) -> None:
             first, last = values["first_day"], values["last_day"]
             offered = register_files.register_file_name(school.number, first, last, ".xlsx")
-            name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Save the register"), offered, _TABLES)
+            name, _ = QFileDialog.getSaveFileName(self.window, self.tr("Save the register"), offered, TABLES)
             if not name:
                 dialog.save_button.setEnabled(True)
                 return
@@ -220,7 +136,7 @@ class FileWork(Asking):
             self.operations.write(
                 lambda: register_files.export_register(self.desk, command),
                 self,
-                done=self.closing(dialog, self._say_written),
+                done=self.closing(dialog, self.say_written),
                 owner=dialog,
                 refused=dialog.refuse,
             )
@@ -259,7 +175,7 @@ class FileWork(Asking):
             self.operations.write(
                 go,
                 self,
-                done=self.closing(dialog, self._say_written),
+                done=self.closing(dialog, self.say_written),
                 owner=dialog,
                 refused=dialog.refuse,
             )
@@ -314,19 +230,6 @@ class FileWork(Asking):
             FormField("first_day", self.tr("First day"), self.day(begin), needed=self.tr("Write the first day.")),
             FormField("last_day", self.tr("Last day"), self.day(today), needed=self.tr("Write the last day.")),
         ]
-
-    def _say_written(self, written: WrittenFile) -> None:
-        said = self.tr("{file} is written: {marks} sessions.").format(file=written.path.name, marks=written.marks)
-        if written.left_out:
-            said += " " + self.tr("{count} pupils are left out because their whereabouts are protected.").format(
-                count=written.left_out
-            )
-        if written.withheld:
-            said += " " + self.tr("Addresses and ways to reach people are left out: they are protected.")
-        self.done.emit(said)
-
-
-_TABLES = "XLSX (*.xlsx);;CSV (*.csv)"
 
 
 def _told(changes: tuple[tuple[str, str, str], ...]) -> str:

@@ -127,8 +127,8 @@ class InitiativesTab(Tab):
         self._windows.setText(said)
         self.caution.say(
             self.tr(
-                "A difference is no proof: other things changed as well, schools were not chosen by chance, and "
-                "weeks of winter are compared with weeks before."
+                "A difference is no proof: other things changed as well, schools were not chosen by chance, "
+                "and the two windows are different times of the year."
             ),
             "info",
         )

@@ -113,7 +113,13 @@ def _work(row: SchoolListRow, _pack: PolicyPack) -> str:
 
 
 def _phase(row: SchoolListRow, _pack: PolicyPack) -> str:
+    if row.school.phase == "pru":
+        return translate("SchoolColumns", "PRU")
     return words.of(words.PHASES, row.school.phase) or "–"
+
+
+def _phase_in_words(row: SchoolListRow, _pack: PolicyPack) -> str:
+    return words.of(words.PHASES, row.school.phase) or translate("SchoolColumns", "Phase not known")
 
 
 def _pupils(row: SchoolListRow, _pack: PolicyPack) -> str:
@@ -138,21 +144,21 @@ def _known(value: Decimal | None) -> Decimal:
 
 ALL: tuple[Column, ...] = (
     Column(
-        "name", lambda: translate("SchoolColumns", "School"), _name, lambda r: fold(r.school.name), 24, _name_in_words,
+        "name", lambda: translate("SchoolColumns", "School"), _name, lambda r: fold(r.school.name), 26, _name_in_words,
         elastic=True,
     ),
-    Column("phase", lambda: translate("SchoolColumns", "Phase"), _phase, lambda r: r.school.phase, 12),
+    Column("phase", lambda: translate("SchoolColumns", "Phase"), _phase, lambda r: r.school.phase, 11, _phase_in_words),
     Column(
-        "pupils", lambda: translate("SchoolColumns", "Pupils"), _pupils, lambda r: r.pupils, 7, figure=True
+        "pupils", lambda: translate("SchoolColumns", "Pupils"), _pupils, lambda r: r.pupils, 5, figure=True
     ),
     Column(
-        "attendance", lambda: translate("SchoolColumns", "Attendance"), _percent, lambda r: _known(r.attendance), 9,
+        "attendance", lambda: translate("SchoolColumns", "Attendance"), _percent, lambda r: _known(r.attendance), 8,
         _attendance_in_words, figure=True,
     ),
-    Column("trend", lambda: translate("SchoolColumns", "12 weeks"), _nothing, _change, 12, _trend_in_words),
-    Column("band", lambda: translate("SchoolColumns", "Band"), _band, lambda r: _known(r.attendance), 17, elastic=True),
+    Column("trend", lambda: translate("SchoolColumns", "12 weeks"), _nothing, _change, 9, _trend_in_words),
+    Column("band", lambda: translate("SchoolColumns", "Band"), _band, lambda r: _known(r.attendance), 18),
     Column(
-        "target", lambda: translate("SchoolColumns", "Target"), _target, lambda r: _known(r.target), 8, figure=True
+        "target", lambda: translate("SchoolColumns", "Target"), _target, lambda r: _known(r.target), 6, figure=True
     ),
     Column(
         "gap", lambda: translate("SchoolColumns", "Gap"), _gap, lambda r: _known(r.gap), 7, _gap_in_words, figure=True
@@ -161,12 +167,11 @@ ALL: tuple[Column, ...] = (
         "missing", lambda: translate("SchoolColumns", "No mark"), _missing, lambda r: _known(r.missing), 8, figure=True
     ),
     Column(
-        "work", lambda: translate("SchoolColumns", "Open"), _work, lambda r: (r.open_doubts + r.open_actions), 18,
-        elastic=True,
+        "work", lambda: translate("SchoolColumns", "Open"), _work, lambda r: (r.open_doubts + r.open_actions), 13,
     ),
     Column(
         "officer", lambda: translate("SchoolColumns", "Patch officer"), _officer,
-        lambda r: fold(r.school.patch_officer), 16, elastic=True,
+        lambda r: fold(r.school.patch_officer), 13, elastic=True,
     ),
 )  # fmt: skip
 BY_KEY = {column.key: column for column in ALL}

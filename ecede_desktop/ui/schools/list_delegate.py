@@ -59,30 +59,37 @@ class SchoolListDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_name(self, painter: QPainter, where: QRectF, row: SchoolListRow, metrics: QFontMetrics) -> None:
-        number = row.school.number
-        room = where.width() - metrics.horizontalAdvance(number) - PAD
         name = words.own(row.school.name, row.school.name_cy or row.school.name)
-        said = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(room))
+        said = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(where.width()))
         _text(painter, where, said, Token.TEXT)
-        _text(painter, where.adjusted(metrics.horizontalAdvance(said) + PAD, 0, 0, 0), number, Token.MUTED)
+        rest = where.adjusted(metrics.horizontalAdvance(said) + PAD, 0, 0, 0)
+        # The number only where the whole name leaves room for it; the tool tip has both.
+        if metrics.horizontalAdvance(row.school.number) <= rest.width():
+            _text(painter, rest, row.school.number, Token.MUTED)
 
     def _paint_trend(self, painter: QPainter, where: QRectF, row: SchoolListRow, _metrics: QFontMetrics) -> None:
         high = theme.look().px(18)
         line = QRectF(where.x(), where.center().y() - high / 2, where.width() - 2, high)
         paint_spark_line(painter, line, row.trend, None if row.target is None else float(row.target))
 
-    def _paint_gap(self, painter: QPainter, where: QRectF, row: SchoolListRow, _metrics: QFontMetrics) -> None:
+    def _paint_gap(self, painter: QPainter, where: QRectF, row: SchoolListRow, metrics: QFontMetrics) -> None:
         below = row.gap is not None and row.gap < 0
-        if below:
-            self._icon(painter, where, "chevron_down", Token.DANGER)
-        _text(painter, where, words.points(row.gap), Token.DANGER if below else Token.TEXT, _RIGHT)
+        self._marked(painter, where, words.points(row.gap), metrics, "chevron_down" if below else "", Token.DANGER)
 
-    def _paint_missing(self, painter: QPainter, where: QRectF, row: SchoolListRow, _metrics: QFontMetrics) -> None:
+    def _paint_missing(self, painter: QPainter, where: QRectF, row: SchoolListRow, metrics: QFontMetrics) -> None:
         much = row.missing is not None and row.missing >= MUCH_MISSING
-        if much:
-            self._icon(painter, where, "missing", Token.WARNING)
         said = "–" if row.missing is None else f"{row.missing} %"
-        _text(painter, where, said, Token.WARNING if much else Token.TEXT, _RIGHT)
+        self._marked(painter, where, said, metrics, "warning" if much else "", Token.WARNING)
+
+    def _marked(
+        self, painter: QPainter, where: QRectF, said: str, metrics: QFontMetrics, icon: str, token: Token
+    ) -> None:
+        """A figure at the right edge, with an icon close before it where it needs a look."""
+        _text(painter, where, said, token if icon else Token.TEXT, _RIGHT)
+        side = theme.look().px(16)
+        left = where.right() - metrics.horizontalAdvance(said) - side - 4
+        if icon and left >= where.left() - PAD:
+            paint_icon(painter, icon, QRectF(left, where.center().y() - side / 2, side, side), token)
 
     def _paint_work(self, painter: QPainter, where: QRectF, row: SchoolListRow, metrics: QFontMetrics) -> None:
         said = work(row)

@@ -60,6 +60,7 @@ class SchoolListPage(QWidget):
         self.model.set_rows(rows, self._desk.clock.today())
         self._select(number)
         self._tell_count()
+        self._fit_columns()
 
     @property
     def current(self) -> SchoolListRow | None:
@@ -72,7 +73,7 @@ class SchoolListPage(QWidget):
         self._title.setText(self.tr("Schools"))
         self.add.setText(self.tr("&Add a school"))
         self.take_list.setText(self.tr("Import the address &list"))
-        self.county.setText(self.tr("&County target"))
+        self.county.setText(self.tr("The whole &county"))
         self.search.setPlaceholderText(self.tr("Name, number, cluster, officer"))
         self.search.setAccessibleName(self.tr("Show only schools with these words"))
         self.table.setAccessibleName(self.tr("Schools"))
@@ -94,6 +95,8 @@ class SchoolListPage(QWidget):
         narrow = self.width() < theme.look().px(760)
         direction = QBoxLayout.Direction
         self._head.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        if (layout := self.layout()) is not None:
+            layout.activate()  # the table must have its new width before its columns share it
         self._fit_columns()
 
     # inside

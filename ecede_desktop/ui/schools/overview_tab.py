@@ -85,9 +85,8 @@ class OverviewTab(Tab):
             line = tuple(Point(self._week(week), trend.target) for week in labels)
             series.append(Series(self.tr("Target"), line, SeriesKind.TARGET))
         note = self.tr("Earlier years are whole; missing marks are counted beside and are no absence.")
-        ordered = tuple(sorted(series, key=lambda one: -len(one.points)))
         return TrendPicture(
-            self.tr("Attendance by week"), "%", ordered, across=self.tr("Week of the school year"), note=note
+            self.tr("Attendance by week"), "%", tuple(series), across=self.tr("Week of the school year"), note=note
         )
 
     def _week(self, week: int) -> str:

@@ -27,6 +27,7 @@ from ecede_desktop.ui.schools.overview_tab import OverviewTab
 from ecede_desktop.ui.schools.page import SchoolReading, TabbedPage, read_school
 from ecede_desktop.ui.schools.people_tab import PeopleTab
 from ecede_desktop.ui.schools.plan_work import PlanWork
+from ecede_desktop.ui.schools.return_work import ReturnWork
 from ecede_desktop.ui.schools.returns_tab import ReturnsTab
 from ecede_desktop.ui.schools.school_work import SchoolWork
 from ecede_desktop.ui.schools.targets_tab import TargetsTab
@@ -70,6 +71,7 @@ class SchoolsPanel(Panel):
         self.school_work = SchoolWork(desk, operations, self)
         self.plan_work = PlanWork(desk, operations, self)
         self.file_work = FileWork(desk, operations, self)
+        self.return_work = ReturnWork(desk, operations, self)
         self._lay_out()
         self._connect()
         self._connect_school()
@@ -190,7 +192,7 @@ class SchoolsPanel(Panel):
             head.back_wanted.connect(lambda: go(Place("schools")))
         self.header.report_wanted.connect(lambda: go(Place("attendance-report", self.school.number)))
         self.county_head.report_wanted.connect(lambda: go(Place("attendance-report", COUNTY)))
-        for work in (self.school_work, self.plan_work, self.file_work):
+        for work in (self.school_work, self.plan_work, self.file_work, self.return_work):
             work.refused.connect(self.refuse)
             work.done.connect(self._say_done)
         for page in (self.school, self.county):
@@ -202,16 +204,16 @@ class SchoolsPanel(Panel):
             self._connect_returns(returns)
 
     def _connect_returns(self, tab: ReturnsTab) -> None:
-        work = self.file_work
+        work, files = self.return_work, self.file_work
         tab.make_wanted.connect(work.make_return)
         tab.save_wanted.connect(work.save_return)
         tab.sent_wanted.connect(work.record_sent)
         tab.differences_wanted.connect(
             lambda row: work.read(lambda: code_returns.differences(self.desk, row.id), tab.show_differences)
         )
-        tab.register_wanted.connect(lambda: self._with(work.save_register))
-        tab.compare_wanted.connect(lambda: self._with(work.compare_figures))
-        tab.transfer_wanted.connect(work.save_transfer)
+        tab.register_wanted.connect(lambda: self._with(files.save_register))
+        tab.compare_wanted.connect(lambda: self._with(files.compare_figures))
+        tab.transfer_wanted.connect(files.save_transfer)
 
     def _connect_school(self) -> None:
         work, plan, year = self.school_work, self.plan_work, school_year_of(self.desk.clock.today())

@@ -113,7 +113,15 @@ class LinesTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         model.modelReset.connect(self.fit)
         model.dataChanged.connect(lambda *_: self.fit())
-        theme.notifier().changed.connect(self.fit)
+        theme.notifier().changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        # Text of a cell stands a little further in than the padding says; headings are put above it.
+        aside = theme.look().px(8) + 3
+        self.horizontalHeader().setStyleSheet(
+            f"QHeaderView::section {{ padding-left: {aside}px; padding-right: {aside}px; }}"
+        )
         self.fit()
 
     @property

@@ -33,7 +33,7 @@ class PeopleTab(Tab):
         self.wanting = Banner("warning")
         self.contacts: RowsModel[SchoolContactRow] = RowsModel(_contact_columns(desk.pack), self)
         self.policies: RowsModel[PolicyStanding] = RowsModel(_policy_columns(), self)
-        self.people, self.documents = LinesTable(self.contacts, (1, 3)), LinesTable(self.policies, (0, 4))
+        self.people, self.documents = LinesTable(self.contacts, (1, 3)), LinesTable(self.policies, (4,))
         self.add, self.correct, self.end = button("plus"), button("note"), button("close")
         self.seen, self.renumber = button("check"), button(kind="link")
         self._people_title, self._policy_title = label(kind="section"), label(kind="section")

@@ -106,6 +106,7 @@ class PlanDialog(QDialog):
         column.addWidget(self.option)
         column.addWidget(self.refusal)
         buttons = QHBoxLayout()
+        buttons.setSpacing(theme.SPACE_RELATED)
         buttons.addStretch(1)
         buttons.addWidget(self.leave)
         buttons.addWidget(self.go)

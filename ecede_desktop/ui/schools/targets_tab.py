@@ -260,7 +260,7 @@ def _met(point: Checkpoint) -> str:
     words_ = {
         True: translate("TargetsTab", "Met"),
         False: translate("TargetsTab", "Not met"),
-        None: translate("TargetsTab", "No target"),
+        None: translate("TargetsTab", "None that stands"),
     }
     return words_[point.met]
 

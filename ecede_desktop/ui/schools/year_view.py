@@ -218,8 +218,6 @@ class YearView(QWidget):
             week, row = week + down, row % ROWS
         if (week, row) in self._days:
             self._go((week, row), extends=extends)
-            corner = self._square(self._cursor).bottomRight().toPoint()
-            QToolTip.showText(self.mapToGlobal(corner), self.accessibleName())
 
     def _choose(self) -> None:
         if (chosen := self.selection) is not None:

@@ -29,6 +29,7 @@ class Chips(QWidget):
         on = self.on
         for old in self._chips.values():
             self._row.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self._chips = {}
         for key, words in chips:
