@@ -31,6 +31,8 @@ def add(commands: Any) -> None:
     undo.add_argument("--dry-run", action="store_true", help="only say what relies on it")
     _differences(imports)
     _profiles(imports)
+    typed = group(imports, "typed", "registers on paper, typed from their scans in the window")
+    leaf(typed, "list", "typed_registers", "list_typed", "list them with who typed and who checked each")
 
 
 def _register(imports: Any) -> None:

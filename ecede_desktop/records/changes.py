@@ -11,7 +11,7 @@ T = TypeVar("T")
 KINDS = frozenset(
     {"pupil", "parent", "school", "enrolment", "mark", "import", "referral", "case", "stage", "contact", "task",
      "document", "user", "setting", "closure", "profile", "batch", "difference", "calendar", "code_set", "snapshot",
-     "cohort", "register_check", "school_visit", "school_action", "target", "initiative"}
+     "cohort", "register_check", "school_visit", "school_action", "target", "initiative", "typed_register"}
 )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -24,6 +24,7 @@ from ecede_desktop.records.imports import (
 from ecede_desktop.records.marks import first_day_of, last_day_of
 from ecede_desktop.records.pupils import EnrolmentRow
 from ecede_desktop.records.schools import RecordSchool
+from ecede_desktop.records.typed_registers import SOURCE
 from ecede_desktop.services import import_differences as told
 from ecede_desktop.services.calendars import calendars_of
 from ecede_desktop.services.code_sets import book
@@ -35,6 +36,7 @@ from ecede_desktop.services.import_matching import Match, Matched, match
 from ecede_desktop.services.import_profiles import ProfileUsed
 from ecede_desktop.store import differences, enrolments, pupils, registers, schools, search, transfers
 from ecede_desktop.store.enrolments import NewEnrolment
+from ecede_desktop.store.ids import many_ids
 from ecede_desktop.store.registers import HeldYear, NewImport
 from ecede_desktop.store.unit import Reading, Unit
 
@@ -66,6 +68,7 @@ class ImportWork:
     cancelled: Cancelled = never
     batch_id: UUID | None = None
     id: UUID = field(default_factory=uuid6.uuid7)
+    ids: Iterator[UUID] = field(default_factory=many_ids)
     matched: Matched = field(default_factory=Matched)
     marks: MarksPlan = field(default_factory=MarksPlan)
     new_spells: dict[int, NewEnrolment] = field(default_factory=dict)
@@ -86,7 +89,9 @@ class ImportWork:
     def plan(self, session: Reading) -> ImportPlan:
         """What the file would change, with everything that is wrong with it."""
         file = self.file
-        self.before = registers.imported_before(session, file.sha256, self.numbers)
+        # Several registers may be typed from one scan; each of them knows by itself whether it went in.
+        typed = file.source == SOURCE
+        self.before = None if typed else registers.imported_before(session, file.sha256, self.numbers)
         problems = list(file.problems)
         if self.before is None:
             self._match(session)
@@ -151,7 +156,7 @@ class ImportWork:
     ) -> None:  # fmt: skip
         latest = max((block.school_year for block in blocks), default=None)
         self._rejoin(index, found, blocks, latest)
-        target = found.spells[-1].id if found.spells else uuid6.uuid7()
+        target = found.spells[-1].id if found.spells else next(self.ids)
         if not found.spells:
             second = self._elsewhere_now(found, blocks, held)
             if second:

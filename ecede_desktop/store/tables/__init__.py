@@ -34,6 +34,8 @@ from ecede_desktop.store.tables.registers import (
     MarkDetail,
     MarkYear,
     RegisterImport,
+    TypedRegister,
+    TypedVersion,
 )
 from ecede_desktop.store.tables.schools import (
     Closure,
@@ -109,6 +111,8 @@ __all__ = [
     "TargetStep",
     "Task",
     "TermDates",
+    "TypedRegister",
+    "TypedVersion",
     "UserAccount",
     "metadata",
 ]

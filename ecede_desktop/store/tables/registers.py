@@ -251,3 +251,59 @@ class FigureSnapshot(Table):
     sha256: Mapped[Word] = mapped_column(String(64))
     content: Mapped[bytes | None] = deferred(mapped_column(LargeBinary))
     """The paper that was made of the figures; its own hash is in the record."""
+
+
+class TypedRegister(Table):
+    """A register on paper or as a PDF: its scan, and how far the typing of it has come."""
+
+    __tablename__ = "typed_register"
+    __table_args__ = (
+        CheckConstraint("state IN ('typing', 'waiting', 'checked', 'taken_in', 'withdrawn')", name="state"),
+        CheckConstraint("first_day <= last_day", name="days"),
+    )
+
+    id: Mapped[Id]
+    school_id: Mapped[UUID] = mapped_column(ForeignKey("school.id"), index=True)
+    reg_group: Mapped[Short]
+    """The class, as the paper has it."""
+    first_day: Mapped[dt.date]
+    last_day: Mapped[dt.date]
+    state: Mapped[Word]
+    scan: Mapped[bytes] = deferred(mapped_column(LargeBinary))
+    """Its bytes (zlib); empty once it is taken in: then they are the import's."""
+    scan_name: Mapped[Short]
+    scan_kind: Mapped[Word]
+    """pdf, png or jpeg, by its content."""
+    scan_size: Mapped[int]
+    scan_sha256: Mapped[Word] = mapped_column(String(64))
+    typed_by_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
+    started_at: Mapped[dt.datetime]
+    handed_over_at: Mapped[dt.datetime | None]
+    compared_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
+    """Who typed it again to the end, and so settles where the two differ."""
+    checked_at: Mapped[dt.datetime | None]
+    alone_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
+    """The manager who let it go in without a second person."""
+    alone_reason: Mapped[Long]
+    sent_back_reason: Mapped[Long]
+    import_id: Mapped[UUID | None] = mapped_column(ForeignKey("register_import.id"))
+    withdrawn_reason: Mapped[Long]
+
+
+class TypedVersion(Table):
+    """One saved state of a typed register; a later one stands beside it."""
+
+    __tablename__ = "typed_version"
+    __table_args__ = (
+        CheckConstraint("part IN ('first', 'second', 'settled')", name="part"),
+        UniqueConstraint("register_id", "number"),
+    )
+
+    id: Mapped[Id]
+    register_id: Mapped[UUID] = mapped_column(ForeignKey("typed_register.id"))
+    number: Mapped[int]
+    part: Mapped[Word]
+    content: Mapped[dict[str, Any]]
+    """{"pupils": [[surname, forename, upn, birth, class], ...], "marks": ["/\\I ", ...]}."""
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
+    saved_at: Mapped[dt.datetime]
