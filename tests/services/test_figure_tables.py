@@ -43,10 +43,11 @@ DAYS = school_days(*AUTUMN)
 def county(desk: Desk) -> County:
     """Six pupils of one school and two of another."""
     made = County(desk)
-    for number in range(8):
-        school = PRIMARY if number < 6 else OTHER
-        made.pupil(f"Un{number}", school, year_group="6" if number % 2 else "5")
-        made.marks(f"Un{number}", present(*AUTUMN, away(DAYS[: number * 2])), school)
+    with made.together():
+        for number in range(8):
+            school = PRIMARY if number < 6 else OTHER
+            made.pupil(f"Un{number}", school, year_group="6" if number % 2 else "5")
+            made.marks(f"Un{number}", present(*AUTUMN, away(DAYS[: number * 2])), school)
     return made
 
 

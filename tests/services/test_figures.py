@@ -33,6 +33,12 @@ BEFORE = (D(2024, 9, 2), D(2024, 10, 25))
 def county(desk: Desk) -> County:
     """Four pupils of two schools, this year and last."""
     made = County(desk)
+    with made.together():
+        _lay(made)
+    return made
+
+
+def _lay(made: County) -> None:
     made.pupil("Siân", PRIMARY)
     made.pupil("Gwyn", PRIMARY, year_group="6")
     made.pupil("Elin", SECONDARY, year_group="7", reg_group="7A")
@@ -42,7 +48,6 @@ def county(desk: Desk) -> County:
     made.marks("Gwyn", present(*AUTUMN, away(missed[:2], "II")))
     made.marks("Elin", present(*AUTUMN, away(missed[:1], "U\\")), SECONDARY)
     made.marks("Huw", present(*AUTUMN), SECONDARY)
-    return made
 
 
 def ask(desk: Desk, by: str, scope: Scope | None = None, **more: object) -> dict[str, FigureRow]:
