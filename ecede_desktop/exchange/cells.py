@@ -19,7 +19,7 @@ EIGHT = re.compile(r"((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})")
 _SCIENTIFIC = re.compile(r"[0-9]+(?:[.,][0-9]+)?E\+?[0-9]+", re.IGNORECASE)
 SERIAL_ZERO = dt.date(1899, 12, 30)
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH_NAMES = {
+MONTH_NAMES = {
     name: number
     for number, names in enumerate(
         (
@@ -67,8 +67,8 @@ def read_day(text: str, order: str = "") -> dt.date | Wrong:
         if order == "mdy":
             return _day(int(found[4]), int(found[1]), int(found[3]), month_first=True)
         return _day(int(found[4]), int(found[3]), int(found[1]))
-    if (found := _NAMED.fullmatch(text)) and found[2].casefold() in _MONTH_NAMES:
-        return _day(int(found[3]), _MONTH_NAMES[found[2].casefold()], int(found[1]))
+    if (found := _NAMED.fullmatch(text)) and found[2].casefold() in MONTH_NAMES:
+        return _day(int(found[3]), MONTH_NAMES[found[2].casefold()], int(found[1]))
     return _strange_day(text)
 
 
@@ -106,7 +106,7 @@ def _yearless(text: str) -> dt.date | None:
     found = _YEARLESS.fullmatch(text)
     if not found:
         return None
-    month = int(found[2]) if found[2].isdecimal() else _MONTH_NAMES.get(found[2].casefold(), 0)
+    month = int(found[2]) if found[2].isdecimal() else MONTH_NAMES.get(found[2].casefold(), 0)
     day = _day(2000, month, int(found[1]))
     return day if isinstance(day, dt.date) else None
 

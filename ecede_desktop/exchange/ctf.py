@@ -13,7 +13,7 @@ from ecede_desktop.exchange.ctf_attendance import COLUMN, MarksOfYears, Stay, Ye
 from ecede_desktop.exchange.ctf_pupils import PupilReading, former_upns, school_number
 from ecede_desktop.exchange.mark_cells import CodesOn
 from ecede_desktop.exchange.marks_strings import YEARS
-from ecede_desktop.exchange.pupil_cells import Asked
+from ecede_desktop.exchange.pupil_cells import Asked, told_otherwise
 from ecede_desktop.exchange.safe_xml import Element, XmlRefused, XmlText, records
 from ecede_desktop.exchange.school_codes import SchoolCodes
 from ecede_desktop.law.calendar import SchoolCalendar, school_year_of
@@ -234,12 +234,14 @@ class _Reading:
             self._year(year, identity, line, details)
 
     def _line(self, element: Element) -> PupilLine | None:
+        names = [self._name(element, name) for name in ("Surname", "Forename")]
+        born = self._birth(element)
         upn = read_upn(element.says("UPN"), self.asked.accepted_upns)
+        upn = told_otherwise(upn, known=all(names) and born is not None)
         if upn.wrong:
             self._fault(element, "UPN", upn.wrong)
         if upn.state == "invalid":
             return None
-        names = [self._name(element, name) for name in ("Surname", "Forename")]
         stated = element.says("BasicDetails", "NCyearActual") or element.says("NCyearActual")
         year = read_year_group(stated)
         return PupilLine(
@@ -248,7 +250,7 @@ class _Reading:
             upn_state=upn.state,
             surname=names[0],
             forename=names[1],
-            date_of_birth=self._birth(element),
+            date_of_birth=born,
             year_group="" if isinstance(year, Wrong) else year,
             reg_group=element.says("BasicDetails", "RegGroup"),
             school_number=self.source,
@@ -282,7 +284,7 @@ class _Reading:
         return day
 
     def _identity(self, line: PupilLine) -> object:
-        if line.upn_state != "accepted":  # a wrong UPN is never what tells pupils apart
+        if line.upn_state not in ("accepted", "none"):  # a wrong UPN is never what tells pupils apart
             return line.upn
         return line.upn, fold(line.surname), fold(line.forename), line.date_of_birth
 

@@ -107,6 +107,14 @@ class _Cells:
         return self.mending.accepted.one_of(heading, text, proposals)
 
 
+def told_otherwise(upn: UpnCell, *, known: bool) -> UpnCell:
+    """No UPN, where it is missing or lost and the pupil is ``known`` by something else; else the UPN as it is."""
+    if upn.state != "invalid" or upn.wrong is None or upn.wrong.key not in _LOST_UPNS or not known:
+        return upn
+    key = "upn_lost_told_otherwise" if upn.wrong.key == "upn_scientific" else "upn_missing_told_otherwise"
+    return UpnCell("", "none", Wrong(key, {}))
+
+
 class PupilsInFile:
     """Gathers the pupils as rows are read."""
 
@@ -159,12 +167,10 @@ class PupilsInFile:
 
     def _otherwise(self, cells: _Cells, upn: UpnCell, *, known: bool) -> UpnCell:
         """A pupil whose UPN is missing or lost, told by the school's own number or by name and date of birth."""
-        if upn.state != "invalid" or upn.wrong is None or upn.wrong.key not in _LOST_UPNS or not known:
-            return upn
-        if "upn" not in self.header.columns:
+        told = told_otherwise(upn, known=known)
+        if told is not upn and "upn" not in self.header.columns:
             return UpnCell("", "none", None)  # told once for the file
-        key = "upn_lost_told_otherwise" if upn.wrong.key == "upn_scientific" else "upn_missing_told_otherwise"
-        return UpnCell("", "none", Wrong(key, {}))
+        return told
 
     def _names(self, cells: _Cells) -> tuple[str, str]:
         surname, forename = (self._name(cells, name) for name in _NAMES)

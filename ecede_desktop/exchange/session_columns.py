@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ecede_desktop.exchange.cells import YEARLESS, Wrong, is_yearless, read_day, slashed
+from ecede_desktop.exchange.cells import MONTH_NAMES, YEARLESS, Wrong, is_yearless, read_day, slashed
 from ecede_desktop.exchange.fields import DAY_NAMES, SESSION_WORDS, WEEKDAY
 from ecede_desktop.exchange.mending import HEADINGS, Mending
 from ecede_desktop.records.faults import problem
@@ -21,7 +21,7 @@ OTHER_PERIOD = "-"
 _WORDS = r"[^\W\d_]+"
 _HEADING = re.compile(
     rf"(?:(?P<weekday>{_WORDS}(?: {_WORDS})?)[ ,:]*)?"
-    rf"(?P<day>[0-9]{{1,2}}[ -]{_WORDS}[ -][0-9]{{2,4}}|[0-9]{{1,2}}-{_WORDS}|"
+    rf"(?P<day>[0-9]{{1,2}}[ -]{_WORDS}[ -][0-9]{{2,4}}|[0-9]{{1,2}}[ -](?i:{'|'.join(MONTH_NAMES)})\b|"
     rf"[0-9]+[/.-][0-9/.-]+(?:[ T]00:00(?::00)?)?|[0-9]{{5,8}})?"
     rf"(?:[ ,:/-]*(?P<word>{_WORDS}))?(?:[ .:]*(?P<period>[0-9]{{1,2}}))?"
 )
@@ -97,7 +97,8 @@ def is_session(heading: str) -> bool:
     named = named_in(heading)
     if named is None or not (named.session or named.period):
         return False
-    return not isinstance(read_day(named.day), Wrong) if named.day else named.weekday is not None
+    day = read_day(named.day) if named.day else None
+    return named.weekday is not None if day is None else not isinstance(day, Wrong) or day.key == YEARLESS
 
 
 def is_day(heading: str) -> bool:

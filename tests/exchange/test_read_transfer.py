@@ -307,7 +307,8 @@ def test_days_at_the_ends_of_the_calendar_are_named_and_left_out():
 
 def test_a_wrong_upn_is_refused_unless_it_is_accepted_trap_8():
     assert keys(take(ctf(pupil(upn="A674299908001"))), refusing=True) == ["upn_wrong_letter"]
-    assert keys(take(ctf(pupil(upn="UN1"))), refusing=True) == ["upn_placeholder"]
+    assert keys(take(ctf(pupil(upn="UN1"))), refusing=True) == []  # no UPN, and told by name and birth
+    assert keys(take(ctf(pupil(upn="UN1", forename=""))), refusing=True) == ["upn_placeholder"]
 
 
 def test_an_admissions_file_gives_pupils_without_marks():

@@ -131,7 +131,7 @@ def test_faults_of_days_are_named_by_line_and_column():
         (4, "last", "terms_order"),
         (5, "kind", "terms_kind"),
         (6, "last", "terms_long"),
-        (7, "first", "date_form"),
+        (7, "first", "date_without_year"),
     ]
     assert file.days == ()
 

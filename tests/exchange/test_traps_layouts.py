@@ -182,7 +182,7 @@ def test_a_string_with_half_a_day_is_cut_where_a_person_says():
     assert "marks_half_day" in [key for *_, key in faults(read(content))]
     assert marks(read(content)) == []
     file = mended(content, "half_day")
-    assert (file.refused, len(marks(file))) == (False, 14)
+    assert (file.refused, len(marks(file))) == (False, 10)
 
 
 def test_pupils_without_upn_are_told_by_the_number_of_their_school():
