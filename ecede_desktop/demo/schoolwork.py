@@ -10,13 +10,27 @@ from pathlib import Path
 from ecede_desktop.demo import county
 from ecede_desktop.demo.casework import at
 from ecede_desktop.demo.county import SCHOOLS, DemoSchool
+from ecede_desktop.demo.marks import closures, terms
 from ecede_desktop.demo.people import BOYS, ENDINGS, GIRLS, pick
+from ecede_desktop.law.calendar import add_working_days
+from ecede_desktop.law.policy import TERMS
+from ecede_desktop.records.calendars import RecordTerm
 from ecede_desktop.records.cohorts import RecordMembership
 from ecede_desktop.records.imports import ImportRegister
 from ecede_desktop.records.school_visits import AgreeAction, RecordSchoolVisit
 from ecede_desktop.records.schools import RecordPolicyDate, RecordSchool, RecordSchoolContact
 from ecede_desktop.records.targets import AddTargetStep, ProposeTarget, RecordInitiative
-from ecede_desktop.services import cohorts, imports, initiatives, pupils, school_people, school_visits, schools, targets
+from ecede_desktop.services import (
+    calendars,
+    cohorts,
+    imports,
+    initiatives,
+    pupils,
+    school_people,
+    school_visits,
+    schools,
+    targets,
+)
 from ecede_desktop.services.desk import Desk
 
 STEPS = ("consulted", "ratified", "issued")
@@ -26,6 +40,8 @@ def fill_county(desk: Desk, folder: Path, school_year: int, as_at: dt.date, seed
     """Registers of two school years for every school, then what the service does with schools."""
     for school in SCHOOLS:
         _describe(desk, school)
+    for year in (school_year - 1, school_year):
+        _set_terms(desk, year)
     for path in county.write_county(folder, seed, school_year, as_at):
         imports.import_register(desk, ImportRegister(path))
 
@@ -50,6 +66,14 @@ def work_with_schools(desk: Desk, school_year: int, as_at: dt.date, seed: int) -
     if as_at > dt.date(school_year, 10, 10):
         _visit(desk, dt.date(school_year, 10, 7))
         _initiative(desk, school_year)
+
+
+def _set_terms(desk: Desk, school_year: int) -> None:
+    """The terms that the invented schools keep, as their council set them."""
+    halves = [c for c in closures(school_year) if c.kind == "holiday"]
+    for name, (first, last), half in zip(TERMS, terms(school_year), halves, strict=True):
+        days = (first, last, half.first_day, half.last_day)
+        calendars.record_term(desk, RecordTerm(school_year, name, *days, evidence="Invented", source="Demonstration"))
 
 
 def _describe(desk: Desk, school: DemoSchool) -> None:
@@ -96,7 +120,7 @@ def _target(desk: Desk, school: DemoSchool, school_year: int, rng: random.Random
         at(desk, day), ProposeTarget(school_year, value, method, school.number, fsm_percent=Decimal(22))
     ).value
     for number, kind in enumerate(STEPS):
-        later = day + dt.timedelta(days=5 * (number + 1))
+        later = add_working_days(day, 4 * (number + 1))
         targets.add_step(at(desk, later), AddTargetStep(row.id, kind))
 
 
