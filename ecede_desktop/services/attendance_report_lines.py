@@ -116,14 +116,16 @@ def years_of(trend: FigureTrend, told: Container[int]) -> tuple[ReportYear, ...]
     )
 
 
-def checkpoints_of(progress: TargetProgress, last_day: dt.date) -> Iterator[ReportCheckpoint]:
-    """The half-terms that ended, or ran, by a day."""
-    target = progress.target.value if progress.target is not None else None
+def checkpoints_of(progress: TargetProgress, last_day: dt.date, target: Decimal | None) -> Iterator[ReportCheckpoint]:
+    """The half-terms that ended, or ran, by a day, beside the target that stands."""
     for one in progress.checkpoints:
-        if one.last_day <= last_day and one.counts.possible:
-            yield ReportCheckpoint(
-                one.number, one.last_day, one.complete, one.counts, one.figure, target, one.gap, one.before_figure
-            )
+        exact = measures.share(one.counts)
+        if one.last_day > last_day or exact is None:
+            continue
+        gap = points_between(exact, target) if target is not None else None
+        yield ReportCheckpoint(
+            one.number, one.last_day, one.complete, one.counts, one.figure, target, gap, one.before_figure
+        )
 
 
 def rule_of(rule: Dated[AbsenceRule]) -> ReportRule:

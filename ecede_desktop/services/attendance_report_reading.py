@@ -180,7 +180,7 @@ def _frame(
         trend=lines.years_of(weeks, _enough(table, least)),
         codes=codes,
         mix=mix,
-        checkpoints=tuple(lines.checkpoints_of(targets.progress(desk, year, number or None), ask.last_day)),
+        checkpoints=tuple(lines.checkpoints_of(targets.progress(desk, year, number or None), ask.last_day, target)),
         cautions=_cautions(table),
         careful=table.careful,
         missing_limit=table.missing_limit,

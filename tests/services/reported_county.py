@@ -28,7 +28,7 @@ from ecede_desktop.store.tables import (
     RegisterImport,
     School,
 )
-from tests.desks import ALED, MARI, NOW
+from tests.desks import MARI, NOW
 
 YEAR, UNTIL = 2025, dt.date(2026, 2, 27)
 FIRST = dt.date(2025, 9, 1)
@@ -107,7 +107,7 @@ def lay_county(desk: Desk, schools: Sequence[Laid] = COUNTY, *, years: int = 3, 
             )  # fmt: skip
             session.add(made)
             for group, (key, number) in enumerate(school.groups.items()):
-                spells = _lay_group(unit.session, row.id, school, key, number, group)
+                spells = _lay_group(desk, unit.session, row.id, school, key, number, group)
                 for back in range(years):
                     end = until if back == 0 else dt.date(YEAR - back + 1, 7, 17)
                     rows = marks_of(desk, number, YEAR - back, end, school.away + 6 * back, at * 97 + group * 7 + back)
@@ -124,7 +124,9 @@ def lay_county(desk: Desk, schools: Sequence[Laid] = COUNTY, *, years: int = 3, 
         unit.commit()
 
 
-def _lay_group(session: Session, school_id: UUID, school: Laid, key: str, number: int, group: int) -> list[UUID]:
+def _lay_group(
+    desk: Desk, session: Session, school_id: UUID, school: Laid, key: str, number: int, group: int
+) -> list[UUID]:
     spells = []
     for at in range(number):
         rest = f"{school.number}{group:01d}{at:04d}"
@@ -143,14 +145,14 @@ def _lay_group(session: Session, school_id: UUID, school: Laid, key: str, number
         session.flush()
         spells.append(spell.id)
         if at % 3 == 0:
-            _member(session, pupil.id, "efsm")
+            _member(desk, session, pupil.id, "efsm")
         if at == 0 and group < 2:
-            _member(session, pupil.id, "looked_after")
+            _member(desk, session, pupil.id, "looked_after")
     return spells
 
 
-def _member(session: Session, pupil_id: UUID, cohort: str) -> None:
-    session.add(CohortMembership(pupil_id=pupil_id, cohort=cohort, recorded_at=NOW, user_id=ALED.id))
+def _member(desk: Desk, session: Session, pupil_id: UUID, cohort: str) -> None:
+    session.add(CohortMembership(pupil_id=pupil_id, cohort=cohort, recorded_at=NOW, user_id=desk.user.id))
 
 
 def lay_targets(desk: Desk, schools: Sequence[Laid] = COUNTY) -> None:
