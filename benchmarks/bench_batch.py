@@ -24,6 +24,8 @@ SCHOOLS, PUPILS = 110, 40_000
 AIM, MOST_MEMORY = 5.0, 1e9
 SCALE = "ECEDE_BENCH_SCALE"
 """In the environment: the part of the county to measure, 1 = all of it."""
+_SURNAMES = [f"{first}{last}" for first in ("Jon", "Wil", "Dav", "Eva", "Tho") for last in ("es", "iams", "ies", "ns")]
+_FORENAMES = ("Gŵyn", "Siân", "Lowri", "Dylan", "Elen", "Huw", "Mair", "Rhys", "Nia", "Iwan", "Catrin", "Owain", "Beth")
 _HEADER = "UPN,Date,Session,Mark,School,Surname,Forename,DOB,Year,Reg\n"
 
 
@@ -73,7 +75,8 @@ def _write_school(folder: Path, number: int, pupils: int) -> int:
         for pupil in range(pupils):
             digits = f"{school}{pupil // 1000 % 100:02d}{pupil % 1000:03d}"
             upn = check_letter(digits) + digits
-            who = f"{school},Ffug-Jones{number}x{pupil},Gŵyn,2015-03-{1 + pupil % 28:02d},4,4B\n"
+            named = f"Ffug-{_SURNAMES[(pupil * 7 + number) % len(_SURNAMES)]},{_FORENAMES[pupil % len(_FORENAMES)]}"
+            who = f"{school},{named},20{10 + pupil % 6}-{1 + pupil % 12:02d}-{1 + number % 28:02d},4,4B\n"
             file.write(
                 "".join(
                     f"{upn},{session},{_mark(pupil, at)},{who}" for at, session in enumerate(days)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import run
+from benchmarks import bench_batch, run
 from benchmarks.measuring import Row, peak_memory, seconds
 
 
@@ -68,3 +68,14 @@ def test_a_benchmark_that_does_not_exist_is_refused(capsys: pytest.CaptureFixtur
 
 def test_this_process_needs_memory_and_less_than_all_there_is() -> None:
     assert 5_000_000 < peak_memory() < 10**12
+
+
+def test_the_batch_is_measured_at_any_scale(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(bench_batch.SCALE, "0.0005")
+
+    rows = bench_batch.run()
+
+    assert [row.unit for row in rows] == ["s", "MB", "s", "MB"]
+    assert "2 schools" in rows[0].what
+    assert rows[0].ratio is not None and rows[0].ratio > 1
+    assert all(row.peak == rows[0].peak for row in rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from uuid import UUID
 
@@ -184,7 +185,7 @@ class RegisterFile:
     def refused(self) -> bool:
         return any(p.refuses for p in self.problems)
 
-    @property
+    @cached_property
     def period(self) -> tuple[dt.date, dt.date] | None:
         """First and last day with a mark."""
         ends = []

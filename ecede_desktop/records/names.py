@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʼ"))
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
@@ -18,6 +19,7 @@ def tidy(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text.translate(_INVISIBLE)).split())
 
 
+@lru_cache(maxsize=8192)  # a school has few different forenames, and families share their surname
 def fold(name: str) -> str:
     """The key under which two spellings of one name meet: no accents, no apostrophes, hyphen as space, no case."""
     plain = unicodedata.normalize("NFKD", tidy(name).translate(_APOSTROPHES))

@@ -161,10 +161,7 @@ class _Batch:
         """Read a file, unless it went in before; on the thread that reads ahead."""
         try:
             content = source.read()
-            sha256 = hashlib.sha256(content.content).hexdigest()
-            with self.desk.reading() as session:
-                before = registers.went_in(session, sha256, self.school_number)
-            if before is not None:
+            if sha256 := self._went_in(content):
                 return _Read(replace(content, content=b""), sha256)
             said = self.command
             command = ImportRegister(
@@ -172,9 +169,17 @@ class _Batch:
             )  # fmt: skip
             work = read_beside(self.desk, command, content)
             work.batch_id = self.id
-            return _Read(replace(content, content=b""), sha256, work)
+            return _Read(replace(content, content=b""), work.file.sha256, work)
         except UserError as refusal:
             return _Read(refusal=refusal)
+
+    def _went_in(self, content: Content) -> str:
+        """The SHA-256 of a file that went in before, byte for byte; empty: it did not."""
+        with self.desk.reading() as session:
+            if not registers.is_size_known(session, len(content.content)):
+                return ""
+            sha256 = hashlib.sha256(content.content).hexdigest()
+            return sha256 if registers.went_in(session, sha256, self.school_number) is not None else ""
 
     def _deal_with(self, place: int, source: BatchSource, read: _Read) -> bool:
         """Take a file in, or say why not; False when the person stopped it."""

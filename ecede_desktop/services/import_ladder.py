@@ -41,6 +41,9 @@ class Found:
     """Pupils between whom nothing can tell."""
 
 
+NOBODY_LIKE = Found()
+
+
 @dataclass
 class Ladder:
     """Everything that is asked of the store for the pupils whose UPN is not known in it."""
@@ -53,6 +56,12 @@ class Ladder:
     at_school: dict[UUID, list[KnownPupil]] = field(default_factory=dict)
     anywhere: Mapping[dt.date, Sequence[KnownPupil]] = field(default_factory=dict)
     other_names: Mapping[UUID, Sequence[tuple[str, str]]] = field(default_factory=dict)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nobody stands on any rung."""
+        rungs = (self.by_other_upn, self.by_former, self.by_local_id, self.by_uln, self.at_postcode, self.anywhere)
+        return not any(rungs) and not any(self.at_school.values())
 
     def climb(self, line: PupilLine, school: SchoolRow, told: Told) -> Found:
         """The first rung on which exactly one pupil stands, who may be this one."""

@@ -19,6 +19,7 @@ from ecede_desktop.records.schools import SchoolRow
 from ecede_desktop.services.import_ladder import (
     ADDRESS,
     LOCAL_ID,
+    NOBODY_LIKE,
     OTHER_UPN,
     RUNGS,
     SCHOOL,
@@ -30,6 +31,7 @@ from ecede_desktop.services.import_ladder import (
 )
 from ecede_desktop.store import enrolments, identities, schools
 from ecede_desktop.store.enrolments import KnownPupil, NewPupil
+from ecede_desktop.store.ids import many_ids
 from ecede_desktop.store.unit import Reading
 
 _TITLES = {"surname": "Surname", "forename": "Forename", "date_of_birth": "DOB", "upn": "UPN", "school": "School"}
@@ -88,9 +90,10 @@ def match(session: Reading, file: RegisterFile) -> Matched:
     unknown = [n for n, line in enumerate(file.pupils) if not (_identifies(line) and line.upn in by_upn)]
     new = {school.id for school in found.new_schools}
     ladder = build(session, file, unknown, held, new) if unknown else Ladder()
+    matching = _Matching(file, found, ladder, many_ids())
     for index, line in enumerate(file.pupils):
         if line.school_number:
-            _Matching(file, found, ladder).match(index, line, held[line.school_number], by_upn)
+            matching.match(index, line, held[line.school_number], by_upn)
     _refuse_doubles(file, found)
     _leave_known_names(session, found)
     _add_spells(session, file, found)
@@ -117,6 +120,7 @@ class _Matching:
     file: RegisterFile
     found: Matched
     ladder: Ladder
+    ids: Iterator[UUID]
 
     def match(self, index: int, line: PupilLine, school: SchoolRow, by_upn: Mapping[str, KnownPupil]) -> None:
         """Find one pupil, or add one, or say that nobody can tell."""
@@ -126,7 +130,7 @@ class _Matching:
             if line.upn_state == "accepted" and line.date_of_birth is None:
                 self._say(line, "upn", line.upn, "accepted_needs_birth")
                 return
-            climbed = self.ladder.climb(line, school, told_of(self.file, index))
+            climbed = NOBODY_LIKE if self.ladder.empty else self.ladder.climb(line, school, told_of(self.file, index))
             if climbed.alike > 1 and line.upn_state == "accepted":
                 self._say(line, "upn", line.upn, "accepted_not_unique", count=climbed.alike)
                 return
@@ -175,7 +179,7 @@ class _Matching:
                 self._say(line, missing[0], line.upn, "name_missing", missing=" and ".join(missing))
         new = found.new_pupils.setdefault(
             identity,
-            NewPupil(uuid6.uuid7(), line.upn, line.upn_state, line.surname, line.forename, line.date_of_birth),
+            NewPupil(next(self.ids), line.upn, line.upn_state, line.surname, line.forename, line.date_of_birth),
         )
         found.pupils[index] = Match(line, new.id, school)
         if not line.upn:

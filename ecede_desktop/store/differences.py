@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-import uuid6
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from ecede_desktop.records.differences import SETTLED_AT_ONCE, AskDifferences, Difference, DifferenceRow
 from ecede_desktop.records.marks import MARKS_LENGTH, first_day_of, position_of, session_at
 from ecede_desktop.store.enrolments import portions
+from ecede_desktop.store.ids import many_ids
 from ecede_desktop.store.tables import (
     Enrolment,
     ImportDifference,
@@ -67,11 +67,11 @@ def by_ids(session: Session, ids: Collection[UUID]) -> tuple[DifferenceRow, ...]
 def add(session: Session, import_id: UUID, found: Sequence[Difference], at: dt.datetime, user_id: UUID) -> None:
     """Keep differences; those that need no decision are settled by the import itself."""
     rows = []
-    for one in found:
+    for one, id in zip(found, many_ids(), strict=False):
         done = one.kind in SETTLED_AT_ONCE
         rows.append(
             {
-                "id": uuid6.uuid7(), "import_id": import_id, "kind": one.kind, "pupil_id": one.pupil_id,
+                "id": id, "import_id": import_id, "kind": one.kind, "pupil_id": one.pupil_id,
                 "school_id": one.school_id, "facts": dict(one.facts), "settled_at": at if done else None,
                 "settled_by_id": user_id if done else None, "settlement": FROM_FILE if done else "",
             }

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.pupils import EnrolmentRow
+from ecede_desktop.store.bulk import insert_rows
 from ecede_desktop.store.tables import Enrolment, MarkYear, Pupil, School
 from ecede_desktop.store.unit import Unit
 
@@ -135,15 +136,13 @@ def add_pupils(session: Session, pupils: Sequence[NewPupil]) -> None:
         }
         for p in pupils
     ]
-    if rows:
-        session.execute(insert(Pupil), rows)
+    insert_rows(session, Pupil, rows)
 
 
 def add_enrolments(session: Session, enrolments: Sequence[NewEnrolment]) -> None:
     """Add spells whose last day nobody has said yet."""
     rows = [vars(e) | {"left_on": None} for e in enrolments]
-    if rows:
-        session.execute(insert(Enrolment), rows)
+    insert_rows(session, Enrolment, rows)
 
 
 def set_groups(session: Session, groups: Mapping[UUID, tuple[str, int | None, str]]) -> None:

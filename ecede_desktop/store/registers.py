@@ -9,12 +9,13 @@ from dataclasses import asdict, dataclass
 from typing import Any
 from uuid import UUID
 
-import uuid6
 from sqlalchemy import ColumnElement, Select, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
 from ecede_desktop.records.imports import ImportRow
+from ecede_desktop.store.bulk import insert_rows
 from ecede_desktop.store.enrolments import portions
+from ecede_desktop.store.ids import many_ids
 from ecede_desktop.store.tables import (
     Enrolment,
     ImportCoverage,
@@ -150,6 +151,11 @@ def imported_before(session: Session, sha256: str, schools: Collection[str]) -> 
     return None
 
 
+def is_size_known(session: Session, size: int) -> bool:
+    """Whether a file of so many bytes went in: without one, these bytes did not."""
+    return session.scalar(select(RegisterImport.id).where(RegisterImport.size == size).limit(1)) is not None
+
+
 def went_in(session: Session, sha256: str, school_number: str | None) -> dt.datetime | None:
     """When these bytes went in, for the school that is asked for or the ones that the file itself names."""
     return imported_before(session, sha256, () if school_number is None else (school_number,))
@@ -175,11 +181,12 @@ def file_of(session: Session, import_id: UUID) -> bytes | None:
 def put_years(session: Session, import_id: UUID, some: Iterable[NewYear]) -> None:
     """Hold school years, new or with what was changed in them, and which sessions came from this import."""
     added, changed, covered = [], [], []
+    ids = many_ids()
     for year in some:
         if year.id is None:
             added.append(
                 {
-                    "id": uuid6.uuid7(),
+                    "id": next(ids),
                     "enrolment_id": year.enrolment_id,
                     "school_year": year.school_year,
                     "code_set": year.code_set,
@@ -190,32 +197,30 @@ def put_years(session: Session, import_id: UUID, some: Iterable[NewYear]) -> Non
             changed.append({"id": year.id, "marks": year.marks})
         covered.append(
             {
-                "id": uuid6.uuid7(),
+                "id": next(ids),
                 "import_id": import_id,
                 "enrolment_id": year.enrolment_id,
                 "school_year": year.school_year,
                 "sessions": year.covered,
             }
         )
-    if added:
-        session.execute(insert(MarkYear), added)
+    insert_rows(session, MarkYear, added)
     if changed:
         session.execute(update(MarkYear), changed)
-    if covered:
-        session.execute(insert(ImportCoverage), covered)
+    insert_rows(session, ImportCoverage, covered)
 
 
 def add_changes(session: Session, made: NewImport, changes: Sequence[NewChange]) -> None:
     """Keep both values of every changed mark."""
     told = {"import_id": made.id, "changed_at": made.imported_at, "user_id": made.user_id}
-    if changes:
-        session.execute(insert(MarkChange), [vars(c) | told | {"id": uuid6.uuid7()} for c in changes])
+    rows = [vars(c) | told | {"id": id} for c, id in zip(changes, many_ids(), strict=False)]
+    insert_rows(session, MarkChange, rows)
 
 
 def add_details(session: Session, import_id: UUID, some: Sequence[NewDetail]) -> None:
     """Keep what a file gave beside marks."""
-    if some:
-        session.execute(insert(MarkDetail), [vars(d) | {"import_id": import_id, "id": uuid6.uuid7()} for d in some])
+    rows = [vars(d) | {"import_id": import_id, "id": id} for d, id in zip(some, many_ids(), strict=False)]
+    insert_rows(session, MarkDetail, rows)
 
 
 def list_imports(session: Session, import_id: UUID | None = None) -> tuple[ImportRow, ...]:

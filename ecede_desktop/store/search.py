@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, TypeAlias
 from uuid import UUID
 
 import jellyfish
-from sqlalchemy import ColumnElement, Select, and_, delete, func, insert, or_, select
+from sqlalchemy import ColumnElement, Select, and_, delete, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from ecede_desktop.records import names
+from ecede_desktop.store.bulk import insert_rows
 from ecede_desktop.store.sounds import sound as sound
 from ecede_desktop.store.tables import Parent, ParentLink, SearchTerm
 
@@ -47,6 +49,7 @@ def fold(text: str) -> str:
     return names.fold(text).translate(_LETTERS)
 
 
+@lru_cache(maxsize=8192)
 def words_of(text: str) -> tuple[str, ...]:
     """The words that a text is found by: as folded, in parts at an apostrophe, and hyphened names also in one."""
     words = dict.fromkeys(_PARTS.findall(fold(text)))
@@ -98,8 +101,7 @@ def _replace(session: Session, kind: str, wanted: Mapping[UUID, Iterable[tuple[s
             SearchTerm.word == word,
         )
         session.execute(delete(SearchTerm).where(*term))
-    if new := [_term(kind, *key) for key in want if key not in have]:
-        session.execute(insert(SearchTerm), new)
+    insert_rows(session, SearchTerm, [_term(kind, *key) for key in want if key not in have])
 
 
 def _term(kind: str, owner: UUID, field: str, word: str) -> dict[str, Any]:

@@ -8,12 +8,12 @@ from dataclasses import dataclass, fields
 from typing import Any, TypeAlias
 from uuid import UUID
 
-import uuid6
 from sqlalchemy import insert, or_, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from ecede_desktop.records.claims import ContactClaimed, ImportClaims, TotalsClaimed
 from ecede_desktop.store.enrolments import portions
+from ecede_desktop.store.ids import many_ids
 from ecede_desktop.store.registers import withdrawn
 from ecede_desktop.store.tables import (
     Address,
@@ -76,7 +76,7 @@ def add_claims(session: Session, claims: NewClaims, import_id: UUID, at: dt.date
 
 def _insert(session: Session, table: Any, rows: Sequence[Row], told: Row) -> None:
     if rows:
-        session.execute(insert(table), [row | told | {"id": uuid6.uuid7()} for row in rows])
+        session.execute(insert(table), [row | told | {"id": id} for row, id in zip(rows, many_ids(), strict=False)])
 
 
 def _fresh(session: Session, table: Any, rows: Sequence[Row], names: tuple[str, ...]) -> list[Row]:

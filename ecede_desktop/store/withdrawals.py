@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-import uuid6
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
+from ecede_desktop.store.bulk import insert_rows
 from ecede_desktop.store.enrolments import portions
+from ecede_desktop.store.ids import many_ids
 from ecede_desktop.store.tables import (
     AttendanceCase,
     Enrolment,
@@ -218,14 +219,13 @@ def add_back_changes(
     told = {"import_id": import_id, "changed_at": at, "user_id": user_id, "withdrawal": True}
     rows: list[dict[str, Any]] = []
     number = 0
-    for change in changes:
-        rows.append(vars(change) | told | {"id": uuid6.uuid7()})
+    for change, id in zip(changes, many_ids(), strict=False):
+        rows.append(vars(change) | told | {"id": id})
         number += 1
         if len(rows) >= _ROWS_AT_ONCE:
-            session.execute(insert(MarkChange), rows)
+            insert_rows(session, MarkChange, rows)
             rows = []
-    if rows:
-        session.execute(insert(MarkChange), rows)
+    insert_rows(session, MarkChange, rows)
     return number
 
 
