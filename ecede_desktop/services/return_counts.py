@@ -23,12 +23,12 @@ from ecede_desktop.store.return_pupils import SpellPerson
 from ecede_desktop.store.unit import Reading
 
 _SENTENCES = {
-    "unknown_code": "{sessions} marks of {pupils} pupils have a code that is not valid then; put the register right.",
-    "not_tied": "{pupils} pupils have no mark in {sessions} sessions that the school held: they do not add up.",
-    "outside_age": "{pupils} pupils are not aged {low} to {high} and are not counted.",
-    "birth_unknown": "{pupils} pupils have no date of birth; they are counted.",
-    "second_school": "{pupils} pupils are registered here as second or guest pupils and are not counted.",
-    "before_admission": "{pupils} pupils have {sessions} marks before their admission or after they left.",
+    "unknown_code": "Marks with a code not valid then: {sessions}, of pupils: {pupils}. Put the register right.",
+    "not_tied": "Sessions held without a mark: {sessions}, of pupils: {pupils}. They do not add up.",
+    "outside_age": "Pupils not aged {low} to {high}, not counted: {pupils}.",
+    "birth_unknown": "Pupils without a date of birth, counted all the same: {pupils}.",
+    "second_school": "Pupils registered here as second or guest pupils, not counted: {pupils}.",
+    "before_admission": "Marks before admission or after leaving: {sessions}, of pupils: {pupils}.",
 }
 STOPPING = frozenset({"unknown_code"})
 Term = tuple[str, dt.date, dt.date]
@@ -205,5 +205,5 @@ def _checks(tally: _Tally, schools: Mapping[str, SchoolRow], rule: ReturnRule) -
 def _small(lines: Mapping[str, int], schools: Mapping[str, SchoolRow], rule: ReturnRule) -> Iterator[ReturnCheck]:
     for number, count in sorted(lines.items()):
         name = schools[number].name
-        told = f"{name}: {count} lines are of fewer than {rule.small} pupils; do not pass them on by themselves."
+        told = f"{name}: Lines of fewer than {rule.small} pupils: {count}. Do not pass them on by themselves."
         yield ReturnCheck("small_numbers", number, name, 0, count, told)

@@ -51,7 +51,7 @@ class SchoolHeader(QFrame):
         """Show a school and its figures."""
         school = page.school
         self.name.setText(words.own(school.name, school.name_cy or school.name))
-        pupils = self.tr("{count} pupils").format(count=page.pupils)
+        pupils = self.tr("1 pupil") if page.pupils == 1 else self.tr("{count} pupils").format(count=page.pupils)
         facts = (
             words.of(words.PHASES, school.phase), words.of(words.MEDIA, school.language_medium), school.cluster, pupils,
         )  # fmt: skip

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLayout,
     QPushButton,
     QScrollArea,
@@ -26,6 +25,8 @@ from ecede_desktop.ui.widgets.labels import label
 
 MOST_LINES = 12
 """A table shows so many lines, then it scrolls."""
+LEAST_CHARACTERS = 20
+"""A column with sentences is never narrower; the table scrolls sideways where there is no room for it."""
 
 
 class Column(QScrollArea):
@@ -95,34 +96,13 @@ class LinesTable(QTableView):
 
     def __init__(self, model: RowsModel[Any], wide: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wide = tuple(wide)
         self.setModel(model)
-        self.verticalHeader().hide()
-        self.setShowGrid(False)
-        self.setWordWrap(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in wide:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(theme.look().px(56))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        dress(self)
         model.modelReset.connect(self.fit)
         model.dataChanged.connect(lambda *_: self.fit())
         theme.notifier().changed.connect(self._dress)
         self._dress()
-
-    def _dress(self) -> None:
-        # Text of a cell stands a little further in than the padding says; headings are put above it.
-        aside = theme.look().px(8) + 3
-        self.horizontalHeader().setStyleSheet(
-            f"QHeaderView::section {{ padding-left: {aside}px; padding-right: {aside}px; }}"
-        )
-        self.fit()
 
     @property
     def chosen(self) -> Any:
@@ -130,11 +110,16 @@ class LinesTable(QTableView):
         return self.currentIndex().data(RecordRole)
 
     def fit(self) -> None:
-        """Be as high as the lines there are."""
+        """Share the width among the columns, and be as high as the lines there are."""
+        share_width(self, self._wide)
         self.resizeRowsToContents()
+        for at in range(self.model().rowCount()):
+            if self.rowHeight(at) > self.verticalHeader().defaultSectionSize():
+                self.setRowHeight(at, self.rowHeight(at) + theme.SPACE_RELATED)
         lines = min(self.model().rowCount(), MOST_LINES)
         high = sum(self.rowHeight(at) for at in range(lines))
-        bar = self.horizontalScrollBar().height() if self.horizontalScrollBar().isVisible() else 0
+        total = sum(self.columnWidth(at) for at in range(self.model().columnCount()))
+        bar = self.horizontalScrollBar().sizeHint().height() if total > self.viewport().width() else 0
         self.setFixedHeight(high + self.horizontalHeader().sizeHint().height() + bar + 6)
 
     def resizeEvent(self, event: Any) -> None:
@@ -145,6 +130,47 @@ class LinesTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.fit()
+
+    def _dress(self) -> None:
+        set_heading_padding(self)
+        self.fit()
+
+
+def dress(table: QTableView) -> None:
+    """Whole lines, wrapped, one chosen at a time."""
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setWordWrap(True)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.horizontalHeader().setHighlightSections(False)
+
+
+def set_heading_padding(table: QTableView) -> None:
+    """Text of a cell stands a little further in than the padding says; headings are put above it."""
+    aside = theme.look().px(8) + 3
+    sheet = f"QHeaderView::section {{ padding-left: {aside}px; padding-right: {aside}px; }}"
+    table.horizontalHeader().setStyleSheet(sheet)
+
+
+def share_width(table: QTableView, wide: Sequence[int]) -> None:
+    """Columns as wide as their words; those with sentences take what is left, and no less than they can be read in."""
+    header, least = table.horizontalHeader(), LEAST_CHARACTERS * table.fontMetrics().averageCharWidth()
+    widths = [
+        max(table.sizeHintForColumn(at) + 8, header.sectionSizeHint(at)) for at in range(table.model().columnCount())
+    ]
+    for at in wide:
+        widths[at] = min(widths[at], least)
+    spare = table.viewport().width() - sum(widths)
+    for at in wide if spare > 0 else ():
+        widths[at] += spare // len(wide)
+    if spare > 0 and not wide:
+        widths[-1] += spare
+    for at, width in enumerate(widths):
+        table.setColumnWidth(at, width)
 
 
 def clear(layout: QLayout) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from ecede_desktop.errors import UserError
 from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.rows_model import RowsColumn, RowsModel
+from ecede_desktop.ui.schools.parts import dress, set_heading_padding, share_width
 from ecede_desktop.ui.widgets.labels import label
 
 Line = tuple[str, str, str]
@@ -67,6 +69,7 @@ class PlanDialog(QDialog):
         """Whether it can be done at all."""
         self.go.setEnabled(possible)
         self.go.setDefault(possible)
+        (self.go if possible else self.leave).setFocus()
 
     def refuse(self, refusal: UserError) -> None:
         """Show why it was refused."""
@@ -82,18 +85,23 @@ class PlanDialog(QDialog):
     def _dress(self, title: str) -> None:
         table = self.table
         table.setModel(self.model)
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setWordWrap(True)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        dress(table)
+        set_heading_padding(table)
         table.setAccessibleName(title)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        for column in (1, 2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        if (layout := self.layout()) is not None:
+            layout.activate()  # the table must have its width before its columns share it
+        share_width(self.table, (1, 2))
 
     def _lay_out(self, title: str, about: str) -> None:
         self.go.setProperty("kind", "primary")

@@ -210,4 +210,6 @@ def _school_list(schools: tuple[SchoolRow, ...], chosen: str) -> QListWidget:
         item.setCheckState(Qt.CheckState.Checked if school.number == chosen else Qt.CheckState.Unchecked)
         made.addItem(item)
     made.setMinimumHeight(theme.look().px(150))
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setTextElideMode(Qt.TextElideMode.ElideRight)
     return made

@@ -241,7 +241,7 @@ def _checkpoint_columns() -> tuple[RowsColumn[Checkpoint], ...]:
         RowsColumn(lambda: translate("TargetsTab", "Target"), _met),
         RowsColumn(lambda: translate("TargetsTab", "Gap"), lambda p: words.points(p.gap), figure=True),
         RowsColumn(
-            lambda: translate("TargetsTab", "Year before, like for like"),
+            lambda: translate("TargetsTab", "Year before"),
             lambda p: _percent(p.before_figure),
             figure=True,
         ),

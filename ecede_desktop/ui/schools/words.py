@@ -184,23 +184,24 @@ def said_and_held(row: FigureDisagreement) -> str:
 
 CHECKS: dict[str, Word] = {
     "unknown_code": lambda: translate(
-        "SchoolWords", "{sessions} marks of {pupils} pupils have a code that is not valid then; put the register right."
+        "SchoolWords",
+        "Marks with a code not valid then: {sessions}, of pupils: {pupils}. Put the register right.",
     ),
     "not_tied": lambda: translate(
-        "SchoolWords", "{pupils} pupils have no mark in {sessions} sessions that the school held: they do not add up."
+        "SchoolWords", "Sessions held without a mark: {sessions}, of pupils: {pupils}. They do not add up."
     ),
-    "outside_age": lambda: translate(
-        "SchoolWords", "{pupils} pupils are outside the ages that are counted, and are left out."
+    "outside_age": lambda: translate("SchoolWords", "Pupils outside the ages that are counted, left out: {pupils}."),
+    "birth_unknown": lambda: translate(
+        "SchoolWords", "Pupils without a date of birth, counted all the same: {pupils}."
     ),
-    "birth_unknown": lambda: translate("SchoolWords", "{pupils} pupils have no date of birth; they are counted."),
     "second_school": lambda: translate(
-        "SchoolWords", "{pupils} pupils are registered here as second or guest pupils, and are left out."
+        "SchoolWords", "Pupils registered here as second or guest pupils, left out: {pupils}."
     ),
     "before_admission": lambda: translate(
-        "SchoolWords", "{pupils} pupils have {sessions} marks before their admission or after they left."
+        "SchoolWords", "Marks before admission or after leaving: {sessions}, of pupils: {pupils}."
     ),
     "small_numbers": lambda: translate(
-        "SchoolWords", "{sessions} lines are of very few pupils; do not pass them on by themselves."
+        "SchoolWords", "Lines of very few pupils: {sessions}. Do not pass them on by themselves."
     ),
 }
 
