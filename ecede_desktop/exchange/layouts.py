@@ -17,6 +17,7 @@ from ecede_desktop.exchange.mending import Damage
 from ecede_desktop.exchange.plain_long import read_plain_long
 from ecede_desktop.exchange.pupil_cells import Spelling
 from ecede_desktop.exchange.sheets import Row
+from ecede_desktop.law.calendar import SATURDAY
 from ecede_desktop.records.faults import problem
 from ecede_desktop.records.names import tidy
 
@@ -210,8 +211,13 @@ def _place(gathered: Gathering, marks: _Marks, layout: str, numbers: StringCells
             decoded = decode(marks.start, marks.text, layout=layout, until=gathered.asked.today, half_day=half)
     for wrong in decoded.problems:
         gathered.problems.append(problem(marks.line, heading, marks.text[:60], wrong.key, **wrong.facts))
-    cells = [numbers[session] for session in decoded.sessions]
+    cells = [numbers[session] for session in decoded.sessions if not _says_nothing(*session)]
     gathered.sheets.place(marks.pupil, cells, [marks.line] * len(cells))
+
+
+def _says_nothing(day: dt.date, _session: str, raw: str) -> bool:
+    """A string has places for Saturdays and Sundays too: that a school is closed then is no mark and none missing."""
+    return raw == "#" and day.weekday() >= SATURDAY
 
 
 def _start(gathered: Gathering, row: Row, line: int) -> dt.date | None:

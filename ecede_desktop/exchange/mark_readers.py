@@ -22,7 +22,7 @@ from ecede_desktop.exchange.mark_cells import (
 from ecede_desktop.exchange.mark_sheets import BLANK, SpecialCell, cell_number
 from ecede_desktop.exchange.mending import Damage, Mending
 from ecede_desktop.exchange.session_columns import OTHER_PERIOD, SessionColumn, plain_period
-from ecede_desktop.law.calendar import SATURDAY, school_year_of
+from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.law.codes import CodeSet
 from ecede_desktop.records.import_profiles import Profile
 from ecede_desktop.records.imports import MarkNote
@@ -35,7 +35,6 @@ FIRST_CODES = dt.date(2010, 9, 1)
 SWAPPED = ("swapped", "PM AM")
 """The repair of a file whose mornings and afternoons are changed about."""
 BOTH = "AM PM"
-CLOSED = "#"
 
 _Faults = list[tuple[str, str, Wrong]]
 _TURNED = {"AM": "PM", "PM": "AM", "": ""}
@@ -254,8 +253,8 @@ class StringCells(dict[tuple[dt.date, str, str], int]):
         return number
 
     def _read(self, day: dt.date, session: str, raw: str) -> int:
-        if is_blank(raw) or (raw == CLOSED and day.weekday() >= SATURDAY):
-            return BLANK  # a string has places for weekends too; that a school is closed then says nothing
+        if is_blank(raw):
+            return BLANK
         where = f"{self.heading} {slashed(day)} {session}"
         wrong = self.reading.day_fault(day)
         known = self.reading.known(day)

@@ -109,6 +109,7 @@ def test_weekends_of_a_string_hold_no_marks_where_they_only_say_that_the_school_
     file = read(long(f"{GWYN},07/09/2018,/\\####/\\##/\\", header=header))
     days = sorted({day for _, day, *_ in marks(file)})
     assert (faults(file), days) == ([], ["2018-09-07", "2018-09-10", "2018-09-11", "2018-09-12"])
+    assert file.blank == 0
 
 
 def test_trap_8_a_pupil_of_a_transfer_file_without_upn_is_told_by_name_and_birth():
