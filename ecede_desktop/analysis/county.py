@@ -182,7 +182,7 @@ def stack_of(
     """A stack of whole schools. ``first`` and ``last`` are places on roll; first below 0: from the first mark."""
     order = np.argsort(school, kind="stable")
     whole = as_marks(rows)
-    used = np.flatnonzero(whole.reshape(len(whole), -1, 2).any(axis=(0, 2)))
+    used = np.flatnonzero(np.bitwise_or.reduce(whole.view(np.uint16), axis=0))
     if not len(used):
         used = np.zeros(1, np.int64)  # rows without any mark: one day of nothing
     columns = np.repeat(used * 2, 2) + np.tile([0, 1], len(used))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TypeVar
@@ -153,10 +153,10 @@ def _with_years(session: Reading, pack: PolicyPack, held: HeldCounty, school_yea
     rows: dict[tuple[int, str], list[CountyMarks]] = {}
     for row in county.marks(session, school_years):
         rows.setdefault((row.school_year, row.code_set), []).append(row)
-    spell_at = _at([spell.id for spell in held.spells])
+    spell_at = _at([spell.key for spell in held.spells])
     stacks = [*held.county.stacks]
     for (school_year, name), some in sorted(rows.items()):
-        spells = np.array([spell_at[row.spell_id] for row in some], np.int32)
+        spells = np.array([spell_at[row.spell] for row in some], np.int32)
         stacks.append(_stack(held, school_year, book.for_year(name, school_year), some, spells, begun))
     old = held.county
     made = analysis.county_of(old.spells, stacks, old.cohorts, old.secondary.tolist())
@@ -170,10 +170,10 @@ def _stack(
     codes: CodeSet,
     rows: Sequence[CountyMarks],
     spells: analysis.Index,
-    begun: Mapping[UUID, int],
+    begun: Mapping[Hashable, int],
 ) -> Stack:
     told = [held.spells[at] for at in spells.tolist()]
-    spans = [on_roll(school_year, one.admitted_on, one.left_on, begun[one.id] < school_year) for one in told]
+    spans = [on_roll(school_year, one.admitted_on, one.left_on, begun[one.key] < school_year) for one in told]
     return analysis.stack_of(
         school_year,
         codes,
