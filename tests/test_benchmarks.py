@@ -79,3 +79,11 @@ def test_the_batch_is_measured_at_any_scale(monkeypatch: pytest.MonkeyPatch) -> 
     assert "2 schools" in rows[0].what
     assert rows[0].ratio is not None and rows[0].ratio > 1
     assert all(row.peak == rows[0].peak for row in rows)
+
+
+def test_every_measure_of_a_small_county_agrees_with_numpy_polars_and_duckdb() -> None:
+    from benchmarks import bench_measures
+
+    rows = bench_measures.measure(pupils=60, schools=3, sample=20)
+    assert len(rows) == 7
+    assert all(row.value >= 0 for row in rows)
