@@ -114,7 +114,8 @@ class PatternsTab(FigureTab):
             before=words.counted(one.before),
             after=words.counted(one.after),
         )
-        return text if one.whole else f"{text} {self.tr('The weeks after are not over.')}"
+        open_still = self.tr("The weeks after are not over.")
+        return text if one.whole else f"{text} {open_still}"
 
     def _make(self) -> ShownTable | None:
         if self._shown is None:
