@@ -74,7 +74,7 @@ def shoot(folder: Path, desk: Desk, application: QApplication) -> list[Path]:
 
 
 def _pictures(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[str, QWidget]]:
-    for panel in ("today", "caseload", "import", "settings"):
+    for panel in ("today", "caseload", "figures", "import", "settings"):
         window.navigation.go(Place(panel))
         settle(window)
         yield panel, window

@@ -30,6 +30,8 @@ from ecede_desktop.ui.case.panel import CasePanel
 from ecede_desktop.ui.caseload.open_case_dialog import OpenCaseDialog
 from ecede_desktop.ui.caseload.panel import CaseloadPanel
 from ecede_desktop.ui.extracts.panel import ExtractPanel
+from ecede_desktop.ui.figures.panel import TABS as FIGURE_TABS
+from ecede_desktop.ui.figures.panel import FiguresPanel
 from ecede_desktop.ui.imports.panel import ImportPanel
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
@@ -70,6 +72,18 @@ MAKERS: dict[str, Make] = {
     ),
     "add-parent": lambda desk, ops, row: AddParentDialog(desk, ops, cases.view_case(desk, row.reference).pupil),
 }
+
+
+def _figures(tab: str) -> Make:
+    def made(desk: Desk, ops: Operations, row: CaseRow) -> QWidget:
+        panel = FiguresPanel(desk, ops)
+        panel.open_place(Place("figures", "", tab))
+        return panel
+
+    return made
+
+
+MAKERS |= {f"figures-{tab}": _figures(tab) for tab in FIGURE_TABS}
 
 
 def named_nothing(widget: QWidget) -> list[str]:
