@@ -41,21 +41,22 @@ def _text_rows(text: Text, header: Header, problems: list[Problem], is_furniture
     reader = csv.reader(stream, delimiter=header.delimiter, strict=True)
     before = int(header.separator_line)
     skip = header.rows_before + header.depth
-    broken = False
+    broken = too_long = False
     while not broken:
         start = before + reader.line_num + 1
         rows: list[Row] = []
         try:
             rows.extend(islice(reader, _AT_ONCE))
-        except csv.Error:
-            broken = True
+        except csv.Error as fault:
+            broken, too_long = True, str(fault).startswith("field larger")
         end = before + reader.line_num
         lines = _lines(rows, start, end, whole=not broken)
         if skip:
             # rows above the header are few: they are all in the first run
             rows, lines, skip = rows[skip:], lines[skip:], 0
         if broken:
-            problems.append(problem(end, "", "", "quotes"))
+            key = "cell_too_long" if too_long else "quotes"
+            problems.append(problem(end, "", "", key, limit=f"{csv.field_size_limit():,}"))
         elif end < start:
             return
         if rows:

@@ -23,7 +23,8 @@ class Parts:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
             infos = self._zip.infolist()
         except _BROKEN as fault:
-            raise CannotRead("workbook_broken", why=str(fault)) from None
+            cut_off = str(fault) == "File is not a zip file"  # the directory stands at its end
+            raise CannotRead("workbook_broken", why="its end is missing" if cut_off else str(fault)) from None
         if len(infos) > _MOST_PARTS or sum(info.file_size for info in infos) > MAX_UNPACKED:
             raise CannotRead("workbook_unpacks_too_large", limit=MAX_UNPACKED >> 20)
         if any(info.flag_bits & 1 for info in infos):

@@ -26,7 +26,7 @@ FILE: Mapping[str, Fault] = {
         "A CSV file with a header row and a row for each session or each pupil.",
     ),
     "file_too_large": Fault(
-        "The file has {size} megabytes, more than {limit}.",
+        "The file has more than {limit} megabytes.",
         "Import one school year of one school at a time.",
     ),
     "file_is_excel": Fault(
@@ -72,6 +72,10 @@ FILE: Mapping[str, Fault] = {
     "quotes": Fault(
         "The quotation marks on this line are not closed as CSV wants; reading stopped here.",
         "Quotation marks inside a quoted cell are written twice.",
+    ),
+    "cell_too_long": Fault(
+        "A cell that begins on or before this line has more than {limit} characters; reading stopped here.",
+        "A register has no such cell: a quotation mark may be missing further up, or this is another kind of file.",
     ),
     "header_not_found": Fault(
         "No header row was found. The first line says: {found}",
@@ -141,7 +145,7 @@ PUPILS: Mapping[str, Fault] = {
     ),
     "upn_wrong_letter": Fault(
         "The UPN's check letter is wrong: with these digits it would be {expected}.",
-        "Correct the UPN with the school; or accept this UPN for this pupil, who is then never matched by it.",
+        "Correct the UPN with the school; or accept it for this pupil, who is then never matched by it.",
     ),
     "upn_characters": Fault(
         "The UPN is not a letter and 12 digits (I, O and S are never used).",

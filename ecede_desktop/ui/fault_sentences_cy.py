@@ -10,7 +10,7 @@ from ecede_desktop.ui import fault_sentences_matching_cy, fault_sentences_sheets
 _REGISTERS: Mapping[str, tuple[str, str]] = {
     "file_empty": ("Mae’r ffeil yn wag.", "Ffeil CSV â rhes benawdau a rhes i bob sesiwn neu i bob disgybl."),
     "file_too_large": (
-        "Mae’r ffeil yn {size} megabeit, mwy na {limit}.",
+        "Mae mwy na {limit} megabeit yn y ffeil.",
         "Mewnforiwch un flwyddyn ysgol o un ysgol ar y tro.",
     ),
     "file_is_excel": (
@@ -54,6 +54,10 @@ _REGISTERS: Mapping[str, tuple[str, str]] = {
     "quotes": (
         "Nid yw’r dyfynodau ar y llinell hon wedi’u cau fel y mae CSV yn gofyn; daeth y darllen i ben yma.",
         "Ysgrifennir dyfynodau y tu mewn i gell â dyfynodau ddwywaith.",
+    ),
+    "cell_too_long": (
+        "Mae mwy na {limit} nod mewn cell sy’n dechrau ar y llinell hon neu cyn hynny; peidiwyd â darllen yma.",
+        "Nid oes cell felly mewn cofrestr: gall dyfynnod fod ar goll yn uwch i fyny, neu fath arall o ffeil yw hon.",
     ),
     "header_not_found": (
         "Ni chafwyd rhes benawdau. Dywed y llinell gyntaf: {found}",

@@ -35,6 +35,16 @@ def test_bytes_that_are_no_text_are_still_named_so():
     assert [key for *_, key in faults(read(b"\x01\x02\0\x03\x04" * 400))] == ["file_is_binary"]
 
 
+def test_a_cell_without_end_is_named_for_what_it_is():
+    found = told(read(long(ROW, f"{GWYN},10/09/2018,PM,{'a' * 140_000}")), "cell_too_long")
+    assert (found.refuses, dict(found.facts)) == (True, {"limit": "131,072"})
+
+
+def test_a_workbook_without_its_end_is_named_so():
+    book = xlsx([["UPN", "Date", "Session", "Mark"], [GWYN, "10/09/2018", "AM", "/"]])
+    assert dict(told(read(book[: len(book) * 2 // 3]), "workbook_broken").facts) == {"why": "its end is missing"}
+
+
 @pytest.mark.parametrize(
     "below", ["% present,,,50,50", "Total present,,,1,1", "Average attendance,,,98.5%,97.5 %", "Canran,,,50,-"]
 )
