@@ -47,11 +47,7 @@ def read_extract(
     notes = {day: note for day in period.days() if day.weekday() < 5 and (note := period.note(day))}
     sources = _sources(period, proof)
     details = _details(proof, sources)
-    back = {file.id for file in proof.imports if file.withdrawn_at}
-    # What an import changed that was taken back never was the register's entry.
-    stood = [change for change in proof.changes if change.import_id not in back]
-    originals = {(change.date, change.session): change.old for change in reversed(stood)}
-    cells = tuple(_cells(period, notes, details, originals))
+    cells = tuple(_cells(period, notes, details, _originals(proof)))
     sets = _code_sets(period)
     counts = _counts(cells, sets)
     case = stored.open_case(session, pupil.id)
@@ -103,6 +99,13 @@ def read_extract(
         compulsory_school_age=_compulsory(pupil, period),
         withdrawn=_withdrawn(period, proof),
     )
+
+
+def _originals(proof: stored.Proof) -> dict[Place, str]:
+    """The first entry of each changed mark; what an import changed that was taken back never was the register's."""
+    back = {file.id for file in proof.imports if file.withdrawn_at}
+    stood = [change for change in proof.changes if change.import_id not in back]
+    return {(change.date, change.session): change.old for change in reversed(stood)}
 
 
 def _cells(

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.batches import BatchFileRow, BatchRow
@@ -29,6 +29,7 @@ from ecede_desktop.ui.imports.list_work import ListWork
 from ecede_desktop.ui.imports.password_box import PasswordBox
 from ecede_desktop.ui.imports.plan_view import PlanView
 from ecede_desktop.ui.imports.school_choice import offer_schools
+from ecede_desktop.ui.imports.step_pages import only_this_step
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
@@ -73,7 +74,8 @@ class ImportPanel(Panel):
         self.list_work = ListWork(desk, operations, self.lists, self)
         self.batch_work = BatchWork(desk, operations, self.batch, self)
         self.learn_work = LearnWork(desk, operations, self.learn, self)
-        self.columns = QPushButton()
+        self.columns, self.paper = QPushButton(), QPushButton()
+        self.form.drop_row_layout.insertWidget(self.form.drop_row_layout.count() - 1, self.paper)
         self.form.go_layout.insertWidget(1, self.columns)
         self.finished = EmptyState("met")
         self.next_file = QPushButton()
@@ -107,6 +109,7 @@ class ImportPanel(Panel):
         self.form.drop_picture.setPixmap(pixmap("import", Token.MUTED, 32))
         self.next_file.setText(self.tr("Import another file"))
         self.columns.setText(self.tr("Colu&mns and codes…"))
+        self.paper.setText(self.tr("Type in a pape&r register"))
         for part in (self.lists, self.batch, self.learn, self.view, self.password):
             part.retranslate()
         if self._plan is not None:
@@ -317,6 +320,7 @@ class ImportPanel(Panel):
             button.clicked.connect(lambda: self.take(choose_files(self)))
         form.choose_folder.clicked.connect(lambda: self.take(choose_folder(self)))
         self.columns.clicked.connect(self._open_columns)
+        self.paper.clicked.connect(lambda: self.go.emit(Place("typed-register")))
         self.password.given.connect(self._again)
         self.view.line_wanted.connect(self._show_line)
         self._connect_steps()
@@ -329,19 +333,10 @@ class ImportPanel(Panel):
         self.next_file.clicked.connect(self._start_again)
         self.finished.acted.connect(lambda: self.go.emit(Place("caseload")))
 
-    def _only_this_step(self, shown: int) -> None:
-        """A long step makes only itself long."""
-        steps = self.form.steps
-        for at in range(steps.count()):
-            policy = QSizePolicy.Policy.Preferred if at == shown else QSizePolicy.Policy.Ignored
-            if (page := steps.widget(at)) is not None:
-                page.setSizePolicy(policy, policy)
-        steps.updateGeometry()
-
     def _connect_steps(self) -> None:
         steps = self.form.steps
-        steps.currentChanged.connect(self._only_this_step)
-        self._only_this_step(steps.currentIndex())
+        steps.currentChanged.connect(partial(only_this_step, steps))
+        only_this_step(steps, steps.currentIndex())
         self.batch.left.connect(self._start_again)
         self.batch.problems_wanted.connect(self._open_problems)
         self.batch_work.opened.connect(lambda: steps.setCurrentIndex(BATCH))
