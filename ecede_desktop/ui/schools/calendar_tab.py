@@ -189,14 +189,8 @@ class CalendarTab(Tab):
         self.term_wanted.emit(chosen or (rows[0] if rows else None), self.year)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(theme.SPACE_RELATED)
-        top.addWidget(self.years)
-        top.addStretch(1)
-        for one in (self.take_file, self.inset, self.closure):
-            top.addWidget(one)
         column = self.column
-        column.addLayout(top)
+        column.addWidget(heading(self.years, self.take_file, self.inset, self.closure))
         column.addWidget(self.proposed)
         column.addWidget(self.view)
         column.addWidget(self._key)
@@ -204,7 +198,7 @@ class CalendarTab(Tab):
         column.addWidget(self.sessions)
         column.addWidget(self._titles["differing"])
         column.addWidget(self.differing_table)
-        column.addLayout(heading(self._titles["terms"], self.set_term))
+        column.addWidget(heading(self._titles["terms"], self.set_term))
         column.addWidget(self.term_table)
         column.addWidget(self._titles["closed"])
         column.addWidget(self.closed_table)

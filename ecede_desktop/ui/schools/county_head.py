@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.ui import theme
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.schools import words
+from ecede_desktop.ui.schools.parts import heading
 from ecede_desktop.ui.widgets.labels import label
 
 
@@ -27,14 +28,10 @@ class CountyHead(QFrame):
         self.back.setProperty("kind", "quiet")
         self.back.setIcon(icon("back"))
         self.name, self.about = label(kind="title", wraps=True), label(kind="muted", wraps=True)
-        row = QHBoxLayout()
-        row.addWidget(self.back)
-        row.addStretch(1)
-        row.addWidget(self.report)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_PAGE, theme.SPACE_RELATED, theme.SPACE_PAGE, 12)
         column.setSpacing(theme.SPACE_RELATED)
-        column.addLayout(row)
+        column.addWidget(heading(self.back, self.report))
         column.addWidget(self.name)
         column.addWidget(self.about)
         self.back.clicked.connect(self.back_wanted)

@@ -14,6 +14,7 @@ from ecede_desktop.services import targets
 from ecede_desktop.ui import i18n, theme, wording
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.schools import words
+from ecede_desktop.ui.schools.parts import heading
 from ecede_desktop.ui.widgets.labels import label
 
 NARROW = 700
@@ -134,15 +135,8 @@ class SchoolHeader(QFrame):
         self.report.setIcon(icon("document"))
         self.visit.setProperty("kind", "primary")
         self.visit.setIcon(icon("school_visit", theme.Token.ON_ACCENT))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.SPACE_RELATED)
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        buttons.addWidget(self.edit)
-        buttons.addWidget(self.report)
-        buttons.addWidget(self.visit)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_PAGE, theme.SPACE_RELATED, theme.SPACE_PAGE, 12)
         column.setSpacing(theme.SPACE_RELATED)
-        column.addLayout(buttons)
+        column.addWidget(heading(self.back, self.edit, self.report, self.visit))
         column.addLayout(self._top)

@@ -41,7 +41,7 @@ class InitiativesTab(Tab):
         self._none, self._windows = label(kind="muted", wraps=True), label(kind="small", wraps=True)
         self.caution = Banner("info")
         column = self.column
-        column.addLayout(heading(self._title, self.end, self.add))
+        column.addWidget(heading(self._title, self.end, self.add))
         column.addWidget(self._none)
         column.addWidget(self.table)
         column.addWidget(self._effect_title)

@@ -144,7 +144,7 @@ def _known(value: Decimal | None) -> Decimal:
 
 ALL: tuple[Column, ...] = (
     Column(
-        "name", lambda: translate("SchoolColumns", "School"), _name, lambda r: fold(r.school.name), 26, _name_in_words,
+        "name", lambda: translate("SchoolColumns", "School"), _name, lambda r: fold(r.school.name), 22, _name_in_words,
         elastic=True,
     ),
     Column("phase", lambda: translate("SchoolColumns", "Phase"), _phase, lambda r: r.school.phase, 11, _phase_in_words),
@@ -156,7 +156,7 @@ ALL: tuple[Column, ...] = (
         _attendance_in_words, figure=True,
     ),
     Column("trend", lambda: translate("SchoolColumns", "12 weeks"), _nothing, _change, 9, _trend_in_words),
-    Column("band", lambda: translate("SchoolColumns", "Band"), _band, lambda r: _known(r.attendance), 18),
+    Column("band", lambda: translate("SchoolColumns", "Band"), _band, lambda r: _known(r.attendance), 17),
     Column(
         "target", lambda: translate("SchoolColumns", "Target"), _target, lambda r: _known(r.target), 6, figure=True
     ),
@@ -167,11 +167,11 @@ ALL: tuple[Column, ...] = (
         "missing", lambda: translate("SchoolColumns", "No mark"), _missing, lambda r: _known(r.missing), 8, figure=True
     ),
     Column(
-        "work", lambda: translate("SchoolColumns", "Open"), _work, lambda r: (r.open_doubts + r.open_actions), 13,
+        "work", lambda: translate("SchoolColumns", "Open"), _work, lambda r: (r.open_doubts + r.open_actions), 11,
     ),
     Column(
         "officer", lambda: translate("SchoolColumns", "Patch officer"), _officer,
-        lambda r: fold(r.school.patch_officer), 13, elastic=True,
+        lambda r: fold(r.school.patch_officer), 11, elastic=True,
     ),
 )  # fmt: skip
 BY_KEY = {column.key: column for column in ALL}

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QBoxLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -24,6 +23,7 @@ from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.schools.list_columns import ALL
 from ecede_desktop.ui.schools.list_delegate import PAD, ROW_HEIGHT, SchoolListDelegate
 from ecede_desktop.ui.schools.list_model import RowRole, SchoolFilter, SchoolListModel
+from ecede_desktop.ui.schools.parts import heading
 from ecede_desktop.ui.widgets.chips import Chips
 from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.labels import label
@@ -47,7 +47,6 @@ class SchoolListPage(QWidget):
         self.search, self.chips = QLineEdit(), Chips()
         self.add, self.take_list, self.county = QPushButton(), QPushButton(), QPushButton()
         self._title, self._count = label(kind="title"), label(kind="muted")
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.empty = EmptyState("school")
         self._stack = QStackedWidget()
         self._lay_out()
@@ -92,9 +91,6 @@ class SchoolListPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < theme.look().px(760)
-        direction = QBoxLayout.Direction
-        self._head.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         if (layout := self.layout()) is not None:
             layout.activate()  # the table must have its new width before its columns share it
         self._fit_columns()
@@ -194,19 +190,16 @@ class SchoolListPage(QWidget):
         titles.addWidget(self._title)
         titles.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
         titles.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.SPACE_RELATED)
-        for button in (self.county, self.take_list, self.add):
-            buttons.addWidget(button)
-        self._head.setSpacing(theme.SPACE_RELATED)
-        self._head.addLayout(titles, 1)
-        self._head.addLayout(buttons)
+        name = QWidget()
+        titles.setContentsMargins(0, 0, 0, 0)
+        name.setLayout(titles)
+        self._head = heading(name, self.county, self.take_list, self.add)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.SPACE_PAGE] * 4)
         column.setSpacing(theme.SPACE_GROUP)
-        column.addLayout(self._head)
+        column.addWidget(self._head)
         column.addWidget(self.search)
         column.addWidget(self.chips)
         column.addWidget(self._stack, 1)

@@ -6,13 +6,16 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QGridLayout,
-    QHBoxLayout,
+    QLabel,
     QLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,6 +24,7 @@ from PySide6.QtWidgets import (
 from ecede_desktop.ui import theme
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.rows_model import RecordRole, RowsModel
+from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.labels import label
 
 MOST_LINES = 12
@@ -114,7 +118,7 @@ class LinesTable(QTableView):
         share_width(self, self._wide)
         self.resizeRowsToContents()
         for at in range(self.model().rowCount()):
-            if self.rowHeight(at) > self.verticalHeader().defaultSectionSize():
+            if self.rowHeight(at) > 3 * self.fontMetrics().height():
                 self.setRowHeight(at, self.rowHeight(at) + theme.SPACE_RELATED)
         lines = min(self.model().rowCount(), MOST_LINES)
         high = sum(self.rowHeight(at) for at in range(lines))
@@ -195,11 +199,55 @@ def button(icon_name: str = "", kind: str = "", act: Callable[[], object] | None
     return made
 
 
-def heading(title: QWidget, *buttons: QWidget) -> QHBoxLayout:
+class Heading(QWidget):
+    """A title (or a first control) with what can be done beside it; below it, and in lines, where there is no room."""
+
+    def __init__(self, first: QWidget, *buttons: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._first, self._buttons = first, buttons
+        self._acts = QWidget(self)
+        self._flow = FlowLayout(self._acts)
+        for one in buttons:
+            self._flow.addWidget(one)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.SPACE_RELATED)
+        self._row.addWidget(first, 1)
+        self._row.addStretch(0)
+        self._row.addWidget(self._acts)
+        if not isinstance(first, QLabel):
+            first.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def event(self, event: QEvent) -> bool:
+        # Words that change with the language or the text size ask for another width.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((one.minimumSizeHint().width() for one in self._buttons), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def _turn(self) -> None:
+        shown = [one for one in self._buttons if not one.isHidden()]
+        together = sum(one.sizeHint().width() + theme.SPACE_RELATED for one in shown) - theme.SPACE_RELATED
+        fits = self._title_width() + theme.SPACE_GROUP + together <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        self._acts.setMinimumWidth(together if fits else 0)
+        if self._row.direction() != direction:
+            self._row.setDirection(direction)
+
+    def _title_width(self) -> int:
+        """What the title needs in one line, as far as it is one."""
+        if not isinstance(self._first, QLabel):
+            return self._first.sizeHint().width()
+        return min(self._first.fontMetrics().horizontalAdvance(self._first.text()), self.width() // 3)
+
+
+def heading(title: QWidget, *buttons: QWidget) -> Heading:
     """A section's title with what can be done beside it."""
-    row = QHBoxLayout()
-    row.setSpacing(theme.SPACE_RELATED)
-    row.addWidget(title, 1)
-    for one in buttons:
-        row.addWidget(one)
-    return row
+    return Heading(title, *buttons)

@@ -40,10 +40,10 @@ class PeopleTab(Tab):
         self._nobody = label(kind="muted", wraps=True)
         column = self.column
         column.addWidget(self.wanting)
-        column.addLayout(heading(self._people_title, self.correct, self.end, self.add))
+        column.addWidget(heading(self._people_title, self.correct, self.end, self.add))
         column.addWidget(self._nobody)
         column.addWidget(self.people)
-        column.addLayout(heading(self._policy_title, self.seen))
+        column.addWidget(heading(self._policy_title, self.seen))
         column.addWidget(self.documents)
         column.addWidget(self.renumber)
         column.addStretch(1)

@@ -62,7 +62,7 @@ class ReturnsTab(Tab):
             column.addWidget(self._files)
             column.addWidget(self._about)
             column.addWidget(self._file_acts)
-        column.addLayout(heading(self._title, self.make))
+        column.addWidget(heading(self._title, self.make))
         column.addWidget(self._none)
         column.addWidget(self.table)
         column.addWidget(self._acts)

@@ -200,7 +200,7 @@ class TargetsTab(Tab):
     def _lay_out(self) -> None:
         column = self.column
         column.addWidget(self.late)
-        column.addLayout(heading(self._titles["progress"], self.propose))
+        column.addWidget(heading(self._titles["progress"], self.propose))
         column.addWidget(self.progress_table)
         column.addWidget(self._titles["targets"])
         column.addWidget(self._none)

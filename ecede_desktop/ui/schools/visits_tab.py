@@ -49,10 +49,10 @@ class VisitsTab(Tab):
         self._titles = {name: label(kind="section") for name in ("actions", "visits", "good")}
         self._nothing = {name: label(kind="muted", wraps=True) for name in ("actions", "visits", "good")}
         column = self.column
-        column.addLayout(heading(self._titles["actions"], self.finish, self.agree))
+        column.addWidget(heading(self._titles["actions"], self.finish, self.agree))
         column.addWidget(self._nothing["actions"])
         column.addWidget(self.action_table)
-        column.addLayout(heading(self._titles["visits"], self.visit))
+        column.addWidget(heading(self._titles["visits"], self.visit))
         column.addWidget(self._nothing["visits"])
         column.addWidget(self.visit_table)
         column.addWidget(self._titles["good"])
