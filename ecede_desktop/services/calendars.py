@@ -156,12 +156,19 @@ def view_calendar(desk: Desk, school_number: str, school_year: int) -> CalendarV
 
 def session_tally(session: Reading, pack: PolicyPack, number: str, school_year: int) -> SessionTally | None:
     """What all marks of a school say of each session of a year; None where there is no mark."""
-    rows = registers.marks_by_school(session, [school_year], [number]).get((number, school_year))
+    return session_tallies(session, pack, [number], school_year).get(number)
+
+
+def session_tallies(
+    session: Reading, pack: PolicyPack, numbers: Collection[str], school_year: int
+) -> Mapping[str, SessionTally]:
+    """The same of many schools, read at once; those without a mark are left out."""
     codes = law_codes.code_set_on(first_day_of(school_year))
-    if not rows or codes is None:
-        return None
+    if codes is None:
+        return {}
     closed = school_policy(pack).closed_day
-    return tally(rows, codes, closed.planned, closed.forced)
+    found = registers.marks_by_school(session, [school_year], numbers)
+    return {number: tally(rows, codes, closed.planned, closed.forced) for (number, _), rows in found.items() if rows}
 
 
 def sessions_held(desk: Desk, school_number: str, first: dt.date, last: dt.date) -> int:

@@ -15,7 +15,7 @@ from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.marks import first_day_of
 from ecede_desktop.records.schools import ClosureRow, RecordClosure, SchoolRow
 from ecede_desktop.services import schools as school_service
-from ecede_desktop.services.calendars import calendars_of, session_tally
+from ecede_desktop.services.calendars import calendars_of, session_tallies
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.schools import known_school
 from ecede_desktop.store import schools
@@ -36,8 +36,9 @@ def proposed_closures(desk: Desk, school_year: int, school_number: str | None = 
         rows = [known_school(session, desk, school_number)] if school_number else schools.list_schools(session)
         calendars = calendars_of(session, desk.pack, [row.id for row in rows])
         found: list[ProposedClosure] = []
+        tallies = session_tallies(session, desk.pack, [row.number for row in rows], school_year)
         for row in rows:
-            counted = session_tally(session, desk.pack, row.number, school_year)
+            counted = tallies.get(row.number)
             if counted is not None:
                 found += _runs(row, list(_closed(school_year, counted, calendars[row.id], rule)), calendars[row.id])
     return tuple(sorted(found, key=lambda proposal: (proposal.school_name, proposal.first_day)))

@@ -23,7 +23,7 @@ from ecede_desktop.records.targets import (
 )
 from ecede_desktop.services.calendars import council_calendar
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.school_figures import Window, counts_by_school
+from ecede_desktop.services.school_figures import Days, counts_by_school
 from ecede_desktop.services.schools import known_school
 from ecede_desktop.store import initiatives, schools
 
@@ -100,7 +100,7 @@ def effect(desk: Desk, initiative_id: UUID) -> InitiativeEffect:
         inside = [school for school in all_schools if school.number in dict(row.schools)]
         if before is None or after is None:
             return InitiativeEffect(row, 0, None, None, None, None, (), None, None)
-        counted = counts_by_school(session, [before, after], once=True)
+    counted = counts_by_school(desk, [before, after], once=True)
     outside, alone = _comparable(inside, all_schools, counted)
     return InitiativeEffect(
         initiative=row,
@@ -116,7 +116,7 @@ def effect(desk: Desk, initiative_id: UUID) -> InitiativeEffect:
     )
 
 
-def _windows(calendar: SchoolCalendar, row: InitiativeRow, today: dt.date) -> tuple[int, Window | None, Window | None]:
+def _windows(calendar: SchoolCalendar, row: InitiativeRow, today: dt.date) -> tuple[int, Days | None, Days | None]:
     """How many school days, and the two windows of that length that meet at the first day."""
     last = min(row.last_day or today, today)
     days = [day for day in _days(row.first_day, last) if _is_school_day(calendar, day)]

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from uuid import UUID
 
-from ecede_desktop.analysis import summaries
+from ecede_desktop.analysis import county, summaries
 from ecede_desktop.law import measures
 from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.law.measures import Counts
 from ecede_desktop.law.targets import points_between
+from ecede_desktop.law.windows import Window
 from ecede_desktop.records.marks import first_day_of
 from ecede_desktop.records.schools import SchoolListRow, SchoolRow
 from ecede_desktop.records.targets import TargetRow
-from ecede_desktop.services.attendance_years import read_years
+from ecede_desktop.services.county import held_county
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.store import return_pupils, schools, targets
-from ecede_desktop.store.registers import Which
-from ecede_desktop.store.unit import Reading
+from ecede_desktop.services.figure_groups import leaves_second_out
+from ecede_desktop.store import schools, targets
 
-Window = tuple[dt.date, dt.date]
+Days = tuple[dt.date, dt.date]
 WEEKS = 12
 _LOOKED_BACK = 20
 """Calendar weeks in which the last twelve school weeks are looked for: Christmas and Easter lie between."""
@@ -29,30 +29,24 @@ _DAY, _WEEK = dt.timedelta(days=1), dt.timedelta(days=7)
 
 
 def counts_by_school(
-    session: Reading, windows: Sequence[Window], school_ids: Collection[UUID] | None = None, *, once: bool = False
+    desk: Desk, windows: Sequence[Days], school_number: str | None = None, *, once: bool = False
 ) -> Mapping[str, tuple[Counts, ...]]:
     """By school number, the counts of each window; schools without a mark in any are left out.
 
-    ``once``: nobody counts at two schools, so second and guest registrations are left out; for sums over schools.
+    ``once``: for sums over schools, in which a child with two registrations counts where the main one is.
     """
-    years = {year for first, last in windows for year in range(school_year_of(first), school_year_of(last) + 1)}
+    spans = [Window(first, last) for first, last in windows]
+    held = held_county(desk, {year for span in spans for year in span.school_years})
     found: dict[str, list[Counts]] = {}
-    if not years:
-        return {}
-    second = return_pupils.second_registrations(session) if once else frozenset()
-    for year, spells in read_years(session, sorted(years), Which(school_ids)):
-        numbers = [spell.school_number for spell in spells]
-        order = {number: place for place, number in enumerate(dict.fromkeys(numbers))}
-        groups = [order[number] for number in numbers]
-        for at, (first, last) in enumerate(windows):
-            if not school_year_of(first) <= year.school_year <= school_year_of(last):
-                continue
-            rows = summaries.counts_by_row(year, first, last)
-            rows[[at_row for at_row, spell in enumerate(spells) if spell.id in second]] = 0
-            totals = summaries.by_group(rows, groups, len(order))
-            for number, place in order.items():
-                held = found.setdefault(number, [Counts()] * len(windows))
-                held[at] += summaries.as_counts(totals[place])
+    for at, span in enumerate(spans):
+        rows = county.rows_of(held.county, span)
+        if once and leaves_second_out(desk.pack, span):
+            rows = rows.where(~rows.again)
+        totals = summaries.by_group(rows.counts, rows.school.tolist(), len(held.schools))
+        for place in sorted(set(rows.school.tolist())):
+            number = held.schools[place].number
+            if school_number in (None, number):
+                found.setdefault(number, [Counts()] * len(spans))[at] = summaries.as_counts(totals[place])
     return {number: tuple(row) for number, row in found.items()}
 
 
@@ -65,7 +59,7 @@ def list_with_figures(desk: Desk) -> tuple[SchoolListRow, ...]:
         pupils = schools.pupils_with_marks(session, year, today)
         work = schools.open_work(session)
         held = targets.list_targets(session, school_year=year, measure="attendance")
-        counted = counts_by_school(session, [(first_day_of(year), today), *_weeks(today)])
+    counted = counts_by_school(desk, [(first_day_of(year), today), *_weeks(today)])
     standing = {target.school_number: target for target in held if target.stage in ("ratified", "issued")}
     weeks_used = _used_weeks(counted)
     return tuple(
@@ -74,7 +68,7 @@ def list_with_figures(desk: Desk) -> tuple[SchoolListRow, ...]:
     )
 
 
-def _weeks(today: dt.date) -> list[Window]:
+def _weeks(today: dt.date) -> list[Days]:
     """Calendar weeks back from this one, oldest first, within the school year."""
     monday = today - today.weekday() * _DAY
     starts = [monday - number * _WEEK for number in range(_LOOKED_BACK)]

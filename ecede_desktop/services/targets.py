@@ -28,7 +28,7 @@ from ecede_desktop.records.schools import SchoolRow
 from ecede_desktop.records.targets import AddTargetStep, Checkpoint, ProposeTarget, TargetProgress, TargetRow
 from ecede_desktop.services.calendars import calendar_of
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.school_figures import Window, counts_by_school
+from ecede_desktop.services.school_figures import Days, counts_by_school
 from ecede_desktop.services.schools import known_school
 from ecede_desktop.store import schools, targets
 from ecede_desktop.store.targets import NewStep
@@ -60,9 +60,11 @@ def propose_target(desk: Desk, command: ProposeTarget) -> Outcome[TargetRow]:
     _check_percent(command.value, "value")
     if command.fsm_percent is not None:
         _check_percent(command.fsm_percent, "fsm_percent")
+    with desk.reading() as session:
+        school = known_school(session, desk, command.school_number) if command.school_number else None
+        earlier = _earlier(session, school, measure, command.school_year)
+    inputs = _inputs(desk, replace(command, support=support), school, policy, measure, earlier)
     with desk.writing() as unit:
-        school = known_school(unit.session, desk, command.school_number) if command.school_number else None
-        inputs = _inputs(unit.session, desk, replace(command, support=support), school, policy, measure)
         target_id = targets.target_for(unit, school.id if school else None, command.school_year, measure.key)
         step = NewStep("proposed", command.value, _day(desk, command.on), method, command.note.strip(), inputs)
         row = targets.add_step(unit, target_id, step)
@@ -139,8 +141,8 @@ def progress(
         number = school.number if school else ""
         target = next((_with_days(session, desk, row) for row in held if row.school_number == number), None)
         spans = _spans(calendar, school_year, desk.clock.today())
-        windows = [window for span in spans for window in (span.now, span.before) if window is not None]
-        counted = _counted(session, windows, school)
+    windows = [window for span in spans for window in (span.now, span.before) if window is not None]
+    counted = _counted(desk, windows, school)
     return TargetProgress(
         school_number=number,
         school_name=school.name if school else "",
@@ -160,8 +162,8 @@ class _Span:
     first: dt.date
     last: dt.date
     complete: bool
-    now: Window
-    before: Window | None
+    now: Days
+    before: Days | None
 
 
 def _spans(calendar: SchoolCalendar, school_year: int, today: dt.date) -> list[_Span]:
@@ -183,7 +185,7 @@ def _spans(calendar: SchoolCalendar, school_year: int, today: dt.date) -> list[_
 
 
 def _checkpoint(
-    span: _Span, counted: Mapping[Window, Counts], measure: TargetMeasure, target: TargetRow | None
+    span: _Span, counted: Mapping[Days, Counts], measure: TargetMeasure, target: TargetRow | None
 ) -> Checkpoint:
     counts = counted.get(span.now, Counts())
     before = counted.get(span.before) if span.before else None
@@ -207,8 +209,8 @@ def _checkpoint(
     )
 
 
-def _counted(session: Reading, windows: Sequence[Window], school: SchoolRow | None) -> dict[Window, Counts]:
-    found = counts_by_school(session, windows, [school.id] if school else None, once=school is None)
+def _counted(desk: Desk, windows: Sequence[Days], school: SchoolRow | None) -> dict[Days, Counts]:
+    found = counts_by_school(desk, windows, school.number if school else None, once=school is None)
     return {window: sum((row[at] for row in found.values()), Counts()) for at, window in enumerate(windows)}
 
 
@@ -218,15 +220,15 @@ def _figure(measure: str, counts: Counts) -> Decimal | None:
 
 
 def _inputs(
-    session: Reading, desk: Desk, command: ProposeTarget, school: SchoolRow | None, policy: TargetPolicy,
-    measure: TargetMeasure,
+    desk: Desk, command: ProposeTarget, school: SchoolRow | None, policy: TargetPolicy, measure: TargetMeasure,
+    earlier: Sequence[TargetRow],
 ) -> dict[str, Any]:  # fmt: skip
     """What the proposal is made from, as plain values that stay as they are."""
     today = desk.clock.today()
     years = range(command.school_year - policy.earlier_years, command.school_year + 1)
     windows = [(first_day_of(year), min(last_day_of(year), today)) for year in years if first_day_of(year) <= today]
-    counted = _counted(session, windows, school)
-    earlier = {row.school_year: row for row in _earlier(session, school, measure, command.school_year)}
+    counted = _counted(desk, windows, school)
+    before = {row.school_year: row for row in earlier}
     inputs: dict[str, Any] = {
         "taken_at": desk.clock.now().isoformat(),
         "figures": [
@@ -239,7 +241,7 @@ def _inputs(
                 "unauthorised": counts.unauthorised,
                 "missing": counts.missing,
                 "percent": str(_figure(measure.key, counts) or ""),
-                "target": str(earlier[school_year_of(first)].value or "") if school_year_of(first) in earlier else "",
+                "target": str(before[school_year_of(first)].value or "") if school_year_of(first) in before else "",
             }
             for (first, last), counts in counted.items()
         ],

@@ -48,8 +48,3 @@ def persons(session: Session, enrolment_ids: Collection[UUID]) -> Mapping[UUID, 
         query = select(*columns).join(Pupil, Pupil.id == Enrolment.pupil_id).where(Enrolment.id.in_(some))
         found |= {row[0]: SpellPerson(*row) for row in session.execute(query)}
     return found
-
-
-def second_registrations(session: Session) -> frozenset[UUID]:
-    """Spells as second or guest pupil: the child is counted where they have their main registration."""
-    return frozenset(session.scalars(select(Enrolment.id).where(Enrolment.status.in_(("S", "G")))))

@@ -101,3 +101,19 @@ def lay_pupils(
             made.append(pupil_id)
         unit.commit()
     return made
+
+
+def lay_spell(desk: Desk, number: str, pupil_id: UUID, row: bytes, *, status: str, year: int = YEAR) -> None:
+    """Another registration of a pupil, at another school."""
+    with desk.writing() as unit:
+        school_id = schools.by_number(unit.session, [number])[number].id
+        spell = Enrolment(
+            id=uuid6.uuid7(), pupil_id=pupil_id, school_id=school_id, status=status, admitted_on=dt.date(2024, 9, 2),
+            left_on=None, year_group="7", year_group_in=YEAR, reg_group="7A",
+        )  # fmt: skip
+        unit.session.add(spell)
+        unit.session.flush()
+        held = {"id": uuid6.uuid7(), "enrolment_id": spell.id, "school_year": year, "code_set": "CY-2010"}
+        unit.session.execute(insert(MarkYear), [held | {"marks": row}])
+        unit.record("create", "enrolment", spell.id)
+        unit.commit()

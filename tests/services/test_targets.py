@@ -26,6 +26,7 @@ from tests.services.schools_in_store import (
     absent_on,
     lay_pupils,
     lay_school,
+    lay_spell,
     marks,
 )
 
@@ -190,8 +191,8 @@ def test_the_county_has_a_target_of_its_own(desk: Desk):
 def test_a_child_at_two_schools_counts_once_in_the_county_and_at_each_school(desk: Desk):
     for number in (SCHOOL, OTHER):
         lay_school(desk, number, number)
-    lay_pupils(desk, SCHOOL, marks(desk))
-    lay_pupils(desk, OTHER, marks(desk), status="S")
+    (pupil_id,) = lay_pupils(desk, SCHOOL, marks(desk), status="M")
+    lay_spell(desk, OTHER, pupil_id, marks(desk), status="S")
     assert targets.progress(desk, YEAR).checkpoints[0].counts.possible == 80
     assert targets.progress(desk, YEAR, OTHER).checkpoints[0].counts.possible == 80
 
