@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from ecede_desktop.clock import SystemClock
 from ecede_desktop.demo.window import demo_desk
 from ecede_desktop.records.cases import CaseFilter
-from ecede_desktop.services import cases, register_checks, stores
+from ecede_desktop.services import cases, register_checks, schools, stores
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n, theme
 from ecede_desktop.ui.application import make_application
@@ -74,7 +74,7 @@ def shoot(folder: Path, desk: Desk, application: QApplication) -> list[Path]:
 
 
 def _pictures(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[str, QWidget]]:
-    for panel in ("today", "caseload", "figures", "import", "settings"):
+    for panel in ("today", "caseload", "figures", "schools", "import", "settings"):
         window.navigation.go(Place(panel))
         settle(window)
         yield panel, window
@@ -82,6 +82,14 @@ def _pictures(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[
         window.navigation.go(Place("case", reference, tab))
         settle(window)
         yield f"case-{tab}", window
+    school = schools.list_schools(desk)[0].number
+    for tab in ("overview", "calendar", "people", "targets", "visits", "initiatives", "returns"):
+        window.navigation.go(Place("schools", school, tab))
+        settle(window)
+        yield f"school-{tab}", window
+    window.navigation.go(Place("schools", "county", "targets"))
+    settle(window)
+    yield "county-targets", window
     window.navigation.go(Place("extract", reference))
     _draw_pages(window)
     yield "extract", window
