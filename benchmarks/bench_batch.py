@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import sqlite3
 import tempfile
@@ -24,7 +25,10 @@ SCHOOLS, PUPILS = 110, 40_000
 AIM, MOST_MEMORY = 5.0, 1e9
 SCALE = "ECEDE_BENCH_SCALE"
 """In the environment: the part of the county to measure, 1 = all of it."""
-_SURNAMES = [f"{first}{last}" for first in ("Jon", "Wil", "Dav", "Eva", "Tho") for last in ("es", "iams", "ies", "ns")]
+_BEGINNINGS = ("Jon", "Wil", "Dav", "Eva", "Tho", "Mor", "Gri", "Lew", "Pri", "Ree", "Hug", "Par", "Bev", "Pow", "Llo")
+_ENDINGS = ("es", "iams", "ies", "ns", "mas", "gan", "ffiths", "is", "ce", "s", "hes", "ry", "an", "ell", "yd", "kin")
+_SURNAMES = [f"{first}{middle}{last}" for first in _BEGINNINGS for middle in ("", "a", "o") for last in _ENDINGS]
+_FIRST_BIRTH = dt.date(2008, 9, 1)
 _FORENAMES = ("Gŵyn", "Siân", "Lowri", "Dylan", "Elen", "Huw", "Mair", "Rhys", "Nia", "Iwan", "Catrin", "Owain", "Beth")
 _HEADER = "UPN,Date,Session,Mark,School,Surname,Forename,DOB,Year,Reg\n"
 
@@ -75,8 +79,10 @@ def _write_school(folder: Path, number: int, pupils: int) -> int:
         for pupil in range(pupils):
             digits = f"{school}{pupil // 1000 % 100:02d}{pupil % 1000:03d}"
             upn = check_letter(digits) + digits
-            named = f"Ffug-{_SURNAMES[(pupil * 7 + number) % len(_SURNAMES)]},{_FORENAMES[pupil % len(_FORENAMES)]}"
-            who = f"{school},{named},20{10 + pupil % 6}-{1 + pupil % 12:02d}-{1 + number % 28:02d},4,4B\n"
+            known = pupil + number * 1009
+            named = f"Ffug-{_SURNAMES[known * 7 % len(_SURNAMES)]},{_FORENAMES[known % len(_FORENAMES)]}"
+            born = _FIRST_BIRTH + dt.timedelta(days=known * 131 % 4017)
+            who = f"{school},{named},{born.isoformat()},4,4B\n"
             file.write(
                 "".join(
                     f"{upn},{session},{_mark(pupil, at)},{who}" for at, session in enumerate(days)

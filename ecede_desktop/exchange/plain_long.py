@@ -78,8 +78,10 @@ def _filled(sheets: MarkSheets, pupil: int, cells: Numbers, lines: Sequence[int]
     places = cells >> 8
     years = places // MARKS_LENGTH
     found = []
-    for year in np.unique(years).tolist():
+    for year in range(int(years.min()), int(years.max()) + 1) if len(years) else ():
         here = years == year
+        if not here.any():
+            continue
         at = places[here] - year * MARKS_LENGTH
         marks, sheet = np.zeros(MARKS_LENGTH, np.uint8), np.zeros(MARKS_LENGTH, np.uint32)
         marks[at] = cells[here] & 255

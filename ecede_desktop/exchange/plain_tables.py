@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,58 +22,63 @@ _AT_ONCE = 1 << 19
 """Bytes that are looked through at once: few enough to stay in the processor's cache."""
 
 
-@dataclass(frozen=True)
 class PlainTable:
     """Every row with as many cells as the header, none of them in quotation marks."""
 
-    content: NDArray[np.uint8]
-    """The rows alone."""
-    ends: Places
-    """The byte after each cell, by row and column."""
-    trailing: int
-    """1 where lines end with a return as well, which is no part of the last cell."""
-    encoding: str
-    first_line: int
+    def __init__(self, content: NDArray[np.uint8], ends: Places, *, trailing: int, encoding: str, line: int) -> None:
+        self.content = content
+        """The rows alone."""
+        self.ends = ends
+        """The byte after each cell, by column and row."""
+        self.trailing = trailing
+        """1 where lines end with a return as well, which is no part of the last cell."""
+        self.encoding = encoding
+        self.first_line = line
+        self.columns, self.rows = ends.shape
+        self._spans: dict[int, tuple[Places, Places]] = {}
 
-    @property
-    def rows(self) -> int:
-        """How many rows there are."""
-        return len(self.ends)
-
-    def starts(self, column: int) -> Places:
-        """First byte of each cell of a column."""
-        if column:
-            return self.ends[:, column - 1] + 1
-        found = np.zeros(self.rows, np.int32)
-        found[1:] = self.ends[:-1, -1] + 1
-        return found
+    def span(self, column: int) -> tuple[Places, Places]:
+        """First byte and number of bytes of each cell of a column."""
+        if column not in self._spans:
+            if column:
+                starts = self.ends[column - 1] + np.int32(1)
+            else:
+                starts = np.zeros(self.rows, np.int32)
+                starts[1:] = self.ends[-1, :-1] + np.int32(1)
+            lengths = self.ends[column] - starts
+            if column == self.columns - 1 and self.trailing:
+                lengths -= np.int32(self.trailing)
+            self._spans[column] = starts, lengths
+        return self._spans[column]
 
     def lengths(self, column: int) -> Places:
         """Bytes of each cell of a column."""
-        last = column == self.ends.shape[1] - 1
-        return self.ends[:, column] - self.starts(column) - (self.trailing if last else 0)
+        return self.span(column)[1]
 
     def row(self, number: int) -> list[str]:
         """A row as text."""
-        return [self.cell(number, column) for column in range(self.ends.shape[1])]
+        return [self.cell(number, column) for column in range(self.columns)]
 
     def cell(self, row: int, column: int) -> str:
         """A cell as text."""
-        before = self.ends[row, column - 1] if column else self.ends[row - 1, -1] if row else -1
-        end = self.ends[row, column] - (self.trailing if column == self.ends.shape[1] - 1 else 0)
-        return self.content[before + 1 : end].tobytes().decode(self.encoding)
+        starts, lengths = self.span(column)
+        start = int(starts[row])
+        return self.content[start : start + int(lengths[row])].tobytes().decode(self.encoding)
 
     def words(self, column: int, place: int) -> Words:
         """Eight bytes of each cell of a column from ``place`` on; what is beyond the cell is 0."""
+        starts, lengths = self.span(column)
         # A view that begins a word at every byte: one look takes eight letters.
         last = len(self.content) - _WORD
         every = np.ndarray((last + 1,), "<u8", self.content.data, strides=(1,))
-        at = self.starts(column) + np.int32(place)
-        found: Words = every[np.minimum(at, last)]
-        beyond = at > last
-        if beyond.any():
-            found[beyond] >>= np.minimum((at[beyond] - last) * 8, 63).astype(np.uint64)
-        found &= _KEEP[np.clip(self.lengths(column) - place, 0, _WORD)]
+        at = starts + np.int32(place) if place else starts
+        # Only the last cells can lie so near the end that no whole word begins there.
+        near = int(np.searchsorted(at, last, side="right"))
+        found: Words = every[np.minimum(at, last) if near < self.rows else at]
+        if near < self.rows:
+            found[near:] >>= np.minimum((at[near:] - last) * 8, 63).astype(np.uint64)
+        if int(lengths.min()) < place + _WORD:
+            found &= _KEEP[np.clip(lengths - np.int32(place), 0, _WORD)]
         return found
 
     def runs(self, columns: Sequence[int]) -> NDArray[np.int64]:
@@ -83,8 +87,9 @@ class PlainTable:
         differs[:1] = True
         for column in columns:
             lengths = self.lengths(column)
-            differs[1:] |= lengths[1:] != lengths[:-1]
-            for place in range(0, int(lengths.max(initial=0)), _WORD):
+            if int(lengths.min()) != int(lengths.max()):
+                differs[1:] |= lengths[1:] != lengths[:-1]
+            for place in range(0, int(lengths.max()), _WORD):
                 words = self.words(column, place)
                 differs[1:] |= words[1:] != words[:-1]
         return np.append(np.flatnonzero(differs), self.rows)
@@ -103,13 +108,14 @@ def plain_table(text: Text, header: Header) -> PlainTable | None:
     cells, lines = _ends(content, delimiter[0])
     if len(cells) != len(lines) * columns:
         return None
-    ends = cells.reshape(-1, columns)
-    if not np.array_equal(ends[:, -1], lines):
+    ends = np.ascontiguousarray(cells.reshape(-1, columns).T)
+    if not len(lines) or not np.array_equal(ends[-1], lines):
         return None  # a row has other cells than the header
     returns = text.content.count(b"\r", start)
     if returns and (returns != len(lines) or (content[lines - 1] != _RETURN).any()):
         return None  # some lines end otherwise than others
-    return PlainTable(content, ends, int(returns > 0), text.encoding.removesuffix("-sig"), skipped + 1)
+    encoding = text.encoding.removesuffix("-sig")
+    return PlainTable(content, ends, trailing=int(returns > 0), encoding=encoding, line=skipped + 1)
 
 
 def _ends(content: NDArray[np.uint8], delimiter: int) -> tuple[Places, Places]:

@@ -168,7 +168,8 @@ def build(
         for school in schools:
             here = enrolments.of_school(session, school)
             ladder.at_school[school] = [pupil for pupil in here if pupil.date_of_birth in births]
-        ladder.anywhere = _by_birth(identities.born_as(session, births, {line.surname for line in lines}))
+        people = {(line.surname, line.date_of_birth) for line in lines if line.date_of_birth and line.surname}
+        ladder.anywhere = _by_birth(identities.born_as(session, people))
         candidates = {p.id for some in (*ladder.at_postcode.values(), *ladder.at_school.values()) for p in some}
         ladder.other_names = identities.other_names(session, candidates)
     return ladder

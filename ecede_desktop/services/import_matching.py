@@ -18,6 +18,7 @@ from ecede_desktop.records.pupils import EnrolmentRow
 from ecede_desktop.records.schools import SchoolRow
 from ecede_desktop.services.import_ladder import (
     ADDRESS,
+    ELSEWHERE,
     LOCAL_ID,
     NOBODY_LIKE,
     OTHER_UPN,
@@ -36,6 +37,8 @@ from ecede_desktop.store.unit import Reading
 
 _TITLES = {"surname": "Surname", "forename": "Forename", "date_of_birth": "DOB", "upn": "UPN", "school": "School"}
 _FIELDS = {"date_of_birth": "dob"}
+_BY_NUMBER = "sims_xml"
+"""Such a file names every pupil by the number of the school's system alone."""
 
 
 @dataclass
@@ -66,6 +69,8 @@ class Matched:
     """By the number that the file has."""
     new_schools: list[SchoolRow] = field(default_factory=list)
     new_pupils: dict[object, NewPupil] = field(default_factory=dict)
+    new_persons: dict[object, tuple[NewPupil, SchoolRow]] = field(default_factory=dict)
+    """The first new pupil with these names and this birth, and where."""
     known: dict[UUID, KnownPupil] = field(default_factory=dict)
     corrections: dict[UUID, dict[str, object]] = field(default_factory=dict)
     """Names restored and dates of birth filled in, by pupil."""
@@ -155,8 +160,10 @@ class _Matching:
             facts = {"name": _name(known), "held": held, "found": line.upn, "rung": RUNGS[rung]}
             self._say(line, "upn", line.upn, "upn_found", name=facts["name"], held=held, found=line.upn)
             found.differences.append(Difference("upn_found", known.id, school.id, facts))
+        elif rung == LOCAL_ID and self.file.source == _BY_NUMBER:
+            return  # told once for the file
         elif rung in (LOCAL_ID, ULN, ADDRESS, SCHOOL) and line.upn_state == "none":
-            self._say(line, "upn", "", "known_otherwise", name=_name(known), rung=RUNGS[rung])
+            self._say(line, "upn", line.local_id, "known_otherwise", name=_name(known), rung=RUNGS[rung])
 
     def _doubt(self, line: PupilLine, school: SchoolRow, climbed: Found) -> None:
         for other, rung in climbed.doubts:
@@ -165,13 +172,26 @@ class _Matching:
             self._say(line, "upn", line.upn, "two_upns", name=name, other=_name(other), upn=other.upn, same=RUNGS[rung])
             self.found.differences.append(Difference("two_upns", other.id, school.id, facts | {"same": RUNGS[rung]}))
 
+    def _doubt_new(self, line: PupilLine, school: SchoolRow, new: NewPupil) -> None:
+        """Another new pupil of the file with the same names and birth, and another UPN: perhaps the same."""
+        if not (_identifies(line) and line.surname and line.forename and line.date_of_birth):
+            return
+        first, at = self.found.new_persons.setdefault(_person(line), (new, school))
+        if first is new:
+            return
+        name, rung = f"{line.forename} {line.surname}", SCHOOL if at.id == school.id else ELSEWHERE
+        facts = {"name": name, "upn": line.upn, "other": f"{first.forename} {first.surname}", "other_upn": first.upn}
+        told = {"name": name, "other": facts["other"], "upn": first.upn, "same": RUNGS[rung]}
+        self._say(line, "upn", line.upn, "two_upns", **told)
+        self.found.differences.append(Difference("two_upns", first.id, school.id, facts | {"same": RUNGS[rung]}))
+
     def _add(self, index: int, line: PupilLine, school: SchoolRow) -> None:
         found = self.found
         identity: object = line.upn
         if not _identifies(line):
             identity = (line.upn or line.local_id, school.id, _person(line))
         if not line.upn and not (line.surname and line.forename and line.date_of_birth):
-            self._say(line, "upn", "", "pupil_not_identified")
+            self._say(line, "upn", line.local_id, "pupil_not_identified")
             return
         if identity not in found.new_pupils:
             missing = [name for name in ("surname", "forename") if not getattr(line, name)]
@@ -182,6 +202,7 @@ class _Matching:
             NewPupil(next(self.ids), line.upn, line.upn_state, line.surname, line.forename, line.date_of_birth),
         )
         found.pupils[index] = Match(line, new.id, school)
+        self._doubt_new(line, school, new)
         if not line.upn:
             told = {"name": found.pupils[index].name, "school": school.name}
             found.differences.append(Difference("not_identified", new.id, school.id, told))

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from ecede_desktop.store.enrolments import KnownPupil, portions
@@ -71,13 +71,16 @@ def at_postcodes(session: Session, postcodes: Collection[str]) -> Mapping[str, l
     return found
 
 
-def born_as(session: Session, births: Collection[dt.date], surnames: Collection[str]) -> list[KnownPupil]:
-    """Pupils born on one of these days with one of these surnames, wherever they are: only ever a doubt."""
+def born_as(session: Session, people: Collection[tuple[str, dt.date]]) -> list[KnownPupil]:
+    """Pupils with one of these surnames and dates of birth together, wherever they are: only ever a doubt."""
     found: list[KnownPupil] = []
-    for some in portions(surnames):
-        query = select(*_PUPIL).where(Pupil.surname.in_(some))
-        for days in portions(births):
-            found += [_known(row) for row in session.execute(query.where(Pupil.date_of_birth.in_(days)))]
+    for some in portions(people):
+        query = select(*_PUPIL).where(
+            # The surnames by themselves, because an index serves them.
+            Pupil.surname.in_({surname for surname, _ in some}),
+            tuple_(Pupil.surname, Pupil.date_of_birth).in_(some),
+        )
+        found += [_known(row) for row in session.execute(query)]
     return found
 
 
