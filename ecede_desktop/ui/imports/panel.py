@@ -211,12 +211,9 @@ class ImportPanel(Panel):
         self.columns.style().unpolish(self.columns)
         self.columns.style().polish(self.columns)
         form.go.setText(self.tr("&Import {count} marks").format(count=plan.marks_new + plan.marks_changed))
-        form.go_about.setText(self._what_to_do(learns) if plan.refused and not locked else "")
-
-    def _what_to_do(self, learns: bool) -> str:
-        if learns:
-            return self.tr("Say what its columns and codes mean, or put the file right and check it again.")
-        return self.tr("Put the file right and check it again, or tick what you accept.")
+        learn = self.tr("Say what its columns and codes mean, or put the file right and check it again.")
+        mend = self.tr("Put the file right and check it again, or tick what you accept.")
+        form.go_about.setText((learn if learns else mend) if plan.refused and not locked else "")
 
     def _progress(self, done: int, total: int) -> None:
         self.form.progress.setRange(0, max(total, 1))
