@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 PROGRAM = "Every Child Every Day"
 """The title that the task bar shows: no name, no reference."""
+_BELOW = {"case": "caseload", "typed-register": "import"}
+"""Places off the rail by the place on it from which they are reached."""
 
 
 class MainWindow(QMainWindow):
@@ -90,7 +92,7 @@ class MainWindow(QMainWindow):
         panel.open_place(place)
         self._stack.setCurrentWidget(panel)
         panel.setFocus()
-        self.rail.mark("caseload" if place.panel == "case" else place.panel)
+        self.rail.mark(_BELOW.get(place.panel, place.panel))
         self._said.say("")
         self._tell_place()
 

@@ -70,5 +70,13 @@ PANELS = (
         "AttendanceReportPanel",
         on_rail=False,
     ),
+    PanelEntry(
+        "typed-register",
+        "register",
+        str(QT_TRANSLATE_NOOP("panels", "Registers on paper")),
+        f"{_UI}.typed_registers.panel",
+        "TypedRegisterPanel",
+        on_rail=False,
+    ),
 )
 BY_NAME = {entry.name: entry for entry in PANELS}

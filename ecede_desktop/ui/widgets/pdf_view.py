@@ -51,6 +51,15 @@ class PdfView(QWidget):
             self._document.load(self._buffer)
         self.loaded.emit(self.pages)
 
+    def enlarge(self, times: float) -> None:
+        """So many times as wide as the place for it; 1 fits the page's width."""
+        if times == 1 or not self.pages:
+            self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+            return
+        points = self._document.pagePointSize(0).width() * self.logicalDpiX() / 72
+        self._view.setZoomMode(QPdfView.ZoomMode.Custom)
+        self._view.setZoomFactor(times * self._view.viewport().width() / max(points, 1))
+
     def set_accessible_words(self, name: str) -> None:
         """What a screen reader says of the pages."""
         self._view.setAccessibleName(name)
