@@ -177,9 +177,19 @@ def county_of(
 
 
 def stack_of(
-    school_year: int, codes: CodeSet, rows: bytes, spell: Index, school: Index, first: Numbers, last: Numbers
+    school_year: int,
+    codes: CodeSet,
+    rows: bytes,
+    spell: Index,
+    school: Index,
+    first: Numbers,
+    last: Numbers,
+    closed: Mapping[int, Mask] | None = None,
 ) -> Stack:
-    """A stack of whole schools. ``first`` and ``last`` are places on roll; first below 0: from the first mark."""
+    """A stack of whole schools. ``first`` and ``last`` are places on roll; first below 0: from the first mark.
+
+    ``closed``: by school, the places on which the calendar has it closed.
+    """
     order = np.argsort(school, kind="stable")
     whole = as_marks(rows)
     used = np.flatnonzero(np.bitwise_or.reduce(whole.view(np.uint16), axis=0))
@@ -196,7 +206,7 @@ def stack_of(
     for number in np.unique(sorted_school).tolist():
         here = slice(*np.searchsorted(sorted_school, [number, number + 1]).tolist())
         schools[number] = here
-        held[number] = held_sessions(marks[here], shut)
+        held[number] = held_sessions(marks[here], shut, None if closed is None else closed[number][columns])
         gaps = missing_sessions(marks[here], held[number], begins[here], ends[here])
         marks[here][gaps] = MISSING
     on_pairs = pair_table(codes)

@@ -13,8 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecede_desktop.analysis.marks import Marks, Mask, class_table, held_sessions, window
+from ecede_desktop.analysis.school_days import closed_places
 from ecede_desktop.analysis.summaries import Year
 from ecede_desktop.law.calendar import SATURDAY, SchoolCalendar, bank_holiday
+from ecede_desktop.law.codes import CodeSet
 from ecede_desktop.law.register_rules import RegisterRule
 from ecede_desktop.records.marks import MARKS_LENGTH, SESSIONS, first_day_of, position_of, session_at
 from ecede_desktop.records.register_checks import (
@@ -56,6 +58,8 @@ class Register:
     cohorts: Mapping[str, Mapping[UUID, Sequence[Span]]] = field(default_factory=dict)
     contacts: Mapping[UUID, Sequence[dt.date]] = field(default_factory=dict)
     """Days on which we were in touch about a pupil's case, in order."""
+    counting: CodeSet | None = None
+    """The code set as figures count with it: D as the pack says. The rules read D as the set itself has it."""
     peers: tuple[Numbers, ...] = ()
     """How often each letter stands in the same days at other schools of the phase."""
 
@@ -89,16 +93,19 @@ class Register:
     @cached_property
     def held(self) -> Mask:
         """Sessions that the school held; a few marks on a closed day are a slip and make no session for everybody."""
-        stray = self.marked * 2 <= len(self.spells)
-        for day in range(DAYS):
-            if not self.closed_kind(self.day_at(day * 2)):
-                stray[day * 2 : day * 2 + 2] = False
-        return np.asarray(held_sessions(self.letters, "#") & ~stray, np.bool_)
+        shut = [code for code, row in self.year.codes.codes.items() if row.school_wide]
+        return held_sessions(self.year.marks, shut, closed_places(self.school_year, self.closed))
 
     @cached_property
     def missing(self) -> Mask:
         """Sessions that were held and have no mark, while the pupil was on roll."""
         return np.asarray(self.year.missing & self.held, np.bool_)
+
+    @cached_property
+    def expected(self) -> Mask:
+        """Sessions at which a mark was due, as figures count them: those marked present or absent, and the missing."""
+        classes = class_table(self.counting or self.year.codes)[self.year.marks]
+        return np.asarray(((classes >= PRESENT) & (classes <= UNAUTHORISED)) | self.missing, np.bool_)
 
     def closed_kind(self, day: dt.date) -> str:
         """Why there is no school on a day, by the calendar: weekend, bank_holiday, or the kind of closure."""

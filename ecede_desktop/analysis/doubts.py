@@ -15,7 +15,7 @@ from ecede_desktop.analysis import (
     doubts_roll,
     doubts_school,
 )
-from ecede_desktop.analysis.doubt_register import NOT_REQUIRED, Register
+from ecede_desktop.analysis.doubt_register import Register
 from ecede_desktop.law.register_rules import SHAPES, RegisterRule
 from ecede_desktop.records.register_checks import CheckSums, Doubt, GroupSums
 
@@ -48,8 +48,7 @@ def sums(registers: Sequence[Register], doubts: Iterable[Doubt]) -> CheckSums:
     pupils = set()
     for register in registers:
         missing = register.missing[:, register.places]
-        classes = register.classes[:, register.places]
-        expected = missing | ((classes != 0) & (classes != NOT_REQUIRED))
+        expected = register.expected[:, register.places]
         pupils |= {register.spells[row].pupil_id for row in np.flatnonzero(expected.any(axis=1)).tolist()}
         for group, rows in register.groups():
             counted = groups.setdefault(group, [0, 0])

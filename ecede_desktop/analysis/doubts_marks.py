@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ecede_desktop.analysis.doubt_register import DAYS, NOT_REQUIRED, Register, of_group, of_pupil, rows_with
+from ecede_desktop.analysis.doubt_register import DAYS, Register, of_group, of_pupil, rows_with
 from ecede_desktop.law.measures import percentage
 from ecede_desktop.law.register_rules import RegisterRule
 from ecede_desktop.records.register_checks import Doubt
@@ -16,7 +16,7 @@ def missing_marks(register: Register, rule: RegisterRule) -> Iterator[Doubt]:
     """Sessions without a mark, by class: held by the school while the pupil was on roll (reg 6)."""
     looked = register.within(rule)
     missing = register.missing & looked
-    expected = missing | ((register.classes != 0) & (register.classes != NOT_REQUIRED) & looked)
+    expected = register.expected & looked
     for group, rows in register.groups():
         here = missing[rows]
         number = int(np.count_nonzero(here))

@@ -69,12 +69,22 @@ def window(school_year: int, first_day: dt.date, last_day: dt.date) -> slice:
     return slice(start, (last - first_day_of(school_year)).days * 2 + 2)
 
 
-def held_sessions(marks: Marks, school_wide: Iterable[str] = ("#",)) -> Mask:
-    """Sessions that a school held: some pupil of it has a mark there other than one that closes the whole school."""
+def held_sessions(marks: Marks, school_wide: Iterable[str] = ("#",), closed: Mask | None = None) -> Mask:
+    """Sessions that a school held: some pupil of it has a mark there other than one that closes the whole school.
+
+    ``closed`` are the places on which the calendar has it closed: there the marks of no more than half of the pupils
+    are a slip, and make no session that all others would lack a mark of. Every figure, register check and extract asks
+    here, so that all say the same of the same days; only columns in doubt are counted, so it costs a county nothing.
+    """
     shut = np.zeros(256, bool)
     shut[0] = True
     shut[[ord(code) for code in school_wide]] = True
-    return np.asarray((~shut[marks]).any(axis=0), np.bool_)
+    held = np.asarray((~shut[marks]).any(axis=0), np.bool_)
+    doubtful = np.flatnonzero(held & closed) if closed is not None else np.zeros(0, np.int64)
+    if len(doubtful):
+        pupils = np.count_nonzero(marks.any(axis=1))
+        held[doubtful] = np.count_nonzero(~shut[marks[:, doubtful]], axis=0) * 2 > pupils
+    return held
 
 
 def missing_sessions(marks: Marks, held: Mask, first: NDArray[np.int64], last: NDArray[np.int64]) -> Mask:

@@ -59,12 +59,13 @@ def year_of_marks(
     first: Sequence[int],
     last: Sequence[int],
     whole_schools: Sequence[bytes] | None = None,
+    closed: Sequence[Mask] | None = None,
 ) -> Year:
     """Rows of one school year with their gaps.
 
     ``schools`` numbers the school of each row; ``first`` is its first place on roll, below 0: from its first mark;
     ``last`` its last place on roll. ``whole_schools`` are all rows of each school, which say what sessions it held;
-    without them ``rows`` are the whole schools.
+    without them ``rows`` are the whole schools. ``closed`` are the places on which the calendar has each school closed.
     """
     marks = as_marks(rows)
     from_mark = first_marked(marks)
@@ -77,7 +78,7 @@ def year_of_marks(
     for school in np.unique(number):
         here = np.flatnonzero(number == school)
         whole = marks[here] if whole_schools is None else as_marks(whole_schools[school])
-        held = held_sessions(whole, shut)
+        held = held_sessions(whole, shut, None if closed is None else closed[school])
         missing[here] = missing_sessions(marks[here], held, begins[here], ends[here])
     return Year(school_year, codes, marks, missing)
 

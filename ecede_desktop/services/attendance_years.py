@@ -10,6 +10,7 @@ from ecede_desktop.analysis.summaries import Year
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.records.marks import MARKS_LENGTH, first_day_of
 from ecede_desktop.services import code_sets
+from ecede_desktop.services.closed_places import closed_by_school
 from ecede_desktop.store import registers
 from ecede_desktop.store.registers import MarkRow, SpellFacts, Which
 from ecede_desktop.store.unit import Reading
@@ -32,6 +33,7 @@ def read_years(session: Reading, school_years: Collection[int], which: Which, pa
     groups: dict[tuple[int, str], list[MarkRow]] = {}
     for row in registers.mark_rows(session, school_years, which):
         groups.setdefault((row.school_year, row.code_set), []).append(row)
+    closed = closed_by_school(session, school_years, {spell.school_number for spell in facts.values()})
     begun = registers.begun_before(session, min(school_years), which)
     found: Years = []
     for (school_year, code_set), rows in groups.items():
@@ -46,6 +48,7 @@ def read_years(session: Reading, school_years: Collection[int], which: Which, pa
             [first for first, _ in spans],
             [last for _, last in spans],
             None if whole is None else [whole[number, school_year] for number in schools],
+            [closed[number, school_year] for number in schools],
         )
         found.append((year, spells))
         begun |= {row.enrolment_id for row in rows}

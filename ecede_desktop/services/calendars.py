@@ -10,7 +10,6 @@ from uuid import UUID
 
 from ecede_desktop.analysis.school_days import SessionTally, tally
 from ecede_desktop.errors import Refused
-from ecede_desktop.law import codes as law_codes
 from ecede_desktop.law.calendar import SATURDAY, SchoolCalendar, Term, bank_holiday, school_year_of
 from ecede_desktop.law.policy import TERMS, PolicyPack
 from ecede_desktop.law.policy_schools import school_policy
@@ -18,6 +17,8 @@ from ecede_desktop.records.calendars import CalendarDay, CalendarView, RecordTer
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.marks import first_day_of, last_day_of
 from ecede_desktop.records.schools import ClosureRow, SchoolRow
+from ecede_desktop.services import code_sets
+from ecede_desktop.services.closed_places import closed_by_school
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.schools import full_number, known_school
 from ecede_desktop.store import calendars, registers
@@ -163,12 +164,13 @@ def session_tallies(
     session: Reading, pack: PolicyPack, numbers: Collection[str], school_year: int
 ) -> Mapping[str, SessionTally]:
     """The same of many schools, read at once; those without a mark are left out."""
-    codes = law_codes.code_set_on(first_day_of(school_year))
+    codes = code_sets.book(session).on(first_day_of(school_year))
     if codes is None:
         return {}
-    closed = school_policy(pack).closed_day
+    rule = school_policy(pack).closed_day
     found = registers.marks_by_school(session, [school_year], numbers)
-    return {number: tally(rows, codes, closed.planned, closed.forced) for (number, _), rows in found.items() if rows}
+    closed = closed_by_school(session, [school_year], numbers)
+    return {at[0]: tally(rows, codes, rule.planned, rule.forced, closed[at]) for at, rows in found.items() if rows}
 
 
 def sessions_held(desk: Desk, school_number: str, first: dt.date, last: dt.date) -> int:

@@ -189,7 +189,7 @@ def _plan(session: Reading, desk: Desk, ask: AskCodeReturn) -> CodeReturnPlan:
     rule = return_rule(desk.pack)
     chosen = [known_school(session, desk, number) for number in ask.school_numbers]
     rows = {row.number: row for row in (chosen or schools.list_schools(session))}
-    counted = count_return(session, ask, rows, rule, council_calendar(session, desk.pack))
+    counted = count_return(session, ask, rows, desk.pack, council_calendar(session, desk.pack))
     return CodeReturnPlan(
         ask=ask,
         lines=counted.lines,

@@ -26,6 +26,7 @@ from ecede_desktop.law.windows import Window
 from ecede_desktop.records.cohorts import Membership
 from ecede_desktop.services import code_sets
 from ecede_desktop.services.attendance_years import on_roll
+from ecede_desktop.services.closed_places import ClosedPlaces, closed_by_school
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import cohorts, county
 from ecede_desktop.store.county import CountyMarks, CountySchool, CountySpell
@@ -34,7 +35,9 @@ from ecede_desktop.store.unit import Reading
 
 T = TypeVar("T")
 
-KINDS = frozenset({"mark", "import", "batch", "enrolment", "pupil", "school", "cohort", "code_set", "parent"})
+KINDS = frozenset(
+    {"mark", "import", "batch", "enrolment", "pupil", "school", "closure", "cohort", "code_set", "parent"}
+)
 """Kinds of record that figures are made of."""
 _WINDOWS_KEPT = 12
 _EVER, _ALWAYS = 1, 3_000_000
@@ -53,7 +56,7 @@ class HeldCounty:
     classes: tuple[str, ...]
     phases: tuple[str, ...]
     clusters: tuple[str, ...]
-    pack_id: str
+    pack: PolicyPack
     line: int
     """The last audit line that it knows of."""
     school_years: frozenset[int] = frozenset()
@@ -113,7 +116,7 @@ def marked_years(desk: Desk) -> tuple[int, ...]:
 
 
 def _is_current(session: Reading, pack: PolicyPack, held: HeldCounty) -> bool:
-    if held.pack_id != pack.id:
+    if (held.pack, held.pack.folder) != (pack, pack.folder):
         return False
     return county.last_line(session) == held.line or not county.kinds_after(session, held.line) & KINDS
 
@@ -142,7 +145,7 @@ def _empty(session: Reading, pack: PolicyPack) -> HeldCounty:
         classes=classes,
         phases=tuple(dict.fromkeys(school.phase for school in schools)),
         clusters=tuple(dict.fromkeys(school.cluster for school in schools)),
-        pack_id=pack.id,
+        pack=pack,
         line=county.last_line(session),
     )
 
@@ -154,10 +157,11 @@ def _with_years(session: Reading, pack: PolicyPack, held: HeldCounty, school_yea
     for row in county.marks(session, school_years):
         rows.setdefault((row.school_year, row.code_set), []).append(row)
     spell_at = _at([spell.key for spell in held.spells])
+    closed = closed_by_school(session, school_years, [school.number for school in held.schools])
     stacks = [*held.county.stacks]
     for (school_year, name), some in sorted(rows.items()):
         spells = np.array([spell_at[row.spell] for row in some], np.int32)
-        stacks.append(_stack(held, school_year, book.for_year(name, school_year), some, spells, begun))
+        stacks.append(_stack(held, school_year, book.for_year(name, school_year), some, spells, begun, closed))
     old = held.county
     made = analysis.county_of(old.spells, stacks, old.cohorts, old.secondary.tolist())
     years = held.school_years | set(school_years)
@@ -171,6 +175,7 @@ def _stack(
     rows: Sequence[CountyMarks],
     spells: analysis.Index,
     begun: Mapping[Hashable, int],
+    closed: ClosedPlaces,
 ) -> Stack:
     told = [held.spells[at] for at in spells.tolist()]
     spans = [on_roll(school_year, one.admitted_on, one.left_on, begun[one.key] < school_year) for one in told]
@@ -182,6 +187,7 @@ def _stack(
         held.county.spells.school[spells],
         np.array([first for first, _ in spans], np.int64),
         np.array([last for _, last in spans], np.int64),
+        {at: closed[school.number, school_year] for at, school in enumerate(held.schools)},
     )
 
 

@@ -13,6 +13,7 @@ from ecede_desktop.errors import Refused
 from ecede_desktop.exchange.own_figures import FIELDS, OwnFigures, read_own_figures
 from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.law.measures import Counts
+from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.records.imports import FileRefused
 from ecede_desktop.records.returns import FigureCheck, FigureDisagreement
 from ecede_desktop.services.attendance_years import read_years
@@ -42,7 +43,7 @@ def check_figures(desk: Desk, path: Path, school_number: str, first: dt.date, la
     lines = read_own_figures(content, path.name)
     with desk.reading() as session:
         school = known_school(session, desk, school_number)
-        held = _held(session, school.id, first, last)
+        held = _held(session, desk.pack, school.id, first, last)
     found = [*_compared(lines, held), *_only_held(lines, held)]
     wrong = {(row.line, row.upn) for row in found if row.line}
     said = {line.upn for line in lines}
@@ -58,10 +59,10 @@ def check_figures(desk: Desk, path: Path, school_number: str, first: dt.date, la
     )
 
 
-def _held(session: Reading, school_id: UUID, first: dt.date, last: dt.date) -> Held:
+def _held(session: Reading, pack: PolicyPack, school_id: UUID, first: dt.date, last: dt.date) -> Held:
     years = range(school_year_of(first), school_year_of(last) + 1)
     found: dict[str, tuple[str, Counts]] = {}
-    for year, spells in read_years(session, years, Which([school_id])):
+    for year, spells in read_years(session, years, Which([school_id]), pack):
         rows = summaries.counts_by_row(year, first, last)
         for at in summaries.used(rows):
             spell = spells[at]

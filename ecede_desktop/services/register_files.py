@@ -14,6 +14,7 @@ from ecede_desktop.exchange.ctf_writer import PupilOfFile, SchoolOfFile, transfe
 from ecede_desktop.exchange.register_writers import write_register_csv, write_register_xlsx
 from ecede_desktop.law import codes as law_codes
 from ecede_desktop.law.calendar import school_year_of
+from ecede_desktop.law.codes import CodeBook
 from ecede_desktop.law.policy_schools import withheld_rule
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.imports import MarkBlock, MarkNote, PupilLine
@@ -21,7 +22,7 @@ from ecede_desktop.records.marks import first_day_of, last_day_of, position_of
 from ecede_desktop.records.register_files import ExportRegister, ExportTransfer, WrittenFile
 from ecede_desktop.records.schools import SchoolRow
 from ecede_desktop.records.transfers import ClaimedTotals, PupilDetails
-from ecede_desktop.services import paper_files
+from ecede_desktop.services import code_sets, paper_files
 from ecede_desktop.services.attendance import year_group_in
 from ecede_desktop.services.calendars import calendar_of
 from ecede_desktop.services.desk import Desk
@@ -237,7 +238,7 @@ def _transfer(session: Reading, desk: Desk, pupil_id: UUID) -> tuple[PupilOfFile
         school_number=spell.school_number if spell else "",
         former_upns=details.former_upns,
     )
-    totals = tuple(_totals(rows, facts))
+    totals = tuple(_totals(rows, facts, code_sets.book(session)))
     return PupilOfFile(line, details, blocks, totals), withheld, current.school_id if current else None
 
 
@@ -245,9 +246,9 @@ def _block(row: MarkRow) -> MarkBlock:
     return MarkBlock(0, row.school_year, row.marks, (), {})
 
 
-def _totals(rows: Sequence[MarkRow], facts: dict[UUID, SpellFacts]) -> Iterator[ClaimedTotals]:
+def _totals(rows: Sequence[MarkRow], facts: dict[UUID, SpellFacts], book: CodeBook) -> Iterator[ClaimedTotals]:
     for row in rows:
-        codes = law_codes.code_set(row.code_set)
+        codes = book.get(row.code_set)
         by_code = {chr(byte): row.marks.count(byte) for byte in set(row.marks) if byte and chr(byte) in codes.codes}
         counts = law_codes.count(by_code, codes)
         number = facts[row.enrolment_id].school_number

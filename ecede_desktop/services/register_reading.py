@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +13,7 @@ import numpy as np
 from ecede_desktop.analysis import summaries
 from ecede_desktop.analysis.doubt_register import Numbers, Register
 from ecede_desktop.analysis.marks import as_marks, count_codes, window
+from ecede_desktop.analysis.school_days import closed_places
 from ecede_desktop.analysis.summaries import Year
 from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.law.codes import CodeBook
@@ -51,13 +52,14 @@ def read_registers(
     cohorts = {rule.words["cohort"] for rule in rules if "cohort" in rule.words}
     members = register_facts.memberships(session, school.id, cohorts)
     contacts = register_facts.contacts_of(session, school.id)
-    book = code_sets.book(session)
+    book, counting = code_sets.book(session), code_sets.book(session, desk.pack)
     calendar = calendar_of(session, desk.pack, school.id)
     compares = bool(school.phase) and any(rule.key in COMPARING for rule in rules)
     found = []
     for school_year, marked in sorted(rows.items()):
         begin, end = max(first, first_day_of(school_year)), min(last, last_day_of(school_year))
-        year, people = _year(book, school_year, marked, spells, begun)
+        closed = _closed(session, school, first_day_of(school_year), last_day_of(school_year))
+        year, people = _year(book, school_year, marked, spells, begun, closed)
         places = {person.enrolment_id for person in people}
         found.append(
             Register(
@@ -67,7 +69,8 @@ def read_registers(
                 last_day=end,
                 today=desk.clock.today(),
                 calendar=calendar,
-                closed=_closed(session, school, begin, end),
+                closed=closed,
+                counting=counting.for_year(year.codes.id, school_year),
                 notes=_of(register_facts.notes_of(session, school.id, begin, end), places),
                 changes=_of_changes(register_facts.changes_of(session, school.id, begin, end), places),
                 elsewhere=register_facts.elsewhere(session, _asked_about(year, people), school.id, school_year),
@@ -81,7 +84,12 @@ def read_registers(
 
 
 def _year(
-    book: CodeBook, school_year: int, marked: Sequence[MarkRow], spells: Mapping[UUID, Any], begun: set[UUID]
+    book: CodeBook,
+    school_year: int,
+    marked: Sequence[MarkRow],
+    spells: Mapping[UUID, Any],
+    begun: set[UUID],
+    closed: Collection[dt.date],
 ) -> tuple[Year, tuple[RegisterSpell, ...]]:
     """The rows of a year, and an empty one for each pupil who was admitted in it and never marked.
 
@@ -104,6 +112,7 @@ def _year(
         [0] * len(people),
         [begin for begin, _ in spans],
         [end for _, end in spans],
+        closed=[closed_places(school_year, closed)],
     )
     return year, people
 

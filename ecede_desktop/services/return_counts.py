@@ -11,7 +11,8 @@ from uuid import UUID
 from ecede_desktop.analysis import code_tables
 from ecede_desktop.analysis.summaries import Year
 from ecede_desktop.law.calendar import DAY, YEAR_GROUPS, SchoolCalendar, school_year_of
-from ecede_desktop.law.policy_schools import ReturnRule
+from ecede_desktop.law.policy import PolicyPack
+from ecede_desktop.law.policy_schools import ReturnRule, return_rule
 from ecede_desktop.records.marks import first_day_of, last_day_of
 from ecede_desktop.records.returns import AskCodeReturn, ReturnCheck, ReturnLine
 from ecede_desktop.records.schools import SchoolRow
@@ -61,15 +62,16 @@ class _Tally:
 
 
 def count_return(
-    session: Reading, ask: AskCodeReturn, schools: Mapping[str, SchoolRow], rule: ReturnRule, calendar: SchoolCalendar
+    session: Reading, ask: AskCodeReturn, schools: Mapping[str, SchoolRow], pack: PolicyPack, calendar: SchoolCalendar
 ) -> CountedReturn:
-    """Count a return; pupils outside the ages and second registrations are said and not counted."""
+    """Count a return as the pack says; pupils outside the ages and second registrations are said and not counted."""
+    rule = return_rule(pack)
     years = range(school_year_of(ask.first_day), school_year_of(ask.last_day) + 1)
     lines: dict[tuple[str, int, str, str, str], list[int]] = {}
     counts_as: dict[tuple[str, str], str] = {}
     tally, counted, sets = _Tally(), set[UUID](), set[str]()
     meanings: dict[str, tuple[str, str, str]] = {}
-    for year, spells in read_years(session, years, Which([school.id for school in schools.values()])):
+    for year, spells in read_years(session, years, Which([school.id for school in schools.values()]), pack):
         persons = return_pupils.persons(session, [spell.id for spell in spells])
         chosen = _chosen(year, spells, persons, ask, rule, tally)
         if not chosen:

@@ -106,7 +106,7 @@ def _list_row(
         band=desk.pack.band(exact).key if exact is not None else "",
         target=value,
         gap=points_between(exact, value) if exact is not None and value is not None else None,
-        missing=measures.percentage(year.missing, year.possible + year.not_required + year.missing),
+        missing=measures.missing(year),
         open_doubts=doubts,
         open_actions=actions,
     )

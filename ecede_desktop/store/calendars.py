@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from ecede_desktop.law.calendar import Term
 from ecede_desktop.records.calendars import RecordTerm, TermRow
 from ecede_desktop.records.schools import ClosureRow
-from ecede_desktop.store.tables import Closure, TermDates
+from ecede_desktop.store.tables import Closure, School, TermDates
 from ecede_desktop.store.unit import Unit
 
 Terms = Mapping[tuple[int, str], TermRow]
@@ -66,6 +66,25 @@ def closures(
         made = ClosureRow(row.id, row.school_id, row.first_day, row.last_day, row.kind, row.note)
         (everywhere if row.school_id is None else own.setdefault(row.school_id, [])).append(made)
     return tuple(everywhere), {school: tuple(rows) for school, rows in own.items()}
+
+
+def closed_days_by_school(
+    session: Session, numbers: Collection[str], first: dt.date, last: dt.date
+) -> Mapping[str, frozenset[dt.date]]:
+    """The closed days of a period at each of some schools, by school number."""
+    query = (
+        select(School.number, Closure.first_day, Closure.last_day)
+        .select_from(Closure)
+        .outerjoin(School, School.id == Closure.school_id)
+        .where(Closure.first_day <= last, Closure.last_day >= first)
+        .where(Closure.school_id.is_(None) | School.number.in_(set(numbers)))
+    )
+    found: dict[str | None, set[dt.date]] = {}
+    for number, begin, end in session.execute(query):
+        ordinals = range(max(begin, first).toordinal(), min(end, last).toordinal() + 1)
+        found.setdefault(number, set()).update(map(dt.date.fromordinal, ordinals))
+    everywhere = found.get(None, set())
+    return {number: frozenset(everywhere | found.get(number, set())) for number in numbers}
 
 
 def _term(row: TermDates) -> TermRow:
