@@ -20,7 +20,7 @@ from ecede_desktop.records.schools import ClosureRow, SchoolRow
 from ecede_desktop.services import code_sets
 from ecede_desktop.services.closed_places import closed_by_school
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.schools import full_number, known_school
+from ecede_desktop.services.schools import known_school
 from ecede_desktop.store import calendars, registers
 from ecede_desktop.store.calendars import Terms
 from ecede_desktop.store.unit import Reading, Unit
@@ -255,12 +255,3 @@ def kind_of(day: dt.date, calendar: SchoolCalendar, closures: Sequence[ClosureRo
     if not calendar.knows(day):
         return "unknown", ""
     return ("school" if calendar.is_school_day(day) else "holiday"), ""
-
-
-def number_of(desk: Desk, text: str | None) -> str | None:
-    """The seven digits of a school, or None for every school.
-
-    Raises:
-        Refused: it is not a school number.
-    """
-    return None if text is None else full_number(desk, text)

@@ -130,12 +130,6 @@ def set_head_teacher(unit: Unit, school_id: UUID, name: str) -> None:
     _record_and_index(unit, school, before)
 
 
-def has_marks(session: Session, school_id: UUID) -> bool:
-    """Whether any mark stands under a school."""
-    query = select(MarkYear.id).join(Enrolment, Enrolment.id == MarkYear.enrolment_id)
-    return session.scalar(query.where(Enrolment.school_id == school_id).limit(1)) is not None
-
-
 def pupils_with_marks(session: Session, school_year: int, today: dt.date) -> Mapping[UUID, int]:
     """By school: pupils who have marks of a school year and have not left by ``today``."""
     query = (
