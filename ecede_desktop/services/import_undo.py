@@ -72,7 +72,7 @@ def _reliances(session: Reading, made: MadeImport, covered: Sequence[Covered]) -
         elif one.pupil_id is not None:
             touched = any(_within(row, one.first_day, one.last_day) for row in by_pupil.get(one.pupil_id, ()))
         else:
-            here = (row for row in covered if one.school_id in (None, row.school_id))
+            here = (row for row in covered if one.school_ids is None or row.school_id in one.school_ids)
             touched = any(_within(row, one.first_day, one.last_day) for row in here)
         if touched:
             found.append(Reliance(one.kind, one.title, local(one.made_at).date().isoformat(), one.id))

@@ -85,6 +85,13 @@ def content(session: Session, snapshot_id: UUID) -> bytes:
     return bytes(_find(session, snapshot_id)[0].content or b"")
 
 
+def schools_of(record: Mapping[str, Any]) -> frozenset[str]:
+    """The numbers of the schools that kept figures are of: one, or those listed; none: the whole county."""
+    if "school_number" in record:
+        return frozenset(filter(None, [str(record["school_number"])]))
+    return frozenset(one for one in record.get("schools", ()) if isinstance(one, str))
+
+
 def _find(session: Session, snapshot_id: UUID) -> tuple[FigureSnapshot, str]:
     query = select(FigureSnapshot, UserAccount.full_name).join(UserAccount, UserAccount.id == FigureSnapshot.user_id)
     found = session.execute(query.where(FigureSnapshot.id == snapshot_id)).one_or_none()

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
+from ecede_desktop.store import schools, snapshots
 from ecede_desktop.store.bulk import insert_rows
 from ecede_desktop.store.enrolments import portions
 from ecede_desktop.store.ids import many_ids
@@ -67,7 +68,8 @@ class Dated:
     title: str
     made_at: dt.datetime
     pupil_id: UUID | None
-    school_id: UUID | None
+    school_ids: frozenset[UUID] | None
+    """Of whose registers it was made; None: of any school's."""
     first_day: dt.date | None
     last_day: dt.date | None
 
@@ -154,12 +156,21 @@ def made_from_marks(
     )
     for check, name, number in session.execute(checks):
         yield Dated(
-            "register_check", check.id, name or number, check.run_at, None, check.school_id, check.first_day,
-            check.last_day,
+            "register_check", check.id, name or number, check.run_at, None, frozenset({check.school_id}),
+            check.first_day, check.last_day,
         )  # fmt: skip
     for shot in session.scalars(select(FigureSnapshot).where(FigureSnapshot.taken_at >= after)):
-        title = shot.title or shot.kind
-        yield Dated("snapshot", shot.id, title, shot.taken_at, None, None, shot.first_day, shot.last_day)
+        title, at = shot.title or shot.kind, _schools_of(session, shot.record)
+        yield Dated("snapshot", shot.id, title, shot.taken_at, None, at, shot.first_day, shot.last_day)
+
+
+def _schools_of(session: Session, record: Mapping[str, Any]) -> frozenset[UUID] | None:
+    """The schools that kept figures are of, by the numbers they had then; None: the whole county."""
+    numbers = snapshots.schools_of(record)
+    if not numbers:
+        return None
+    found = schools.by_number(session, numbers)
+    return frozenset(row.id for row in found.values()) if len(found) == len(numbers) else None
 
 
 def _documents(session: Session, after: dt.datetime, pupil_ids: Sequence[UUID]) -> Iterable[Dated]:

@@ -12,13 +12,29 @@ from sqlalchemy import func, select
 
 from ecede_desktop.clock import FixedClock
 from ecede_desktop.errors import Refused
+from ecede_desktop.law.upn import check_letter
+from ecede_desktop.records.attendance_reports import AskReport
 from ecede_desktop.records.cases import OpenCase
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.extracts import AskExtract
-from ecede_desktop.records.schools import RecordSchool
+from ecede_desktop.records.figures import Scope
+from ecede_desktop.records.imports import ImportPlan
+from ecede_desktop.records.returns import AskCodeReturn
+from ecede_desktop.records.schools import RecordSchool, RenumberSchool
 from ecede_desktop.records.transfers import CohortLine, PupilDetails
 from ecede_desktop.records.withdrawals import ImportReliedOn, Withdrawal
-from ecede_desktop.services import cases, extracts, import_undo, imports, pupil_attendance, schools, search
+from ecede_desktop.services import (
+    attendance_reports,
+    cases,
+    code_returns,
+    extracts,
+    import_undo,
+    imports,
+    pupil_attendance,
+    schools,
+    search,
+    vulnerability,
+)
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import checks
 from ecede_desktop.store.engine import Store
@@ -44,6 +60,11 @@ def take_back(
 ) -> Outcome[Withdrawal]:
     assert import_id is not None
     return import_undo.withdraw_import(office.desk, import_id, reason)
+
+
+def relying(office: Office, plan: ImportPlan) -> list[tuple[str, str]]:
+    assert plan.import_id is not None
+    return [(one.kind, one.title) for one in import_undo.what_relies_on(office.desk, plan.import_id)]
 
 
 def later(office: Office, minutes: int = 5) -> None:
@@ -189,6 +210,39 @@ def test_an_issued_paper_a_referral_a_check_and_a_snapshot_are_named(office: Off
     }  # fmt: skip
     assert issued.number in refusal.value.text
     assert office.mark(GWYN, MON, "AM") == "/"
+
+
+def test_figures_of_another_school_are_no_hindrance(office: Office) -> None:
+    plan = office.take(WEEK)
+    rest = [f"67411000800{number}" for number in range(6)]
+    six = [row(check_letter(one) + one, day, "AM", "/", "Ŵyn") for one in rest for day in (MON, TUE)]
+    elsewhere = office.take(text(*six), school=OTHER, name="other.csv")
+    later(office)
+    report = attendance_reports.issue_report(office.desk, AskReport(FIRST, LAST, OTHER)).value
+    code_returns.make_return(office.desk, AskCodeReturn(FIRST, LAST, (OTHER,)))
+    vulnerability.keep_profiles(office.desk, Scope(school=OTHER), LAST)
+    assert relying(office, plan) == []
+    assert [kind for kind, _ in relying(office, elsewhere)] == ["snapshot"] * 3
+    assert ("snapshot", f"Attendance report {FIRST} to {LAST}, {OTHER}") in relying(office, elsewhere)
+    assert report.row.school_number == OTHER
+    own = code_returns.make_return(office.desk, AskCodeReturn(FIRST, LAST, (SCHOOL,))).value
+    assert relying(office, plan) == [("snapshot", own.title)]
+
+
+def test_figures_of_the_county_rely_on_the_import_of_any_school(office: Office) -> None:
+    plan = office.take(WEEK)
+    later(office)
+    made = code_returns.make_return(office.desk, AskCodeReturn(FIRST, LAST)).value
+    vulnerability.keep_profiles(office.desk, Scope(), LAST, title="Profiles of all")
+    assert relying(office, plan) == [("snapshot", made.title), ("snapshot", "Profiles of all")]
+
+
+def test_kept_figures_follow_a_school_to_its_new_number(office: Office) -> None:
+    plan = office.take(WEEK)
+    later(office)
+    made = code_returns.make_return(office.desk, AskCodeReturn(FIRST, LAST, (SCHOOL,))).value
+    schools.renumber_school(office.desk, RenumberSchool(SCHOOL, "6742997", office.desk.clock.today()))
+    assert relying(office, plan) == [("snapshot", made.title)]
 
 
 def test_a_paper_of_another_time_or_pupil_is_no_hindrance(office: Office) -> None:
