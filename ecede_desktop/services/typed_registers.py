@@ -97,7 +97,8 @@ def check_typed(desk: Desk, command: CheckTyped) -> Outcome[TypedRegisterView]:
     with desk.writing() as unit:
         row = _to_check(desk, unit.session, command.register_id)
         if row.compared_by_id is not None:
-            raise Refused("typed_compared", f"{row.checked_by} has typed it again already; only what differs is left.")
+            text = f"{row.checked_by} has typed it again already; only what differs is left."
+            raise Refused("typed_compared", text, name=row.checked_by)
         first = latest(stored.versions(unit.session, row.id), FIRST)
         second = TypedGrid(first.pupils, command.marks)
         check_grid(unit.session, row, second)
