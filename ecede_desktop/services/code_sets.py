@@ -26,6 +26,12 @@ def book(session: Reading, pack: PolicyPack | None = None) -> CodeBook:
     return made if pack is None else CodeBook(made.sets, absence_policy(pack).dual)
 
 
+def read_book(desk: Desk) -> CodeBook:
+    """Every code set there is, for whoever names codes outside a transaction."""
+    with desk.reading() as session:
+        return book(session)
+
+
 def list_sets(desk: Desk) -> tuple[CodeSetRow, ...]:
     """Every set, the Welsh ones first, by the day from which each holds."""
     with desk.reading() as session:

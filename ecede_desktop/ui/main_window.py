@@ -18,6 +18,7 @@ from ecede_desktop.records.changes import Changes
 from ecede_desktop.services import drafts, stores
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n, wording
+from ecede_desktop.ui.code_book import CodeBookReader
 from ecede_desktop.ui.dialogs import Dialogs
 from ecede_desktop.ui.navigation import Navigation, Place
 from ecede_desktop.ui.operations import Operations
@@ -59,6 +60,8 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._is_demo = False
         self._lay_out()
+        self._codes = CodeBookReader(desk, self.operations, self)
+        self.closed.connect(self._codes.forget)
         self._connect()
         self._restore_size()
         self.retranslate()

@@ -9,11 +9,10 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from ecede_desktop.errors import UserError
-from ecede_desktop.law.codes import code_set_on
 from ecede_desktop.law.policy import Band
 from ecede_desktop.law.stages import Ladder, Requirement
 from ecede_desktop.records.attendance import MarkCell
-from ecede_desktop.ui import i18n
+from ecede_desktop.ui import code_book, i18n
 from ecede_desktop.ui.error_sentences import sentence_of
 
 translate = QCoreApplication.translate
@@ -174,9 +173,8 @@ def mark_class(key: str) -> str:
 
 
 def code_meaning(code: str, on: dt.date) -> str:
-    """The whole meaning of a code on a day."""
-    codes = code_set_on(on)
-    found = codes.get(code) if codes is not None else None
+    """The whole meaning of a code on a day, by the council's own sets where it has any."""
+    found = code_book.find_code(code, on)
     if found is None:
         return code
     return found.welsh if i18n.language() == "cy" else found.english

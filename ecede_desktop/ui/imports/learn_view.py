@@ -18,10 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecede_desktop.law.codes import code_set_on
 from ecede_desktop.records.import_profiles import ColumnGuess, Profile, ProfileGuess
 from ecede_desktop.records.names import tidy
-from ecede_desktop.ui import i18n, theme, wording
+from ecede_desktop.ui import code_book, i18n, theme, wording
 from ecede_desktop.ui.imports.learn_words import DATE_ORDERS, FIELDS, LAYOUTS, words
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.field import Field
@@ -246,7 +245,7 @@ class LearnView(QWidget):
         combo.addItem(self.tr("Choose what it means…"), "")
         combo.addItem(self.tr("No mark: the register was not taken"), _NO_MARK)
         day = dt.date.fromisoformat(guess.first_date) if guess.first_date else self._today
-        codes = code_set_on(day) or code_set_on(self._today)
+        codes = code_book.code_set_on(day) or code_book.code_set_on(self._today)
         for code in codes.codes.values() if codes is not None else ():
             meaning = wording.code_meaning(code.code, day)
             combo.addItem(f"{code.code}  {meaning} ({wording.mark_class(str(code.mark_class))})", code.code)
