@@ -10,7 +10,7 @@ from ecede_desktop.cli.opening import opened, read_password
 from ecede_desktop.cli.output import message, out, out_json, out_table, problem_line
 from ecede_desktop.errors import Refused, UserError
 from ecede_desktop.records.differences import AskDifferences, SettleDifferences
-from ecede_desktop.records.imports import FileRefused, ImportPlan, ImportRegister
+from ecede_desktop.records.imports import FileRefused, ImportPlan, ImportRegister, Repair
 from ecede_desktop.records.saved_profiles import SaveProfile, fingerprint
 from ecede_desktop.services import import_differences, import_profiles, import_undo, imports
 from ecede_desktop.services.desk import Desk
@@ -42,20 +42,30 @@ def import_register(options: argparse.Namespace) -> int:
         if options.report is not None:
             imports.write_problem_report(refusal.problems, options.report)
             message(f"The faults are saved in {options.report}.")
+        _say_repairs(refusal.repairs)
         raise
     if plan.refused:
         if options.report is not None:
             imports.write_problem_report(plan.problems, options.report)
-        _say_repairs(plan)
+        _say_repairs(plan.repairs)
         raise FileRefused("file_refused", f"{plan.file_name} would be refused; nothing was changed.", plan.problems)
     _say_plan(plan, dry_run=options.dry_run, as_json=options.json)
     return 0
 
 
-def _say_repairs(plan: ImportPlan) -> None:
-    for repair in plan.repairs:
+def _say_repairs(repairs: Iterable[Repair]) -> None:
+    """What can be mended; values of one column with the same damage stand together."""
+    columns: dict[str, list[Repair]] = {}
+    for repair in repairs:
         if repair.possible:
-            message(f"can be mended: “{repair.value}” as “{repair.proposed}” with --accept-repair “{repair.id}”")
+            columns.setdefault(repair.column_id, []).append(repair)
+    for id, alike in columns.items():
+        first = alike[0]
+        said = f"can be mended: “{first.value}” as “{first.proposed}”"
+        if len(alike) == 1:
+            message(f"{said} with --accept-repair '{first.id}'")
+        else:
+            message(f"{said}, and {len(alike) - 1} more such proposals in this column, with --accept-repair '{id}'")
 
 
 def _say_plan(plan: ImportPlan, *, dry_run: bool, as_json: bool) -> None:

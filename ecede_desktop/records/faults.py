@@ -365,7 +365,8 @@ STORE: Mapping[str, Fault] = {
         refuses=False,
     ),
     "present_at_two": Fault(
-        "{name} is marked present at {first} and at {second} on {date} {session}.",
+        "{name} is marked present at {first} and at {second} in the same sessions: {count}, the first on {date} "
+        "{session}.",
         "One of the schools should mark D for a pupil who is at the other.",
         refuses=False,
     ),

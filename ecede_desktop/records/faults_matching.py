@@ -37,6 +37,13 @@ SENTENCES: Mapping[str, tuple[str, str, bool]] = {
         "Look at the school and the year; accept it if the file is right.",
         True,
     ),
+    "pupils_elsewhere": (
+        "{together} of the {count} pupils of this file are marked present at {other} in the same sessions: it may be "
+        "the file of {other}, or {school} may be its new number.",
+        "Look at the school. Where it has a new number, record that under Schools first; accept it if these pupils "
+        "really are at both.",
+        True,
+    ),
     "pupil_vanished": (
         "{count} pupils of {school} whom the store has marks of are not in this file.",
         "They stay as they are; look at the differences.",

@@ -45,11 +45,12 @@ class ImportCancelled(UserError):
 
 
 class FileRefused(UserError):
-    """An input file cannot go in; every bad row is in ``problems``."""
+    """An input file cannot go in; every bad row is in ``problems``, what could be mended in ``repairs``."""
 
     def __init__(self, key: str, text: str, problems: tuple[Problem, ...] = (), **facts: object) -> None:
         super().__init__(key, text, **facts)
         self.problems = problems
+        self.repairs: tuple[Repair, ...] = ()
 
 
 @dataclass(frozen=True)

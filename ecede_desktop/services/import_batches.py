@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -25,8 +26,8 @@ from ecede_desktop.store import import_batches, registers
 from ecede_desktop.store.unit import Unit
 
 Told = Callable[[BatchFileRow], None]
-_UNREAD = frozenset({"file_is_lock", "file_is_partial", "file_changed", "cannot_read"})
-"""Refusals of a file that was not looked at: it may go in another time as it is."""
+_UNREAD = frozenset({"file_is_lock", "file_is_partial", "file_changed", "cannot_read", "no_room"})
+"""Refusals that are not for what a file says: it may go in another time as it is."""
 
 
 def import_batch(
@@ -139,6 +140,17 @@ class _Batch:
             unit.record("create", "batch", self.id, after={"name": name, "files": len(found)})
             unit.touch("batch", self.id)
             self.changes |= unit.commit()
+        try:
+            stopped = self._all(found)
+            self._end(stopped)
+        except UserError as fault:  # the store itself can take no more: what was done is told, and the rest left
+            return self._broken_off(found, fault, name, started)
+        finished = None if stopped else desk.clock.now()
+        by = desk.user.full_name or desk.user.name
+        return BatchRow(self.id, name, started, finished, by, tuple(self.rows), stopped)
+
+    def _all(self, found: list[BatchSource]) -> bool:
+        """Deal with one file after the other; whether the person stopped it."""
         stopped = False
         with ThreadPoolExecutor(1, thread_name_prefix="reading") as ahead:
             coming: Future[_Read] | None = ahead.submit(self._read, found[0])
@@ -152,10 +164,27 @@ class _Batch:
                     break
                 del read  # a file's worth of memory
                 self.progress(place, self.total)
-        self._end(stopped)
-        finished = None if stopped else desk.clock.now()
-        by = desk.user.full_name or desk.user.name
-        return BatchRow(self.id, name, started, finished, by, tuple(self.rows), stopped)
+        return stopped
+
+    def _broken_off(self, found: list[BatchSource], fault: UserError, name: str, started: dt.datetime) -> BatchRow:
+        """The batch as far as it came; every file that was not dealt with says why.
+
+        Raises:
+            UserError: nothing went in.
+        """
+        if not any(row.state == IN for row in self.rows):
+            raise fault
+        done = {row.place for row in (*self.rows, *self.waiting)}
+        left = [
+            BatchFileRow(place, source.file_name, UNREAD, fault.text, path=source.path)
+            for place, source in enumerate(found, 1)
+            if place not in done
+        ]
+        rows = sorted((*self.rows, *self.waiting, *left), key=lambda row: row.place)
+        for row in left:
+            self.told(row)
+        by = self.desk.user.full_name or self.desk.user.name
+        return BatchRow(self.id, name, started, None, by, tuple(rows))
 
     def _read(self, source: BatchSource) -> _Read:
         """Read a file, unless it went in before; on the thread that reads ahead."""

@@ -60,9 +60,9 @@ def read_content(path: Path) -> Content:
         UserError: the file cannot be read.
         Refused: it is a lock file or a copy on its way, or it is changed while it is read.
     """
-    if not_a_file := _not_a_file(path):
-        raise Refused(not_a_file[0], not_a_file[1], file=path.name)
     try:
+        if not_a_file := _not_a_file(path):
+            raise Refused(not_a_file[0], not_a_file[1], file=path.name)
         with path.open("rb") as file:
             before = _state(os.fstat(file.fileno()))
             content = file.read(LIMIT + 1)  # one byte too many is told as too large without reading the rest
@@ -93,6 +93,11 @@ def _not_a_file(path: Path) -> tuple[str, str] | None:
         return "file_is_lock", text
     if path.suffix.casefold() in _PARTIAL:
         return "file_is_partial", f"{path.name} is a copy that is still being written; wait until it has its own name."
+    if path.is_dir():
+        return "file_is_folder", f"{path.name} is a folder, not a file: take it in as a batch, or name a file in it."
+    if path.exists() and not path.is_file():
+        # a pipe or a device: reading it may never end
+        return "file_is_no_file", f"{path.name} is not a file that can be kept: save the register in a file first."
     return None
 
 

@@ -86,7 +86,7 @@ def on_rolls(session: Reading, file: RegisterFile, matched: Matched) -> dict[UUI
 
 
 def doubts(seen: Seen, pack: PolicyPack, rolls: Mapping[UUID, Sequence[OnRoll]]) -> Iterator[Problem]:
-    """What makes a whole file doubtful: too few of its pupils are known at its school."""
+    """What makes a whole file doubtful: too few of its pupils are known at its school, or most are at another."""
     least, fewest = (_number(pack, name, seen.today) for name in ("import_known_percent", "import_known_pupils"))
     for school, found in _by_school(seen.matched).items():
         known = sum(bool(match.spells) for match in found)
@@ -95,6 +95,20 @@ def doubts(seen: Seen, pack: PolicyPack, rolls: Mapping[UUID, Sequence[OnRoll]])
             continue
         facts = {"known": known, "count": len(found), "school": found[0].school.name}
         yield problem(found[0].line.line, "", found[0].school.number, "few_known", **facts)
+    yield from _elsewhere(seen, pack)
+
+
+def _elsewhere(seen: Seen, pack: PolicyPack) -> Iterator[Problem]:
+    """Most pupils are at another school in the same sessions: its file, or the same school under a new number."""
+    share, fewest = (_number(pack, name, seen.today) for name in ("import_elsewhere_percent", "import_known_pupils"))
+    together = Counter((school, other) for school, other, _ in seen.marks.at_two)
+    for school, found in _by_school(seen.matched).items():
+        if share is None or (fewest is not None and len(found) < fewest):
+            continue
+        for other, number in ((other, n) for (at, other), n in together.items() if at == school):
+            if number * 100 >= share * len(found):
+                facts = {"together": number, "count": len(found), "school": found[0].school.name, "other": other}
+                yield problem(found[0].line.line, "", found[0].school.number, "pupils_elsewhere", **facts)
 
 
 def vanished(seen: Seen, pack: PolicyPack, rolls: Mapping[UUID, Sequence[OnRoll]]) -> Iterator[Difference]:

@@ -31,6 +31,8 @@ class MarksPlan:
     changed: list[ChangedMark] = field(default_factory=list)
     details: list[NewDetail] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    at_two: set[tuple[UUID, str, UUID]] = field(default_factory=set)
+    """(school, the other's name, pupil) of those marked present at two schools at once."""
     as_at: dt.date = dt.date.max
     """The day on which the file was made."""
     new: int = 0
@@ -160,12 +162,17 @@ def not_yet_known(details: Sequence[NewDetail], held: Mapping[tuple[UUID, dt.dat
 def present_at_two(
     file: RegisterFile, block: MarkBlock, match: Match, others: Sequence[tuple[str, bytes]], present: bytes
 ) -> Iterator[Problem]:
-    """Sessions at which a pupil is marked present here and at another school; ``others`` are (name, marks)."""
+    """Where a pupil is marked present here and at another school at once; ``others`` are (name, marks)."""
     for name, marks in others:
-        for place, (here, there) in enumerate(zip(block.marks, marks, strict=True)):
-            if here and there and here in present and there in present:
-                day, session = session_at(block.school_year, place)
-                column = file.column_of(day, session)
-                facts = {"name": match.name, "first": name, "second": match.school.name}
-                when = {"date": slashed(day), "session": session}
-                yield problem(block.lines[place], column, chr(here), "present_at_two", **facts, **when)
+        both = [
+            place
+            for place, (here, there) in enumerate(zip(block.marks, marks, strict=True))
+            if here and there and here in present and there in present
+        ]
+        if both:
+            place = both[0]
+            day, session = session_at(block.school_year, place)
+            facts = {"name": match.name, "first": name, "second": match.school.name, "count": len(both)}
+            when = {"date": slashed(day), "session": session}
+            mark, column = chr(block.marks[place]), file.column_of(day, session)
+            yield problem(block.lines[place], column, mark, "present_at_two", **facts, **when)

@@ -176,7 +176,9 @@ class ImportWork:
             ]
             if others:
                 present = _present(self.codes[block.school_year])
-                self.marks.problems += present_at_two(self.file, block, found, others, present)
+                both = list(present_at_two(self.file, block, found, others, present))
+                self.marks.problems += both
+                self.marks.at_two |= {(found.school.id, dict(one.facts)["first"], found.pupil_id) for one in both}
 
     def _rejoin(self, index: int, found: Match, blocks: list[MarkBlock], latest: int | None) -> None:
         """Begin another spell for a pupil who left and, as a person says, is back."""

@@ -92,7 +92,9 @@ def refusal(plan: ImportPlan) -> FileRefused:
     count = sum(p.refuses for p in plan.problems)
     things = "one thing" if count == 1 else f"{count} things"
     text = f"{plan.file_name} was refused: {things} in it must be put right first. Nothing was changed."
-    return FileRefused("file_refused", text, plan.problems, file=plan.file_name, count=count)
+    refused = FileRefused("file_refused", text, plan.problems, file=plan.file_name, count=count)
+    refused.repairs = plan.repairs
+    return refused
 
 
 def list_imports(desk: Desk) -> tuple[ImportRow, ...]:

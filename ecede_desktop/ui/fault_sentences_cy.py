@@ -259,7 +259,8 @@ _REGISTERS: Mapping[str, tuple[str, str]] = {
         "Mae’r ddwy’n cadw eu marciau eu hunain. Lle mae’r disgybl wedi gadael un ohonynt, cofnodwch y diwrnod gadael.",
     ),
     "present_at_two": (
-        "Mae {name} wedi’i farcio’n bresennol yn {first} ac yn {second} ar {date} {session}.",
+        "Mae {name} wedi’i farcio’n bresennol yn {first} ac yn {second} yn yr un sesiynau: {count}, y gyntaf ar {date} "
+        "{session}.",
         "Dylai un o’r ysgolion farcio D ar gyfer disgybl sydd yn y llall.",
     ),
     "name_differs": (

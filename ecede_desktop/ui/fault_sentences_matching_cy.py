@@ -31,6 +31,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "flwyddyn arall.",
         "Edrychwch ar yr ysgol a’r flwyddyn; derbyniwch hi os yw’r ffeil yn gywir.",
     ),
+    "pupils_elsewhere": (
+        "Mae {together} o {count} disgybl y ffeil hon wedi’u marcio’n bresennol yn {other} yn yr un sesiynau: gall mai "
+        "ffeil {other} yw hi, neu mai rhif newydd honno yw {school}.",
+        "Edrychwch ar yr ysgol. Lle mae ganddi rif newydd, cofnodwch hynny o dan Ysgolion yn gyntaf; derbyniwch os "
+        "yw’r disgyblion hyn yn wir yn y ddwy.",
+    ),
     "pupil_vanished": (
         "Nid yw {count} disgybl o {school} y mae gan y storfa farciau iddynt yn y ffeil hon.",
         "Maent yn aros fel y maent; edrychwch ar y gwahaniaethau.",

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
-from ecede_desktop.errors import UserError
+from ecede_desktop.errors import Refused, UserError
 from ecede_desktop.records.imports import (
+    FileRefused,
     ImportCancelled,
     ImportRegister,
 )
@@ -346,3 +348,24 @@ def test_the_report_of_faults_is_saved(office: Office, tmp_path: Path):
     assert WRONG in (tmp_path / "report.csv").read_text(encoding="utf-8-sig")
     with pytest.raises(UserError, match="cannot be written"):
         imports.write_problem_report(plan.problems, tmp_path / "none" / "report.csv")
+
+
+def test_a_folder_is_refused_at_once(office: Office):
+    (office.folder / "registers").mkdir()
+    with pytest.raises(Refused) as refusal:
+        imports.import_register(office.desk, ImportRegister(office.folder / "registers", SCHOOL))
+    assert refusal.value.key == "file_is_folder"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
+def test_a_pipe_is_refused_at_once_and_not_waited_for(office: Office):
+    os.mkfifo(office.folder / "pipe.csv")
+    with pytest.raises(Refused) as refusal:
+        imports.import_register(office.desk, ImportRegister(office.folder / "pipe.csv", SCHOOL))
+    assert refusal.value.key == "file_is_no_file"
+
+
+def test_a_refused_file_says_what_can_be_mended(office: Office):
+    with pytest.raises(FileRefused) as refusal:
+        office.take(text(row(GWYN, "12/01/26", "AM", "/")))
+    assert [(r.key, r.proposed) for r in refusal.value.repairs] == [("two_digit_year", "12/01/2026")]

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import json
+import random
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from ecede_desktop.errors import Refused, UserError
 from ecede_desktop.records.batches import BatchFileRow, BatchRow, TakeBatch
@@ -204,3 +207,57 @@ def test_a_batch_is_in_the_audit_and_the_store_verifies(office: Office, folder: 
         ("finish", "batch"),
     ]
     assert checks.verify(office.desk.store).faults == ()
+
+
+def _no_page_more(raw: Any, _record: object) -> None:
+    """The store may not grow: what SQLite says then is what it says on a full disk."""
+    cursor = raw.cursor()
+    pages = cursor.execute("PRAGMA page_count").fetchone()[0]
+    cursor.execute(f"PRAGMA max_page_count = {pages}")
+    cursor.close()
+
+
+def _no_write_more(raw: Any, _record: object) -> None:
+    """Nothing at all can be written, as on a disk that went away."""
+    cursor = raw.cursor()
+    cursor.execute("PRAGMA query_only = ON")
+    cursor.close()
+
+
+def _take_until(office: Office, folder: Path, report: Path, spoil: Callable[[Any, object], None]) -> BatchRow:
+    """A batch whose store is spoilt once its first file is in; afterwards it is well again."""
+    for number in range(3):
+        noise = random.Random(number).randbytes(60_000).hex()
+        content = register(SCHOOL, GWYN, TUE).decode().rstrip().replace(HEADER, f"{HEADER},Other") + f",{noise}\r\n"
+        (folder / f"z{number}.csv").write_text(content, encoding="utf-8")
+    engine, heard = office.desk.store.engine, list[BatchFileRow]()
+
+    def spoilt(file: BatchFileRow) -> None:
+        heard.append(file)
+        if len(heard) == 1:
+            event.listen(engine, "connect", spoil)
+            engine.dispose()
+
+    try:
+        return take(office, folder, report=report, told=spoilt)
+    finally:
+        event.remove(engine, "connect", spoil)
+        engine.dispose()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"), [(_no_page_more, "no room left"), (_no_write_more, "cannot be written")], ids=["full", "gone"]
+)
+def test_a_disk_that_fills_up_leaves_what_is_in_and_the_report_names_the_rest(
+    office: Office, folder: Path, spoil: Callable[[Any, object], None], said: str
+) -> None:
+    report = folder.parent / "report.csv"
+    batch = _take_until(office, folder, report, spoil)
+    assert next(iter(states(batch).values())) == "in"
+    assert {state for name, state in states(batch).items() if name.startswith("z")} == {"unread"}
+    assert not batch.all_in
+    with report.open(encoding="utf-8-sig", newline="") as file:
+        lines = list(csv.DictReader(file))
+    assert [line["File"] for line in lines] == list(states(batch))
+    assert all(said in line["Sentence"] for line in lines if line["File"].startswith("z"))
+    assert take(office, folder).all_in

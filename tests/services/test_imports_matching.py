@@ -340,3 +340,33 @@ def test_the_ladder_is_the_same_on_either_database(any_store: Store, desk: Desk,
     there.take_told(text(row(NEW, TUE, "AM", "O")), details={0: PupilDetails(former_upns=(TEMPORARY,))}, name="b.csv")
     assert there.pupil(NEW).upn_state == "valid"
     assert there.kinds() == ["upn_found"]
+
+
+def test_two_new_upns_of_one_file_with_the_same_names_and_birth_are_told(office: Office) -> None:
+    plan = office.take(text(row(GWYN, MON, "AM", "/"), row(NEW, MON, "AM", "/"), row(LOWRI, MON, "AM", "/", "Lowri")))
+    assert (plan.pupils_new, warned(plan)) == (3, ["two_upns"])
+    (told,) = [d for d in office.differences() if d.kind == "two_upns"]
+    assert (told.facts["upn"], told.facts["other_upn"]) == (NEW, GWYN)
+
+
+def test_a_number_that_nobody_knows_is_named(office: Office) -> None:
+    with pytest.raises(FileRefused) as refusal:
+        _without_upn(office, "009999", surname="", forename="", date_of_birth=None)
+    assert [p.value for p in refusal.value.problems if p.refuses] == ["009999"]
+
+
+def _class(number: int) -> str:
+    return text(*(row(upn(300 + n), day, "AM", "/", f"Enw{n}") for n in range(number) for day in (MON, TUE)))
+
+
+def test_a_file_whose_pupils_are_all_at_another_school_is_asked_about(office: Office) -> None:
+    office.take(_class(12))
+    again = _class(12) + "\r\n"
+    assert [key for *_, key in office.refused(again, school=OTHER)] == ["pupils_elsewhere"]
+    plan = office.take(again, school=OTHER, accepted_doubts=frozenset({"pupils_elsewhere"}))
+    assert warned(plan).count("present_at_two") == 12  # one a pupil, not one a session
+
+
+def test_a_few_pupils_at_two_schools_are_told_and_not_asked_about(office: Office) -> None:
+    office.take(_class(12))
+    assert warned(office.take(_class(2), school=OTHER)).count("present_at_two") == 2

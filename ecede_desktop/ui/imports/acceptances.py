@@ -11,7 +11,7 @@ from ecede_desktop.records.imports import Problem, Repair
 UPN_FAULTS = frozenset({"upn_wrong_letter", "upn_characters", "upn_too_short", "upn_too_long", "upn_letter_lost"})
 """Wrong, and still something that a school wrote down for one pupil."""
 DAY_FAULTS = frozenset({"weekend", "bank_holiday", "school_closed"})
-DOUBTS = frozenset({"few_known"})
+DOUBTS = frozenset({"few_known", "pupils_elsewhere"})
 """Doubts about the whole file."""
 REJOINS = frozenset({"after_leaving"})
 
