@@ -18,7 +18,7 @@ from ecede_desktop.ui.widgets.labels import label
 translate = QCoreApplication.translate
 
 _DAYS = frozenset({"weekend", "bank_holiday", "school_closed"})
-_DOUBTS, _REJOINS = frozenset({"few_known"}), frozenset({"after_leaving"})
+_DOUBTS, _REJOINS = frozenset({"few_known", "pupils_elsewhere"}), frozenset({"after_leaving"})
 _MOST = 40
 
 
