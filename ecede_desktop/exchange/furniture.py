@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 
 from ecede_desktop.exchange.fields import field_of
@@ -27,6 +28,13 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 _LINES_SAID = 12
+_OF_CLASS = re.compile(
+    # cy: translator to check
+    r"(?:class|reg(?:istration)?(?: group)?|tutor(?: group)?|form|dosbarth(?: cofrestru)?|grŵp(?: cofrestru| tiwtor)?)"
+    r"\s*[:–-]?\s+(?P<name>\d{1,2} [^\W\d_]{1,10}|[^\s:]{1,12})(?:\s*[(–-].*)?",
+    re.IGNORECASE,
+)
+_NO_CLASS = frozenset({"list", "register", "report", "group", "name", "teacher", "tutor", "rhestr", "cofrestr", "enw"})
 
 
 class Furniture:
@@ -35,6 +43,10 @@ class Furniture:
     def __init__(self, header: Header) -> None:
         self.header = header
         self.skipped: list[tuple[int, str]] = list(header.titles)
+        self._classes: list[tuple[int, str]] = []
+        """(line, class) of the titles that name one; rows are read ahead, so each is looked up by its line."""
+        for line, text in header.titles:
+            self._note_class(line, text)
 
     def is_furniture(self, row: Row, line: int) -> bool:
         """Nothing in it, the header repeated at a page break, a title of a class or a total: read over."""
@@ -43,8 +55,20 @@ class Furniture:
             return True
         if not (self._repeated(row) or self._total(filled, len(row)) or self._title(filled)):
             return False
-        self.skipped.append((line, " ".join(filled)[:120]))
+        text = " ".join(filled)
+        self.skipped.append((line, text[:120]))
+        self._note_class(line, text)
         return True
+
+    def class_at(self, line: int) -> str:
+        """The class that the last title above a line names; empty where none does."""
+        at = bisect_left(self._classes, (line, ""))
+        return self._classes[at - 1][1] if at else ""
+
+    def _note_class(self, line: int, text: str) -> None:
+        found = _OF_CLASS.fullmatch(tidy(text))
+        if found and found["name"].casefold() not in _NO_CLASS:
+            insort(self._classes, (line, found["name"]))
 
     def _repeated(self, row: Row) -> bool:
         return tuple(map(tidy, row)) in (*self.header.raw, self.header.headings)

@@ -60,7 +60,10 @@ class Gathering:
     def told(self, row: Row, line: int) -> Spelling:
         """Who a row is about."""
         columns = self.header.columns
-        return self.pupils.told({name: row[columns[name]] for name in self.pupil_fields}, line)
+        cells = {name: row[columns[name]] for name in self.pupil_fields}
+        if "reg" not in columns:
+            cells["reg"] = self.furniture.class_at(line)
+        return self.pupils.told(cells, line)
 
     def tell(self, spelling: Spelling, lines: Sequence[int], *, first: bool) -> None:
         """Name what is wrong in rows that tell of a pupil in one way, and count the damage in them."""

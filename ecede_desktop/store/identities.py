@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select, tuple_
+from sqlalchemy import ColumnElement, func, or_, select, tuple_
 from sqlalchemy.orm import Session
 
 from ecede_desktop.store.enrolments import KnownPupil, portions
@@ -39,15 +39,28 @@ def by_other_upn(session: Session, upns: Collection[str]) -> Mapping[str, list[K
 def by_local_id(
     session: Session, school_ids: Collection[UUID], local_ids: Collection[str]
 ) -> Mapping[tuple[UUID, str], KnownPupil]:
-    """Pupils by the number that a school's own system gives them."""
-    found = {}
+    """Pupils by the number of a school's own system, as asked; where none has it so, the one who has it without the
+    zeros before it, which spreadsheets take off."""
+    found: dict[tuple[UUID, str], KnownPupil] = {}
+    plain: dict[tuple[UUID, str], dict[UUID, KnownPupil]] = {}
     query = select(*_PUPIL, SchoolPupilId.school_id, SchoolPupilId.local_id)
     query = query.join(SchoolPupilId, SchoolPupilId.pupil_id == Pupil.id)
-    for some in portions(local_ids):
-        asked = query.where(SchoolPupilId.school_id.in_(school_ids), SchoolPupilId.local_id.in_(some))
+    for some in portions({_plain_id(local_id) for local_id in local_ids}):
+        alike = func.ltrim(SchoolPupilId.local_id, "0").in_(some)
+        asked = query.where(SchoolPupilId.school_id.in_(school_ids), alike)
         for row in session.execute(asked.where(_live(SchoolPupilId))):
-            found[row[-2], row[-1]] = _known(row)
+            found[row[-2], row[-1]] = known = _known(row)
+            plain.setdefault((row[-2], _plain_id(row[-1])), {})[known.id] = known
+    for school_id in school_ids:
+        for local_id in local_ids:
+            pupils = plain.get((school_id, _plain_id(local_id)), {})
+            if len(pupils) == 1 and _plain_id(local_id):
+                found.setdefault((school_id, local_id), next(iter(pupils.values())))
     return found
+
+
+def _plain_id(local_id: str) -> str:
+    return local_id.lstrip("0")
 
 
 def by_uln(session: Session, ulns: Collection[str]) -> Mapping[str, list[KnownPupil]]:

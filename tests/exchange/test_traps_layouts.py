@@ -200,3 +200,31 @@ def test_the_layout_of_a_profile_is_obeyed():
     header_row = Profile("p", header_row=3)
     file = read(f"UPN,Date,Session,Mark\nold,,,\nUPN,Session,Date,Mark\n{GWYN},AM,10/09/2018,/\n", profile=header_row)
     assert (faults(file), marks(file)) == ([], WEEK[:1])
+
+
+TITLED = (
+    "Class 4B,,,,\nUPN,Surname,Forename,12/01/2026 AM,12/01/2026 PM\n"
+    f"{GWYN},Ffug-Jones,Gwyn,/,\\\nTotal: 1,,,,\n{{title}}\n{LOWRI},Ffug-Jones,Lowri,/,\\\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Class: 5 Gwyn,,,,", "5 Gwyn"),
+        ("Dosbarth 5G", "5G"),
+        ("Registration group,5G,,,", "5G"),
+        ("Tutor group 5G (Mrs Ffug),,,,", "5G"),
+        ("Class list,,,,", "4B"),
+        ("Class register of the whole school,,,,", "4B"),
+    ],
+)
+def test_a_title_between_pupils_says_their_class(title: str, found: str):
+    file = read(TITLED.format(title=title))
+    assert [line.reg_group for line in file.pupils] == ["4B", found]
+    assert not file.refused
+
+
+def test_a_column_of_classes_is_believed_before_a_title():
+    text = "Class 4B,,,\nUPN,Reg,12/01/2026 AM,12/01/2026 PM\n" + f"{GWYN},5C,/,\\\n{LOWRI},,/,\\\n"
+    assert [line.reg_group for line in read(text).pupils] == ["5C", ""]

@@ -141,7 +141,10 @@ class PlanView(QObject):
             self.show_plan(self._plan)
 
     def _about(self, plan: ImportPlan) -> str:
-        shapes = {"long": self.tr("one row a session"), "grid": self.tr("one row a pupil, one column a session")}
+        shapes = {
+            "long": self.tr("one row a session"), "grid": self.tr("one row a pupil, one column a session"),
+            "strings": self.tr("one row a pupil, a string of marks"),
+        }  # fmt: skip
         kinds = {
             "ctf": self.tr("Common Transfer File"), "sims_xml": self.tr("SIMS sessions"), "xlsx": self.tr("Excel"),
             "xls": self.tr("Excel"), "xlsb": self.tr("Excel"), "ods": self.tr("OpenDocument"),
