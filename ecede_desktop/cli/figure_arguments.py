@@ -37,7 +37,7 @@ def add(commands: Any) -> None:
     moves = _of_whom(
         leaf(figures, "transitions", "figures", "transitions", "leavers who have not arrived, Year 6 and 11, moves")
     )
-    moves.add_argument("--show", choices=["not-arrived", "leaving", "moves"], default="not-arrived")
+    moves.add_argument("--show", choices=["not-arrived", "leaving", "moves", "claims"], default="not-arrived")
     moves.add_argument("--as-at", type=day, metavar="DATE", help="default: today")
     change = leaf(figures, "change", "figures", "change", "six and twelve weeks before and after a day of action")
     _scoped(change)

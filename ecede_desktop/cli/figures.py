@@ -144,6 +144,7 @@ def transitions(options: argparse.Namespace) -> int:
         "not-arrived": pupil_tables.arrival_table,
         "leaving": pupil_tables.leaving_table,
         "moves": pupil_tables.move_table,
+        "claims": pupil_tables.claim_table,
     }
     with opened(options, read_only=options.out is None) as desk:
         found = transition_services.transitions(desk, _scope(options), options.as_at)

@@ -9,7 +9,7 @@ from ecede_desktop.records.absence import AbsenceRuns, AbsentPupils, HolidayRow,
 from ecede_desktop.records.figure_tables import DATE, LEFT_OUT, NUMBER, PERCENT, Cell, ShownColumn, ShownTable
 from ecede_desktop.records.figures import FigureTrend
 from ecede_desktop.records.transitions import Transitions
-from ecede_desktop.records.vulnerability import Profiles
+from ecede_desktop.records.vulnerability import ProfileRow, Profiles
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.figure_tables import limit_of
 from ecede_desktop.services.figure_words import said
@@ -96,16 +96,48 @@ def leaving_table(found: Transitions, language: str = "en") -> ShownTable:
 
 
 def move_table(found: Transitions, language: str = "en") -> ShownTable:
-    """Moves this year, and schools that files claim."""
-    columns = _columns(language, ("schools", "text"), ("entry", DATE), ("leaving", DATE), ("reason", "text"))
-    rows: list[tuple[Cell, ...]] = [
-        (*_who(move.pupil), "; ".join(f"{name} ({day})" for name, day in move.schools), None, None, "")
-        for move in found.moves
-    ]
-    rows += [
-        (*_who(c.pupil), f"{c.school_name} ({c.school_number})", c.entry, c.leaving, c.reason) for c in found.claims
-    ]
+    """Moves this year."""
+    columns = _columns(language, ("schools", "text"))
+    rows = [(*_who(move.pupil), "; ".join(f"{name} ({day})" for name, day in move.schools)) for move in found.moves]
     return ShownTable(said("schools", language), columns, tuple(rows), names_people=True)
+
+
+def claim_table(found: Transitions, language: str = "en") -> ShownTable:
+    """Schools that files claim of pupils and that we know nothing of there."""
+    more = [("file_school", "text"), ("file_number", "text"), ("entry", DATE), ("leaving", DATE), ("reason", "text")]
+    columns = _columns(language, *more, ("own_school", "text"))
+    rows = [
+        (*_who(c.pupil), c.school_name, c.school_number, c.entry, c.leaving, c.reason, _yes(c.school_known, language))
+        for c in found.claims
+    ]
+    return ShownTable(said("file_school", language), columns, tuple(rows), names_people=True)
+
+
+def together_table(found: Patterns, language: str = "en") -> ShownTable:
+    """Pupils of one family or address who were away together: a line a pair, both by name."""
+    whose = [said(key, language) for key in ("first", "second")]
+    columns = [ShownColumn(f"{said(key, language)} ({one})") for one in whose for key in _WHO]
+    kinds = {"in_common": "text", "both_absent": NUMBER, "first_absent": NUMBER, "second_absent": NUMBER}
+    columns += [ShownColumn(said(key, language), kind) for key, kind in (kinds | {"both_expected": NUMBER}).items()]
+    rows = [
+        (*_who(r.first), *_who(r.second), said(f"by_{r.by}", language), r.both_absent, r.first_absent, r.second_absent,
+         r.both_expected)
+        for r in found.together
+    ]  # fmt: skip
+    return ShownTable(said("together", language), tuple(columns), tuple(rows), names_people=True)
+
+
+def part_table(row: ProfileRow, language: str = "en") -> ShownTable:
+    """Every indicator of one pupil's profile: whether it is so, the figure behind it, its points and its source."""
+    kinds = {"indicator": "text", "is_so": "text", "figure": "text", "points": NUMBER, "source": "text"}
+    columns = _columns(language, *kinds.items())
+    rows = [
+        (*_who(row.pupil), part.indicator.welsh if language == "cy" else part.indicator.english,
+         _known(part.met, language), part.figure, part.points, f"{part.citation} ({part.citation.mark})")
+        for part in row.profile.parts
+    ]  # fmt: skip
+    note = said("counts_note", language).format(possible=row.counts.possible, missing=row.counts.missing)
+    return ShownTable(said("indicator", language), columns, tuple(rows), (note,), names_people=True)
 
 
 def pattern_table(desk: Desk, found: Patterns, pupils: int, language: str = "en") -> ShownTable:
@@ -123,6 +155,10 @@ def pattern_table(desk: Desk, found: Patterns, pupils: int, language: str = "en"
         rows.append((one.group, one.key, *([LEFT_OUT] * len(told) if pupils < least else told)))
     notes = (said("left_out", language).format(least=least),) if pupils < least else ()
     return ShownTable(said("kind", language), columns, tuple(rows), (*notes, said("missing_note", language)))
+
+
+def _known(value: bool | None, language: str) -> str:
+    return said("not_known", language) if value is None else _yes(value, language)
 
 
 def _yes(value: bool, language: str) -> str:

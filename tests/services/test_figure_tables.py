@@ -10,6 +10,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+import uuid6
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
@@ -17,8 +18,10 @@ from sqlalchemy import select
 from ecede_desktop.errors import Refused
 from ecede_desktop.law.measures import Counts
 from ecede_desktop.law.policy import load_pack
+from ecede_desktop.records.absence import PupilLine, TogetherRow
 from ecede_desktop.records.figure_tables import LEFT_OUT
 from ecede_desktop.records.figures import AskFigures, BandCount, FigureRow, FigureTable, Scope
+from ecede_desktop.records.transitions import HistoryClaim
 from ecede_desktop.services import (
     absence,
     figure_pictures,
@@ -110,6 +113,33 @@ def test_lists_and_patterns_become_tables(county: County) -> None:
     assert all(table.names_people for table in tables)
     assert all(len(row) == len(table.columns) for table in tables for row in table.rows)
     assert len(tables[0].rows) == 6 and len(tables[5].rows) == 4
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", ("Yes", "Address")), ("cy", ("Ie", "Cyfeiriad"))])
+def test_siblings_claims_and_parts_of_a_profile_are_told_whole(
+    county: County, language: str, words: tuple[str, str]
+) -> None:
+    desk, (yes, address) = county.desk, words
+    one = PupilLine(uuid6.uuid7(), "A1", "Siân Ffug", PRIMARY, "Ysgol Enghraifft", "5")
+    other = replace(one, name="Gŵyn Ffug", upn="A2", case_reference="AWS/2026/00001")
+    nothing = patterns.patterns(desk, Scope(), *AUTUMN)
+    pair = replace(nothing, together=(TogetherRow(one, other, "address", 94, 20, 12, 9),))
+    together = pupil_tables.together_table(pair, language)
+    assert together.rows[0][6:] == ("Gŵyn Ffug", "A2", "Ysgol Enghraifft", PRIMARY, "5", "AWS/2026/00001", address, 9,
+                                    20, 12, 94)  # fmt: skip
+    found = transitions.transitions(desk, Scope(), AUTUMN[1])
+    claim = HistoryClaim(one, "6649999", "Ysgol Arall", D(2024, 9, 2), None, "", school_known=True)
+    claims = pupil_tables.claim_table(replace(found, claims=(claim,)), language)
+    assert claims.rows[0][6:] == ("Ysgol Arall", "6649999", D(2024, 9, 2), None, "", yes)
+    profile = vulnerability.profiles(desk, Scope(), AUTUMN[1]).rows[0]
+    parts = pupil_tables.part_table(profile, language)
+    assert len(parts.rows) == len(profile.profile.parts) > 3
+    assert sum(row[-2] for row in parts.rows if isinstance(row[-2], int)) == profile.profile.points
+    assert str(profile.counts.possible) in parts.notes[0]
+    for table in (together, claims, parts):
+        assert table.names_people
+        assert all(len(row) == len(table.columns) for row in table.rows)
+        assert not {column.heading for column in table.columns} & {"in_common", "file_school", "is_so", "source"}
 
 
 @pytest.mark.parametrize(("pupils", "shown"), [(4, False), (5, True)])

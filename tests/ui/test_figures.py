@@ -177,15 +177,18 @@ def test_the_tables_are_let_out_with_small_numbers_left_out(
     ("tab", "box"),
     [
         ("groups", "box"), ("absence", "runs"), ("absence", "persistent"), ("patterns", "kinds"),
-        ("vulnerability", "box"), ("transitions", "leaving"),
+        ("patterns", "together"), ("vulnerability", "box"), ("vulnerability", "parts"), ("transitions", "leaving"),
+        ("transitions", "claims"),
     ],
 )  # fmt: skip
 def test_every_table_can_be_saved(panel: FiguresPanel, settle: Settle, tmp_path: Path, tab: str, box: str) -> None:
     turn(panel, tab, settle)
     file = tmp_path / "table.xlsx"
-    getattr(panel.pages[tab], box).save(file)
+    shown = getattr(panel.pages[tab], box)
+    shown.save(file)
     settle()
     assert file.exists()
+    assert not shown.export.isHidden()
 
 
 def test_a_file_that_cannot_be_written_is_said(panel: FiguresPanel, settle: Settle, tmp_path: Path) -> None:

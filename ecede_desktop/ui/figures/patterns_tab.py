@@ -64,7 +64,7 @@ class PatternsTab(FigureTab):
         self.column.addStretch(1)
         self.compare.clicked.connect(self.asked_anew)
         self.let_out(self.kinds, self._make)
-        self.together.export.hide()
+        self.let_out(self.together, self._make_together)
         self.sliding.export.hide()
         self.together.chosen.connect(lambda pair: self.open_pupil(pair.first))
         theme.notifier().changed.connect(self._fit)
@@ -123,6 +123,9 @@ class PatternsTab(FigureTab):
         return pupil_tables.pattern_table(
             self.desk, self._shown.patterns, self._shown.whole.total.pupils, self.language
         )
+
+    def _make_together(self) -> ShownTable | None:
+        return pupil_tables.together_table(self._shown.patterns, self.language) if self._shown else None
 
     def _fit(self) -> None:
         self.sliding.setMinimumHeight(theme.look().px(400))

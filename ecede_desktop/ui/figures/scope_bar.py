@@ -41,6 +41,8 @@ class ScopeBar(QWidget):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(13)
         self.place.setMinimumContentsLength(20)
+        for combo in (self.window_of, self.compare, self.like):  # few words, all known: none is cut
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         today = desk.clock.today()
         for day in (self.first, self.last):
             day.set_today(today)

@@ -35,7 +35,6 @@ class TransitionsTab(FigureTab):
             self.column.addWidget(box)
             box.chosen.connect(lambda row: self.open_pupil(row.pupil))
         self.column.addStretch(1)
-        self.claims.export.hide()
         self.let_out(
             self.arrivals, lambda: pupil_tables.arrival_table(self._shown, self.language) if self._shown else None
         )
@@ -43,6 +42,7 @@ class TransitionsTab(FigureTab):
             self.leaving, lambda: pupil_tables.leaving_table(self._shown, self.language) if self._shown else None
         )
         self.let_out(self.moves, lambda: pupil_tables.move_table(self._shown, self.language) if self._shown else None)
+        self.let_out(self.claims, lambda: pupil_tables.claim_table(self._shown, self.language) if self._shown else None)
         self.retranslate()
 
     def work(self, question: Question) -> Callable[[], Transitions]:
