@@ -36,17 +36,39 @@ def embed() -> None:
             pdfmetrics.registerFont(TTFont(name, str(path)))
 
 
+_INSTEAD = {
+    "\N{MINUS SIGN}": "\N{EN DASH}", "\N{GREATER-THAN OR EQUAL TO}": ">=", "\N{LESS-THAN OR EQUAL TO}": "<=",
+    "\N{RIGHTWARDS ARROW}": "->", "\N{LEFTWARDS ARROW}": "<-", "\N{BLACK CIRCLE}": "\N{BULLET}",
+    "\N{ALMOST EQUAL TO}": "~", "\N{NOT EQUAL TO}": "<>", "\N{NON-BREAKING HYPHEN}": "-",
+    "\N{FIGURE DASH}": "\N{EN DASH}",
+}  # fmt: skip
+"""What is printed for signs that a face has no shape for: Noto Sans has no minus of its own."""
+
+
+def printable(text: str, font: str = REGULAR) -> str:
+    """The text as it is printed: every word of every paper and picture comes through here, measured and drawn."""
+    return text if text.isascii() else text.translate(_instead(font))
+
+
+@cache
+def _instead(font: str) -> dict[int, str]:
+    embed()
+    shapes = pdfmetrics.getFont(font).face.charToGlyph
+    return {ord(sign): other for sign, other in _INSTEAD.items() if ord(sign) not in shapes}
+
+
 def undrawable(text: str) -> str:
-    """The characters of a text that the embedded type has no shape for, each once."""
+    """The characters of a text that the embedded type can print neither themselves nor by another, each once."""
     embed()
     shapes = pdfmetrics.getFont(REGULAR).face.charToGlyph
-    return "".join(dict.fromkeys(letter for letter in text if letter != "\n" and ord(letter) not in shapes))
+    lacking = dict.fromkeys(letter for letter in text if letter != "\n" and ord(letter) not in shapes)
+    return "".join(letter for letter in lacking if printable(letter) == letter)
 
 
 def width(text: str, font: str, size: float) -> float:
     """How wide a line of text is, in points."""
     embed()
-    return float(pdfmetrics.stringWidth(text, font, size))
+    return float(pdfmetrics.stringWidth(printable(text, font), font, size))
 
 
 def wrapped(text: str, font: str, size: float, room: float) -> list[str]:

@@ -178,7 +178,7 @@ class _Pen:
         self.stroke: tuple[float, float, tuple[float, ...]] | None = None
 
     def write(self, op: Text, numbering: Numbering) -> None:
-        text = op.text if isinstance(op.text, str) else op.text(numbering)
+        text = fonts.printable(op.text if isinstance(op.text, str) else op.text(numbering), op.font)
         if op.turn:
             self._turned(op, text)
             return

@@ -91,7 +91,8 @@ class Press:
     def _text(self, shape: Text) -> None:
         self._canvas.setFont(*FACES[shape.size])
         self._canvas.setFillColor(INKS[shape.ink])
-        self._canvas.drawString(self._x(shape.box.x), self._y(shape.y), shape.words)
+        words = fonts.printable(shape.words, FACES[shape.size][0])
+        self._canvas.drawString(self._x(shape.box.x), self._y(shape.y), words)
 
     def _dot(self, shape: Dot) -> None:
         hollow = shape.marker == Marker.RING
