@@ -46,6 +46,7 @@ def test_a_locked_file_asks_for_its_password_and_goes_in_with_it(
     assert panel.form.steps.currentIndex() == LOOK
     assert box.isVisible()
     assert box.edit.echoMode() == QLineEdit.EchoMode.Password
+    assert panel.view.verdict.text == "The file is locked. Give its password to look at it."
     assert box.edit.accessibleName() == "Password of the file"
     assert not panel.form.check_again.isVisible()
     qtbot.keyClicks(box.edit, "cath wen")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ecede_desktop.records.imports import ImportPlan
 from ecede_desktop.ui import theme
@@ -25,13 +25,18 @@ class PasswordBox(QWidget):
         self.edit.setMaximumWidth(theme.look().px(360))
         self.open = QPushButton()
         self.open.setProperty("kind", "primary")
-        self.field = Field(self.edit)
-        row = QHBoxLayout(self)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_RELATED)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.open)
         row.addStretch(1)
+        holder.setFocusProxy(self.edit)
+        self.field = Field(holder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.field)
         self.edit.returnPressed.connect(self._give)
         self.open.clicked.connect(self._give)
         self.hide()
@@ -47,6 +52,9 @@ class PasswordBox(QWidget):
         self.setVisible(wanted)
         wrong = any(problem.key == "password_wrong" for problem in plan.problems)
         self.field.set_error(self.tr("This password does not open the file.") if wrong else "")
+        self.edit.setProperty("invalid", "true" if wrong else "false")
+        self.edit.style().unpolish(self.edit)
+        self.edit.style().polish(self.edit)
         if wanted:
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             self.edit.selectAll()
@@ -63,6 +71,7 @@ class PasswordBox(QWidget):
             self.tr("Password of the file"),
             self.tr("It opens the file in memory and is kept nowhere. The file is kept as it came, locked."),
         )
+        self.edit.setAccessibleName(self.tr("Password of the file"))
         self.open.setText(self.tr("O&pen"))
 
     def _give(self) -> None:

@@ -16,6 +16,7 @@ from ecede_desktop.ui.fault_sentences import wrong_of
 from ecede_desktop.ui.forms.ui_import_panel import Ui_ImportPanel
 from ecede_desktop.ui.imports.acceptances import Acceptance, acceptances
 from ecede_desktop.ui.imports.line_view import LineView
+from ecede_desktop.ui.imports.password_box import LOCKED_BY
 from ecede_desktop.ui.imports.table_dress import dress, wrap_few
 from ecede_desktop.ui.imports.tables import changed_columns, planned_columns, problem_columns
 from ecede_desktop.ui.rows_model import RecordRole, RowsModel
@@ -164,6 +165,8 @@ class PlanView(QObject):
             when = local(plan.already_imported)
             said = self.tr("This very file went in on {day} at {time}. Importing it again changes nothing.")
             self.verdict.say(said.format(day=i18n.format_day(when.date()), time=i18n.format_time(when)), "info")
+        elif any(problem.key in LOCKED_BY for problem in plan.problems):
+            self.verdict.say(self.tr("The file is locked. Give its password to look at it."), "warning")
         elif refusals:
             said = (
                 self.tr("The file cannot go in as it is: 1 thing has to be put right. Nothing was changed.")

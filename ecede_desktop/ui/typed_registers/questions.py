@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCompleter, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QFileDialog, QLineEdit, QWidget
 
 from ecede_desktop.clock import Clock
 from ecede_desktop.records.schools import SchoolRow
@@ -50,41 +50,7 @@ def start_dialog(
         [("", translate("TypedRegisters", "Choose a school")), *((row.number, row.name) for row in schools)]
     )
     first, last = _day(clock), _day(clock)
-    fields = (
-        FormField(
-            "scan",
-            translate("TypedRegisters", "Scan"),
-            scan,
-            translate("TypedRegisters", "A PDF, PNG or JPEG of the paper. It is kept as the source."),
-            translate("TypedRegisters", "Choose the scan of the paper."),
-        ),
-        FormField(
-            "school_number",
-            translate("TypedRegisters", "School"),
-            school,
-            needed=translate("TypedRegisters", "Choose the school."),
-        ),
-        FormField(
-            "group",
-            translate("TypedRegisters", "Class"),
-            group,
-            translate("TypedRegisters", "As the paper has it; its pupils are there already."),
-            translate("TypedRegisters", "Write the class."),
-        ),
-        FormField(
-            "first_day",
-            translate("TypedRegisters", "First day"),
-            first,
-            needed=translate("TypedRegisters", "Write the first day on the paper."),
-        ),
-        FormField(
-            "last_day",
-            translate("TypedRegisters", "Last day"),
-            last,
-            translate("TypedRegisters", "A week, or any days up to a month."),
-            translate("TypedRegisters", "Write the last day on the paper."),
-        ),
-    )
+    fields = _start_fields(scan, school, group, first, last)
 
     def took(values: Values) -> None:
         take(
@@ -140,6 +106,46 @@ def pupil_dialog(group: str, clock: Clock, take: Callable[[TypedPupil], None], p
         translate("TypedRegisters", "Add the pupil"),
         took,
         parent,
+    )
+
+
+def _start_fields(
+    scan: QLineEdit, school: QComboBox, group: QLineEdit, first: DayEdit, last: DayEdit
+) -> tuple[FormField, ...]:
+    return (
+        FormField(
+            "scan",
+            translate("TypedRegisters", "Scan"),
+            scan,
+            translate("TypedRegisters", "A PDF, PNG or JPEG of the paper. It is kept as the source."),
+            translate("TypedRegisters", "Choose the scan of the paper."),
+        ),
+        FormField(
+            "school_number",
+            translate("TypedRegisters", "School"),
+            school,
+            needed=translate("TypedRegisters", "Choose the school."),
+        ),
+        FormField(
+            "group",
+            translate("TypedRegisters", "Class"),
+            group,
+            translate("TypedRegisters", "As the paper has it; its pupils are there already."),
+            translate("TypedRegisters", "Write the class."),
+        ),
+        FormField(
+            "first_day",
+            translate("TypedRegisters", "First day"),
+            first,
+            needed=translate("TypedRegisters", "Write the first day on the paper."),
+        ),
+        FormField(
+            "last_day",
+            translate("TypedRegisters", "Last day"),
+            last,
+            translate("TypedRegisters", "A week, or any days up to a month."),
+            translate("TypedRegisters", "Write the last day on the paper."),
+        ),
     )
 
 
