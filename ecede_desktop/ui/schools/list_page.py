@@ -28,6 +28,8 @@ from ecede_desktop.ui.widgets.chips import Chips
 from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.labels import label
 
+LEAST_ROWS = 5
+"""So many lines are seen at any text size; the page scrolls where the window is too low for that."""
 CHIPS = ("mine", "below", "no_target", "missing", "work", "closed")
 
 
@@ -167,6 +169,7 @@ class SchoolListPage(QWidget):
         for button in (self.add, self.take_list, self.county):
             button.setIconSize(QSize(look.px(16), look.px(16)))
         self.table.verticalHeader().setDefaultSectionSize(look.px(ROW_HEIGHT))
+        self._stack.setMinimumHeight(LEAST_ROWS * look.px(ROW_HEIGHT))
         self._fit_columns()
 
     def _make_table(self) -> QTableView:

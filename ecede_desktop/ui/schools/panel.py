@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.calendar import school_year_of
@@ -67,7 +67,7 @@ class SchoolsPanel(Panel):
         self.said = Banner("danger")
         self._reading: SchoolReading | None = None
         self._schools: tuple[SchoolRow, ...] = ()
-        self._stack = QStackedWidget()
+        self._stack, self._listed = QStackedWidget(), QScrollArea()
         self.school_work = SchoolWork(desk, operations, self)
         self.plan_work = PlanWork(desk, operations, self)
         self.file_work = FileWork(desk, operations, self)
@@ -92,7 +92,7 @@ class SchoolsPanel(Panel):
                 self.school.make_stale()
             self._show(self.school, place)
         else:
-            self._stack.setCurrentWidget(self.list)
+            self._stack.setCurrentWidget(self._listed)
             self.refresh()
 
     def _show(self, page: TabbedPage, place: Place) -> None:
@@ -109,7 +109,7 @@ class SchoolsPanel(Panel):
     def read(self) -> None:
         """Read what is in sight anew."""
         shown = self._stack.currentWidget()
-        if shown is self.list:
+        if shown is self._listed:
             self.operations.read(
                 lambda: school_figures.list_with_figures(self.desk), self._show_list, owner=self, failed=self.refuse
             )
@@ -261,7 +261,9 @@ class SchoolsPanel(Panel):
         tab.say(sentence)
 
     def _lay_out(self) -> None:
-        for page in (self.list, self.school, self.county):
+        self._listed.setWidgetResizable(True)
+        self._listed.setWidget(self.list)
+        for page in (self._listed, self.school, self.county):
             self._stack.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

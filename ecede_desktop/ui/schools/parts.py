@@ -240,6 +240,10 @@ class Heading(QWidget):
         self._acts.setMinimumWidth(together if fits else 0)
         if self._row.direction() != direction:
             self._row.setDirection(direction)
+        # A page that is short of room must take it from what scrolls, never from the buttons.
+        needed = self._row.totalHeightForWidth(self.width())
+        if needed > 0 and self.minimumHeight() != needed:
+            self.setMinimumHeight(needed)
 
     def _title_width(self) -> int:
         """What the title needs in one line, as far as it is one."""
