@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
+    <name>AbsenceTab</name>
+    <message>
+        <source>Continuous unauthorised absence</source>
+        <translation type="unfinished">Absenoldeb diawdurdod parhaus</translation>
+    </message>
+    <message>
+        <source>Nobody has been absent for so many days without break.</source>
+        <translation type="unfinished">Nid oes neb wedi bod yn absennol am gynifer o ddiwrnodau’n ddi-dor.</translation>
+    </message>
+    <message>
+        <source>Persistently absent</source>
+        <translation type="unfinished">Absennol yn gyson</translation>
+    </message>
+    <message>
+        <source>Nobody reaches the rule in this period.</source>
+        <translation type="unfinished">Nid oes neb yn cyrraedd y rheol yn y cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>Holidays in the school year</source>
+        <translation type="unfinished">Gwyliau yn y flwyddyn ysgol</translation>
+    </message>
+    <message>
+        <source>Nobody has a holiday mark in this year.</source>
+        <translation type="unfinished">Nid oes gan neb farc gwyliau yn y flwyddyn hon.</translation>
+    </message>
+    <message>
+        <source>School days: look at {alert}, return at {returned}, find the child at {enquiry}; {source}.</source>
+        <translation type="unfinished">Diwrnodau ysgol: edrych ar ôl {alert}, cyflwyno ffurflen ar ôl {returned}, dod o hyd i’r plentyn ar ôl {enquiry}; {source}.</translation>
+    </message>
+    <message>
+        <source>{count} of {pupils} pupils.</source>
+        <translation type="unfinished">{count} o {pupils} disgybl.</translation>
+    </message>
+    <message>
+        <source>Leave for holidays: at most {days} school days a year, save in exceptional circumstances.</source>
+        <translation type="unfinished">Caniatâd ar gyfer gwyliau: {days} diwrnod ysgol y flwyddyn ar y mwyaf, ac eithrio mewn amgylchiadau eithriadol.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionCard</name>
+    <message>
+        <source>Done…</source>
+        <translation type="unfinished">Gwnaed…</translation>
+    </message>
+    <message>
+        <source>Done: {action}</source>
+        <translation type="unfinished">Gwnaed: {action}</translation>
+    </message>
+    <message>
+        <source>Found: {finding}</source>
+        <translation type="unfinished">Canfuwyd: {finding}</translation>
+    </message>
+    <message>
+        <source>What came of it: {outcome}</source>
+        <translation type="unfinished">Beth ddaeth ohono: {outcome}</translation>
+    </message>
+    <message>
+        <source>Done {day}</source>
+        <translation type="unfinished">Gwnaed {day}</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation type="unfinished">Dim diwrnod wedi’i bennu</translation>
+    </message>
+    <message>
+        <source>Overdue: {day}</source>
+        <translation type="unfinished">Hwyr: {day}</translation>
+    </message>
+</context>
+<context>
     <name>ActionRows</name>
     <message>
         <source>What</source>
@@ -26,6 +96,45 @@
     <message>
         <source>Action {number}: by when</source>
         <translation type="unfinished">Cam {number}: erbyn pryd</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsTab</name>
+    <message>
+        <source>Nothing has been agreed yet.</source>
+        <translation type="unfinished">Ni chytunwyd ar ddim eto.</translation>
+    </message>
+    <message>
+        <source>No visit has been recorded yet.</source>
+        <translation type="unfinished">Ni chofnodwyd ymweliad eto.</translation>
+    </message>
+    <message>
+        <source>Record a &amp;visit</source>
+        <translation type="unfinished">Cofnodi &amp;ymweliad</translation>
+    </message>
+    <message>
+        <source>&amp;Agree an action</source>
+        <translation type="unfinished">&amp;Cytuno ar gam</translation>
+    </message>
+    <message>
+        <source>Findings and agreed actions</source>
+        <translation type="unfinished">Canfyddiadau a chamau y cytunwyd arnynt</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Ymweliadau</translation>
+    </message>
+    <message>
+        <source>Seen: {who}</source>
+        <translation type="unfinished">Gwelwyd: {who}</translation>
+    </message>
+    <message>
+        <source>Recorded by {name}</source>
+        <translation type="unfinished">Cofnodwyd gan {name}</translation>
+    </message>
+    <message>
+        <source>Findings and actions: {count}</source>
+        <translation type="unfinished">Canfyddiadau a chamau: {count}</translation>
     </message>
 </context>
 <context>
@@ -211,6 +320,135 @@
     </message>
 </context>
 <context>
+    <name>AnswerBox</name>
+    <message>
+        <source>Choose whether it is explained, an error, or to follow.</source>
+        <translation type="unfinished">Dewiswch a yw wedi’i egluro, yn wall, neu i ddilyn.</translation>
+    </message>
+    <message>
+        <source>Write what the school said, or what is to follow.</source>
+        <translation type="unfinished">Ysgrifennwch beth ddywedodd yr ysgol, neu beth sydd i ddilyn.</translation>
+    </message>
+    <message>
+        <source>The school’s answer</source>
+        <translation type="unfinished">Ateb yr ysgol</translation>
+    </message>
+    <message>
+        <source>&amp;Explained</source>
+        <translation type="unfinished">&amp;Eglurwyd</translation>
+    </message>
+    <message>
+        <source>Register to be &amp;corrected</source>
+        <translation type="unfinished">Cofrestr i’w &amp;chywiro</translation>
+    </message>
+    <message>
+        <source>Answer to &amp;follow</source>
+        <translation type="unfinished">Ateb i &amp;ddilyn</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">Yr hyn a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Save answer</source>
+        <translation type="unfinished">Ca&amp;dw’r ateb</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Agree an action</source>
+        <translation type="unfinished">C&amp;ytuno ar gam</translation>
+    </message>
+    <message>
+        <source>{day}, {name}: {settlement}. {note}</source>
+        <translation type="unfinished">{day}, {name}: {settlement}. {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>{file} is written: {marks} sessions.</source>
+        <translation type="unfinished">Mae {file} wedi&apos;i ysgrifennu: {marks} sesiwn.</translation>
+    </message>
+    <message>
+        <source>{count} pupils are left out because their whereabouts are protected.</source>
+        <translation type="unfinished">Mae {count} disgybl wedi&apos;u hepgor am fod eu lleoliad wedi&apos;i ddiogelu.</translation>
+    </message>
+    <message>
+        <source>Addresses and ways to reach people are left out: they are protected.</source>
+        <translation type="unfinished">Hepgorir cyfeiriadau a ffyrdd o gysylltu â phobl: maent wedi&apos;u diogelu.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceReportPanel</name>
+    <message>
+        <source>Pages of the report as they would be printed</source>
+        <translation type="unfinished">Tudalennau&apos;r adroddiad fel y byddent yn cael eu hargraffu</translation>
+    </message>
+    <message>
+        <source>Which school is the report about?</source>
+        <translation type="unfinished">Am ba ysgol y mae&apos;r adroddiad?</translation>
+    </message>
+    <message>
+        <source>Open the school and choose “Attendance report”; the county&apos;s is at the county&apos;s page.</source>
+        <translation type="unfinished">Agorwch yr ysgol a dewis “Adroddiad presenoldeb”; mae un y sir ar dudalen y sir.</translation>
+    </message>
+    <message>
+        <source>Open the schools</source>
+        <translation type="unfinished">Agor yr ysgolion</translation>
+    </message>
+    <message>
+        <source>Saved as {path}, byte for byte as issued.</source>
+        <translation type="unfinished">Cadwyd fel {path}, beit am feit fel y&apos;i cyhoeddwyd.</translation>
+    </message>
+    <message>
+        <source>Issued and saved as {path}.</source>
+        <translation type="unfinished">Cyhoeddwyd a chadwyd fel {path}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Anfonwyd i’r argraffydd.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">Cadw’r adroddiad</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No such school</source>
+        <translation type="unfinished">Dim ysgol o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished">&amp;Cadw…</translation>
+    </message>
+    <message>
+        <source>Issue and sa&amp;ve…</source>
+        <translation type="unfinished">Cyhoeddi a &amp;chadw…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Argraffu…</translation>
+    </message>
+    <message>
+        <source>Issue and &amp;print…</source>
+        <translation type="unfinished">Cyhoeddi ac &amp;argraffu…</translation>
+    </message>
+    <message>
+        <source>A preview: nothing of it is kept yet.</source>
+        <translation type="unfinished">Rhagolwg: ni chedwir dim ohono eto.</translation>
+    </message>
+    <message>
+        <source>Issued {day} by {name}. SHA-256 {sha}</source>
+        <translation type="unfinished">Cyhoeddwyd {day} gan {name}. SHA-256 {sha}</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceTab</name>
     <message>
         <source>As a table</source>
@@ -271,6 +509,203 @@
     <message>
         <source>First recorded as</source>
         <translation type="unfinished">Cofnodwyd gyntaf fel</translation>
+    </message>
+</context>
+<context>
+    <name>BatchView</name>
+    <message>
+        <source>&amp;Take them in</source>
+        <translation type="unfinished">&amp;Cymryd i mewn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Open its &amp;problems</source>
+        <translation type="unfinished">Agor ei &amp;phroblemau</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation type="unfinished">Cadw’r adr&amp;oddiad…</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation type="unfinished">Yn ôl i’r dechrau</translation>
+    </message>
+    <message>
+        <source>Files of the batch</source>
+        <translation type="unfinished">Ffeiliau’r swp</translation>
+    </message>
+    <message>
+        <source>Files dealt with</source>
+        <translation type="unfinished">Ffeiliau a drafodwyd</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished">1 ffeil</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation type="unfinished">{count} ffeil</translation>
+    </message>
+    <message>
+        <source>Each file goes in whole or not at all. Files that went in before are passed over.</source>
+        <translation type="unfinished">Mae pob ffeil yn mynd i mewn yn gyfan neu ddim o gwbl. Eir heibio i ffeiliau a aeth i mewn o’r blaen.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end: take the same files in again to go on.</source>
+        <translation type="unfinished">Fe’i hataliwyd cyn y diwedd: cymerwch yr un ffeiliau i mewn eto i fynd ymlaen.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWork</name>
+    <message>
+        <source>{count} places</source>
+        <translation type="unfinished">{count} lle</translation>
+    </message>
+    <message>
+        <source>The report is saved as {path}.</source>
+        <translation type="unfinished">Mae’r adroddiad wedi’i gadw fel {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTab</name>
+    <message>
+        <source>School year</source>
+        <translation type="unfinished">Blwyddyn ysgol</translation>
+    </message>
+    <message>
+        <source>Add &amp;INSET</source>
+        <translation type="unfinished">Ychwanegu &amp;HMS</translation>
+    </message>
+    <message>
+        <source>Add c&amp;losed days</source>
+        <translation type="unfinished">Ychwanegu diwrnodau ar &amp;gau</translation>
+    </message>
+    <message>
+        <source>From a &amp;file</source>
+        <translation type="unfinished">O &amp;ffeil</translation>
+    </message>
+    <message>
+        <source>Set a &amp;term</source>
+        <translation type="unfinished">Gosod &amp;tymor</translation>
+    </message>
+    <message>
+        <source>Terms that hold</source>
+        <translation type="unfinished">Tymhorau sydd mewn grym</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished">Diwrnodau ar gau</translation>
+    </message>
+    <message>
+        <source>Calendar and marks disagree</source>
+        <translation type="unfinished">Y calendr a&apos;r marciau&apos;n anghytuno</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>letter of an INSET day</comment>
+        <translation type="unfinished">H</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter of a closure</comment>
+        <translation type="unfinished">C</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>letter of an occasional day</comment>
+        <translation type="unfinished">A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>letter of a bank holiday</comment>
+        <translation type="unfinished">B</translation>
+    </message>
+    <message>
+        <source>{count} sessions held, counted from marks</source>
+        <translation type="unfinished">Cynhaliwyd {count} sesiwn, wedi&apos;u cyfrif o&apos;r marciau</translation>
+    </message>
+    <message>
+        <source>{held}; by the calendar there were {expected} to {day}.</source>
+        <translation type="unfinished">{held}; yn ôl y calendr roedd {expected} hyd at {day}.</translation>
+    </message>
+    <message>
+        <source>The marks of {days} say that the school was closed ({percent} % of {marked}).</source>
+        <translation type="unfinished">Mae marciau {days} yn dweud bod yr ysgol ar gau ({percent} % o {marked}).</translation>
+    </message>
+    <message>
+        <source>{count} more days like this follow.</source>
+        <translation type="unfinished">Mae {count} diwrnod arall fel hyn yn dilyn.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished">Cofnodi hyn</translation>
+    </message>
+    <message>
+        <source>Go from day to day with the arrow keys; hold Shift to choose several; Enter adds closed days.</source>
+        <translation type="unfinished">Ewch o ddiwrnod i ddiwrnod â&apos;r bysellau saeth; daliwch Shift i ddewis sawl un; mae Enter yn ychwanegu diwrnodau ar gau.</translation>
+    </message>
+    <message>
+        <source>1 session held</source>
+        <translation type="unfinished">Cynhaliwyd 1 sesiwn</translation>
+    </message>
+    <message>
+        <source>{count} sessions held</source>
+        <translation type="unfinished">Cynhaliwyd {count} sesiwn</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Tymor</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Dyddiau</translation>
+    </message>
+    <message>
+        <source>Half-term</source>
+        <translation type="unfinished">Hanner tymor</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished">Eiddo pwy</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Ar gyfer</translation>
+    </message>
+    <message>
+        <source>Every school</source>
+        <translation type="unfinished">Pob ysgol</translation>
+    </message>
+    <message>
+        <source>This school</source>
+        <translation type="unfinished">Yr ysgol hon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>By the calendar</source>
+        <translation type="unfinished">Yn ôl y calendr</translation>
+    </message>
+    <message>
+        <source>By the marks</source>
+        <translation type="unfinished">Yn ôl y marciau</translation>
     </message>
 </context>
 <context>
@@ -580,6 +1015,41 @@
     </message>
 </context>
 <context>
+    <name>ChartFrame</name>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished">Dangos fel tabl</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished">Copïo&apos;r llun</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation type="unfinished">Copïo&apos;r data</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Allforio…</translation>
+    </message>
+    <message>
+        <source>No figures to show</source>
+        <translation type="unfinished">Dim ffigurau i&apos;w dangos</translation>
+    </message>
+    <message>
+        <source>There are no register marks for what was chosen.</source>
+        <translation type="unfinished">Nid oes marciau cofrestr ar gyfer yr hyn a ddewiswyd.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished">Mae&apos;r llun ar y clipfwrdd.</translation>
+    </message>
+    <message>
+        <source>The figures are on the clipboard, with tabs between the columns.</source>
+        <translation type="unfinished">Mae&apos;r ffigurau ar y clipfwrdd, gyda thabiau rhwng y colofnau.</translation>
+    </message>
+</context>
+<context>
     <name>Chronology</name>
     <message>
         <source>Written up late</source>
@@ -667,6 +1137,25 @@
     </message>
 </context>
 <context>
+    <name>ClaimsDialog</name>
+    <message>
+        <source>What {file} claims</source>
+        <translation type="unfinished">Yr hyn y mae {file} yn ei honni</translation>
+    </message>
+    <message>
+        <source>A school’s note is no proof: nobody becomes a parent here, and no sum takes the place of the marks.</source>
+        <translation type="unfinished">Nid yw nodyn ysgol yn brawf: nid yw neb yn dod yn rhiant yma, ac nid oes cyfanswm yn cymryd lle’r marciau.</translation>
+    </message>
+    <message>
+        <source>Contacts {count}</source>
+        <translation type="unfinished">Cysylltiadau {count}</translation>
+    </message>
+    <message>
+        <source>Sums {count}</source>
+        <translation type="unfinished">Cyfansymiau {count}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsMenu</name>
     <message>
         <source>Columns</source>
@@ -713,6 +1202,21 @@
     <message>
         <source>Confirm a requirement</source>
         <translation type="unfinished">Cadarnhau gofyniad</translation>
+    </message>
+</context>
+<context>
+    <name>CountyHead</name>
+    <message>
+        <source>All schools</source>
+        <translation type="unfinished">Pob ysgol</translation>
+    </message>
+    <message>
+        <source>Attendance &amp;report</source>
+        <translation type="unfinished">Adroddiad p&amp;resenoldeb</translation>
+    </message>
+    <message>
+        <source>Targets, initiatives and returns of the whole county.</source>
+        <translation type="unfinished">Targedau, mentrau a ffurflenni&apos;r sir gyfan.</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1318,55 @@
     <message>
         <source>Purpose</source>
         <translation type="unfinished">Diben</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtDetail</name>
+    <message>
+        <source>Sessions behind the doubt</source>
+        <translation type="unfinished">Sesiynau y tu ôl i’r amheuaeth</translation>
+    </message>
+    <message>
+        <source>The sessions drawn as a register; the table below says the same</source>
+        <translation type="unfinished">Y sesiynau wedi’u darlunio fel cofrestr; mae’r tabl isod yn dweud yr un peth</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtTree</name>
+    <message>
+        <source>Doubt</source>
+        <translation type="unfinished">Amheuaeth</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sesiynau</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>Doubts by rule</source>
+        <translation type="unfinished">Amheuon fesul rheol</translation>
+    </message>
+    <message>
+        <source>{rule} ({count}) · {weight}</source>
+        <translation type="unfinished">{rule} ({count}) · {weight}</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsTab</name>
+    <message>
+        <source>Only those still &amp;open</source>
+        <translation type="unfinished">Dim ond y rhai sy’n a&amp;gored o hyd</translation>
+    </message>
+    <message>
+        <source>The rules raised no doubt</source>
+        <translation type="unfinished">Ni chododd y rheolau unrhyw amheuaeth</translation>
+    </message>
+    <message>
+        <source>Nothing in these days asks for an answer. Missing marks, where there are any, are told above.</source>
+        <translation type="unfinished">Nid oes dim yn y dyddiau hyn yn gofyn am ateb. Dangosir marciau ar goll, os oes rhai, uchod.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1575,275 @@
     </message>
 </context>
 <context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Ffigurau</translation>
+    </message>
+    <message>
+        <source>Attendance &amp;report</source>
+        <translation type="unfinished">Adroddiad p&amp;resenoldeb</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Trosolwg</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grwpiau</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished">Ysgolion</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation type="unfinished">Absenoldeb</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished">Patrymau</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation type="unfinished">Bregusrwydd</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation type="unfinished">Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Band flow</source>
+        <translation type="unfinished">Llif rhwng bandiau</translation>
+    </message>
+    <message>
+        <source>What lies behind the figure</source>
+        <translation type="unfinished">Beth sydd y tu ôl i’r ffigur</translation>
+    </message>
+    <message>
+        <source>No register has gone in yet</source>
+        <translation type="unfinished">Nid oes cofrestr wedi dod i mewn eto</translation>
+    </message>
+    <message>
+        <source>The county’s attendance will stand here as soon as a school’s register is imported.</source>
+        <translation type="unfinished">Bydd presenoldeb y sir yma cyn gynted ag y bydd cofrestr ysgol wedi’i mewnforio.</translation>
+    </message>
+    <message>
+        <source>Import a register</source>
+        <translation type="unfinished">Mewnforio cofrestr</translation>
+    </message>
+    <message>
+        <source>The table is saved as {path}.</source>
+        <translation type="unfinished">Mae’r tabl wedi’i gadw fel {path}.</translation>
+    </message>
+    <message>
+        <source>The profiles are kept as “{title}”.</source>
+        <translation type="unfinished">Mae’r proffiliau wedi’u cadw fel “{title}”.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoices</name>
+    <message>
+        <source>Register files ({kinds});;All files (*)</source>
+        <translation type="unfinished">Ffeiliau cofrestr ({kinds});;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Choose registers</source>
+        <translation type="unfinished">Dewis cofrestri</translation>
+    </message>
+    <message>
+        <source>Choose a folder of registers</source>
+        <translation type="unfinished">Dewis ffolder o gofrestri</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished">Cadw’r adroddiad</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">Ffeiliau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;JSON files (*.json)</source>
+        <translation type="unfinished">Ffeiliau CSV (*.csv);;Ffeiliau JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>FileWork</name>
+    <message>
+        <source>Address lists (*.ods *.xlsx *.csv);;All files (*)</source>
+        <translation type="unfinished">Rhestrau cyfeiriadau (*.ods *.xlsx *.csv);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Choose the address list</source>
+        <translation type="unfinished">Dewis y rhestr gyfeiriadau</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {gone} no longer in the list, {same} the same.</source>
+        <translation type="unfinished">{new} newydd, {changed} wedi newid, {gone} heb fod yn y rhestr mwyach, {same} yr un fath.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Newydd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Newidiwyd</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation type="unfinished">Ddim yn y rhestr</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished">Beth fyddai&apos;n newid</translation>
+    </message>
+    <message>
+        <source>Record the schools that are not in the list as closed today</source>
+        <translation type="unfinished">Cofnodi bod yr ysgolion nad ydynt yn y rhestr wedi cau heddiw</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation type="unfinished">&amp;Cymryd i mewn</translation>
+    </message>
+    <message>
+        <source>Calendars (*.csv *.ics);;All files (*)</source>
+        <translation type="unfinished">Calendrau (*.csv *.ics);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Choose a calendar</source>
+        <translation type="unfinished">Dewis calendr</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation type="unfinished">Llinell {line}</translation>
+    </message>
+    <message>
+        <source>The file cannot go in: {count} lines have to be put right. Nothing was changed.</source>
+        <translation type="unfinished">Ni all y ffeil fynd i mewn: rhaid cywiro {count} llinell. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>{terms} terms and {days} closed days are new; {same} are held already.</source>
+        <translation type="unfinished">Mae {terms} tymor a {days} cyfnod ar gau yn newydd; cedwir {same} eisoes.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Geiriau</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Dyddiau</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation type="unfinished">Cadw&apos;r gofrestr</translation>
+    </message>
+    <message>
+        <source>One row a session. Pupils whose whereabouts are protected are left out.</source>
+        <translation type="unfinished">Un rhes i bob sesiwn. Hepgorir disgyblion y mae eu lleoliad wedi&apos;i ddiogelu.</translation>
+    </message>
+    <message>
+        <source>Register of {name}</source>
+        <translation type="unfinished">Cofrestr {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where</source>
+        <translation type="unfinished">&amp;Dewis ble</translation>
+    </message>
+    <message>
+        <source>UPN of the pupil</source>
+        <translation type="unfinished">UPN y disgybl</translation>
+    </message>
+    <message>
+        <source>Write the UPN.</source>
+        <translation type="unfinished">Ysgrifennwch yr UPN.</translation>
+    </message>
+    <message>
+        <source>School that gets it</source>
+        <translation type="unfinished">Yr ysgol sy&apos;n ei chael</translation>
+    </message>
+    <message>
+        <source>Its number; empty where it is not known.</source>
+        <translation type="unfinished">Ei rhif; gwag os nad yw&apos;n hysbys.</translation>
+    </message>
+    <message>
+        <source>Save the transfer file</source>
+        <translation type="unfinished">Cadw&apos;r ffeil drosglwyddo</translation>
+    </message>
+    <message>
+        <source>Transfer files (*.xml)</source>
+        <translation type="unfinished">Ffeiliau trosglwyddo (*.xml)</translation>
+    </message>
+    <message>
+        <source>Everything that is held of the pupil. Protected addresses are left out.</source>
+        <translation type="unfinished">Popeth a gedwir am y disgybl. Hepgorir cyfeiriadau a ddiogelir.</translation>
+    </message>
+    <message>
+        <source>Transfer file of a pupil</source>
+        <translation type="unfinished">Ffeil drosglwyddo disgybl</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods);;All files (*)</source>
+        <translation type="unfinished">Tablau (*.csv *.xlsx *.ods);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Choose the school&apos;s figures</source>
+        <translation type="unfinished">Dewis ffigurau&apos;r ysgol</translation>
+    </message>
+    <message>
+        <source>A file with UPN and possible, attended, authorised or unauthorised sessions.</source>
+        <translation type="unfinished">Ffeil ag UPN a sesiynau posibl, a fynychwyd, ag awdurdod neu heb awdurdod.</translation>
+    </message>
+    <message>
+        <source>Own figures of {name}</source>
+        <translation type="unfinished">Ffigurau {name} ei hun</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file</source>
+        <translation type="unfinished">&amp;Dewis y ffeil</translation>
+    </message>
+    <message>
+        <source>{agreed} of {rows} pupils agree; {missing} sessions of them have no mark here.</source>
+        <translation type="unfinished">Mae {agreed} o {rows} disgybl yn cytuno; nid oes marc yma i {missing} o&apos;u sesiynau.</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished">Disgybl</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Ffigur</translation>
+    </message>
+    <message>
+        <source>File and marks</source>
+        <translation type="unfinished">Y ffeil a&apos;r marciau</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod cyntaf.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod olaf.</translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message>
         <source>Find</source>
@@ -1150,6 +1972,28 @@
     </message>
 </context>
 <context>
+    <name>FlowTab</name>
+    <message>
+        <source>Pupils by band, half-term by half-term</source>
+        <translation type="unfinished">Disgyblion fesul band, o hanner tymor i hanner tymor</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Write the day, for example 24/11/2026.</source>
+        <translation type="unfinished">Ysgrifennwch y dyddiad, er enghraifft 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>Write the time, for example 09:30.</source>
+        <translation type="unfinished">Ysgrifennwch yr amser, er enghraifft 09:30.</translation>
+    </message>
+</context>
+<context>
     <name>GateLines</name>
     <message>
         <source>Not met</source>
@@ -1201,10 +2045,210 @@
     </message>
 </context>
 <context>
+    <name>GoInView</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">a {count} arall</translation>
+    </message>
+    <message>
+        <source>New marks: {new}. Changed marks: {changed}. The same as held: {same}. New pupils: {pupils}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot go in as it is. Tick what you accept, or put the register aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can go in. It changes marks that are held: each keeps its original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept marks on {day}: the school was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pupil is back: these marks begin another stay at the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTab</name>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished">Grwpio yn ôl</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">Grwpiau</translation>
+    </message>
+    <message>
+        <source>Nobody has a mark in this period for what is chosen above.</source>
+        <translation type="unfinished">Nid oes gan neb farc yn y cyfnod hwn ar gyfer yr hyn a ddewiswyd uchod.</translation>
+    </message>
+    <message>
+        <source>Pupils by band: {bands}. Places are made from the rounded figures.</source>
+        <translation type="unfinished">Disgyblion fesul band: {bands}. Pennir y safleoedd o’r ffigurau wedi’u talgrynnu.</translation>
+    </message>
+    <message>
+        <source>A pupil can be in several groups; each counts on its days of membership.</source>
+        <translation type="unfinished">Gall disgybl fod mewn sawl grŵp; mae pob un yn cyfrif ar ei ddiwrnodau aelodaeth.</translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Presenoldeb</translation>
+    </message>
+    <message>
+        <source>{attended} of {possible} sessions</source>
+        <translation type="unfinished">{attended} o {possible} sesiwn</translation>
+    </message>
+    <message>
+        <source>Persistently absent</source>
+        <translation type="unfinished">Absennol yn gyson</translation>
+    </message>
+    <message>
+        <source>Severely absent</source>
+        <translation type="unfinished">Absennol i raddau difrifol</translation>
+    </message>
+    <message>
+        <source>{number} of {pupils} pupils</source>
+        <translation type="unfinished">{number} o {pupils} disgybl</translation>
+    </message>
+    <message>
+        <source>{missing} of {expected} expected marks</source>
+        <translation type="unfinished">{missing} o {expected} marc disgwyliedig</translation>
+    </message>
+    <message>
+        <source>Marks missing</source>
+        <translation type="unfinished">Marciau ar goll</translation>
+    </message>
+    <message>
+        <source>Points since {year}</source>
+        <translation type="unfinished">Pwyntiau ers {year}</translation>
+    </message>
+    <message>
+        <source>{percent} then: {attended} of {possible}, {missing} missing</source>
+        <translation type="unfinished">{percent} bryd hynny: {attended} o {possible}, {missing} ar goll</translation>
+    </message>
+    <message>
+        <source>{percent} of the expected marks are missing: read these figures with care.</source>
+        <translation type="unfinished">Mae {percent} o’r marciau disgwyliedig ar goll: darllenwch y ffigurau hyn yn ofalus.</translation>
+    </message>
+    <message>
+        <source>{year}: {days}</source>
+        <translation type="unfinished">{year}: {days}</translation>
+    </message>
+    <message>
+        <source>Persistently absent: {rule}</source>
+        <translation type="unfinished">Absennol yn gyson: {rule}</translation>
+    </message>
+    <message>
+        <source>Severely absent: {rule}</source>
+        <translation type="unfinished">Absennol i raddau difrifol: {rule}</translation>
+    </message>
+    <message>
+        <source>{count} sessions of second registrations are left out, so that no child counts twice</source>
+        <translation type="unfinished">Mae {count} sesiwn o gofrestriadau eilaidd wedi’u gadael allan, fel nad oes plentyn yn cyfrif ddwywaith</translation>
+    </message>
+    <message>
+        <source>Code set {name}</source>
+        <translation type="unfinished">Set godau {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLists</name>
+    <message>
+        <source>What went in before</source>
+        <translation type="unfinished">Yr hyn a aeth i mewn o’r blaen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation type="unfinished">&amp;Tynnu’n ôl…</translation>
+    </message>
+    <message>
+        <source>What the file c&amp;laims</source>
+        <translation type="unfinished">Yr hyn y mae’r ffei&amp;l yn ei honni</translation>
+    </message>
+    <message>
+        <source>&amp;Settle…</source>
+        <translation type="unfinished">&amp;Setlo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished">&amp;Agor</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation type="unfinished">&amp;Dangos</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation type="unfinished">&amp;Rhoi heibio</translation>
+    </message>
+    <message>
+        <source>Kind of difference</source>
+        <translation type="unfinished">Math o wahaniaeth</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished">Mewnforion</translation>
+    </message>
+    <message>
+        <source>Files that went in will be listed here; each can be taken back while nothing relies on it.</source>
+        <translation type="unfinished">Rhestrir yma’r ffeiliau a aeth i mewn; gellir tynnu pob un yn ôl tra nad oes dim yn dibynnu arni.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">Gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>What files tell otherwise than the store will stand here until an officer settles it.</source>
+        <translation type="unfinished">Bydd yr hyn y mae ffeiliau’n ei ddweud yn wahanol i’r storfa yn sefyll yma nes i swyddog ei setlo.</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished">Sypiau</translation>
+    </message>
+    <message>
+        <source>Folders and ZIP files that were taken in will be listed here, with what became of each file.</source>
+        <translation type="unfinished">Rhestrir yma’r ffolderi a’r ffeiliau ZIP a gymerwyd i mewn, gyda’r hyn a ddigwyddodd i bob ffeil.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished">Proffiliau</translation>
+    </message>
+    <message>
+        <source>How schools’ systems write their files will be kept here, once you have said what their columns and codes mean.</source>
+        <translation type="unfinished">Cedwir yma sut y mae systemau ysgolion yn ysgrifennu eu ffeiliau, wedi ichi ddweud beth yw ystyr eu colofnau a’u codau.</translation>
+    </message>
+    <message>
+        <source>Differences {count}</source>
+        <translation type="unfinished">Gwahaniaethau {count}</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished">Pob math</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>Import another file</source>
         <translation type="unfinished">Mewnforio ffeil arall</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns and codes…</source>
+        <translation type="unfinished">Colof&amp;nau a chodau…</translation>
+    </message>
+    <message>
+        <source>Type in a pape&amp;r register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at {file}</source>
@@ -1215,16 +2259,12 @@
         <translation type="unfinished">Yn mewnforio {file}</translation>
     </message>
     <message>
-        <source>Choose a register</source>
-        <translation type="unfinished">Dewis cofrestr</translation>
-    </message>
-    <message>
-        <source>Register files (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished">Ffeiliau cofrestr (*.csv *.txt *.tsv);;Pob ffeil (*)</translation>
-    </message>
-    <message>
         <source>&amp;Import {count} marks</source>
         <translation type="unfinished">&amp;Mewnforio {count} marc</translation>
+    </message>
+    <message>
+        <source>Say what its columns and codes mean, or put the file right and check it again.</source>
+        <translation type="unfinished">Dywedwch beth yw ystyr ei cholofnau a’i chodau, neu gywiro’r ffeil a’i gwirio eto.</translation>
     </message>
     <message>
         <source>Put the file right and check it again, or tick what you accept.</source>
@@ -1247,44 +2287,28 @@
         <translation type="unfinished">Edrych ar y llwyth achosion</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation type="unfinished">Cadw’r adroddiad</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation type="unfinished">Ffeiliau CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>The report is saved as {path}.</source>
         <translation type="unfinished">Mae’r adroddiad wedi’i gadw fel {path}.</translation>
-    </message>
-    <message>
-        <source>Files that went in will be listed here, with what each of them brought.</source>
-        <translation type="unfinished">Rhestrir yma’r ffeiliau a aeth i mewn, a’r hyn a ddaeth gyda phob un.</translation>
-    </message>
-    <message>
-        <source>As the file says</source>
-        <translation type="unfinished">Fel y dywed y ffeil</translation>
     </message>
     <message>
         <source>Import a register</source>
         <translation type="unfinished">Mewnforio cofrestr</translation>
     </message>
     <message>
-        <source>Drop a school’s register file here</source>
-        <translation type="unfinished">Gollyngwch ffeil cofrestr ysgol yma</translation>
+        <source>Drop registers here</source>
+        <translation type="unfinished">Gollyngwch gofrestri yma</translation>
     </message>
     <message>
-        <source>A CSV file as the school’s system exports it: one row a session, or one row a pupil with a column a session. Nothing changes before you have seen what would change.</source>
-        <translation type="unfinished">Ffeil CSV fel y mae system yr ysgol yn ei hallforio: un rhes i bob sesiwn, neu un rhes i bob disgybl gyda cholofn i bob sesiwn. Nid oes dim yn newid cyn i chi weld beth fyddai’n newid.</translation>
+        <source>One file, many, a folder or a ZIP file, as the schools’ systems export them: CSV, Excel, ODS, a saved web page, CTF or SIMS XML. Nothing changes before you have seen what would change.</source>
+        <translation type="unfinished">Un ffeil, llawer, ffolder neu ffeil ZIP, fel y mae systemau’r ysgolion yn eu hallforio: CSV, Excel, ODS, tudalen we wedi’i chadw, CTF neu XML SIMS. Nid oes dim yn newid cyn ichi weld beth fyddai’n newid.</translation>
     </message>
     <message>
-        <source>&amp;Choose a file…</source>
-        <translation type="unfinished">&amp;Dewis ffeil…</translation>
+        <source>&amp;Choose files…</source>
+        <translation type="unfinished">&amp;Dewis ffeiliau…</translation>
     </message>
     <message>
-        <source>Imports that went in</source>
-        <translation type="unfinished">Mewnforion a aeth i mewn</translation>
+        <source>Choose a &amp;folder…</source>
+        <translation type="unfinished">Dewis &amp;ffolder…</translation>
     </message>
     <message>
         <source>Choose an&amp;other file…</source>
@@ -1390,6 +2414,10 @@
         <translation type="unfinished">Yn y ffeil</translation>
     </message>
     <message>
+        <source>Days late</source>
+        <translation type="unfinished">Dyddiau’n hwyr</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation type="unfinished">Pryd</translation>
     </message>
@@ -1410,12 +2438,610 @@
         <translation type="unfinished">Newidiwyd</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation type="unfinished">Gwahaniaethau</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation type="unfinished">Gan</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Gwahaniaeth</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">Swp</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Ffeiliau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Yr hyn a ddigwyddodd iddi</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Proffil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Fersiwn</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>Every school</source>
+        <translation type="unfinished">Pob ysgol</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">Cadwyd</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Ar waith</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished">rhoddwyd heibio</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ie</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished">Disgybl</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Cyswllt</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished">Perthynas</translation>
+    </message>
+    <message>
+        <source>Responsibility as the school claims it</source>
+        <translation type="unfinished">Cyfrifoldeb fel y mae’r ysgol yn ei honni</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation type="unfinished">Honnwyd ar</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation type="unfinished">Blwyddyn ysgol</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished">Posibl</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished">Mynychwyd</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation type="unfinished">Awdurdodedig</translation>
+    </message>
+    <message>
+        <source>Unauthorised</source>
+        <translation type="unfinished">Anawdurdodedig</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Yn aros</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished">I mewn</translation>
+    </message>
+    <message>
+        <source>In before</source>
+        <translation type="unfinished">I mewn o’r blaen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished">Heb ei darllen</translation>
+    </message>
+    <message>
+        <source>New marks: {new}. Changed marks: {changed}.</source>
+        <translation type="unfinished">Marciau newydd: {new}. Marciau a newidiwyd: {changed}.</translation>
+    </message>
+    <message>
+        <source>Went in before, byte for byte: nothing has changed.</source>
+        <translation type="unfinished">Aeth i mewn o’r blaen, beit am feit: nid oes dim wedi newid.</translation>
+    </message>
+    <message>
+        <source>To put right: {count}. The first, line {line}: {wrong}</source>
+        <translation type="unfinished">I’w cywiro: {count}. Y cyntaf, llinell {line}: {wrong}</translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation type="unfinished">ataliwyd cyn y diwedd</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">na</translation>
+    </message>
+    <message>
+        <source>{when} by {by}: {reason}</source>
+        <translation type="unfinished">{when} gan {by}: {reason}</translation>
+    </message>
+    <message>
         <source>For your notice: {sentence}</source>
         <translation type="unfinished">Er gwybodaeth: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesTab</name>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished">Mentrau</translation>
+    </message>
+    <message>
+        <source>None yet. A campaign, a response team or a reward scheme stands here with its schools and days.</source>
+        <translation type="unfinished">Dim eto. Bydd ymgyrch, tîm ymateb neu gynllun gwobrwyo yma gyda&apos;i ysgolion a&apos;i ddyddiau.</translation>
+    </message>
+    <message>
+        <source>&amp;Start an initiative</source>
+        <translation type="unfinished">&amp;Dechrau menter</translation>
+    </message>
+    <message>
+        <source>It has &amp;ended</source>
+        <translation type="unfinished">Mae wedi dod i &amp;ben</translation>
+    </message>
+    <message>
+        <source>Attendance before and after</source>
+        <translation type="unfinished">Presenoldeb cyn ac wedyn</translation>
+    </message>
+    <message>
+        <source>Attendance before and after: {name}</source>
+        <translation type="unfinished">Presenoldeb cyn ac wedyn: {name}</translation>
+    </message>
+    <message>
+        <source>There are no school days with marks yet to compare.</source>
+        <translation type="unfinished">Nid oes diwrnodau ysgol â marciau i&apos;w cymharu eto.</translation>
+    </message>
+    <message>
+        <source>{count} school days each: {before}, and {after}.</source>
+        <translation type="unfinished">{count} diwrnod ysgol yr un: {before}, a {after}.</translation>
+    </message>
+    <message>
+        <source>No other school is comparable with: {names}.</source>
+        <translation type="unfinished">Nid oes ysgol arall i&apos;w chymharu â: {names}.</translation>
+    </message>
+    <message>
+        <source>A difference is no proof: other things changed as well, schools were not chosen by chance, and the two windows are different times of the year.</source>
+        <translation type="unfinished">Nid yw gwahaniaeth yn brawf: newidiodd pethau eraill hefyd, ni ddewiswyd ysgolion ar hap, ac mae&apos;r ddau gyfnod yn adegau gwahanol o&apos;r flwyddyn.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Dyddiau</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished">Ysgolion</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished">Beth a wneir</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Cyn</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Wedyn</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Pwyntiau</translation>
+    </message>
+    <message>
+        <source>Sessions before</source>
+        <translation type="unfinished">Sesiynau cyn</translation>
+    </message>
+    <message>
+        <source>Sessions after</source>
+        <translation type="unfinished">Sesiynau wedyn</translation>
+    </message>
+    <message>
+        <source>Comparable schools, not in it</source>
+        <translation type="unfinished">Ysgolion tebyg, heb fod ynddi</translation>
+    </message>
+    <message>
+        <source>All schools in it</source>
+        <translation type="unfinished">Pob ysgol sydd ynddi</translation>
+    </message>
+</context>
+<context>
+    <name>LearnView</name>
+    <message>
+        <source>Give the profile a name, for example that of the school and its system.</source>
+        <translation type="unfinished">Rhowch enw i’r proffil, er enghraifft enw’r ysgol a’i system.</translation>
+    </message>
+    <message>
+        <source>Say what each code means; still open: {codes}</source>
+        <translation type="unfinished">Dywedwch beth yw ystyr pob cod; heb eu hateb eto: {codes}</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished">Colofn {number}</translation>
+    </message>
+    <message>
+        <source>What the column {heading} holds</source>
+        <translation type="unfinished">Yr hyn sydd yn y golofn {heading}</translation>
+    </message>
+    <message>
+        <source>What the code {code} means</source>
+        <translation type="unfinished">Ystyr y cod {code}</translation>
+    </message>
+    <message>
+        <source>stands {count} times in the first rows</source>
+        <translation type="unfinished">yn sefyll {count} gwaith yn y rhesi cyntaf</translation>
+    </message>
+    <message>
+        <source>Choose what it means…</source>
+        <translation type="unfinished">Dewiswch ei ystyr…</translation>
+    </message>
+    <message>
+        <source>No mark: the register was not taken</source>
+        <translation type="unfinished">Dim marc: ni chymerwyd y gofrestr</translation>
+    </message>
+    <message>
+        <source>The one that says most</source>
+        <translation type="unfinished">Yr un sy’n dweud fwyaf</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Dim</translation>
+    </message>
+    <message>
+        <source>Every school with this system</source>
+        <translation type="unfinished">Pob ysgol â’r system hon</translation>
+    </message>
+    <message>
+        <source>Only the school {number}</source>
+        <translation type="unfinished">Yr ysgol {number} yn unig</translation>
+    </message>
+    <message>
+        <source>What the columns and codes mean</source>
+        <translation type="unfinished">Ystyr y colofnau a’r codau</translation>
+    </message>
+    <message>
+        <source>Look at the first rows and confirm what each column holds. It is kept as a profile and used for every file with these headings.</source>
+        <translation type="unfinished">Edrychwch ar y rhesi cyntaf a chadarnhau beth sydd ym mhob colofn. Fe’i cedwir yn broffil a’i ddefnyddio ar gyfer pob ffeil â’r penawdau hyn.</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation type="unfinished">Enw’r proffil</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished">System</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation type="unfinished">Defnyddir ar gyfer</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished">Taflen</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation type="unfinished">Trefn dyddiadau</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished">Gosodiad</translation>
+    </message>
+    <message>
+        <source>Lesson that stands for the morning</source>
+        <translation type="unfinished">Y wers sy’n sefyll am y bore</translation>
+    </message>
+    <message>
+        <source>Lesson that stands for the afternoon</source>
+        <translation type="unfinished">Y wers sy’n sefyll am y prynhawn</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Colofnau</translation>
+    </message>
+    <message>
+        <source>{count} more columns hold the marks of a day.</source>
+        <translation type="unfinished">Mae {count} colofn arall yn dal marciau diwrnod.</translation>
+    </message>
+    <message>
+        <source>Codes that are not known</source>
+        <translation type="unfinished">Codau nad ydynt yn hysbys</translation>
+    </message>
+    <message>
+        <source>SIMS, Arbor, Bromcom, …</source>
+        <translation type="unfinished">SIMS, Arbor, Bromcom, …</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished">Rhesi cyntaf y ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Save and read the file with it</source>
+        <translation type="unfinished">&amp;Cadw a darllen y ffeil ag ef</translation>
+    </message>
+    <message>
+        <source>Back to the file</source>
+        <translation type="unfinished">Yn ôl i’r ffeil</translation>
+    </message>
+    <message>
+        <source>Dates that decide the order: {dates}</source>
+        <translation type="unfinished">Dyddiadau sy’n pennu’r drefn: {dates}</translation>
+    </message>
+    <message>
+        <source>Dates that decide the order: {dates}. The marks would be of {first} to {last}.</source>
+        <translation type="unfinished">Dyddiadau sy’n pennu’r drefn: {dates}. Byddai’r marciau o {first} hyd {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnWords</name>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished">Nid oes ei angen</translation>
+    </message>
+    <message>
+        <source>UPN</source>
+        <translation type="unfinished">UPN</translation>
+    </message>
+    <message>
+        <source>The school’s own number</source>
+        <translation type="unfinished">Rhif yr ysgol ei hun</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Cyfenw</translation>
+    </message>
+    <message>
+        <source>Forename</source>
+        <translation type="unfinished">Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation type="unfinished">Enw llawn</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Year group</source>
+        <translation type="unfinished">Grŵp blwyddyn</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Dosbarth</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Day of the mark</source>
+        <translation type="unfinished">Diwrnod y marc</translation>
+    </message>
+    <message>
+        <source>Morning or afternoon</source>
+        <translation type="unfinished">Bore neu brynhawn</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished">Marc</translation>
+    </message>
+    <message>
+        <source>Sub-code</source>
+        <translation type="unfinished">Is-god</translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation type="unfinished">Munudau’n hwyr</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Sylw</translation>
+    </message>
+    <message>
+        <source>First day of the string of marks</source>
+        <translation type="unfinished">Diwrnod cyntaf y llinyn marciau</translation>
+    </message>
+    <message>
+        <source>String of marks</source>
+        <translation type="unfinished">Llinyn marciau</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>As the dates themselves show</source>
+        <translation type="unfinished">Fel y dengys y dyddiadau eu hunain</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2025</source>
+        <translation type="unfinished">Diwrnod yn gyntaf: 31/12/2025</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2025</source>
+        <translation type="unfinished">Mis yn gyntaf: 12/31/2025</translation>
+    </message>
+    <message>
+        <source>Year first: 2025-12-31</source>
+        <translation type="unfinished">Blwyddyn yn gyntaf: 2025-12-31</translation>
+    </message>
+    <message>
+        <source>As the file itself shows</source>
+        <translation type="unfinished">Fel y dengys y ffeil ei hun</translation>
+    </message>
+    <message>
+        <source>One row a session</source>
+        <translation type="unfinished">Un rhes i bob sesiwn</translation>
+    </message>
+    <message>
+        <source>One column a session</source>
+        <translation type="unfinished">Un golofn i bob sesiwn</translation>
+    </message>
+    <message>
+        <source>One column a day, both marks in it</source>
+        <translation type="unfinished">Un golofn i bob diwrnod, y ddau farc ynddi</translation>
+    </message>
+    <message>
+        <source>One column a lesson</source>
+        <translation type="unfinished">Un golofn i bob gwers</translation>
+    </message>
+    <message>
+        <source>One string of marks a pupil</source>
+        <translation type="unfinished">Un llinyn marciau i bob disgybl</translation>
+    </message>
+    <message>
+        <source>One string of marks a pupil, every day of the week</source>
+        <translation type="unfinished">Un llinyn marciau i bob disgybl, pob diwrnod o’r wythnos</translation>
+    </message>
+    <message>
+        <source>One string of marks a pupil, Monday to Friday</source>
+        <translation type="unfinished">Un llinyn marciau i bob disgybl, Llun i Wener</translation>
+    </message>
+    <message>
+        <source>One string of marks a pupil, school days only</source>
+        <translation type="unfinished">Un llinyn marciau i bob disgybl, diwrnodau ysgol yn unig</translation>
+    </message>
+</context>
+<context>
+    <name>LineView</name>
+    <message>
+        <source>Line {line} of the file</source>
+        <translation type="unfinished">Llinell {line} o’r ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Registers on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person types a register from its scan, another types it again without seeing the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type in a register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers typed from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register was typed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a school has on paper, or sends as a PDF or a picture, is typed here beside its scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListWork</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">a {count} arall</translation>
+    </message>
+    <message>
+        <source>Settle differences</source>
+        <translation type="unfinished">Setlo gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished">Yr hyn a benderfynwyd</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished">Setlo</translation>
+    </message>
+    <message>
+        <source>{name} is used no more; imports that were read with it keep saying so.</source>
+        <translation type="unfinished">Ni ddefnyddir {name} mwyach; mae mewnforion a ddarllenwyd ag ef yn dal i ddweud hynny.</translation>
+    </message>
+    <message>
+        <source>Nothing relies on {file} of {day}. Marks that go: {new}. Marks that are as before: {changed}. Both values stay on record, and the file may go in again.</source>
+        <translation type="unfinished">Nid oes dim yn dibynnu ar {file} o {day}. Marciau sy’n mynd: {new}. Marciau sydd fel o’r blaen: {changed}. Mae’r ddau werth yn aros ar gofnod, a chaiff y ffeil fynd i mewn eto.</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation type="unfinished">Tynnu mewnforyn yn ôl</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation type="unfinished">Pam y’i tynnir yn ôl</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Tynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>{file} is taken back. Marks that are as before: {restored}. Marks that are gone: {gone}.</source>
+        <translation type="unfinished">Tynnwyd {file} yn ôl. Marciau sydd fel o’r blaen: {restored}. Marciau a aeth: {gone}.</translation>
+    </message>
+    <message>
+        <source>Settled: {count}.</source>
+        <translation type="unfinished">Setlwyd: {count}.</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +3356,117 @@
     </message>
 </context>
 <context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Attendance by week</source>
+        <translation type="unfinished">Presenoldeb fesul wythnos</translation>
+    </message>
+    <message>
+        <source>What absence is made of, by year group</source>
+        <translation type="unfinished">Cyfansoddiad yr absenoldeb, fesul grŵp blwyddyn</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished">Ffeithiau</translation>
+    </message>
+    <message>
+        <source>No marks of this school year</source>
+        <translation type="unfinished">Dim marciau ar gyfer y flwyddyn ysgol hon</translation>
+    </message>
+    <message>
+        <source>When the school&apos;s register is imported, its weeks will stand here.</source>
+        <translation type="unfinished">Pan fewnforir cofrestr yr ysgol, bydd ei hwythnosau yma.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Targed</translation>
+    </message>
+    <message>
+        <source>Earlier years are whole; missing marks are counted beside and are no absence.</source>
+        <translation type="unfinished">Mae blynyddoedd cynharach yn gyfan; cyfrifir marciau coll ar wahân ac nid ydynt yn absenoldeb.</translation>
+    </message>
+    <message>
+        <source>Week of the school year</source>
+        <translation type="unfinished">Wythnos y flwyddyn ysgol</translation>
+    </message>
+    <message>
+        <source>nobody is recorded as {role}</source>
+        <translation type="unfinished">nid oes neb wedi&apos;i gofnodi fel {role}</translation>
+    </message>
+    <message>
+        <source>due to be looked at: {names}</source>
+        <translation type="unfinished">i&apos;w hadolygu: {names}</translation>
+    </message>
+    <message>
+        <source>To put right: {things}.</source>
+        <translation type="unfinished">I&apos;w gywiro: {things}.</translation>
+    </message>
+    <message>
+        <source>People and policies</source>
+        <translation type="unfinished">Pobl a pholisïau</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>morning {time}</source>
+        <translation type="unfinished">bore {time}</translation>
+    </message>
+    <message>
+        <source>afternoon {time}</source>
+        <translation type="unfinished">prynhawn {time}</translation>
+    </message>
+    <message>
+        <source>Head teacher</source>
+        <translation type="unfinished">Pennaeth</translation>
+    </message>
+    <message>
+        <source>Registers close</source>
+        <translation type="unfinished">Cofrestrau&apos;n cau</translation>
+    </message>
+    <message>
+        <source>First-day absence procedure</source>
+        <translation type="unfinished">Trefn absenoldeb y diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>Open doubts in the register</source>
+        <translation type="unfinished">Amheuon agored yn y gofrestr</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation type="unfinished">Camau agored</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agored</translation>
+    </message>
+    <message>
+        <source>Earlier numbers</source>
+        <translation type="unfinished">Rhifau blaenorol</translation>
+    </message>
+    <message>
+        <source>Took over from</source>
+        <translation type="unfinished">Cymerodd drosodd oddi wrth</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation type="unfinished">Cymerwyd drosodd gan</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>Register extract {number}</source>
@@ -1769,6 +3506,57 @@
     </message>
 </context>
 <context>
+    <name>PaperTab</name>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Anfonwyd i’r argraffydd.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <source>Welsh and English</source>
+        <translation type="unfinished">Cymraeg a Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve PDF…</source>
+        <translation type="unfinished">&amp;Cadw PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Argraffu…</translation>
+    </message>
+    <message>
+        <source>The paper names pupils and is for the head teacher. The audit says it was made; no copy is kept.</source>
+        <translation type="unfinished">Mae’r papur yn enwi disgyblion ac ar gyfer y pennaeth. Mae’r archwiliad yn dweud iddo gael ei wneud; ni chedwir copi.</translation>
+    </message>
+    <message>
+        <source>Pages of the paper as they would be printed</source>
+        <translation type="unfinished">Tudalennau’r papur fel y byddent yn cael eu hargraffu</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation type="unfinished">Cadwyd fel {path}</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation type="unfinished">Cadw’r papur</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">Ffeiliau PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide what is typed</source>
@@ -1777,6 +3565,190 @@
     <message>
         <source>Show what is typed</source>
         <translation type="unfinished">Dangos yr hyn a deipir</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBox</name>
+    <message>
+        <source>This password does not open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the file in memory and is kept nowhere. The file is kept as it came, locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternsTab</name>
+    <message>
+        <source>When absence falls</source>
+        <translation type="unfinished">Pryd y mae absenoldeb</translation>
+    </message>
+    <message>
+        <source>Nobody has a mark in this period.</source>
+        <translation type="unfinished">Nid oes gan neb farc yn y cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>Brothers and sisters absent together</source>
+        <translation type="unfinished">Brodyr a chwiorydd yn absennol gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>Nobody of one family or address has missed many sessions together.</source>
+        <translation type="unfinished">Nid oes neb o’r un teulu neu gyfeiriad wedi colli llawer o sesiynau gyda’i gilydd.</translation>
+    </message>
+    <message>
+        <source>Before and after an action</source>
+        <translation type="unfinished">Cyn ac ar ôl gweithred</translation>
+    </message>
+    <message>
+        <source>Day of the action</source>
+        <translation type="unfinished">Diwrnod y weithred</translation>
+    </message>
+    <message>
+        <source>Compare the weeks</source>
+        <translation type="unfinished">Cymharu’r wythnosau</translation>
+    </message>
+    <message>
+        <source>Breaks and weeks of terms are those that each school held.</source>
+        <translation type="unfinished">Y gwyliau a’r wythnosau tymor yw’r rhai a gynhaliodd pob ysgol.</translation>
+    </message>
+    <message>
+        <source>Pupil-days: {whole} missed whole, {morning} only the morning, {afternoon} only the afternoon.</source>
+        <translation type="unfinished">Diwrnodau disgybl: collwyd {whole} yn gyfan, {morning} y bore’n unig, {afternoon} y prynhawn yn unig.</translation>
+    </message>
+    <message>
+        <source>Absence over sliding weeks</source>
+        <translation type="unfinished">Absenoldeb dros wythnosau treigl</translation>
+    </message>
+    <message>
+        <source>A shared parent or today’s address; sessions that both had to attend.</source>
+        <translation type="unfinished">Rhiant cyffredin neu gyfeiriad heddiw; sesiynau yr oedd yn rhaid i’r ddau eu mynychu.</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks: {points} points. Before: {before}. After: {after}.</source>
+        <translation type="unfinished">{weeks} wythnos: {points} pwynt. Cyn: {before}. Wedyn: {after}.</translation>
+    </message>
+    <message>
+        <source>The weeks after are not over.</source>
+        <translation type="unfinished">Nid yw’r wythnosau wedyn ar ben.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Nobody is recorded for: {names}.</source>
+        <translation type="unfinished">Nid oes neb wedi&apos;i gofnodi ar gyfer: {names}.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished">Polisïau</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add the head teacher and whoever leads on attendance.</source>
+        <translation type="unfinished">Neb eto. Ychwanegwch y pennaeth a phwy bynnag sy&apos;n arwain ar bresenoldeb.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a contact</source>
+        <translation type="unfinished">&amp;Ychwanegu cyswllt</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect it</source>
+        <translation type="unfinished">Cy&amp;wiro</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation type="unfinished">Dod i &amp;ben</translation>
+    </message>
+    <message>
+        <source>&amp;Policy was seen</source>
+        <translation type="unfinished">Gwelwyd y &amp;polisi</translation>
+    </message>
+    <message>
+        <source>The school has a new number</source>
+        <translation type="unfinished">Mae gan yr ysgol rif newydd</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôl</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation type="unfinished">O a hyd at</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nawr</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Polisi</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished">Sut mae&apos;n sefyll</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished">Gwelwyd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Erioed</translation>
+    </message>
+    <message>
+        <source>Next by</source>
+        <translation type="unfinished">Nesaf erbyn</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Rheol</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation type="unfinished">Heb ei weld eto</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Hwyr</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished">Mewn pryd</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +3805,10 @@
         <translation type="unfinished">disgyblion newydd</translation>
     </message>
     <message>
+        <source>What the file tells otherwise</source>
+        <translation type="unfinished">Yr hyn y mae’r ffeil yn ei ddweud yn wahanol</translation>
+    </message>
+    <message>
         <source>one row a session</source>
         <translation type="unfinished">un rhes i bob sesiwn</translation>
     </message>
@@ -1841,8 +3817,36 @@
         <translation type="unfinished">un rhes i bob disgybl, un golofn i bob sesiwn</translation>
     </message>
     <message>
+        <source>Common Transfer File</source>
+        <translation type="unfinished">Ffeil Drosglwyddo Gyffredin</translation>
+    </message>
+    <message>
+        <source>SIMS sessions</source>
+        <translation type="unfinished">Sesiynau SIMS</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished">Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation type="unfinished">OpenDocument</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation type="unfinished">tudalen we</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished">CSV</translation>
+    </message>
+    <message>
         <source>{count} rows</source>
         <translation type="unfinished">{count} rhes</translation>
+    </message>
+    <message>
+        <source>read with the profile {name}</source>
+        <translation type="unfinished">darllenwyd â’r proffil {name}</translation>
     </message>
     <message>
         <source>This very file went in on {day} at {time}. Importing it again changes nothing.</source>
@@ -1869,12 +3873,24 @@
         <translation type="unfinished">Gall y ffeil fynd i mewn.</translation>
     </message>
     <message>
-        <source>Accept {upn} for this pupil (line {line}). It is wrong and will never be used to match. {wrong}</source>
-        <translation type="unfinished">Derbyn {upn} ar gyfer y disgybl hwn (llinell {line}). Mae’n anghywir ac ni chaiff byth ei ddefnyddio i baru. {wrong}</translation>
+        <source>Accept {value} for this pupil (line {line}). It is wrong and will never be used to match. {wrong}</source>
+        <translation type="unfinished">Derbyn {value} ar gyfer y disgybl hwn (llinell {line}). Mae’n anghywir ac ni chaiff byth ei ddefnyddio i baru. {wrong}</translation>
     </message>
     <message>
-        <source>Accept marks on {day}: the school was open. {wrong} Marks on that day: {count}.</source>
-        <translation type="unfinished">Derbyn marciau ar {day}: roedd yr ysgol ar agor. {wrong} Marciau ar y diwrnod hwnnw: {count}.</translation>
+        <source>The file is the right one. {wrong}</source>
+        <translation type="unfinished">Hon yw’r ffeil gywir. {wrong}</translation>
+    </message>
+    <message>
+        <source>The pupil is back: these marks begin another stay at the school. {wrong}</source>
+        <translation type="unfinished">Mae’r disgybl yn ôl: mae’r marciau hyn yn dechrau cyfnod arall yn yr ysgol. {wrong}</translation>
+    </message>
+    <message>
+        <source>Accept marks on {value}: the school was open. {wrong} Marks on that day: {count}.</source>
+        <translation type="unfinished">Derbyn marciau ar {value}: roedd yr ysgol ar agor. {wrong} Marciau ar y diwrnod hwnnw: {count}.</translation>
+    </message>
+    <message>
+        <source>Column {column}: read {value} as {proposed}. Rows: {count}, the first on line {line}.</source>
+        <translation type="unfinished">Colofn {column}: darllen {value} fel {proposed}. Rhesi: {count}, y gyntaf ar linell {line}.</translation>
     </message>
     <message>
         <source>Refused {count}</source>
@@ -1893,12 +3909,239 @@
         <translation type="unfinished">Marciau a newidiwyd {count}</translation>
     </message>
     <message>
+        <source>Differences {count}</source>
+        <translation type="unfinished">Gwahaniaethau {count}</translation>
+    </message>
+    <message>
         <source>The school puts these right and sends the file again.</source>
         <translation type="unfinished">Mae’r ysgol yn cywiro’r rhain ac yn anfon y ffeil eto.</translation>
     </message>
     <message>
         <source>Each corrected mark keeps its original with this import.</source>
         <translation type="unfinished">Cedwir gwreiddiol pob marc a gywirwyd gyda’r mewnforiad hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWork</name>
+    <message>
+        <source>the county</source>
+        <translation type="unfinished">y sir</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation type="unfinished">Blwyddyn ysgol</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished">Ar gyfer beth</translation>
+    </message>
+    <message>
+        <source>Target in percent</source>
+        <translation type="unfinished">Targed fel canran</translation>
+    </message>
+    <message>
+        <source>For example 94.5.</source>
+        <translation type="unfinished">Er enghraifft 94.5.</translation>
+    </message>
+    <message>
+        <source>Write the target.</source>
+        <translation type="unfinished">Ysgrifennwch y targed.</translation>
+    </message>
+    <message>
+        <source>How it was arrived at</source>
+        <translation type="unfinished">Sut y penderfynwyd arno</translation>
+    </message>
+    <message>
+        <source>Local knowledge, earlier figures, benchmark group, support.</source>
+        <translation type="unfinished">Gwybodaeth leol, ffigurau blaenorol, grŵp meincnod, cymorth.</translation>
+    </message>
+    <message>
+        <source>Write how the figure was arrived at.</source>
+        <translation type="unfinished">Ysgrifennwch sut y penderfynwyd ar y ffigur.</translation>
+    </message>
+    <message>
+        <source>Pupils with free school meals, percent</source>
+        <translation type="unfinished">Disgyblion â phrydau ysgol am ddim, canran</translation>
+    </message>
+    <message>
+        <source>It gives the benchmark group; the groups are not confirmed.</source>
+        <translation type="unfinished">Mae&apos;n rhoi&apos;r grŵp meincnod; nid yw&apos;r grwpiau wedi&apos;u cadarnhau.</translation>
+    </message>
+    <message>
+        <source>Support that is available</source>
+        <translation type="unfinished">Cymorth sydd ar gael</translation>
+    </message>
+    <message>
+        <source>Propose a target for {name}</source>
+        <translation type="unfinished">Cynnig targed i {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation type="unfinished">&amp;Cynnig</translation>
+    </message>
+    <message>
+        <source>The attendance of the years before is kept with the proposal as it is today.</source>
+        <translation type="unfinished">Cedwir presenoldeb y blynyddoedd blaenorol gyda&apos;r cynnig fel y mae heddiw.</translation>
+    </message>
+    <message>
+        <source>Write the reason; it stays with the target.</source>
+        <translation type="unfinished">Ysgrifennwch y rheswm; mae&apos;n aros gyda&apos;r targed.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Figure the school asks for</source>
+        <translation type="unfinished">Ffigur y mae&apos;r ysgol yn gofyn amdano</translation>
+    </message>
+    <message>
+        <source>Figure ratified</source>
+        <translation type="unfinished">Ffigur a gadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Percent; empty where it is not another.</source>
+        <translation type="unfinished">Canran; gwag os nad yw&apos;n wahanol.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>{name} {year}: {value} %</source>
+        <translation type="unfinished">{name} {year}: {value} %</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished">Sir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished">Rhowch enw iddi.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod cyntaf.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Empty while it goes on.</source>
+        <translation type="unfinished">Gwag tra bydd yn parhau.</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished">Ysgolion</translation>
+    </message>
+    <message>
+        <source>Tick at least one school.</source>
+        <translation type="unfinished">Ticiwch o leiaf un ysgol.</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished">Beth a wneir</translation>
+    </message>
+    <message>
+        <source>Start an initiative</source>
+        <translation type="unfinished">Dechrau menter</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished">&amp;Dechrau</translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod olaf.</translation>
+    </message>
+    <message>
+        <source>End of an initiative</source>
+        <translation type="unfinished">Diwedd menter</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation type="unfinished">Dod i &amp;ben</translation>
+    </message>
+    <message>
+        <source>Who was seen</source>
+        <translation type="unfinished">Pwy a welwyd</translation>
+    </message>
+    <message>
+        <source>What was talked about, or seen</source>
+        <translation type="unfinished">Beth a drafodwyd neu a welwyd</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Yr hyn a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Pwys</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished">Beth a gytunwyd</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished">Pwy sy&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished">Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>A day makes it a task.</source>
+        <translation type="unfinished">Mae diwrnod yn ei wneud yn dasg.</translation>
+    </message>
+    <message>
+        <source>Record a visit to {name}</source>
+        <translation type="unfinished">Cofnodi ymweliad â {name}</translation>
+    </message>
+    <message>
+        <source>More findings of the same visit can be added afterwards as agreed actions.</source>
+        <translation type="unfinished">Gellir ychwanegu rhagor o ganfyddiadau o&apos;r un ymweliad wedyn fel camau y cytunwyd arnynt.</translation>
+    </message>
+    <message>
+        <source>Agree an action with {name}</source>
+        <translation type="unfinished">Cytuno ar gam gyda {name}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Write what came of it.</source>
+        <translation type="unfinished">Ysgrifennwch beth ddaeth ohono.</translation>
+    </message>
+    <message>
+        <source>An action is done</source>
+        <translation type="unfinished">Mae cam wedi&apos;i gwblhau</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished">&amp;Wedi&apos;i wneud</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +4184,13 @@
     </message>
 </context>
 <context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>The profile as it is kept: headings and codes of the school’s system, and what they mean.</source>
+        <translation type="unfinished">Y proffil fel y’i cedwir: penawdau a chodau system yr ysgol, a’u hystyr.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Show only the icons</source>
@@ -1949,6 +4199,1775 @@
     <message>
         <source>Show icons and words</source>
         <translation type="unfinished">Dangos eiconau a geiriau</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCheckPanel</name>
+    <message>
+        <source>Register checks</source>
+        <translation type="unfinished">Gwiriadau o gofrestri</translation>
+    </message>
+    <message>
+        <source>Parts of the register check</source>
+        <translation type="unfinished">Rhannau’r gwiriad</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished">Amheuon</translation>
+    </message>
+    <message>
+        <source>Visits and actions</source>
+        <translation type="unfinished">Ymweliadau a chamau</translation>
+    </message>
+    <message>
+        <source>Since the check before</source>
+        <translation type="unfinished">Ers y gwiriad blaenorol</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished">Tuedd</translation>
+    </message>
+    <message>
+        <source>Paper for the head</source>
+        <translation type="unfinished">Papur i’r pennaeth</translation>
+    </message>
+    <message>
+        <source>This register has not been checked yet</source>
+        <translation type="unfinished">Ni wiriwyd y gofrestr hon eto</translation>
+    </message>
+    <message>
+        <source>Choose the days above and run the check: its doubts, each with the sessions, will be here.</source>
+        <translation type="unfinished">Dewiswch y dyddiau uchod a rhedwch y gwiriad: bydd ei amheuon, pob un â’i sesiynau, yma.</translation>
+    </message>
+    <message>
+        <source>Choose a school</source>
+        <translation type="unfinished">Dewiswch ysgol</translation>
+    </message>
+    <message>
+        <source>Its register is looked through rule by rule; a doubt is a question, no verdict.</source>
+        <translation type="unfinished">Edrychir drwy ei chofrestr fesul rheol; cwestiwn yw amheuaeth, nid dyfarniad.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterChecks</name>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished">Disgybl</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sesiwn</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished">Marc</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished">Marciau</translation>
+    </message>
+    <message>
+        <source>First recorded</source>
+        <translation type="unfinished">Cofnodwyd gyntaf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">Ynghylch</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Rheol</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">Cynt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nawr</translation>
+    </message>
+    <message>
+        <source>Said then</source>
+        <translation type="unfinished">Dywedwyd bryd hynny</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation type="unfinished">Rhaid</translation>
+    </message>
+    <message>
+        <source>Should</source>
+        <translation type="unfinished">Dylid</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished">Nodwyd</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agored</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation type="unfinished">Eglurwyd</translation>
+    </message>
+    <message>
+        <source>Register to be corrected</source>
+        <translation type="unfinished">Cofrestr i’w chywiro</translation>
+    </message>
+    <message>
+        <source>Answer to follow</source>
+        <translation type="unfinished">Ateb i ddilyn</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation type="unfinished">I’w gywiro</translation>
+    </message>
+    <message>
+        <source>To follow</source>
+        <translation type="unfinished">I ddilyn</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished">Wedi mynd</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation type="unfinished">Yno o hyd</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Newydd</translation>
+    </message>
+    <message>
+        <source>Outside this period</source>
+        <translation type="unfinished">Y tu allan i’r cyfnod hwn</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Ymweliad</translation>
+    </message>
+    <message>
+        <source>Register check</source>
+        <translation type="unfinished">Gwiriad o’r gofrestr</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation type="unfinished">Ailwiriad</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation type="unfinished">Arfer da</translation>
+    </message>
+    <message>
+        <source>File of {day}</source>
+        <translation type="unfinished">Ffeil {day}</translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation type="unfinished">Cod {code}</translation>
+    </message>
+    <message>
+        <source>Class {group}</source>
+        <translation type="unfinished">Dosbarth {group}</translation>
+    </message>
+    <message>
+        <source>The whole school</source>
+        <translation type="unfinished">Yr ysgol gyfan</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished">Penwythnos</translation>
+    </message>
+    <message>
+        <source>Bank holiday</source>
+        <translation type="unfinished">Gŵyl banc</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished">Gwyliau</translation>
+    </message>
+    <message>
+        <source>INSET day</source>
+        <translation type="unfinished">Diwrnod HMS</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Occasional day</source>
+        <translation type="unfinished">Diwrnod achlysurol</translation>
+    </message>
+    <message>
+        <source>Closed to most pupils</source>
+        <translation type="unfinished">Ar gau i’r rhan fwyaf o ddisgyblion</translation>
+    </message>
+    <message>
+        <source>{source} (not confirmed)</source>
+        <translation type="unfinished">{source} (heb ei gadarnhau)</translation>
+    </message>
+    <message>
+        <source>{source} (our reading of it)</source>
+        <translation type="unfinished">{source} (ein dehongliad ni)</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} hyd {last}</translation>
+    </message>
+    <message>
+        <source>{day}: {first} to {last}</source>
+        <translation type="unfinished">{day}: {first} hyd {last}</translation>
+    </message>
+    <message>
+        <source>Pupils: {pupils}</source>
+        <translation type="unfinished">Disgyblion: {pupils}</translation>
+    </message>
+    <message>
+        <source>Sessions expected: {expected}</source>
+        <translation type="unfinished">Sesiynau disgwyliedig: {expected}</translation>
+    </message>
+    <message>
+        <source>Without a mark: {missing} ({share} %)</source>
+        <translation type="unfinished">Heb farc: {missing} ({share} %)</translation>
+    </message>
+    <message>
+        <source>Doubts: {must} must, {should} should</source>
+        <translation type="unfinished">Amheuon: {must} rhaid, {should} dylid</translation>
+    </message>
+    <message>
+        <source>Open: {open}</source>
+        <translation type="unfinished">Agored: {open}</translation>
+    </message>
+    <message>
+        <source>Autumn {year}</source>
+        <translation type="unfinished">Hydref {year}</translation>
+    </message>
+    <message>
+        <source>Spring {year}</source>
+        <translation type="unfinished">Gwanwyn {year}</translation>
+    </message>
+    <message>
+        <source>Summer {year}</source>
+        <translation type="unfinished">Haf {year}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Scan and sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done: all is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a pupil…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this pupil &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it in &amp;unchecked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All registers on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let in by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed again by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the marks from the scan yourself. What {name} typed is not shown until you compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person types this register again before it goes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These marks are in. The scan is kept with their import, which can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session was typed otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions were typed otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReliedOnDialog</name>
+    <message>
+        <source>{file} cannot be taken back</source>
+        <translation type="unfinished">Ni ellir tynnu {file} yn ôl</translation>
+    </message>
+    <message>
+        <source>Something was made from its marks. Deal with each of these first, the latest import before.</source>
+        <translation type="unfinished">Gwnaed rhywbeth o’i marciau. Deliwch â phob un o’r rhain yn gyntaf, gan ddechrau â’r mewnforyn diweddaraf.</translation>
+    </message>
+    <message>
+        <source>What relies on the import</source>
+        <translation type="unfinished">Yr hyn sy’n dibynnu ar y mewnforyn</translation>
+    </message>
+    <message>
+        <source>The later import {title} of {when}</source>
+        <translation type="unfinished">Y mewnforyn diweddarach {title} o {when}</translation>
+    </message>
+    <message>
+        <source>The issued paper {title} of {when}</source>
+        <translation type="unfinished">Y papur a gyhoeddwyd {title} o {when}</translation>
+    </message>
+    <message>
+        <source>The reported figures {title} of {when}</source>
+        <translation type="unfinished">Y ffigurau a adroddwyd {title} o {when}</translation>
+    </message>
+    <message>
+        <source>The register check at {title} of {when}</source>
+        <translation type="unfinished">Y gwiriad cofrestri yn {title} o {when}</translation>
+    </message>
+    <message>
+        <source>The counts of the referral of {title}, {when}</source>
+        <translation type="unfinished">Cyfrifon cyfeiriad {title}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Write a day, for example 24/11/2026.</source>
+        <translation type="unfinished">Ysgrifennwch ddyddiad, er enghraifft 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>School number {number}</source>
+        <translation type="unfinished">Rhif yr ysgol {number}</translation>
+    </message>
+    <message>
+        <source>All schools of the county</source>
+        <translation type="unfinished">Holl ysgolion y sir</translation>
+    </message>
+    <message>
+        <source>Attendance report</source>
+        <translation type="unfinished">Adroddiad presenoldeb</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished">Iaith y papur</translation>
+    </message>
+    <message>
+        <source>This school year to date</source>
+        <translation type="unfinished">Y flwyddyn ysgol hon hyd yma</translation>
+    </message>
+    <message>
+        <source>This term</source>
+        <translation type="unfinished">Y tymor hwn</translation>
+    </message>
+    <message>
+        <source>This half-term</source>
+        <translation type="unfinished">Yr hanner tymor hwn</translation>
+    </message>
+    <message>
+        <source>Days of my own</source>
+        <translation type="unfinished">Fy niwrnodau fy hun</translation>
+    </message>
+    <message>
+        <source>No pupil is named, and small groups are left out. Issuing keeps the figures and these pages as they are; later corrections of marks do not change them.</source>
+        <translation type="unfinished">Ni enwir unrhyw ddisgybl, a gadewir grwpiau bach allan. Mae cyhoeddi&apos;n cadw&apos;r ffigurau a&apos;r tudalennau hyn fel y maent; nid yw cywiriadau diweddarach o farciau yn eu newid.</translation>
+    </message>
+    <message>
+        <source>Issued before</source>
+        <translation type="unfinished">Cyhoeddwyd eisoes</translation>
+    </message>
+    <message>
+        <source>Reports that were issued before; Enter shows the pages as issued</source>
+        <translation type="unfinished">Adroddiadau a gyhoeddwyd eisoes; mae Enter yn dangos y tudalennau fel y&apos;u cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Make a new report</source>
+        <translation type="unfinished">Gwneud adroddiad newydd</translation>
+    </message>
+    <message>
+        <source>issued {day}</source>
+        <translation type="unfinished">cyhoeddwyd {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnWork</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod cyntaf.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod olaf.</translation>
+    </message>
+    <message>
+        <source>Of every school, by year group and code, term by term.</source>
+        <translation type="unfinished">O bob ysgol, fesul grŵp blwyddyn a chod, tymor wrth dymor.</translation>
+    </message>
+    <message>
+        <source>Code-level return</source>
+        <translation type="unfinished">Ffurflen ar lefel cod</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it first</source>
+        <translation type="unfinished">&amp;Edrych arni&apos;n gyntaf</translation>
+    </message>
+    <message>
+        <source>{schools} schools, {pupils} pupils, {lines} lines; to be sent by {day}. {rule}</source>
+        <translation type="unfinished">{schools} ysgol, {pupils} disgybl, {lines} llinell; i&apos;w hanfon erbyn {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>Stops it</source>
+        <translation type="unfinished">Yn ei hatal</translation>
+    </message>
+    <message>
+        <source>For notice</source>
+        <translation type="unfinished">Er sylw</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Pwys</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Yr hyn a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these figures</source>
+        <translation type="unfinished">&amp;Cadw&apos;r ffigurau hyn</translation>
+    </message>
+    <message>
+        <source>Save the return</source>
+        <translation type="unfinished">Cadw&apos;r ffurflen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">At bwy</translation>
+    </message>
+    <message>
+        <source>Write to whom it was sent.</source>
+        <translation type="unfinished">Ysgrifennwch at bwy y&apos;i hanfonwyd.</translation>
+    </message>
+    <message>
+        <source>The return was sent</source>
+        <translation type="unfinished">Anfonwyd y ffurflen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Cadw</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsTab</name>
+    <message>
+        <source>{count} lines would be other ones if the return were made now. It stays as it was sent.</source>
+        <translation type="unfinished">Byddai {count} llinell yn wahanol pe gwneid y ffurflen nawr. Mae&apos;n aros fel yr anfonwyd hi.</translation>
+    </message>
+    <message>
+        <source>The marks still give the very figures of this return.</source>
+        <translation type="unfinished">Mae&apos;r marciau&apos;n dal i roi union ffigurau&apos;r ffurflen hon.</translation>
+    </message>
+    <message>
+        <source>Code-level returns of every school</source>
+        <translation type="unfinished">Ffurflenni ar lefel cod pob ysgol</translation>
+    </message>
+    <message>
+        <source>Files of this school</source>
+        <translation type="unfinished">Ffeiliau&apos;r ysgol hon</translation>
+    </message>
+    <message>
+        <source>Every file that is written is recorded; pupils whose whereabouts are protected are left out.</source>
+        <translation type="unfinished">Cofnodir pob ffeil a ysgrifennir; hepgorir disgyblion y mae eu lleoliad wedi&apos;i ddiogelu.</translation>
+    </message>
+    <message>
+        <source>None was made yet. Its figures are kept as they are on the day, with the day by which to send it.</source>
+        <translation type="unfinished">Ni wnaed yr un eto. Cedwir ei ffigurau fel y maent ar y diwrnod, gyda&apos;r diwrnod i&apos;w hanfon erbyn.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a return</source>
+        <translation type="unfinished">&amp;Gwneud ffurflen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file</source>
+        <translation type="unfinished">&amp;Cadw fel ffeil</translation>
+    </message>
+    <message>
+        <source>It was se&amp;nt</source>
+        <translation type="unfinished">Fe&apos;i ha&amp;nfonwyd</translation>
+    </message>
+    <message>
+        <source>What is &amp;different now</source>
+        <translation type="unfinished">Beth sy&apos;n &amp;wahanol nawr</translation>
+    </message>
+    <message>
+        <source>Register as a &amp;file</source>
+        <translation type="unfinished">Y gofrestr fel &amp;ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer file of a pupil</source>
+        <translation type="unfinished">Ffeil &amp;drosglwyddo disgybl</translation>
+    </message>
+    <message>
+        <source>Compare the school&apos;s &amp;own figures</source>
+        <translation type="unfinished">Cymharu ffigurau&apos;r ysgol ei &amp;hun</translation>
+    </message>
+    <message>
+        <source>Lines that would be different now</source>
+        <translation type="unfinished">Llinellau a fyddai&apos;n wahanol nawr</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Gwnaed</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished">Llinellau</translation>
+    </message>
+    <message>
+        <source>To be sent by</source>
+        <translation type="unfinished">I&apos;w hanfon erbyn</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Anfonwyd</translation>
+    </message>
+    <message>
+        <source>Damaged: not what was kept</source>
+        <translation type="unfinished">Wedi&apos;i difrodi: nid yr hyn a gadwyd</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Ddim eto</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Tymor</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Cod</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">Cadwyd</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nawr</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message>
+        <source>Choose a school</source>
+        <translation type="unfinished">Dewiswch ysgol</translation>
+    </message>
+    <message>
+        <source>Write a day, for example 24/11/2026.</source>
+        <translation type="unfinished">Ysgrifennwch ddyddiad, er enghraifft 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Hyd</translation>
+    </message>
+    <message>
+        <source>Check that is shown</source>
+        <translation type="unfinished">Gwiriad a ddangosir</translation>
+    </message>
+    <message>
+        <source>&amp;Run check</source>
+        <translation type="unfinished">&amp;Rhedeg gwiriad</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopio</translation>
+    </message>
+    <message>
+        <source>Looking the register through</source>
+        <translation type="unfinished">Yn edrych drwy’r gofrestr</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Scan smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan cannot be shown here. It is kept as it came; look at the paper, or scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchoolChoice</name>
+    <message>
+        <source>As the file says</source>
+        <translation type="unfinished">Fel y dywed y ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolColumns</name>
+    <message>
+        <source>No sessions yet this school year</source>
+        <translation type="unfinished">Dim sesiynau eto y flwyddyn ysgol hon</translation>
+    </message>
+    <message>
+        <source>{percent} attendance: {attended} of {possible} sessions this school year, {missing} missing</source>
+        <translation type="unfinished">Presenoldeb {percent}: {attended} o {possible} sesiwn y flwyddyn ysgol hon, {missing} ar goll</translation>
+    </message>
+    <message>
+        <source>No sessions in the last 12 school weeks</source>
+        <translation type="unfinished">Dim sesiynau yn y 12 wythnos ysgol ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Last 12 school weeks: from {first} to {last}, lowest {lowest}</source>
+        <translation type="unfinished">Y 12 wythnos ysgol ddiwethaf: o {first} i {last}, isaf {lowest}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Dim</translation>
+    </message>
+    <message>
+        <source>No target to compare with</source>
+        <translation type="unfinished">Dim targed i gymharu ag ef</translation>
+    </message>
+    <message>
+        <source>{points} percentage points below the target</source>
+        <translation type="unfinished">{points} pwynt canran islaw&apos;r targed</translation>
+    </message>
+    <message>
+        <source>{points} percentage points above the target</source>
+        <translation type="unfinished">{points} pwynt canran uwchlaw&apos;r targed</translation>
+    </message>
+    <message>
+        <source>1 doubt</source>
+        <translation type="unfinished">1 amheuaeth</translation>
+    </message>
+    <message>
+        <source>{count} doubts</source>
+        <translation type="unfinished">{count} amheuaeth</translation>
+    </message>
+    <message>
+        <source>1 action</source>
+        <translation type="unfinished">1 cam</translation>
+    </message>
+    <message>
+        <source>{count} actions</source>
+        <translation type="unfinished">{count} cam</translation>
+    </message>
+    <message>
+        <source>PRU</source>
+        <translation type="unfinished">UCD</translation>
+    </message>
+    <message>
+        <source>Phase not known</source>
+        <translation type="unfinished">Cyfnod ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished">Disgyblion</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Presenoldeb</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation type="unfinished">12 wythnos</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished">Band</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Targed</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished">Bwlch</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation type="unfinished">Dim marc</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agored</translation>
+    </message>
+    <message>
+        <source>Patch officer</source>
+        <translation type="unfinished">Swyddog ardal</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolHeader</name>
+    <message>
+        <source>1 pupil</source>
+        <translation type="unfinished">1 disgybl</translation>
+    </message>
+    <message>
+        <source>{count} pupils</source>
+        <translation type="unfinished">{count} disgybl</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">neb</translation>
+    </message>
+    <message>
+        <source>Patch officer: {name}</source>
+        <translation type="unfinished">Swyddog ardal: {name}</translation>
+    </message>
+    <message>
+        <source>Closed {day}</source>
+        <translation type="unfinished">Caeodd {day}</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation type="unfinished">Dim sesiynau eto</translation>
+    </message>
+    <message>
+        <source>{attended} of {possible} sessions</source>
+        <translation type="unfinished">{attended} o {possible} sesiwn</translation>
+    </message>
+    <message>
+        <source>{count} without a mark</source>
+        <translation type="unfinished">{count} heb farc</translation>
+    </message>
+    <message>
+        <source>No target that stands</source>
+        <translation type="unfinished">Dim targed mewn grym</translation>
+    </message>
+    <message>
+        <source>Target {value} %</source>
+        <translation type="unfinished">Targed {value} %</translation>
+    </message>
+    <message>
+        <source>Target {value} %: {points} points</source>
+        <translation type="unfinished">Targed {value} %: {points} pwynt</translation>
+    </message>
+    <message>
+        <source>Attendance this school year</source>
+        <translation type="unfinished">Presenoldeb y flwyddyn ysgol hon</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation type="unfinished">Pob ysgol</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation type="unfinished">&amp;Cywiro</translation>
+    </message>
+    <message>
+        <source>Attendance &amp;report</source>
+        <translation type="unfinished">Adroddiad p&amp;resenoldeb</translation>
+    </message>
+    <message>
+        <source>Record a &amp;visit</source>
+        <translation type="unfinished">Cofnodi &amp;ymweliad</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolListPage</name>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished">Ysgolion</translation>
+    </message>
+    <message>
+        <source>&amp;Add a school</source>
+        <translation type="unfinished">&amp;Ychwanegu ysgol</translation>
+    </message>
+    <message>
+        <source>Import the address &amp;list</source>
+        <translation type="unfinished">Mewnforio&apos;r r&amp;hestr gyfeiriadau</translation>
+    </message>
+    <message>
+        <source>The whole &amp;county</source>
+        <translation type="unfinished">Y &amp;sir gyfan</translation>
+    </message>
+    <message>
+        <source>Name, number, cluster, officer</source>
+        <translation type="unfinished">Enw, rhif, clwstwr, swyddog</translation>
+    </message>
+    <message>
+        <source>Show only schools with these words</source>
+        <translation type="unfinished">Dangos ysgolion â&apos;r geiriau hyn yn unig</translation>
+    </message>
+    <message>
+        <source>My patch</source>
+        <translation type="unfinished">Fy ardal</translation>
+    </message>
+    <message>
+        <source>Below target</source>
+        <translation type="unfinished">Islaw&apos;r targed</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation type="unfinished">Dim targed</translation>
+    </message>
+    <message>
+        <source>Marks missing</source>
+        <translation type="unfinished">Marciau ar goll</translation>
+    </message>
+    <message>
+        <source>Open doubts or actions</source>
+        <translation type="unfinished">Amheuon neu gamau agored</translation>
+    </message>
+    <message>
+        <source>Closed schools too</source>
+        <translation type="unfinished">Ysgolion wedi cau hefyd</translation>
+    </message>
+    <message>
+        <source>1 school</source>
+        <translation type="unfinished">1 ysgol</translation>
+    </message>
+    <message>
+        <source>{total} schools</source>
+        <translation type="unfinished">{total} ysgol</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} schools</source>
+        <translation type="unfinished">{shown} o {total} ysgol</translation>
+    </message>
+    <message>
+        <source>No school is like that</source>
+        <translation type="unfinished">Nid oes ysgol felly</translation>
+    </message>
+    <message>
+        <source>No school has all of what is typed and chosen above.</source>
+        <translation type="unfinished">Nid oes gan yr un ysgol bopeth a deipiwyd ac a ddewiswyd uchod.</translation>
+    </message>
+    <message>
+        <source>Show all schools</source>
+        <translation type="unfinished">Dangos pob ysgol</translation>
+    </message>
+    <message>
+        <source>No schools yet</source>
+        <translation type="unfinished">Dim ysgolion eto</translation>
+    </message>
+    <message>
+        <source>Each school will stand here with its attendance, its target and what is open.</source>
+        <translation type="unfinished">Bydd pob ysgol yma gyda&apos;i phresenoldeb, ei tharged a&apos;r hyn sy&apos;n agored.</translation>
+    </message>
+    <message>
+        <source>Add a school</source>
+        <translation type="unfinished">Ychwanegu ysgol</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolVisitDialogs</name>
+    <message>
+        <source>Kind of visit</source>
+        <translation type="unfinished">Math o ymweliad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Write the day of the visit.</source>
+        <translation type="unfinished">Ysgrifennwch ddiwrnod yr ymweliad.</translation>
+    </message>
+    <message>
+        <source>Who was seen</source>
+        <translation type="unfinished">Pwy a welwyd</translation>
+    </message>
+    <message>
+        <source>Names, and what each is at the school.</source>
+        <translation type="unfinished">Enwau, a swydd pob un yn yr ysgol.</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation type="unfinished">Yr hyn a drafodwyd</translation>
+    </message>
+    <message>
+        <source>Write what was talked about.</source>
+        <translation type="unfinished">Ysgrifennwch yr hyn a drafodwyd.</translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation type="unfinished">Cofnodi ymweliad</translation>
+    </message>
+    <message>
+        <source>Findings and agreed actions are added to it afterwards.</source>
+        <translation type="unfinished">Ychwanegir canfyddiadau a chamau y cytunwyd arnynt ato wedyn.</translation>
+    </message>
+    <message>
+        <source>Record visit</source>
+        <translation type="unfinished">Cofnodi’r ymweliad</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation type="unfinished">Dim rheol</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Canfyddiad</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished">Yr hyn sydd i’w wneud</translation>
+    </message>
+    <message>
+        <source>Left empty, the finding is only noted.</source>
+        <translation type="unfinished">O’i adael yn wag, dim ond nodi’r canfyddiad a wneir.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Gan</translation>
+    </message>
+    <message>
+        <source>With a day it stands on Today as your task.</source>
+        <translation type="unfinished">Gyda diwrnod bydd ar Heddiw fel eich tasg chi.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Pwys</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Rheol</translation>
+    </message>
+    <message>
+        <source>Agreed with the school: who does what by when.</source>
+        <translation type="unfinished">Cytunwyd â’r ysgol: pwy sy’n gwneud beth erbyn pryd.</translation>
+    </message>
+    <message>
+        <source>Agree an action</source>
+        <translation type="unfinished">Cytuno ar gam</translation>
+    </message>
+    <message>
+        <source>Agree action</source>
+        <translation type="unfinished">Cytuno ar y cam</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Say what came of the action.</source>
+        <translation type="unfinished">Dywedwch beth ddaeth o’r cam.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>Action done</source>
+        <translation type="unfinished">Cam wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation type="unfinished">Cofnodi fel wedi’i wneud</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolWords</name>
+    <message>
+        <source>Nursery</source>
+        <translation type="unfinished">Meithrin</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation type="unfinished">Cynradd</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation type="unfinished">Uwchradd</translation>
+    </message>
+    <message>
+        <source>All-through</source>
+        <translation type="unfinished">Pob oed</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation type="unfinished">Arbennig</translation>
+    </message>
+    <message>
+        <source>Pupil referral unit</source>
+        <translation type="unfinished">Uned cyfeirio disgyblion</translation>
+    </message>
+    <message>
+        <source>Welsh-medium</source>
+        <translation type="unfinished">Cyfrwng Cymraeg</translation>
+    </message>
+    <message>
+        <source>English-medium</source>
+        <translation type="unfinished">Cyfrwng Saesneg</translation>
+    </message>
+    <message>
+        <source>Dual language</source>
+        <translation type="unfinished">Dwy iaith</translation>
+    </message>
+    <message>
+        <source>School day</source>
+        <translation type="unfinished">Diwrnod ysgol</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished">Penwythnos</translation>
+    </message>
+    <message>
+        <source>School holiday</source>
+        <translation type="unfinished">Gwyliau ysgol</translation>
+    </message>
+    <message>
+        <source>Bank holiday</source>
+        <translation type="unfinished">Gŵyl y banc</translation>
+    </message>
+    <message>
+        <source>INSET day</source>
+        <translation type="unfinished">Diwrnod HMS</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Occasional day</source>
+        <translation type="unfinished">Diwrnod achlysurol</translation>
+    </message>
+    <message>
+        <source>Terms not known</source>
+        <translation type="unfinished">Tymhorau ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Autumn term</source>
+        <translation type="unfinished">Tymor yr hydref</translation>
+    </message>
+    <message>
+        <source>Spring term</source>
+        <translation type="unfinished">Tymor y gwanwyn</translation>
+    </message>
+    <message>
+        <source>Summer term</source>
+        <translation type="unfinished">Tymor yr haf</translation>
+    </message>
+    <message>
+        <source>the school&apos;s own</source>
+        <translation type="unfinished">yr ysgol ei hun</translation>
+    </message>
+    <message>
+        <source>the council&apos;s</source>
+        <translation type="unfinished">y cyngor</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation type="unfinished">daeth gyda&apos;r rhaglen</translation>
+    </message>
+    <message>
+        <source>Marked although the calendar says closed</source>
+        <translation type="unfinished">Wedi&apos;i farcio er bod y calendr yn dweud ar gau</translation>
+    </message>
+    <message>
+        <source>A school day without any mark</source>
+        <translation type="unfinished">Diwrnod ysgol heb unrhyw farc</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished">Cynigiwyd</translation>
+    </message>
+    <message>
+        <source>School consulted</source>
+        <translation type="unfinished">Ymgynghorwyd â&apos;r ysgol</translation>
+    </message>
+    <message>
+        <source>Challenged</source>
+        <translation type="unfinished">Heriwyd</translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <translation type="unfinished">Cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">Ymgyrch</translation>
+    </message>
+    <message>
+        <source>Daily absence response team</source>
+        <translation type="unfinished">Tîm ymateb absenoldeb dyddiol</translation>
+    </message>
+    <message>
+        <source>Reward scheme</source>
+        <translation type="unfinished">Cynllun gwobrwyo</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation type="unfinished">Gwaith arall</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished">Ymweliad</translation>
+    </message>
+    <message>
+        <source>Register check</source>
+        <translation type="unfinished">Gwiriad cofrestr</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation type="unfinished">Ailwiriad</translation>
+    </message>
+    <message>
+        <source>Good practice seen</source>
+        <translation type="unfinished">Arfer da a welwyd</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation type="unfinished">Rhaid</translation>
+    </message>
+    <message>
+        <source>Should</source>
+        <translation type="unfinished">Dylid</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished">Nodwyd</translation>
+    </message>
+    <message>
+        <source>Half-term {number}</source>
+        <translation type="unfinished">Hanner tymor {number}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished">o {day}</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation type="unfinished">hyd at {day}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>Language medium</source>
+        <translation type="unfinished">Cyfrwng iaith</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Cod post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>Head teacher</source>
+        <translation type="unfinished">Pennaeth</translation>
+    </message>
+    <message>
+        <source>Possible sessions</source>
+        <translation type="unfinished">Sesiynau posibl</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished">Mynychwyd</translation>
+    </message>
+    <message>
+        <source>Authorised absence</source>
+        <translation type="unfinished">Absenoldeb awdurdodedig</translation>
+    </message>
+    <message>
+        <source>Unauthorised absence</source>
+        <translation type="unfinished">Absenoldeb heb awdurdod</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished">Disgybl</translation>
+    </message>
+    <message>
+        <source>In the file, and no marks here</source>
+        <translation type="unfinished">Yn y ffeil, heb farciau yma</translation>
+    </message>
+    <message>
+        <source>Not in the file; {held} possible sessions here</source>
+        <translation type="unfinished">Ddim yn y ffeil; {held} sesiwn bosibl yma</translation>
+    </message>
+    <message>
+        <source>File {said}, marks {held}</source>
+        <translation type="unfinished">Ffeil {said}, marciau {held}</translation>
+    </message>
+    <message>
+        <source>Marks with a code not valid then: {sessions}, of pupils: {pupils}. Put the register right.</source>
+        <translation type="unfinished">Marciau â chod nad oedd yn ddilys bryd hynny: {sessions}, o ddisgyblion: {pupils}. Cywirwch y gofrestr.</translation>
+    </message>
+    <message>
+        <source>Sessions held without a mark: {sessions}, of pupils: {pupils}. They do not add up.</source>
+        <translation type="unfinished">Sesiynau a gynhaliwyd heb farc: {sessions}, o ddisgyblion: {pupils}. Nid yw&apos;r symiau&apos;n cytuno.</translation>
+    </message>
+    <message>
+        <source>Pupils outside the ages that are counted, left out: {pupils}.</source>
+        <translation type="unfinished">Disgyblion y tu allan i&apos;r oedrannau a gyfrifir, wedi&apos;u hepgor: {pupils}.</translation>
+    </message>
+    <message>
+        <source>Pupils without a date of birth, counted all the same: {pupils}.</source>
+        <translation type="unfinished">Disgyblion heb ddyddiad geni, wedi&apos;u cyfrif er hynny: {pupils}.</translation>
+    </message>
+    <message>
+        <source>Pupils registered here as second or guest pupils, left out: {pupils}.</source>
+        <translation type="unfinished">Disgyblion a gofrestrwyd yma fel ail ddisgyblion neu westeion, wedi&apos;u hepgor: {pupils}.</translation>
+    </message>
+    <message>
+        <source>Marks before admission or after leaving: {sessions}, of pupils: {pupils}.</source>
+        <translation type="unfinished">Marciau cyn derbyn neu ar ôl gadael: {sessions}, o ddisgyblion: {pupils}.</translation>
+    </message>
+    <message>
+        <source>Lines of very few pupils: {sessions}. Do not pass them on by themselves.</source>
+        <translation type="unfinished">Llinellau o ychydig iawn o ddisgyblion: {sessions}. Peidiwch â&apos;u trosglwyddo ar eu pen eu hunain.</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolWork</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Rhif</translation>
+    </message>
+    <message>
+        <source>Authority and school, like 674 2999.</source>
+        <translation type="unfinished">Awdurdod ac ysgol, fel 674 2999.</translation>
+    </message>
+    <message>
+        <source>Write the number of the school.</source>
+        <translation type="unfinished">Ysgrifennwch rif yr ysgol.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Write the name of the school.</source>
+        <translation type="unfinished">Ysgrifennwch enw&apos;r ysgol.</translation>
+    </message>
+    <message>
+        <source>Name in Welsh</source>
+        <translation type="unfinished">Enw Cymraeg</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Add a school</source>
+        <translation type="unfinished">Ychwanegu ysgol</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">&amp;Ychwanegu</translation>
+    </message>
+    <message>
+        <source>A school that is there already under this number is corrected, not added again.</source>
+        <translation type="unfinished">Cywirir ysgol sydd yno eisoes dan y rhif hwn; ni chaiff ei hychwanegu eto.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Neb</translation>
+    </message>
+    <message>
+        <source>Language medium</source>
+        <translation type="unfinished">Cyfrwng iaith</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished">Clwstwr</translation>
+    </message>
+    <message>
+        <source>Patch officer</source>
+        <translation type="unfinished">Swyddog ardal</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">Agorwyd</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Caewyd</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Cod post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>Morning register closes</source>
+        <translation type="unfinished">Cofrestr y bore&apos;n cau</translation>
+    </message>
+    <message>
+        <source>Afternoon register closes</source>
+        <translation type="unfinished">Cofrestr y prynhawn yn cau</translation>
+    </message>
+    <message>
+        <source>First-day absence procedure</source>
+        <translation type="unfinished">Trefn absenoldeb y diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Number of the school that takes over</source>
+        <translation type="unfinished">Rhif yr ysgol sy&apos;n cymryd drosodd</translation>
+    </message>
+    <message>
+        <source>Correct {name}</source>
+        <translation type="unfinished">Cywiro {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>What stood there before stays in the record of changes.</source>
+        <translation type="unfinished">Mae&apos;r hyn a oedd yno o&apos;r blaen yn aros yng nghofnod y newidiadau.</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation type="unfinished">Rhif newydd</translation>
+    </message>
+    <message>
+        <source>Write the new number.</source>
+        <translation type="unfinished">Ysgrifennwch y rhif newydd.</translation>
+    </message>
+    <message>
+        <source>Last day of the old number</source>
+        <translation type="unfinished">Diwrnod olaf yr hen rif</translation>
+    </message>
+    <message>
+        <source>Give {name} a new number</source>
+        <translation type="unfinished">Rhoi rhif newydd i {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Renumber</source>
+        <translation type="unfinished">&amp;Ailrifo</translation>
+    </message>
+    <message>
+        <source>{number} keeps finding the school, and its marks stay.</source>
+        <translation type="unfinished">Mae {number} yn dal i ddod o hyd i&apos;r ysgol, ac mae ei marciau&apos;n aros.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôl</translation>
+    </message>
+    <message>
+        <source>Write who it is.</source>
+        <translation type="unfinished">Ysgrifennwch pwy ydyw.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>Leave it empty when it is not known.</source>
+        <translation type="unfinished">Gadewch yn wag os nad yw&apos;n hysbys.</translation>
+    </message>
+    <message>
+        <source>Correct a contact</source>
+        <translation type="unfinished">Cywiro cyswllt</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation type="unfinished">Ychwanegu cyswllt</translation>
+    </message>
+    <message>
+        <source>Whoever had a role that one person has ends, and stays in the list.</source>
+        <translation type="unfinished">Daw tymor pwy bynnag a oedd mewn rôl un person i ben, ac mae&apos;n aros yn y rhestr.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod olaf.</translation>
+    </message>
+    <message>
+        <source>End of a role</source>
+        <translation type="unfinished">Diwedd rôl</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation type="unfinished">Dod i &amp;ben</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Polisi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>A policy was seen</source>
+        <translation type="unfinished">Gwelwyd polisi</translation>
+    </message>
+    <message>
+        <source>The day on which the school adopted it or looked at it again.</source>
+        <translation type="unfinished">Y diwrnod y mabwysiadodd yr ysgol ef neu ei adolygu.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod cyntaf.</translation>
+    </message>
+    <message>
+        <source>For example what the training was about.</source>
+        <translation type="unfinished">Er enghraifft testun yr hyfforddiant.</translation>
+    </message>
+    <message>
+        <source>Closed days of {name}</source>
+        <translation type="unfinished">Diwrnodau ar gau {name}</translation>
+    </message>
+    <message>
+        <source>On these days the school is closed to pupils; marks on them are refused at import.</source>
+        <translation type="unfinished">Ar y dyddiau hyn mae&apos;r ysgol ar gau i ddisgyblion; gwrthodir marciau arnynt wrth fewnforio.</translation>
+    </message>
+    <message>
+        <source>{closed} of {marked} marks from {days} say that the school was closed ({percent}).</source>
+        <translation type="unfinished">Mae {closed} o {marked} marc o {days} yn dweud bod yr ysgol ar gau ({percent}).</translation>
+    </message>
+    <message>
+        <source>Closed days seen in the marks</source>
+        <translation type="unfinished">Diwrnodau ar gau a welwyd yn y marciau</translation>
+    </message>
+    <message>
+        <source>Record as &amp;closed</source>
+        <translation type="unfinished">Cofnodi ar &amp;gau</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Tymor</translation>
+    </message>
+    <message>
+        <source>Half-term begins</source>
+        <translation type="unfinished">Hanner tymor yn dechrau</translation>
+    </message>
+    <message>
+        <source>Half-term ends</source>
+        <translation type="unfinished">Hanner tymor yn gorffen</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation type="unfinished">O ble y daw</translation>
+    </message>
+    <message>
+        <source>For example the school&apos;s website and the day on which it was read.</source>
+        <translation type="unfinished">Er enghraifft gwefan yr ysgol a&apos;r diwrnod y&apos;i darllenwyd.</translation>
+    </message>
+    <message>
+        <source>Term dates of {name} in {year}</source>
+        <translation type="unfinished">Dyddiadau tymor {name} yn {year}</translation>
+    </message>
+    <message>
+        <source>The school&apos;s own dates hold before the council&apos;s; what was set before stays beneath.</source>
+        <translation type="unfinished">Mae dyddiadau&apos;r ysgol ei hun yn dod o flaen rhai&apos;r cyngor; mae&apos;r hyn a osodwyd o&apos;r blaen yn aros oddi tano.</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolsPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Trosolwg</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Calendr</translation>
+    </message>
+    <message>
+        <source>People and policies</source>
+        <translation type="unfinished">Pobl a pholisïau</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished">Targedau</translation>
+    </message>
+    <message>
+        <source>Visits and actions</source>
+        <translation type="unfinished">Ymweliadau a chamau</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation type="unfinished">Mentrau</translation>
+    </message>
+    <message>
+        <source>Returns and files</source>
+        <translation type="unfinished">Ffurflenni a ffeiliau</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolsTab</name>
+    <message>
+        <source>Schools in order</source>
+        <translation type="unfinished">Ysgolion yn eu trefn</translation>
+    </message>
+    <message>
+        <source>No school has a mark in this period for what is chosen.</source>
+        <translation type="unfinished">Nid oes gan yr un ysgol farc yn y cyfnod hwn ar gyfer yr hyn a ddewiswyd.</translation>
+    </message>
+    <message>
+        <source>Schools by cluster</source>
+        <translation type="unfinished">Ysgolion fesul clwstwr</translation>
+    </message>
+    <message>
+        <source>Open a school to see its own figures. Alike figures share the better place.</source>
+        <translation type="unfinished">Agorwch ysgol i weld ei ffigurau ei hun. Mae ffigurau cyfartal yn rhannu’r safle gorau.</translation>
+    </message>
+    <message>
+        <source>Year groups by week</source>
+        <translation type="unfinished">Grwpiau blwyddyn fesul wythnos</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBar</name>
+    <message>
+        <source>All pupils</source>
+        <translation type="unfinished">Pob disgybl</translation>
+    </message>
+    <message>
+        <source>With {count} earlier years</source>
+        <translation type="unfinished">Gyda {count} blynedd flaenorol</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation type="unfinished">Dim cymhariaeth</translation>
+    </message>
+    <message>
+        <source>With last year</source>
+        <translation type="unfinished">Gyda’r llynedd</translation>
+    </message>
+    <message>
+        <source>Same school days</source>
+        <translation type="unfinished">Yr un diwrnodau ysgol</translation>
+    </message>
+    <message>
+        <source>Same dates</source>
+        <translation type="unfinished">Yr un dyddiadau</translation>
+    </message>
+    <message>
+        <source>County, phase, cluster or school</source>
+        <translation type="unfinished">Sir, cyfnod, clwstwr neu ysgol</translation>
+    </message>
+    <message>
+        <source>Years or class</source>
+        <translation type="unfinished">Blynyddoedd neu ddosbarth</translation>
+    </message>
+    <message>
+        <source>Group of pupils</source>
+        <translation type="unfinished">Grŵp o ddisgyblion</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation type="unfinished">Blynyddoedd blaenorol</translation>
+    </message>
+    <message>
+        <source>How earlier years are matched</source>
+        <translation type="unfinished">Sut y caiff blynyddoedd blaenorol eu cyfateb</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Whole county</source>
+        <translation type="unfinished">Y sir gyfan</translation>
+    </message>
+    <message>
+        <source>Cluster {name}</source>
+        <translation type="unfinished">Clwstwr {name}</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished">Pob blwyddyn</translation>
+    </message>
+    <message>
+        <source>Class {name}</source>
+        <translation type="unfinished">Dosbarth {name}</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +6046,29 @@
     </message>
 </context>
 <context>
+    <name>SinceTab</name>
+    <message>
+        <source>This is the first check of the school</source>
+        <translation type="unfinished">Hwn yw gwiriad cyntaf yr ysgol</translation>
+    </message>
+    <message>
+        <source>After the next one, what is gone, what is still there and what is new will be here.</source>
+        <translation type="unfinished">Ar ôl y nesaf, bydd yr hyn sydd wedi mynd, yr hyn sydd yno o hyd a’r hyn sy’n newydd yma.</translation>
+    </message>
+    <message>
+        <source>Doubts of both checks</source>
+        <translation type="unfinished">Amheuon y ddau wiriad</translation>
+    </message>
+    <message>
+        <source>Still there: {still} · New: {new} · Gone: {gone} · Outside these days: {not_looked_at}</source>
+        <translation type="unfinished">Yno o hyd: {still} · Newydd: {new} · Wedi mynd: {gone} · Y tu allan i’r dyddiau hyn: {not_looked_at}</translation>
+    </message>
+    <message>
+        <source>Against the check of {day} ({period}, doubts: {doubts})</source>
+        <translation type="unfinished">O’i gymharu â gwiriad {day} ({period}, amheuon: {doubts})</translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>Attendance and Wellbeing Service</source>
@@ -2067,10 +6109,236 @@
     </message>
 </context>
 <context>
+    <name>TableBox</name>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation type="unfinished">Llyfr gwaith Excel (*.xlsx);;Ffeil CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished">Cadw’r tabl</translation>
+    </message>
+    <message>
+        <source>Save as Excel or CSV…</source>
+        <translation type="unfinished">Cadw fel Excel neu CSV…</translation>
+    </message>
+    <message>
+        <source>Save as Excel or CSV: %1</source>
+        <translation type="unfinished">Cadw fel Excel neu CSV: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsTab</name>
+    <message>
+        <source>Attendance against the target, {year}</source>
+        <translation type="unfinished">Presenoldeb o&apos;i gymharu â&apos;r targed, {year}</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished">Targedau</translation>
+    </message>
+    <message>
+        <source>What it was made from</source>
+        <translation type="unfinished">Beth y&apos;i gwnaed ohono</translation>
+    </message>
+    <message>
+        <source>Schools without a target</source>
+        <translation type="unfinished">Ysgolion heb darged</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a target</source>
+        <translation type="unfinished">&amp;Cynnig targed</translation>
+    </message>
+    <message>
+        <source>No target yet. A target is proposed, talked through with the school, ratified and issued.</source>
+        <translation type="unfinished">Dim targed eto. Caiff targed ei gynnig, ei drafod â&apos;r ysgol, ei gadarnhau a&apos;i gyhoeddi.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Camau</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished">Sir</translation>
+    </message>
+    <message>
+        <source>How the target of {year} came about</source>
+        <translation type="unfinished">Sut y daeth targed {year} i fod</translation>
+    </message>
+    <message>
+        <source>This target should have been issued by {day}, in the first half-term ({rule}).</source>
+        <translation type="unfinished">Dylai&apos;r targed hwn fod wedi&apos;i gyhoeddi erbyn {day}, yn yr hanner tymor cyntaf ({rule}).</translation>
+    </message>
+    <message>
+        <source>This target was issued late: it should have been by {day}, in the first half-term ({rule}).</source>
+        <translation type="unfinished">Cyhoeddwyd y targed hwn yn hwyr: dylai fod erbyn {day}, yn yr hanner tymor cyntaf ({rule}).</translation>
+    </message>
+    <message>
+        <source>{year}: {percent} %, {attended} of {possible} sessions, {missing} without a mark</source>
+        <translation type="unfinished">{year}: {percent} %, {attended} o {possible} sesiwn, {missing} heb farc</translation>
+    </message>
+    <message>
+        <source>, target {target} %</source>
+        <translation type="unfinished">, targed {target} %</translation>
+    </message>
+    <message>
+        <source>Free school meals {percent} %: benchmark group {group} ({words})</source>
+        <translation type="unfinished">Prydau ysgol am ddim {percent} %: grŵp meincnod {group} ({words})</translation>
+    </message>
+    <message>
+        <source>Support: {support}</source>
+        <translation type="unfinished">Cymorth: {support}</translation>
+    </message>
+    <message>
+        <source>School was consulted</source>
+        <translation type="unfinished">Ymgynghorwyd â&apos;r ysgol</translation>
+    </message>
+    <message>
+        <source>School challenges it</source>
+        <translation type="unfinished">Mae&apos;r ysgol yn ei herio</translation>
+    </message>
+    <message>
+        <source>Ratify</source>
+        <translation type="unfinished">Cadarnhau</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished">Cyhoeddi</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation type="unfinished">Hyd at ddiwedd</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished">Eleni</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Targed</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished">Bwlch</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished">Y flwyddyn gynt</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished">Cyfrifon</translation>
+    </message>
+    <message>
+        <source>{half_term}, so far</source>
+        <translation type="unfinished">{half_term}, hyd yma</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished">Wedi’i fodloni</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished">Heb ei fodloni</translation>
+    </message>
+    <message>
+        <source>None that stands</source>
+        <translation type="unfinished">Dim mewn grym</translation>
+    </message>
+    <message>
+        <source>{attended} of {possible}, {missing} without a mark</source>
+        <translation type="unfinished">{attended} o {possible}, {missing} heb farc</translation>
+    </message>
+    <message>
+        <source>before: {attended} of {possible} to {day}</source>
+        <translation type="unfinished">cynt: {attended} o {possible} hyd at {day}</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished">Eiddo</translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <translation type="unfinished">Y sir</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation type="unfinished">Blwyddyn ysgol</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation type="unfinished">Yn sefyll ar</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>To be issued by</source>
+        <translation type="unfinished">I&apos;w gyhoeddi erbyn</translation>
+    </message>
+    <message>
+        <source>Not yet, late</source>
+        <translation type="unfinished">Ddim eto, yn hwyr</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Ddim eto</translation>
+    </message>
+    <message>
+        <source>{day}, late</source>
+        <translation type="unfinished">{day}, yn hwyr</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Cam</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Ffigur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Gan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Rhif</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+</context>
+<context>
     <name>TaskLine</name>
     <message>
         <source>Open the case of {pupil}</source>
         <translation type="unfinished">Agor achos {pupil}</translation>
+    </message>
+    <message>
+        <source>Open the school {school}</source>
+        <translation type="unfinished">Agor yr ysgol {school}</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -2230,6 +6498,374 @@
     </message>
 </context>
 <context>
+    <name>TransitionsTab</name>
+    <message>
+        <source>Left one school’s file, in no other</source>
+        <translation type="unfinished">Wedi gadael ffeil un ysgol, heb fod mewn un arall</translation>
+    </message>
+    <message>
+        <source>Everybody who left has arrived.</source>
+        <translation type="unfinished">Mae pawb a adawodd wedi cyrraedd.</translation>
+    </message>
+    <message>
+        <source>Year 6 and Year 11</source>
+        <translation type="unfinished">Blwyddyn 6 a Blwyddyn 11</translation>
+    </message>
+    <message>
+        <source>No pupil of Year 6 or Year 11 has a mark this year.</source>
+        <translation type="unfinished">Nid oes gan yr un disgybl ym Mlwyddyn 6 na Blwyddyn 11 farc eleni.</translation>
+    </message>
+    <message>
+        <source>Changed school this year</source>
+        <translation type="unfinished">Wedi newid ysgol eleni</translation>
+    </message>
+    <message>
+        <source>Nobody has marks at two schools this year.</source>
+        <translation type="unfinished">Nid oes gan neb farciau mewn dwy ysgol eleni.</translation>
+    </message>
+    <message>
+        <source>Schools that files name and we know nothing of</source>
+        <translation type="unfinished">Ysgolion a enwir mewn ffeiliau ac na wyddom ddim amdanynt</translation>
+    </message>
+    <message>
+        <source>Every school in a file’s history is known.</source>
+        <translation type="unfinished">Mae pob ysgol yn hanes y ffeiliau’n hysbys.</translation>
+    </message>
+    <message>
+        <source>No mark anywhere for {days} or more days that the last school held; as at {day}.</source>
+        <translation type="unfinished">Dim marc yn unman am {days} neu fwy o ddiwrnodau a gynhaliodd yr ysgol olaf; fel yr oedd ar {day}.</translation>
+    </message>
+    <message>
+        <source>The number of days is not confirmed.</source>
+        <translation type="unfinished">Nid yw nifer y diwrnodau wedi’i gadarnhau.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendTab</name>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Tymor</translation>
+    </message>
+    <message>
+        <source>Doubts by term</source>
+        <translation type="unfinished">Amheuon fesul tymor</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation type="unfinished">Rhaid</translation>
+    </message>
+    <message>
+        <source>Should</source>
+        <translation type="unfinished">Dylid</translation>
+    </message>
+    <message>
+        <source>The latest check of each term; checks of longer periods find more.</source>
+        <translation type="unfinished">Gwiriad diweddaraf pob tymor; mae gwiriadau o gyfnodau hirach yn canfod mwy.</translation>
+    </message>
+    <message>
+        <source>Sessions without a mark by term</source>
+        <translation type="unfinished">Sesiynau heb farc fesul tymor</translation>
+    </message>
+    <message>
+        <source>Without a mark</source>
+        <translation type="unfinished">Heb farc</translation>
+    </message>
+    <message>
+        <source>No check yet</source>
+        <translation type="unfinished">Dim gwiriad eto</translation>
+    </message>
+    <message>
+        <source>The trend begins with the first check and goes on from term to term.</source>
+        <translation type="unfinished">Mae’r duedd yn dechrau gyda’r gwiriad cyntaf ac yn parhau o dymor i dymor.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedRegisterPanel</name>
+    <message>
+        <source>Draft kept {time}</source>
+        <translation type="unfinished">Cadwyd y drafft {time}</translation>
+    </message>
+    <message>
+        <source>What you typed until {day} {time} and did not save is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pupil has marks: clear them first, then take the pupil out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedRegisters</name>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} types on where it stands, and reads what you write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it in unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name} has typed this register. It goes in without a second person, and your reason is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not typed to the end. Its scan and marks stay on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <source>Line {line}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Dosbarth</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Dyddiau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody; {name} let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Presennol</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation type="unfinished">Dim marc</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a school</source>
+        <translation type="unfinished">Dewiswch ysgol</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF, PNG or JPEG of the paper. It is kept as the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the scan of the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the paper has it; its pupils are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Write the first day on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>A week, or any days up to a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the last day on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPN</source>
+        <translation type="unfinished">UPN</translation>
+    </message>
+    <message>
+        <source>With it nothing else is needed where the pupil is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Cyfenw</translation>
+    </message>
+    <message>
+        <source>Forename</source>
+        <translation type="unfinished">Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>By the UPN; or by both names and the date of birth, never by the name alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished">Disgybl</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sesiwn</translation>
+    </message>
+    <message>
+        <source>Typed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two typed otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the scan and say for each session what stands on the paper: 1 takes what was typed first, 2 what was typed again, or type the mark. Both stay on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key is one mark; space is present; Enter goes to the next pupil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: present   Backspace: clear   Enter: next pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back; can go in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed twice; differences are being settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked; waits to be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} is the sign of the morning; in the afternoon present is \. The space bar takes the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} is the sign of the afternoon; in the morning present is /. The space bar takes the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} is no attendance code; look at the paper and type one of the codes below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>A new passphrase</source>
@@ -2285,6 +6921,274 @@
     </message>
 </context>
 <context>
+    <name>VisitsTab</name>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished">Cynllun gweithredu</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Ymweliadau</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation type="unfinished">Arfer da</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet. What is found at a visit, and who does what by when, stands here.</source>
+        <translation type="unfinished">Nid oes dim wedi&apos;i gytuno eto. Bydd yr hyn a ganfyddir ar ymweliad, a phwy sy&apos;n gwneud beth erbyn pryd, yma.</translation>
+    </message>
+    <message>
+        <source>No visit is recorded yet.</source>
+        <translation type="unfinished">Nid oes ymweliad wedi&apos;i gofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Record a visit of the kind “Good practice seen”, and it stands here for other schools.</source>
+        <translation type="unfinished">Cofnodwch ymweliad o&apos;r math “Arfer da a welwyd”, a bydd yma i ysgolion eraill.</translation>
+    </message>
+    <message>
+        <source>&amp;Record a visit</source>
+        <translation type="unfinished">&amp;Cofnodi ymweliad</translation>
+    </message>
+    <message>
+        <source>&amp;Agree an action</source>
+        <translation type="unfinished">C&amp;ytuno ar gam</translation>
+    </message>
+    <message>
+        <source>It is &amp;done</source>
+        <translation type="unfinished">Mae wedi&apos;i &amp;wneud</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Pwys</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Canfuwyd</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished">Cytunwyd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Gan</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished">Sut mae&apos;n sefyll</translation>
+    </message>
+    <message>
+        <source>Done {day}: {outcome}</source>
+        <translation type="unfinished">Gwnaed {day}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agored</translation>
+    </message>
+    <message>
+        <source>For notice</source>
+        <translation type="unfinished">Er sylw</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished">Gwelwyd</translation>
+    </message>
+    <message>
+        <source>What was said or seen</source>
+        <translation type="unfinished">Beth a ddywedwyd neu a welwyd</translation>
+    </message>
+</context>
+<context>
+    <name>VulnerabilityTab</name>
+    <message>
+        <source>As at {day}.</source>
+        <translation type="unfinished">Fel yr oedd ar {day}.</translation>
+    </message>
+    <message>
+        <source>Vulnerability profiles</source>
+        <translation type="unfinished">Proffiliau bregusrwydd</translation>
+    </message>
+    <message>
+        <source>Nobody has a point in what is chosen above.</source>
+        <translation type="unfinished">Nid oes gan neb bwynt yn yr hyn a ddewiswyd uchod.</translation>
+    </message>
+    <message>
+        <source>Keep these profiles as they are now</source>
+        <translation type="unfinished">Cadw’r proffiliau hyn fel y maent yn awr</translation>
+    </message>
+    <message>
+        <source>The profile orders a list and decides nothing.</source>
+        <translation type="unfinished">Mae’r proffil yn rhoi trefn ar restr ac nid yw’n penderfynu dim.</translation>
+    </message>
+    <message>
+        <source>{count} of its {all} numbers are not confirmed: the service is to set them first.</source>
+        <translation type="unfinished">Nid yw {count} o’i {all} rhif wedi’u cadarnhau: y gwasanaeth sydd i’w pennu’n gyntaf.</translation>
+    </message>
+    <message>
+        <source>Profile of {name}</source>
+        <translation type="unfinished">Proffil {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Shown</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Gwerth</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished">Mynychwyd</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished">Posibl</translation>
+    </message>
+    <message>
+        <source>Missing marks</source>
+        <translation type="unfinished">Marciau coll</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>{attended} attended of {possible} possible sessions, {missing} marks missing</source>
+        <translation type="unfinished">{attended} wedi mynychu o {possible} sesiwn bosibl, {missing} marc ar goll</translation>
+    </message>
+    <message>
+        <source>{attended} of {possible} sessions, {missing} missing</source>
+        <translation type="unfinished">{attended} o {possible} sesiwn, {missing} ar goll</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation type="unfinished">dim ffigur</translation>
+    </message>
+    <message>
+        <source>The scale starts at {low}, not at 0.</source>
+        <translation type="unfinished">Mae&apos;r raddfa&apos;n dechrau ar {low}, nid ar 0.</translation>
+    </message>
+    <message>
+        <source>Change of count: {words}</source>
+        <translation type="unfinished">Newid yn y cyfrif: {words}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Cod</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished">Yn cyfrif fel</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sesiynau</translation>
+    </message>
+    <message>
+        <source>Share of possible sessions</source>
+        <translation type="unfinished">Cyfran o&apos;r sesiynau posibl</translation>
+    </message>
+    <message>
+        <source>{group}, {code} {name}: {count} sessions, {share} of {possible} possible; {missing} marks missing</source>
+        <translation type="unfinished">{group}, {code} {name}: {count} sesiwn, {share} o {possible} posibl; {missing} marc ar goll</translation>
+    </message>
+    <message>
+        <source>{possible} possible, {missing} missing</source>
+        <translation type="unfinished">{possible} posibl, {missing} ar goll</translation>
+    </message>
+    <message>
+        <source>Not drawn: {names}.</source>
+        <translation type="unfinished">Heb eu dangos: {names}.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">I</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished">Band</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished">Disgyblion</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation type="unfinished">Aros</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished">Codi</translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation type="unfinished">Gostwng</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">Symud</translation>
+    </message>
+    <message>
+        <source>{step}, {band}: {count}</source>
+        <translation type="unfinished">{step}, {band}: {count}</translation>
+    </message>
+    <message>
+        <source>From {from_step}, {from_band}, to {to_step}, {to_band}: {count}</source>
+        <translation type="unfinished">O {from_step}, {from_band}, i {to_step}, {to_band}: {count}</translation>
+    </message>
+    <message>
+        <source>{count} without a figure</source>
+        <translation type="unfinished">{count} heb ffigur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Rhif</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished">Manylion</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grŵp</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Cyfres</translation>
+    </message>
+</context>
+<context>
     <name>crash</name>
     <message>
         <source>Something went wrong</source>
@@ -2304,6 +7208,568 @@
     </message>
 </context>
 <context>
+    <name>differences</name>
+    <message>
+        <source>{name} is new at {school}.</source>
+        <translation type="unfinished">Mae {name} yn newydd yn {school}.</translation>
+    </message>
+    <message>
+        <source>{school} says that {name} left on {left}; the store has no day of leaving.</source>
+        <translation type="unfinished">Dywed {school} i {name} adael ar {left}; nid oes gan y storfa ddiwrnod gadael.</translation>
+    </message>
+    <message>
+        <source>{name} was at {before} and is now in the register of {school}.</source>
+        <translation type="unfinished">Roedd {name} yn {before} ac mae bellach yng nghofrestr {school}.</translation>
+    </message>
+    <message>
+        <source>{name} is in the registers of {before} and of {school} at the same time.</source>
+        <translation type="unfinished">Mae {name} yng nghofrestri {before} a {school} yr un pryd.</translation>
+    </message>
+    <message>
+        <source>The store has {held}, the file of {school} {found}.</source>
+        <translation type="unfinished">{held} sydd gan y storfa, {found} sydd gan ffeil {school}.</translation>
+    </message>
+    <message>
+        <source>The store has {name}’s date of birth as {held}, the file of {school} as {found}.</source>
+        <translation type="unfinished">{held} yw dyddiad geni {name} yn y storfa, {found} yn ffeil {school}.</translation>
+    </message>
+    <message>
+        <source>Changed marks of {name} at {school}: {count}, up to {late} days afterwards.</source>
+        <translation type="unfinished">Marciau a newidiwyd ar gyfer {name} yn {school}: {count}, hyd at {late} diwrnod wedyn.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the file of {school} any more; the last mark held is of {last}.</source>
+        <translation type="unfinished">Nid yw {name} yn ffeil {school} mwyach; o {last} y mae’r marc olaf a gedwir.</translation>
+    </message>
+    <message>
+        <source>{name} ({upn}) may be the same pupil as {other} ({other_upn}): different UPNs, the same {same}.</source>
+        <translation type="unfinished">Gall {name} ({upn}) fod yr un disgybl â {other} ({other_upn}): UPN gwahanol, yr un {same}.</translation>
+    </message>
+    <message>
+        <source>{name} had {held} and now has the UPN {found} ({rung}).</source>
+        <translation type="unfinished">Roedd gan {name} {held} a bellach mae ganddo’r UPN {found} ({rung}).</translation>
+    </message>
+    <message>
+        <source>{name} came without a UPN and was known by nothing else; a pupil without a UPN was added.</source>
+        <translation type="unfinished">Daeth {name} heb UPN ac nid oedd yn hysbys drwy ddim arall; ychwanegwyd disgybl heb UPN.</translation>
+    </message>
+    <message>
+        <source>The sums in the file of {school} for {name} in {year} differ from its marks: {sums}.</source>
+        <translation type="unfinished">Mae’r cyfansymiau yn ffeil {school} ar gyfer {name} yn {year} yn wahanol i’w marciau: {sums}.</translation>
+    </message>
+    <message>
+        <source>The file gives sums for {name} at {school} in {year}, but no marks: {sums}.</source>
+        <translation type="unfinished">Mae’r ffeil yn rhoi cyfansymiau ar gyfer {name} yn {school} yn {year}, ond dim marciau: {sums}.</translation>
+    </message>
+    <message>
+        <source>New pupil</source>
+        <translation type="unfinished">Disgybl newydd</translation>
+    </message>
+    <message>
+        <source>Leaver</source>
+        <translation type="unfinished">Ymadawr</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished">Symudodd</translation>
+    </message>
+    <message>
+        <source>At two schools</source>
+        <translation type="unfinished">Mewn dwy ysgol</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation type="unfinished">Enw arall</translation>
+    </message>
+    <message>
+        <source>Other date of birth</source>
+        <translation type="unfinished">Dyddiad geni arall</translation>
+    </message>
+    <message>
+        <source>Changed marks</source>
+        <translation type="unfinished">Marciau a newidiwyd</translation>
+    </message>
+    <message>
+        <source>Vanished from the file</source>
+        <translation type="unfinished">Diflannodd o’r ffeil</translation>
+    </message>
+    <message>
+        <source>Two UPNs</source>
+        <translation type="unfinished">Dau UPN</translation>
+    </message>
+    <message>
+        <source>UPN found</source>
+        <translation type="unfinished">Cafwyd UPN</translation>
+    </message>
+    <message>
+        <source>Without a UPN</source>
+        <translation type="unfinished">Heb UPN</translation>
+    </message>
+    <message>
+        <source>Sums differ</source>
+        <translation type="unfinished">Cyfansymiau’n wahanol</translation>
+    </message>
+    <message>
+        <source>Sums alone</source>
+        <translation type="unfinished">Cyfansymiau’n unig</translation>
+    </message>
+    <message>
+        <source>former UPN</source>
+        <translation type="unfinished">UPN blaenorol</translation>
+    </message>
+    <message>
+        <source>number of the school&apos;s own system</source>
+        <translation type="unfinished">rhif o system yr ysgol ei hun</translation>
+    </message>
+    <message>
+        <source>ULN</source>
+        <translation type="unfinished">ULN</translation>
+    </message>
+    <message>
+        <source>date of birth, name and postcode</source>
+        <translation type="unfinished">dyddiad geni, enw a chod post</translation>
+    </message>
+    <message>
+        <source>date of birth, name and school</source>
+        <translation type="unfinished">dyddiad geni, enw ac ysgol</translation>
+    </message>
+    <message>
+        <source>date of birth and name</source>
+        <translation type="unfinished">dyddiad geni ac enw</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>School days</source>
+        <translation type="unfinished">Diwrnodau ysgol</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished">I’w wneud</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Hyd at</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Daeth i ben</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation type="unfinished">Yn parhau</translation>
+    </message>
+    <message>
+        <source>Marks missing</source>
+        <translation type="unfinished">Marciau ar goll</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation type="unfinished">Absenoldeb</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation type="unfinished">Difrifol</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ydy</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation type="unfinished">Awdurdodedig</translation>
+    </message>
+    <message>
+        <source>Unauthorised</source>
+        <translation type="unfinished">Diawdurdod</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished">Posibl</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sesiynau</translation>
+    </message>
+    <message>
+        <source>Beyond what may be granted</source>
+        <translation type="unfinished">Y tu hwnt i’r hyn y gellir ei ganiatáu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Safle</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Presenoldeb</translation>
+    </message>
+    <message>
+        <source>Points since last year</source>
+        <translation type="unfinished">Pwyntiau ers y llynedd</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished">Disgyblion</translation>
+    </message>
+    <message>
+        <source>Persistently absent</source>
+        <translation type="unfinished">Absennol yn gyson</translation>
+    </message>
+    <message>
+        <source>Severely absent</source>
+        <translation type="unfinished">Absennol i raddau difrifol</translation>
+    </message>
+    <message>
+        <source>Pupils by band</source>
+        <translation type="unfinished">Disgyblion fesul band</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished">Mynychwyd</translation>
+    </message>
+    <message>
+        <source>Late, before and after close</source>
+        <translation type="unfinished">Hwyr, cyn ac ar ôl cau</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Dyddiau</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished">Disgybl</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation type="unfinished">A</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Yn rhannu</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished">Rhiant</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Missed together</source>
+        <translation type="unfinished">Collwyd gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>Missed by the first</source>
+        <translation type="unfinished">Collwyd gan y cyntaf</translation>
+    </message>
+    <message>
+        <source>Missed by the second</source>
+        <translation type="unfinished">Collwyd gan yr ail</translation>
+    </message>
+    <message>
+        <source>Sessions of both</source>
+        <translation type="unfinished">Sesiynau’r ddau</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Targed</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished">Wythnos</translation>
+    </message>
+    <message>
+        <source>Absence of the last {weeks} weeks</source>
+        <translation type="unfinished">Absenoldeb y {weeks} wythnos diwethaf</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished">Hyd at</translation>
+    </message>
+    <message>
+        <source>Year group</source>
+        <translation type="unfinished">Grŵp blwyddyn</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation type="unfinished">disgybl</translation>
+    </message>
+    <message>
+        <source>Place {rank}</source>
+        <translation type="unfinished">Safle {rank}</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Last mark</source>
+        <translation type="unfinished">Marc olaf</translation>
+    </message>
+    <message>
+        <source>School days since</source>
+        <translation type="unfinished">Diwrnodau ysgol ers hynny</translation>
+    </message>
+    <message>
+        <source>Days since</source>
+        <translation type="unfinished">Diwrnodau ers hynny</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation type="unfinished">Gadawodd ar</translation>
+    </message>
+    <message>
+        <source>Year 6 to 7</source>
+        <translation type="unfinished">Blwyddyn 6 i 7</translation>
+    </message>
+    <message>
+        <source>Named in files</source>
+        <translation type="unfinished">Wedi’i enwi mewn ffeiliau</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished">Band</translation>
+    </message>
+    <message>
+        <source>Schools, with the last mark at each</source>
+        <translation type="unfinished">Ysgolion, gyda’r marc olaf ym mhob un</translation>
+    </message>
+    <message>
+        <source>School in the file</source>
+        <translation type="unfinished">Ysgol yn y ffeil</translation>
+    </message>
+    <message>
+        <source>School of ours</source>
+        <translation type="unfinished">Un o’n hysgolion ni</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nac ydy</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Pwyntiau</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Dangosydd</translation>
+    </message>
+    <message>
+        <source>Is so</source>
+        <translation type="unfinished">Yn wir</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Ffigur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished">Clwstwr</translation>
+    </message>
+    <message>
+        <source>Key Stage</source>
+        <translation type="unfinished">Cyfnod Allweddol</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Dosbarth</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grŵp</translation>
+    </message>
+    <message>
+        <source>Nursery schools</source>
+        <translation type="unfinished">Ysgolion meithrin</translation>
+    </message>
+    <message>
+        <source>Primary schools</source>
+        <translation type="unfinished">Ysgolion cynradd</translation>
+    </message>
+    <message>
+        <source>Secondary schools</source>
+        <translation type="unfinished">Ysgolion uwchradd</translation>
+    </message>
+    <message>
+        <source>All-through schools</source>
+        <translation type="unfinished">Ysgolion pob oed</translation>
+    </message>
+    <message>
+        <source>Special schools</source>
+        <translation type="unfinished">Ysgolion arbennig</translation>
+    </message>
+    <message>
+        <source>Pupil referral units</source>
+        <translation type="unfinished">Unedau cyfeirio disgyblion</translation>
+    </message>
+    <message>
+        <source>Key Stage %1</source>
+        <translation type="unfinished">Cyfnod Allweddol %1</translation>
+    </message>
+    <message>
+        <source>This year to date</source>
+        <translation type="unfinished">Eleni hyd yma</translation>
+    </message>
+    <message>
+        <source>This term</source>
+        <translation type="unfinished">Y tymor hwn</translation>
+    </message>
+    <message>
+        <source>This half-term</source>
+        <translation type="unfinished">Yr hanner tymor hwn</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation type="unfinished">Y 4 wythnos diwethaf</translation>
+    </message>
+    <message>
+        <source>Last 6 weeks</source>
+        <translation type="unfinished">Y 6 wythnos diwethaf</translation>
+    </message>
+    <message>
+        <source>Last 12 weeks</source>
+        <translation type="unfinished">Y 12 wythnos diwethaf</translation>
+    </message>
+    <message>
+        <source>Own days</source>
+        <translation type="unfinished">Dewis diwrnodau</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation type="unfinished">Hydref</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation type="unfinished">Gwanwyn</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation type="unfinished">Haf</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished">Dydd Llun</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished">Dydd Mawrth</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished">Dydd Mercher</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished">Dydd Iau</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished">Dydd Gwener</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished">Dydd Sadwrn</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished">Dydd Sul</translation>
+    </message>
+    <message>
+        <source>Last day before a break</source>
+        <translation type="unfinished">Diwrnod olaf cyn gwyliau</translation>
+    </message>
+    <message>
+        <source>First day after a break</source>
+        <translation type="unfinished">Diwrnod cyntaf ar ôl gwyliau</translation>
+    </message>
+    <message>
+        <source>Days not beside a break</source>
+        <translation type="unfinished">Diwrnodau nad ydynt wrth ymyl gwyliau</translation>
+    </message>
+    <message>
+        <source>First week of a term</source>
+        <translation type="unfinished">Wythnos gyntaf tymor</translation>
+    </message>
+    <message>
+        <source>Last week of a term</source>
+        <translation type="unfinished">Wythnos olaf tymor</translation>
+    </message>
+    <message>
+        <source>Other weeks</source>
+        <translation type="unfinished">Wythnosau eraill</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Edrych arno</translation>
+    </message>
+    <message>
+        <source>Return it (reg 12)</source>
+        <translation type="unfinished">Cyflwyno ffurflen (rheoliad 12)</translation>
+    </message>
+    <message>
+        <source>Find the child</source>
+        <translation type="unfinished">Dod o hyd i’r plentyn</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 i %2</translation>
+    </message>
+    <message>
+        <source>{attended} attended of {possible} possible sessions; {missing} marks missing</source>
+        <translation type="unfinished">{attended} wedi mynychu o {possible} sesiwn bosibl; {missing} marc ar goll</translation>
+    </message>
+    <message>
+        <source>of possible sessions so far</source>
+        <translation type="unfinished">o’r sesiynau posibl hyd yma</translation>
+    </message>
+    <message>
+        <source>as sessions of a whole year</source>
+        <translation type="unfinished">fel sesiynau blwyddyn gyfan</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished">o leiaf</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished">mwy na</translation>
+    </message>
+    <message>
+        <source>not confirmed: the council decides</source>
+        <translation type="unfinished">heb ei gadarnhau: y cyngor sy’n penderfynu</translation>
+    </message>
+    <message>
+        <source>our reading of the text</source>
+        <translation type="unfinished">ein darlleniad ni o’r testun</translation>
+    </message>
+</context>
+<context>
     <name>panels</name>
     <message>
         <source>Today</source>
@@ -2314,8 +7780,20 @@
         <translation type="unfinished">Llwyth achosion</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation type="unfinished">Ffigurau</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation type="unfinished">Ysgolion</translation>
+    </message>
+    <message>
         <source>Extract</source>
         <translation type="unfinished">Detholiad</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation type="unfinished">Cofrestri</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2328,6 +7806,14 @@
     <message>
         <source>Case</source>
         <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Attendance report</source>
+        <translation type="unfinished">Adroddiad presenoldeb</translation>
+    </message>
+    <message>
+        <source>Registers on paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2429,6 +7915,34 @@
         <translation type="unfinished">Newidiodd y gofrestr o hyd wrth lunio&apos;r dyfyniad, felly ni chyhoeddwyd dim. Cyhoeddwch ef eto ymhen munud.</translation>
     </message>
     <message>
+        <source>period_in_future</source>
+        <translation type="unfinished">Daw&apos;r cyfnod i ben ar {day}, sydd eto i ddod. Dewiswch ddiwrnod olaf nad yw&apos;n hwyrach na heddiw.</translation>
+    </message>
+    <message>
+        <source>report_two_years</source>
+        <translation type="unfinished">Mae adroddiad yn ymwneud â diwrnodau un flwyddyn ysgol; mae {first} a {last} mewn dwy. Gwnewch un adroddiad ar gyfer pob un.</translation>
+    </message>
+    <message>
+        <source>report_empty</source>
+        <translation type="unfinished">Nid oes marc o {first} hyd {last}: mewnforiwch y gofrestr, neu dewiswch ddiwrnodau eraill.</translation>
+    </message>
+    <message>
+        <source>report_small</source>
+        <translation type="unfinished">Mae gan lai na {least} disgybl farciau o {first} hyd {last}: byddai adroddiad yn sôn am ddisgyblion unigol.</translation>
+    </message>
+    <message>
+        <source>report_damaged</source>
+        <translation type="unfinished">Nid yw&apos;r copi a gadwyd o&apos;r adroddiad hwn yr hyn a gyhoeddwyd: peidiwch â&apos;i ddefnyddio; adferwch y storfa o gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>terms_not_known</source>
+        <translation type="unfinished">Nid yw tymhorau&apos;r flwyddyn ysgol hon yn hysbys; rhowch y diwrnodau eich hun.</translation>
+    </message>
+    <message>
+        <source>no_such_school</source>
+        <translation type="unfinished">Nid oes ysgol {number} eto: ychwanegwch hi dan Ysgolion, neu mewnforiwch ei chofrestr yn gyntaf.</translation>
+    </message>
+    <message>
         <source>file_refused</source>
         <translation type="unfinished">Gwrthodwyd {file}: rhaid cywiro {count} peth ynddi yn gyntaf. Ni newidiwyd dim.</translation>
     </message>
@@ -2475,6 +7989,418 @@
     <message>
         <source>too_many_guesses</source>
         <translation type="unfinished">Bu gormod o gyfrinymadroddion anghywir. Arhoswch {wait_seconds} eiliad, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>import_relied_on</source>
+        <translation type="unfinished">Ni ellir tynnu {file} yn ôl, oherwydd bod {count} peth yn dibynnu arni.</translation>
+    </message>
+    <message>
+        <source>withdrawal_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam na fu’r aelodaeth erioed felly.</translation>
+    </message>
+    <message>
+        <source>no_such_import</source>
+        <translation type="unfinished">Nid yw’r mewnforyn hwnnw yn y storfa hon; edrychwch ar y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>already_withdrawn</source>
+        <translation type="unfinished">Tynnwyd {file} yn ôl yn barod.</translation>
+    </message>
+    <message>
+        <source>settlement_empty</source>
+        <translation type="unfinished">Ysgrifennwch yr hyn a benderfynwyd, fel y gŵyr eraill yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>no_such_difference</source>
+        <translation type="unfinished">Nid yw’r gwahaniaeth hwnnw yn y storfa hon; edrychwch ar y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>difference_settled</source>
+        <translation type="unfinished">Setlwyd y gwahaniaeth hwnnw yn barod; edrychwch ar y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>batch_empty</source>
+        <translation type="unfinished">Nid oes ffeil yn {where}: dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>file_changed</source>
+        <translation type="unfinished">Newidiwyd {file} tra’i bod yn cael ei darllen: arhoswch nes ei bod yn gyfan ac nad oes neb yn gweithio arni, wedyn ei mewnforio.</translation>
+    </message>
+    <message>
+        <source>file_is_folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file_is_lock</source>
+        <translation type="unfinished">Dim ond dweud y mae {file} fod y ffeil ar agor yn Excel; caewch hi yno.</translation>
+    </message>
+    <message>
+        <source>file_is_no_file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file_is_partial</source>
+        <translation type="unfinished">Copi sy’n dal i gael ei ysgrifennu yw {file}; arhoswch nes bod ganddo ei enw ei hun.</translation>
+    </message>
+    <message>
+        <source>profile_name_empty</source>
+        <translation type="unfinished">Rhowch enw i’r proffil, er enghraifft enw’r ysgol a’i system.</translation>
+    </message>
+    <message>
+        <source>profile_code</source>
+        <translation type="unfinished">Dywedir mai “{core}” yw ystyr “{local}”, ond nid yw mewn unrhyw set o godau; dewiswch un o’r codau statudol.</translation>
+    </message>
+    <message>
+        <source>cannot_write</source>
+        <translation type="unfinished">Ni ellir ysgrifennu’r adroddiad i {path}. Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>not_lines</source>
+        <translation type="unfinished">Nid ffeil destun yw {file}: agorwch hi yn ei rhaglen ei hun.</translation>
+    </message>
+    <message>
+        <source>register_check_days</source>
+        <translation type="unfinished">Ni all gwiriad o {first} hyd {last} fod: rhaid i’r diwrnod olaf fod yr un cyntaf neu’n hwyrach.</translation>
+    </message>
+    <message>
+        <source>register_check_too_long</source>
+        <translation type="unfinished">Mae gwiriad yn edrych ar dair blynedd ysgol ar y mwyaf; dewiswch gyfnod byrrach.</translation>
+    </message>
+    <message>
+        <source>register_check_in_future</source>
+        <translation type="unfinished">Mae cyfnod y gwiriad eto i ddod; dewiswch ddyddiau sydd wedi mynd heibio.</translation>
+    </message>
+    <message>
+        <source>register_check_no_marks</source>
+        <translation type="unfinished">Nid oes gan {school} farc o {first} hyd {last}; mewnforiwch ei chofrestr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>register_check_stopped</source>
+        <translation type="unfinished">Stopiwyd y gwiriad; ni chadwyd dim ohono.</translation>
+    </message>
+    <message>
+        <source>checks_of_two_schools</source>
+        <translation type="unfinished">Dim ond gwiriadau o’r un ysgol y gellir eu cymharu.</translation>
+    </message>
+    <message>
+        <source>doubt_note_empty</source>
+        <translation type="unfinished">Ysgrifennwch beth ddywedodd yr ysgol, neu beth sydd i ddilyn.</translation>
+    </message>
+    <message>
+        <source>no_such_check</source>
+        <translation type="unfinished">Nid yw’r gwiriad hwnnw yn y storfa hon; agorwch yr ysgol eto.</translation>
+    </message>
+    <message>
+        <source>no_such_doubt</source>
+        <translation type="unfinished">Nid yw’r amheuaeth honno yn y storfa hon; agorwch y gwiriad eto.</translation>
+    </message>
+    <message>
+        <source>no_such_action</source>
+        <translation type="unfinished">Nid yw’r cam hwnnw yn y storfa hon; agorwch yr ysgol eto.</translation>
+    </message>
+    <message>
+        <source>no_such_school_visit</source>
+        <translation type="unfinished">Nid yw’r ymweliad hwnnw yn y storfa hon; agorwch yr ysgol eto.</translation>
+    </message>
+    <message>
+        <source>school_visit_in_future</source>
+        <translation type="unfinished">Mae diwrnod yr ymweliad eto i ddod; cofnodwch ef wedyn.</translation>
+    </message>
+    <message>
+        <source>school_visit_says_nothing</source>
+        <translation type="unfinished">Ysgrifennwch beth a drafodwyd yn yr ysgol, neu beth a ganfuwyd.</translation>
+    </message>
+    <message>
+        <source>school_action_says_nothing</source>
+        <translation type="unfinished">Dywedwch beth a ganfuwyd, neu beth sydd i’w wneud.</translation>
+    </message>
+    <message>
+        <source>school_action_without_what</source>
+        <translation type="unfinished">Dywedwch beth sydd i’w wneud erbyn y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>school_action_outcome_empty</source>
+        <translation type="unfinished">Dywedwch beth ddaeth o’r cam.</translation>
+    </message>
+    <message>
+        <source>school_action_in_future</source>
+        <translation type="unfinished">Ni all cam fod wedi’i wneud ar ddiwrnod sydd eto i ddod.</translation>
+    </message>
+    <message>
+        <source>school_action_done</source>
+        <translation type="unfinished">Cofnodwyd bod y cam hwn wedi’i wneud ar {done_on}; cytunwch ar un arall os oes mwy i’w wneud.</translation>
+    </message>
+    <message>
+        <source>school_phase</source>
+        <translation type="unfinished">Nid yw “{phase}” yn gyfnod ysgol.</translation>
+    </message>
+    <message>
+        <source>school_medium</source>
+        <translation type="unfinished">Nid yw “{medium}” yn gyfrwng iaith.</translation>
+    </message>
+    <message>
+        <source>school_clears</source>
+        <translation type="unfinished">Ni ellir gwagio “{name}”.</translation>
+    </message>
+    <message>
+        <source>school_registers_close</source>
+        <translation type="unfinished">Ni all cofrestr y prynhawn gau cyn cofrestr y bore.</translation>
+    </message>
+    <message>
+        <source>school_days</source>
+        <translation type="unfinished">Ni all ysgol a agorodd ar {opened} fod wedi cau ar {closed}; cywirwch un o&apos;r dyddiau.</translation>
+    </message>
+    <message>
+        <source>school_circle</source>
+        <translation type="unfinished">Cymerwyd {name} drosodd gan yr ysgol hon ei hun; ni all ysgol ddilyn ei holynydd ei hun.</translation>
+    </message>
+    <message>
+        <source>school_number</source>
+        <translation type="unfinished">Nid yw “{number}” yn rhif ysgol: rhowch saith digid, awdurdod ac ysgol, fel 6742999.</translation>
+    </message>
+    <message>
+        <source>school_number_taken</source>
+        <translation type="unfinished">{number} yw, neu oedd, rhif {name}; ni roddir rhif i ail ysgol byth.</translation>
+    </message>
+    <message>
+        <source>closure_kind</source>
+        <translation type="unfinished">Nid yw hwnnw&apos;n fath o gau.</translation>
+    </message>
+    <message>
+        <source>closure_days</source>
+        <translation type="unfinished">Ni all y diwrnod olaf fod cyn y diwrnod cyntaf, na mwy na blwyddyn ar ei ôl.</translation>
+    </message>
+    <message>
+        <source>no_such_school_contact</source>
+        <translation type="unfinished">Nid yw&apos;r cyswllt hwnnw yn y storfa hon; agorwch yr ysgol eto.</translation>
+    </message>
+    <message>
+        <source>school_role</source>
+        <translation type="unfinished">Nid yw honno&apos;n rôl mewn ysgol.</translation>
+    </message>
+    <message>
+        <source>school_contact_name</source>
+        <translation type="unfinished">Dywedwch pwy ydyw: ysgrifennwch yr enw.</translation>
+    </message>
+    <message>
+        <source>school_contact_elsewhere</source>
+        <translation type="unfinished">Cyswllt ysgol arall yw hwnnw; agorwch yr ysgol hon eto.</translation>
+    </message>
+    <message>
+        <source>school_contact_same</source>
+        <translation type="unfinished">Mae {name} yno eisoes gyda&apos;r rôl, y ffôn a&apos;r e-bost hyn; nid ychwanegwyd dim.</translation>
+    </message>
+    <message>
+        <source>school_contact_ended</source>
+        <translation type="unfinished">Daeth {name} i ben ar {on} eisoes; ychwanegwch linell newydd os cymerwyd y rôl eto.</translation>
+    </message>
+    <message>
+        <source>school_contact_days</source>
+        <translation type="unfinished">Dechreuodd {name} ar {on} ac ni all fod wedi gorffen cyn hynny.</translation>
+    </message>
+    <message>
+        <source>school_document</source>
+        <translation type="unfinished">Nid yw honno&apos;n ddogfen bolisi a ddilynir.</translation>
+    </message>
+    <message>
+        <source>school_document_in_future</source>
+        <translation type="unfinished">Mae&apos;r diwrnod eto i ddod; cofnodwch ef pan wneir.</translation>
+    </message>
+    <message>
+        <source>term_name</source>
+        <translation type="unfinished">Nid yw “{name}” yn dymor.</translation>
+    </message>
+    <message>
+        <source>term_half</source>
+        <translation type="unfinished">Mae angen diwrnod cyntaf ac olaf ar hanner tymor, neu&apos;r naill na&apos;r llall.</translation>
+    </message>
+    <message>
+        <source>term_days</source>
+        <translation type="unfinished">Rhaid i&apos;r tymor redeg o&apos;i ddiwrnod cyntaf dros yr hanner tymor hyd at ei ddiwrnod olaf.</translation>
+    </message>
+    <message>
+        <source>term_year</source>
+        <translation type="unfinished">Rhaid i&apos;r tymor fod o fewn blwyddyn ysgol {year}, o 1 Medi hyd 31 Awst.</translation>
+    </message>
+    <message>
+        <source>term_overlap</source>
+        <translation type="unfinished">Byddai&apos;r tymor hwn yn gorgyffwrdd â thymor arall; gosodwch hwnnw&apos;n gyntaf, neu cywirwch y dyddiau.</translation>
+    </message>
+    <message>
+        <source>calendar_refused</source>
+        <translation type="unfinished">Ni all {file} fynd i mewn: rhaid cywiro {count} llinell; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>list_other_authority</source>
+        <translation type="unfinished">Nid oes gan {file} yr un ysgol yn awdurdod {authority}; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>no_such_target</source>
+        <translation type="unfinished">Nid yw&apos;r targed hwnnw yn y storfa hon; edrychwch ar dargedau&apos;r ysgol eto.</translation>
+    </message>
+    <message>
+        <source>target_not_proposed</source>
+        <translation type="unfinished">Nid oes cynnig mewn grym; cynigiwch y targed yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>target_manager_only</source>
+        <translation type="unfinished">Uwch-reolwyr sy&apos;n cadarnhau targedau; gofynnwch i reolwr wneud hynny.</translation>
+    </message>
+    <message>
+        <source>target_is_ratified</source>
+        <translation type="unfinished">Mae&apos;r targed hwn wedi&apos;i gadarnhau eisoes; cynigiwch ffigur newydd os yw i newid.</translation>
+    </message>
+    <message>
+        <source>target_not_consulted</source>
+        <translation type="unfinished">Nid ymgynghorwyd â&apos;r ysgol ar y cynnig hwn; cofnodwch hynny&apos;n gyntaf.</translation>
+    </message>
+    <message>
+        <source>target_is_issued</source>
+        <translation type="unfinished">Mae&apos;r targed hwn wedi&apos;i gyhoeddi eisoes; cynigiwch ffigur newydd os yw i newid.</translation>
+    </message>
+    <message>
+        <source>target_not_ratified</source>
+        <translation type="unfinished">Nid yw&apos;r targed hwn wedi&apos;i gadarnhau; mae rheolwr yn ei gadarnhau cyn ei gyhoeddi.</translation>
+    </message>
+    <message>
+        <source>target_method_empty</source>
+        <translation type="unfinished">Dywedwch sut y penderfynwyd ar y ffigur.</translation>
+    </message>
+    <message>
+        <source>target_note_empty</source>
+        <translation type="unfinished">Dywedwch pam: mae&apos;r rheswm yn aros gyda&apos;r targed.</translation>
+    </message>
+    <message>
+        <source>target_step</source>
+        <translation type="unfinished">Nid yw “{kind}” yn gam targed.</translation>
+    </message>
+    <message>
+        <source>target_measure</source>
+        <translation type="unfinished">Ni osodir targedau ar gyfer hynny.</translation>
+    </message>
+    <message>
+        <source>target_percent</source>
+        <translation type="unfinished">Ni all “{value}” fod yn ganran: ysgrifennwch rif o 0 i 100 â dau ddegolyn ar y mwyaf, fel 94.5.</translation>
+    </message>
+    <message>
+        <source>target_in_future</source>
+        <translation type="unfinished">Mae&apos;r diwrnod eto i ddod; cofnodwch y cam pan wneir ef.</translation>
+    </message>
+    <message>
+        <source>no_such_initiative</source>
+        <translation type="unfinished">Nid yw&apos;r fenter honno yn y storfa hon; edrychwch ar y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>initiative_name</source>
+        <translation type="unfinished">Rhowch enw i&apos;r fenter.</translation>
+    </message>
+    <message>
+        <source>initiative_kind</source>
+        <translation type="unfinished">Nid yw “{kind}” yn fath o fenter.</translation>
+    </message>
+    <message>
+        <source>initiative_schools</source>
+        <translation type="unfinished">Dewiswch o leiaf un ysgol.</translation>
+    </message>
+    <message>
+        <source>initiative_days</source>
+        <translation type="unfinished">Ni all orffen cyn iddi ddechrau.</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished">Mae&apos;r cyfnod yn gorffen cyn iddo ddechrau.</translation>
+    </message>
+    <message>
+        <source>return_empty</source>
+        <translation type="unfinished">Nid oes gan yr un ysgol farc yn y cyfnod hwn: mewnforiwch y cofrestrau&apos;n gyntaf.</translation>
+    </message>
+    <message>
+        <source>return_stopped</source>
+        <translation type="unfinished">Ni ellir gwneud y ffurflen eto: mae gan farciau god nad oedd yn ddilys bryd hynny.</translation>
+    </message>
+    <message>
+        <source>return_sent_to</source>
+        <translation type="unfinished">Dywedwch at bwy yr anfonwyd y ffurflen.</translation>
+    </message>
+    <message>
+        <source>return_sent_in_future</source>
+        <translation type="unfinished">Mae&apos;r diwrnod eto i ddod; cofnodwch ef pan anfonir hi.</translation>
+    </message>
+    <message>
+        <source>return_sent</source>
+        <translation type="unfinished">Anfonwyd y ffurflen hon ar {on} at {to}; gwnewch un arall i gywiro.</translation>
+    </message>
+    <message>
+        <source>return_damaged</source>
+        <translation type="unfinished">Nid yw ffigurau&apos;r ffurflen hon mwyach yr hyn oeddent pan wnaed hi; adferwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>no_such_snapshot</source>
+        <translation type="unfinished">Nid yw&apos;r ffigurau hynny yn y storfa hon; edrychwch ar y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>export_suffix</source>
+        <translation type="unfinished">Ni ellir ysgrifennu ffeil â&apos;r terfyniad “{suffix}”; rhowch derfyniad arall.</translation>
+    </message>
+    <message>
+        <source>export_empty</source>
+        <translation type="unfinished">Nid oes gan {name} farc y gellir ei ysgrifennu yn y cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>own_figures_heading</source>
+        <translation type="unfinished">Nid oes gan y ffeil linell benawdau ag UPN ac o leiaf un o possible, attended, authorised ac unauthorised.</translation>
+    </message>
+    <message>
+        <source>ctf_school_number</source>
+        <translation type="unfinished">Nid yw {number} yn rhif ysgol saith digid, nac yn rhif awdurdod â LLLL.</translation>
+    </message>
+    <message>
+        <source>figures_by</source>
+        <translation type="unfinished">Nid oes modd grwpio ffigurau yn ôl “{by}”.</translation>
+    </message>
+    <message>
+        <source>figures_compare</source>
+        <translation type="unfinished">Cymherir ffigurau â {most} o flynyddoedd ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>no_rule_then</source>
+        <translation type="unfinished">Nid oes gan bolisi’r cyngor reol absenoldeb ar gyfer {day}.</translation>
+    </message>
+    <message>
+        <source>no_such_cohort</source>
+        <translation type="unfinished">Nid yw “{cohort}” yn grŵp ym mholisi’r cyngor hwn.</translation>
+    </message>
+    <message>
+        <source>no_such_window</source>
+        <translation type="unfinished">Nid yw “{kind}” yn gyfnod.</translation>
+    </message>
+    <message>
+        <source>table_ending</source>
+        <translation type="unfinished">Cedwir tabl fel .xlsx neu .csv; dewiswch enw sy’n gorffen felly.</translation>
+    </message>
+    <message>
+        <source>membership_days</source>
+        <translation type="unfinished">Ni all aelodaeth ddod i ben cyn iddi ddechrau; cywirwch un o’r diwrnodau.</translation>
+    </message>
+    <message>
+        <source>code_set_in_use</source>
+        <translation type="unfinished">Mae marciau wedi’u dal yn {codes}, ac ni fyddai “{code}” yn cyfrif fel y gwnaeth. Ni chaiff blwyddyn a fu ei hailgyfrifo: rhowch i’r set newydd ei henw a’i diwrnodau ei hun.</translation>
+    </message>
+    <message>
+        <source>code_set_maps_to</source>
+        <translation type="unfinished">Mae angen maps_to ar “{code}” gyda’r cod o {codes} y mae’n sefyll drosto mewn tueddiadau dros lawer o flynyddoedd.</translation>
+    </message>
+    <message>
+        <source>code_set_several</source>
+        <translation type="unfinished">Cadwch un set godau ar y tro; mae {number} yn y testun hwn.</translation>
+    </message>
+    <message>
+        <source>code_set_wrong</source>
+        <translation type="unfinished">Ni ellir defnyddio’r set godau: {why}.</translation>
+    </message>
+    <message>
+        <source>no_such_membership</source>
+        <translation type="unfinished">Nid yw’r aelodaeth honno yn y storfa hon; edrychwch ar y disgybl eto.</translation>
     </message>
 </context>
 <context>
