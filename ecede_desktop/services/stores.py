@@ -244,10 +244,13 @@ def new_recovery_code(desk: Desk, *, cost: Cost = COST) -> Outcome[str]:
 
 
 def _open_file(path: Path, user: str | None, passphrase: str, clock: Clock, read_only: bool) -> tuple[Store, _Entry]:
-    if path.is_dir():
-        raise NotAStore(path, "folder")
-    if not path.is_file():
-        raise NotAStore(path)
+    try:
+        if path.is_dir():
+            raise NotAStore(path, "folder")
+        if not path.is_file():
+            raise NotAStore(path)
+    except PermissionError:
+        raise NotAStore(path, "closed") from None
     found = keys.read(path)
     slot = unlock.user_slot(found, user)
     # Before the passphrase: who holds the store is told at once.

@@ -10,6 +10,7 @@ _NOT_A_STORE = {
     "nothing": "there is no store there",
     "folder": "it is a folder",
     "no_folder": "the folder is not there",
+    "closed": "you may not look into its folder",
     "no_keys": "its key file (the same name with .keys) is not beside it",
     "other": "it is a database, but not a store of this program",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import os
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -308,3 +309,19 @@ def test_old_backups_are_pruned(sign_in: Callable[..., Desk], tmp_path: Path, cl
         stores.backup(desk, tmp_path / "backups")
     assert len(stores.prune_backups(desk, tmp_path / "backups", 1)) == 2
     stores.close_desk(desk)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="this system closes folders otherwise")
+def test_a_store_in_a_folder_that_is_closed_to_the_user_is_told(
+    made: NewStore, sign_in: Callable[..., Desk], tmp_path: Path
+) -> None:
+    me = os.geteuid()
+    tmp_path.chmod(0)
+    if me == 0:  # nothing is closed to the superuser
+        os.seteuid(65534)
+    try:
+        with pytest.raises(NotAStore, match="may not look"):
+            sign_in()
+    finally:
+        os.seteuid(me)
+        tmp_path.chmod(0o700)
