@@ -2052,27 +2052,27 @@
     </message>
     <message>
         <source>New marks: {new}. Changed marks: {changed}. The same as held: {same}. New pupils: {pupils}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marciau newydd: {new}. Marciau a newidiwyd: {changed}. Yr un fath â’r rhai a gedwir: {same}. Disgyblion newydd: {pupils}.</translation>
     </message>
     <message>
         <source>It cannot go in as it is. Tick what you accept, or put the register aside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni all fynd i mewn fel y mae. Ticiwch yr hyn yr ydych yn ei dderbyn, neu rhowch y gofrestr o’r neilltu.</translation>
     </message>
     <message>
         <source>It can go in. It changes marks that are held: each keeps its original.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gall fynd i mewn. Mae’n newid marciau a gedwir: mae pob un yn cadw’r gwreiddiol.</translation>
     </message>
     <message>
         <source>Accept marks on {day}: the school was open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derbyn marciau ar {day}: roedd yr ysgol ar agor.</translation>
     </message>
     <message>
         <source>The pupil is back: these marks begin another stay at the school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r disgybl yn ôl: mae’r marciau hyn yn dechrau cyfnod arall yn yr ysgol.</translation>
     </message>
     <message>
         <source>The register is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyma’r gofrestr gywir.</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Type in a pape&amp;r register</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipio cofrestr bapu&amp;r</translation>
     </message>
     <message>
         <source>Looking at {file}</source>
@@ -2970,31 +2970,31 @@
     <name>ListPage</name>
     <message>
         <source>Registers on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofrestri papur</translation>
     </message>
     <message>
         <source>One person types a register from its scan, another types it again without seeing the first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae un person yn teipio cofrestr o’i sgan, ac un arall yn ei theipio eto heb weld y cyntaf.</translation>
     </message>
     <message>
         <source>&amp;Type in a register…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Teipio cofrestr…</translation>
     </message>
     <message>
         <source>Registers typed from paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofrestri a deipiwyd o bapur</translation>
     </message>
     <message>
         <source>No register was typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni theipiwyd cofrestr eto</translation>
     </message>
     <message>
         <source>What a school has on paper, or sends as a PDF or a picture, is typed here beside its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn sydd gan ysgol ar bapur, neu’n ei anfon fel PDF neu lun, yn cael ei deipio yma wrth ymyl ei sgan.</translation>
     </message>
     <message>
         <source>Type in a register…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipio cofrestr…</translation>
     </message>
 </context>
 <context>
@@ -3571,19 +3571,19 @@
     <name>PasswordBox</name>
     <message>
         <source>This password does not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r cyfrinair hwn yn agor y ffeil.</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinair y ffeil</translation>
     </message>
     <message>
         <source>It opens the file in memory and is kept nowhere. The file is kept as it came, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’n agor y ffeil yn y cof ac ni chedwir ef yn unman. Cedwir y ffeil fel y daeth, dan glo.</translation>
     </message>
     <message>
         <source>O&amp;pen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Agor</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3817,10 @@
         <translation type="unfinished">un rhes i bob disgybl, un golofn i bob sesiwn</translation>
     </message>
     <message>
+        <source>one row a pupil, a string of marks</source>
+        <translation type="unfinished">un rhes i bob disgybl, llinyn o farciau</translation>
+    </message>
+    <message>
         <source>Common Transfer File</source>
         <translation type="unfinished">Ffeil Drosglwyddo Gyffredin</translation>
     </message>
@@ -3851,6 +3855,10 @@
     <message>
         <source>This very file went in on {day} at {time}. Importing it again changes nothing.</source>
         <translation type="unfinished">Aeth yr union ffeil hon i mewn ar {day} am {time}. Nid yw ei mewnforio eto’n newid dim.</translation>
+    </message>
+    <message>
+        <source>The file is locked. Give its password to look at it.</source>
+        <translation type="unfinished">Mae’r ffeil dan glo. Rhowch ei chyfrinair i edrych arni.</translation>
     </message>
     <message>
         <source>The file cannot go in as it is: 1 thing has to be put right. Nothing was changed.</source>
@@ -4463,7 +4471,7 @@
     <name>RegisterPage</name>
     <message>
         <source>Scan and sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgan a thaflen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4471,87 +4479,87 @@
     </message>
     <message>
         <source>&amp;Hand over to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Trosglwyddo i’w gwirio</translation>
     </message>
     <message>
         <source>&amp;Compare with the first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cy&amp;mharu â’r cyntaf</translation>
     </message>
     <message>
         <source>&amp;Done: all is settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Wedi gorffen: mae popeth wedi’i setlo</translation>
     </message>
     <message>
         <source>&amp;Take in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&amp;ymryd i mewn</translation>
     </message>
     <message>
         <source>&amp;Add a pupil…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ychwanegu disgybl…</translation>
     </message>
     <message>
         <source>Take this pupil &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’r &amp;disgybl hwn allan</translation>
     </message>
     <message>
         <source>Send &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;nfon yn ôl…</translation>
     </message>
     <message>
         <source>Let it in &amp;unchecked…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei gadael i mewn &amp;heb ei gwirio…</translation>
     </message>
     <message>
         <source>&amp;Put aside…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rhoi o’r neilltu…</translation>
     </message>
     <message>
         <source>All registers on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob cofrestr bapur</translation>
     </message>
     <message>
         <source>typed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">teipiwyd gan {name}</translation>
     </message>
     <message>
         <source>let in by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gadawyd i mewn gan {name}: {reason}</translation>
     </message>
     <message>
         <source>typed again by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">teipiwyd eto gan {name}</translation>
     </message>
     <message>
         <source>{count} left to settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} ar ôl i’w setlo</translation>
     </message>
     <message>
         <source>Sent back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfonwyd yn ôl: {reason}</translation>
     </message>
     <message>
         <source>Type the marks from the scan yourself. What {name} typed is not shown until you compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwch y marciau o’r sgan eich hun. Ni ddangosir yr hyn a deipiodd {name} nes ichi gymharu.</translation>
     </message>
     <message>
         <source>Another person types this register again before it goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae person arall yn teipio’r gofrestr hon eto cyn iddi fynd i mewn.</translation>
     </message>
     <message>
         <source>Put aside: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd o’r neilltu: {reason}</translation>
     </message>
     <message>
         <source>These marks are in. The scan is kept with their import, which can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r marciau hyn i mewn. Cedwir y sgan gyda’u mewnforiad, y gellir ei gymryd yn ôl.</translation>
     </message>
     <message>
         <source>1 session was typed otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwyd 1 sesiwn yn wahanol.</translation>
     </message>
     <message>
         <source>{count} sessions were typed otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwyd {count} sesiwn yn wahanol.</translation>
     </message>
 </context>
 <context>
@@ -4901,23 +4909,23 @@
     <name>ScanView</name>
     <message>
         <source>Scan smaller</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgan yn llai</translation>
     </message>
     <message>
         <source>Scan larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgan yn fwy</translation>
     </message>
     <message>
         <source>Pages of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalennau’r sgan</translation>
     </message>
     <message>
         <source>Picture of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llun y sgan</translation>
     </message>
     <message>
         <source>This scan cannot be shown here. It is kept as it came; look at the paper, or scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir dangos y sgan hwn yma. Fe’i cedwir fel y daeth; edrychwch ar y papur, neu sganiwch ef eto.</translation>
     </message>
 </context>
 <context>
@@ -6587,42 +6595,42 @@
     </message>
     <message>
         <source>What you typed until {day} {time} and did not save is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r hyn a deipiwyd gennych hyd {day} {time} heb ei gadw yma eto.</translation>
     </message>
     <message>
         <source>This pupil has marks: clear them first, then take the pupil out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae gan y disgybl hwn farciau: cliriwch nhw yn gyntaf, yna tynnwch y disgybl allan.</translation>
     </message>
 </context>
 <context>
     <name>TypedRegisters</name>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfon yn ôl</translation>
     </message>
     <message>
         <source>{name} types on where it stands, and reads what you write here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {name} yn parhau i deipio o’r fan hon, ac yn darllen yr hyn a ysgrifennwch yma.</translation>
     </message>
     <message>
         <source>Let it in unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei gadael i mewn heb ei gwirio</translation>
     </message>
     <message>
         <source>Only {name} has typed this register. It goes in without a second person, and your reason is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim ond {name} sydd wedi teipio’r gofrestr hon. Mae’n mynd i mewn heb ail berson, a chedwir eich rheswm gyda hi.</translation>
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei gadael i mewn</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi o’r neilltu</translation>
     </message>
     <message>
         <source>It is not typed to the end. Its scan and marks stay on record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni theipir hi i’r diwedd. Mae ei sgan a’i marciau yn aros ar gofnod.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6630,7 +6638,7 @@
     </message>
     <message>
         <source>Line {line}: </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llinell {line}: </translation>
     </message>
     <message>
         <source>Class</source>
@@ -6650,19 +6658,19 @@
     </message>
     <message>
         <source>Typed by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwyd gan</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwyd gan</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechreuwyd</translation>
     </message>
     <message>
         <source>nobody; {name} let it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neb; gadawodd {name} hi i mewn</translation>
     </message>
     <message>
         <source>Present</source>
@@ -6674,15 +6682,15 @@
     </message>
     <message>
         <source>Choose the scan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis y sgan</translation>
     </message>
     <message>
         <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sganiau (*.pdf *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Choose a school</source>
@@ -6690,27 +6698,27 @@
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgan</translation>
     </message>
     <message>
         <source>A PDF, PNG or JPEG of the paper. It is kept as the source.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF, PNG neu JPEG o’r papur. Fe’i cedwir fel y ffynhonnell.</translation>
     </message>
     <message>
         <source>Choose the scan of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch sgan y papur.</translation>
     </message>
     <message>
         <source>Choose the school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewiswch yr ysgol.</translation>
     </message>
     <message>
         <source>As the paper has it; its pupils are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fel sydd ar y papur; mae ei ddisgyblion yno’n barod.</translation>
     </message>
     <message>
         <source>Write the class.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch y dosbarth.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -6718,7 +6726,7 @@
     </message>
     <message>
         <source>Write the first day on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch y diwrnod cyntaf ar y papur.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -6726,19 +6734,19 @@
     </message>
     <message>
         <source>A week, or any days up to a month.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wythnos, neu unrhyw ddyddiau hyd at fis.</translation>
     </message>
     <message>
         <source>Write the last day on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwch y diwrnod olaf ar y papur.</translation>
     </message>
     <message>
         <source>Type in a register</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipio cofrestr</translation>
     </message>
     <message>
         <source>Begin to type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau teipio</translation>
     </message>
     <message>
         <source>UPN</source>
@@ -6746,7 +6754,7 @@
     </message>
     <message>
         <source>With it nothing else is needed where the pupil is known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gydag ef nid oes angen dim arall lle mae’r disgybl yn hysbys.</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -6762,15 +6770,15 @@
     </message>
     <message>
         <source>By the UPN; or by both names and the date of birth, never by the name alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl yr UPN; neu yn ôl y ddau enw a’r dyddiad geni, byth yn ôl yr enw yn unig.</translation>
     </message>
     <message>
         <source>Add a pupil</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu disgybl</translation>
     </message>
     <message>
         <source>Add the pupil</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu’r disgybl</translation>
     </message>
     <message>
         <source>Pupil</source>
@@ -6782,87 +6790,87 @@
     </message>
     <message>
         <source>Typed first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwyd gyntaf</translation>
     </message>
     <message>
         <source>Typed again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwyd eto</translation>
     </message>
     <message>
         <source>On the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar y papur</translation>
     </message>
     <message>
         <source>not settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei setlo</translation>
     </message>
     <message>
         <source>Where the two typed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lle teipiodd y ddau yn wahanol</translation>
     </message>
     <message>
         <source>Look at the scan and say for each session what stands on the paper: 1 takes what was typed first, 2 what was typed again, or type the mark. Both stay on record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrychwch ar y sgan a dywedwch ar gyfer pob sesiwn beth sydd ar y papur: mae 1 yn cymryd yr hyn a deipiwyd gyntaf, 2 yr hyn a deipiwyd eto, neu teipiwch y marc. Mae’r ddau yn aros ar gofnod.</translation>
     </message>
     <message>
         <source>Marks of the register</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marciau’r gofrestr</translation>
     </message>
     <message>
         <source>One key is one mark; space is present; Enter goes to the next pupil.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un fysell yw un marc; y bylchwr yw presennol; mae Enter yn mynd i’r disgybl nesaf.</translation>
     </message>
     <message>
         <source>Space: present   Backspace: clear   Enter: next pupil</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bylchwr: presennol   Backspace: clirio   Enter: y disgybl nesaf</translation>
     </message>
     <message>
         <source>AM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bore</translation>
     </message>
     <message>
         <source>PM</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prn</translation>
     </message>
     <message>
         <source>Taken back; can go in again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerwyd yn ôl; gall fynd i mewn eto</translation>
     </message>
     <message>
         <source>Typed twice; differences are being settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwyd ddwywaith; mae’r gwahaniaethau’n cael eu setlo</translation>
     </message>
     <message>
         <source>Being typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn cael ei theipio</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn aros am ail berson</translation>
     </message>
     <message>
         <source>Checked; waits to be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwiriwyd; yn aros i’w chymryd i mewn</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymerwyd i mewn</translation>
     </message>
     <message>
         <source>no mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim marc</translation>
     </message>
     <message>
         <source>{mark} is the sign of the morning; in the afternoon present is \. The space bar takes the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arwydd y bore yw {mark}; yn y prynhawn presennol yw \. Mae’r bylchwr yn cymryd yr un cywir.</translation>
     </message>
     <message>
         <source>{mark} is the sign of the afternoon; in the morning present is /. The space bar takes the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arwydd y prynhawn yw {mark}; yn y bore presennol yw /. Mae’r bylchwr yn cymryd yr un cywir.</translation>
     </message>
     <message>
         <source>{mark} is no attendance code; look at the paper and type one of the codes below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {mark} yn god presenoldeb; edrychwch ar y papur a theipiwch un o’r codau isod.</translation>
     </message>
 </context>
 <context>
@@ -7813,7 +7821,7 @@
     </message>
     <message>
         <source>Registers on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofrestri papur</translation>
     </message>
 </context>
 <context>
@@ -7865,6 +7873,30 @@
     <message>
         <source>case_already_open</source>
         <translation type="unfinished">Mae gan {name} achos agored eisoes: {reference}. Gweithiwch ar hwnnw.</translation>
+    </message>
+    <message>
+        <source>not_a_store_closed</source>
+        <translation type="unfinished">Ni ellir agor {place}: ni chewch edrych yn ei ffolder. Edrychwch ar y lle.</translation>
+    </message>
+    <message>
+        <source>not_a_store_folder</source>
+        <translation type="unfinished">Ni ellir agor {place}: ffolder ydyw. Edrychwch ar y lle.</translation>
+    </message>
+    <message>
+        <source>not_a_store_no_folder</source>
+        <translation type="unfinished">Ni ellir agor {place}: nid yw’r ffolder yno. Edrychwch ar y lle.</translation>
+    </message>
+    <message>
+        <source>not_a_store_no_keys</source>
+        <translation type="unfinished">Ni ellir agor {place}: nid yw ei ffeil allweddi (yr un enw â .keys) wrth ei ymyl. Edrychwch ar y lle.</translation>
+    </message>
+    <message>
+        <source>not_a_store_nothing</source>
+        <translation type="unfinished">Ni ellir agor {place}: nid oes storfa yno. Edrychwch ar y lle.</translation>
+    </message>
+    <message>
+        <source>not_a_store_other</source>
+        <translation type="unfinished">Ni ellir agor {place}: cronfa ddata ydyw, ond nid storfa’r rhaglen hon. Edrychwch ar y lle.</translation>
     </message>
     <message>
         <source>officer_not_active</source>
@@ -8028,7 +8060,7 @@
     </message>
     <message>
         <source>file_is_folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffolder yw {file}, nid ffeil: cymerwch hi i mewn fel swp, neu enwch ffeil ynddi.</translation>
     </message>
     <message>
         <source>file_is_lock</source>
@@ -8036,7 +8068,7 @@
     </message>
     <message>
         <source>file_is_no_file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw {file} yn ffeil y gellir ei chadw: cadwch y gofrestr mewn ffeil yn gyntaf.</translation>
     </message>
     <message>
         <source>file_is_partial</source>
@@ -8401,6 +8433,138 @@
     <message>
         <source>no_such_membership</source>
         <translation type="unfinished">Nid yw’r aelodaeth honno yn y storfa hon; edrychwch ar y disgybl eto.</translation>
+    </message>
+    <message>
+        <source>no_such_typed_register</source>
+        <translation type="unfinished">Nid yw’r gofrestr honno yn y storfa hon; edrychwch ar y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>typed_pupil_unsaid</source>
+        <translation type="unfinished">Rhowch yr UPN, neu gyfenw, enw cyntaf a dyddiad geni: ni ddywedir byth pwy yw disgybl wrth yr enw yn unig.</translation>
+    </message>
+    <message>
+        <source>typed_birth_in_future</source>
+        <translation type="unfinished">Mae’r dyddiad geni eto i ddod.</translation>
+    </message>
+    <message>
+        <source>typed_upn_wrong</source>
+        <translation type="unfinished">Nid UPN yw {upn}: edrychwch arno eto, neu gadewch ef allan a rhowch y ddau enw a’r dyddiad geni.</translation>
+    </message>
+    <message>
+        <source>scan_kind</source>
+        <translation type="unfinished">Nid PDF, PNG na JPEG yw {file}; sganiwch y papur fel un o’r rhain.</translation>
+    </message>
+    <message>
+        <source>scan_too_large</source>
+        <translation type="unfinished">Mae gan {file} {size} megabeit, mwy na {limit}; sganiwch ef mewn llwyd ar 200 dot y fodfedd.</translation>
+    </message>
+    <message>
+        <source>typed_days</source>
+        <translation type="unfinished">Mae gan daflen rhwng un diwrnod ysgol a {limit} diwrnod: rhowch y diwrnod cyntaf a’r olaf.</translation>
+    </message>
+    <message>
+        <source>typed_days_in_future</source>
+        <translation type="unfinished">Mae cofrestr yn dal marciau hyd heddiw; rhowch ddiwrnod olaf cynharach.</translation>
+    </message>
+    <message>
+        <source>typed_days_without_codes</source>
+        <translation type="unfinished">Nid oes set o godau presenoldeb yn hysbys ar gyfer y dyddiau hyn; gall rheolwr gadw un.</translation>
+    </message>
+    <message>
+        <source>typed_too_many</source>
+        <translation type="unfinished">Mae taflen yn dal {limit} disgybl ar y mwyaf; dechreuwch un arall ar gyfer y gweddill.</translation>
+    </message>
+    <message>
+        <source>typed_shape</source>
+        <translation type="unfinished">Nid yw’r marciau’n ffitio’r daflen; agorwch hi eto.</translation>
+    </message>
+    <message>
+        <source>typed_pupil_twice</source>
+        <translation type="unfinished">Mae gan {name} ddwy linell; tynnwch un ohonynt allan.</translation>
+    </message>
+    <message>
+        <source>typed_mark_unknown</source>
+        <translation type="unfinished">Ni all “{mark}” sefyll yno ({name}, {day}); cywirwch ef.</translation>
+    </message>
+    <message>
+        <source>typed_mark_wrong_way</source>
+        <translation type="unfinished">Ni all “{mark}” sefyll yno ({name}, {day}); cywirwch ef.</translation>
+    </message>
+    <message>
+        <source>typed_not_checked</source>
+        <translation type="unfinished">Nid yw cofrestr {title} wedi’i gwirio eto: mae person arall yn ei theipio eto yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>typed_group_empty</source>
+        <translation type="unfinished">Ysgrifennwch ddosbarth y gofrestr, fel sydd ar y papur.</translation>
+    </message>
+    <message>
+        <source>typed_by_other</source>
+        <translation type="unfinished">{name} sy’n teipio’r gofrestr hon; teipiwch un arall, neu gwiriwch hon ar ôl ei throsglwyddo.</translation>
+    </message>
+    <message>
+        <source>typed_nothing</source>
+        <translation type="unfinished">Ni theipiwyd marc eto; ni throsglwyddir cofrestr heb farciau.</translation>
+    </message>
+    <message>
+        <source>typed_compared</source>
+        <translation type="unfinished">Mae {name} wedi’i theipio eto’n barod; dim ond y gwahaniaethau sydd ar ôl.</translation>
+    </message>
+    <message>
+        <source>typed_settled_by_other</source>
+        <translation type="unfinished">Dim ond yr un a’i teipiodd eto sy’n setlo lle mae’r ddau’n wahanol.</translation>
+    </message>
+    <message>
+        <source>typed_differences_left</source>
+        <translation type="unfinished">Mae {count} gwahaniaeth heb eu setlo eto; dewiswch beth sydd ar y papur ar gyfer pob un.</translation>
+    </message>
+    <message>
+        <source>typed_manager_needed</source>
+        <translation type="unfinished">Dim ond rheolwr a all adael cofrestr a deipiwyd i mewn heb ail berson. Gofynnwch i reolwr.</translation>
+    </message>
+    <message>
+        <source>typed_own_alone</source>
+        <translation type="unfinished">Chi a deipiodd y gofrestr hon: gall rheolwr arall ei gadael i mewn, neu gall person arall ei gwirio.</translation>
+    </message>
+    <message>
+        <source>typed_withdraw_other</source>
+        <translation type="unfinished">Dim ond {name}, sy’n ei theipio, neu reolwr a all ei rhoi o’r neilltu.</translation>
+    </message>
+    <message>
+        <source>typed_own_check</source>
+        <translation type="unfinished">Chi a deipiodd y gofrestr hon; mae person arall yn ei gwirio, neu mae rheolwr yn ei gadael i mewn gyda rheswm.</translation>
+    </message>
+    <message>
+        <source>typed_send_back_reason</source>
+        <translation type="unfinished">Ysgrifennwch beth sydd i’w deipio’n wahanol: mae’r person cyntaf yn ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>typed_alone_reason</source>
+        <translation type="unfinished">Ysgrifennwch pam nad oes neb arall yn ei theipio eto: fe’i cedwir gyda’r gofrestr.</translation>
+    </message>
+    <message>
+        <source>typed_withdraw_reason</source>
+        <translation type="unfinished">Ysgrifennwch pam na theipir hi i’r diwedd: fe’i cedwir gyda hi.</translation>
+    </message>
+    <message>
+        <source>typed_is_typing</source>
+        <translation type="unfinished">Mae cofrestr {title} yn dal i gael ei theipio: fe’i gwirir ar ôl ei throsglwyddo.</translation>
+    </message>
+    <message>
+        <source>typed_is_waiting</source>
+        <translation type="unfinished">Mae cofrestr {title} wedi’i throsglwyddo ac yn aros i’w gwirio.</translation>
+    </message>
+    <message>
+        <source>typed_is_checked</source>
+        <translation type="unfinished">Mae cofrestr {title} wedi’i gwirio ac yn aros i’w chymryd i mewn.</translation>
+    </message>
+    <message>
+        <source>typed_is_taken_in</source>
+        <translation type="unfinished">Mae cofrestr {title} i mewn yn barod; cymerwch y mewnforiad yn ôl os yw’n anghywir.</translation>
+    </message>
+    <message>
+        <source>typed_is_withdrawn</source>
+        <translation type="unfinished">Rhoddwyd cofrestr {title} o’r neilltu: dechreuwch un arall gyda’r sgan.</translation>
     </message>
 </context>
 <context>
