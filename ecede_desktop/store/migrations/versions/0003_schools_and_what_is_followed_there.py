@@ -369,16 +369,16 @@ def change_school() -> None:
         batch_op.add_column(sa.Column("opened_on", sa.Date(), nullable=True))
         batch_op.add_column(sa.Column("closed_on", sa.Date(), nullable=True))
         batch_op.add_column(sa.Column("successor_id", sa.Uuid(), nullable=True))
+        batch_op.create_foreign_key(batch_op.f("fk_school_successor_id"), "school", ["successor_id"], ["id"])
         batch_op.create_foreign_key(
             batch_op.f("fk_school_patch_officer_id"), "user_account", ["patch_officer_id"], ["id"]
         )
-        batch_op.create_foreign_key(batch_op.f("fk_school_successor_id"), "school", ["successor_id"], ["id"])
 
 
 def change_school_back() -> None:
     with op.batch_alter_table("school", schema=None) as batch_op:
-        batch_op.drop_constraint(batch_op.f("fk_school_successor_id"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_school_patch_officer_id"), type_="foreignkey")
+        batch_op.drop_constraint(batch_op.f("fk_school_successor_id"), type_="foreignkey")
         batch_op.drop_column("successor_id")
         batch_op.drop_column("closed_on")
         batch_op.drop_column("opened_on")
