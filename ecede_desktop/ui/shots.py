@@ -82,6 +82,13 @@ def _pictures(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[
         window.navigation.go(Place("case", reference, tab))
         settle(window)
         yield f"case-{tab}", window
+    for tab in ("groups", "schools", "absence", "patterns", "vulnerability", "transitions", "flow"):
+        window.navigation.go(Place("figures", "", tab))
+        settle(window)
+        yield f"figures-{tab}", window
+    window.navigation.go(Place("typed-register"))
+    settle(window)
+    yield "typed-registers", window
     school = schools.list_schools(desk)[0].number
     for tab in ("overview", "calendar", "people", "targets", "visits", "initiatives", "returns"):
         window.navigation.go(Place("schools", school, tab))
@@ -90,9 +97,10 @@ def _pictures(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[
     window.navigation.go(Place("schools", "county", "targets"))
     settle(window)
     yield "county-targets", window
-    window.navigation.go(Place("extract", reference))
-    _draw_pages(window)
-    yield "extract", window
+    for panel, key in (("attendance-report", school), ("extract", reference)):
+        window.navigation.go(Place(panel, key))
+        _draw_pages(window, panel)
+        yield panel, window
     for check in register_checks.list_checks(desk)[:1]:
         for tab in ("doubts", "actions", "since", "trend", "paper"):
             window.navigation.go(Place("register-check", check.school_number, tab))
@@ -105,9 +113,9 @@ def _pictures(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[
     yield "lock", window
 
 
-def _draw_pages(window: MainWindow) -> None:
-    """The extract draws its pages a moment after the last change; ten seconds at most."""
-    panel, deadline = window.panel("extract"), QDeadlineTimer(10_000)
+def _draw_pages(window: MainWindow, name: str) -> None:
+    """Papers draw their pages a moment after the last change; ten seconds at most."""
+    panel, deadline = window.panel(name), QDeadlineTimer(10_000)
     while getattr(panel, "proof", None) is None and not deadline.hasExpired():
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 40)
     more = QDeadlineTimer(600)
