@@ -75,6 +75,7 @@ def held_sessions(marks: Marks, school_wide: Iterable[str] = ("#",), closed: Mas
     ``closed`` are the places on which the calendar has it closed: there the marks of no more than half of the pupils
     are a slip, and make no session that all others would lack a mark of. Every figure, register check and extract asks
     here, so that all say the same of the same days; only columns in doubt are counted, so it costs a county nothing.
+    An extract then asks for both sessions of a day that was held (``services.extract_periods``).
     """
     shut = np.zeros(256, bool)
     shut[0] = True

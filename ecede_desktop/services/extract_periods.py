@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ecede_desktop.analysis.marks import as_marks, held_sessions
 from ecede_desktop.law.calendar import SchoolCalendar, bank_holiday, school_year_of
 from ecede_desktop.law.codes import CodeBook
 from ecede_desktop.law.policy import PolicyPack
@@ -14,6 +15,7 @@ from ecede_desktop.records.marks import MARKS_LENGTH, SESSIONS, first_day_of, la
 from ecede_desktop.records.schools import ClosureRow
 from ecede_desktop.services import code_sets
 from ecede_desktop.services.calendars import calendar_of
+from ecede_desktop.services.closed_places import closed_by_school
 from ecede_desktop.store import extracts as stored
 from ecede_desktop.store.unit import Reading
 
@@ -30,7 +32,9 @@ class Period:
     spells: tuple[stored.Spell, ...]
     closures: tuple[ClosureRow, ...]
     held: dict[int, bytes]
-    """By school year, a byte other than zero at each session at which another pupil of the school was marked."""
+    """By school year, a byte other than zero at each session that the school held (``analysis.marks``)."""
+    others: dict[int, bytes]
+    """The same, as the marks of the other pupils of the school say it."""
     calendar: SchoolCalendar
     book: CodeBook
     """The code sets in which the marks are read."""
@@ -51,16 +55,20 @@ class Period:
         )
 
     def was_held(self, day: dt.date) -> bool:
-        """Whether anybody was marked on that day."""
-        others = self.held.get(school_year_of(day), bytes(MARKS_LENGTH))
-        return any(others[position_of(day, session)] or self.mark(day, session)[0] for session in SESSIONS)
+        """Whether the school held a session on that day.
+
+        Figures ask session by session; a paper for a court asks by day: whoever was not called in the afternoon of a
+        day that was held lacks a mark there, until somebody says otherwise.
+        """
+        held = self.held.get(school_year_of(day), bytes(MARKS_LENGTH))
+        return any(held[position_of(day, session)] for session in SESSIONS)
 
     def others_marked(self, day: dt.date) -> bool:
         """Whether other pupils of the school have marks in that week: then its silence on a day says something."""
         monday = day - dt.timedelta(days=day.weekday())
         week = (monday + dt.timedelta(days=number) for number in range(5))
         return any(
-            any(self.held.get(school_year_of(one), b"")[position_of(one, "AM") : position_of(one, "PM") + 1])
+            any(self.others.get(school_year_of(one), b"")[position_of(one, "AM") : position_of(one, "PM") + 1])
             for one in week
         )
 
@@ -68,11 +76,13 @@ class Period:
         """Why a weekday has no session, as far as is known; None where one is expected."""
         if not self.on_roll(day):
             return DayNote(day, "not_on_roll")
+        # Marks outrank the calendar, but for a few on a closed day: those are a slip.
+        if self.was_held(day):
+            return None
         for closure in self.closures:
             if closure.first_day <= day <= closure.last_day:
                 return DayNote(day, CLOSURE_NOTES.get(closure.kind, "closure"), closure.note)
-        # Marks outrank the calendar: a day on which anybody was marked was held.
-        return None if self.was_held(day) else self._by_calendar(day)
+        return self._by_calendar(day)
 
     def _by_calendar(self, day: dt.date) -> DayNote | None:
         if name := bank_holiday(day):
@@ -113,16 +123,23 @@ def read_period(
     years = school_years(first, last)
     book = code_sets.book(session)
     used = {year.code_set for spell in spells for year in spell.years}
-    closed = {code.code for name in used for code in book.get(name).codes.values() if code.school_wide}
+    shut = {code.code for name in used for code in book.get(name).codes.values() if code.school_wide}
     school = spells[0].school
     own = [spell.id for spell in spells]
-    held = stored.held(session, school.id, years, not_held="".join(sorted(closed)).encode("ascii"), without=own)
+    rows = stored.marks_of_school(session, school.id, years, apart=own)
+    closed = closed_by_school(session, years, [school.number])
+    held, others = {}, {}
+    for year, (mine, rest) in rows.items():
+        shut_on = closed[school.number, year]
+        held[year] = held_sessions(as_marks([*mine, *rest]), shut, shut_on).tobytes()
+        others[year] = held_sessions(as_marks(rest), shut, shut_on).tobytes()
     return Period(
         first=first,
         last=last,
         spells=spells,
         closures=stored.closures(session, school.id, first, last),
-        held={year: bits.to_bytes(MARKS_LENGTH, "big") for year, bits in held.items()},
+        held=held,
+        others=others,
         calendar=calendar_of(session, pack, school.id),
         book=book,
     )

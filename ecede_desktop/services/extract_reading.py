@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ecede_desktop.law import codes, measures, school_age
-from ecede_desktop.law.calendar import YEAR_GROUPS, school_year_of
+from ecede_desktop.law.calendar import SATURDAY, YEAR_GROUPS, school_year_of
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.records.attendance import MarkCell
 from ecede_desktop.records.extracts import (
@@ -114,7 +114,7 @@ def _cells(
     for day in period.days():
         for session in SESSIONS:
             code, code_set = period.mark(day, session)
-            if not code and day.weekday() > 4:
+            if not code and day.weekday() >= SATURDAY and not (period.was_held(day) and period.on_roll(day)):
                 continue
             without = "NONE" if day in notes else "MISSING"
             mark_class = str(period.book.get(code_set).class_of(code)) if code else without

@@ -10,7 +10,7 @@ from ecede_desktop.analysis import summaries
 from ecede_desktop.analysis.summaries import Year
 from ecede_desktop.errors import Refused
 from ecede_desktop.law import measures
-from ecede_desktop.law.calendar import school_year_of
+from ecede_desktop.law.calendar import SATURDAY, school_year_of
 from ecede_desktop.law.measures import Counts
 from ecede_desktop.records.attendance import MarkCell, PupilAttendance
 from ecede_desktop.records.marks import SESSIONS, position_of
@@ -24,7 +24,7 @@ _Key = tuple[UUID, dt.date, str]
 
 
 def pupil_attendance(desk: Desk, pupil_id: UUID, first_day: dt.date, last_day: dt.date) -> tuple[PupilAttendance, ...]:
-    """A pupil's sessions of a period at each school with marks in it: weekdays, and weekend days that carry a mark.
+    """A pupil's sessions of a period at each school with marks in it; of weekends those with a mark, or lacking one.
 
     Raises:
         Refused: the period ends before it begins.
@@ -88,7 +88,8 @@ def _cells(
                     comment=detail.comment if detail else "",
                     original=originals.get((spell, day, session)),
                 )
-            elif day.weekday() < 5:
-                missing = any(row[3][place] for row in this_year)
+                continue
+            missing = any(row[3][place] for row in this_year)
+            if missing or day.weekday() < SATURDAY:
                 yield MarkCell(day, session, "", "MISSING" if missing else "NONE")
         day += _DAY

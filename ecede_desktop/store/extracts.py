@@ -248,21 +248,18 @@ def open_case(session: Session, pupil_id: UUID) -> tuple[UUID, str] | None:
     return (row[0], row[1]) if row else None
 
 
-def held(session: Session, school_id: UUID, years: range, *, not_held: bytes, without: list[UUID]) -> dict[int, int]:
-    """By school year: the sessions at which a school marked anybody but these spells, as bytes that are not zero.
-
-    ``not_held``: codes that say the school was closed to all, and so prove that no session was held.
-    """
-    blank = bytes.maketrans(not_held, bytes(len(not_held)))
-    found: dict[int, int] = {}
+def marks_of_school(
+    session: Session, school_id: UUID, years: range, *, apart: list[UUID]
+) -> dict[int, tuple[list[bytes], list[bytes]]]:
+    """By school year, the rows of a school: those of some spells, and those of everybody else."""
+    found: dict[int, tuple[list[bytes], list[bytes]]] = {}
     query = (
-        select(MarkYear.school_year, MarkYear.marks)
+        select(MarkYear.school_year, MarkYear.marks, MarkYear.enrolment_id)
         .join(Enrolment, Enrolment.id == MarkYear.enrolment_id)
-        .where(Enrolment.school_id == school_id, MarkYear.school_year.in_(years), Enrolment.id.not_in(without))
+        .where(Enrolment.school_id == school_id, MarkYear.school_year.in_(years))
     )
-    for school_year, marks in session.execute(query):
-        # A whole number of 732 bytes: "or" leaves a byte other than zero wherever one pupil has a mark.
-        found[school_year] = found.get(school_year, 0) | int.from_bytes(bytes(marks).translate(blank), "big")
+    for school_year, marks, enrolment_id in session.execute(query):
+        found.setdefault(school_year, ([], []))[enrolment_id not in apart].append(bytes(marks))
     return found
 
 

@@ -123,18 +123,38 @@ def years(
 
 
 def details(session: Session, enrolment_ids: Collection[UUID]) -> dict[tuple[UUID, dt.date, str], NewDetail]:
-    """The latest detail held for each session of some spells."""
+    """The latest detail of the mark that stands in each session of some spells: one of an earlier mark says nothing."""
     found = {}
     columns = (
         MarkDetail.enrolment_id, MarkDetail.date, MarkDetail.session, MarkDetail.raw, MarkDetail.sub_code,
         MarkDetail.minutes_late, MarkDetail.comment,
     )  # fmt: skip
     for some in portions(enrolment_ids):
-        query = select(*columns).where(MarkDetail.enrolment_id.in_(some), MarkDetail.import_id.not_in(withdrawn()))
-        query = query.order_by(MarkDetail.id)
-        for row in session.execute(query):
-            found[row.enrolment_id, row.date, row.session] = NewDetail(*row)
+        changed = _last_changed(session, some)
+        query = select(*columns, RegisterImport.imported_at).join(
+            RegisterImport, RegisterImport.id == MarkDetail.import_id
+        )
+        query = query.where(MarkDetail.enrolment_id.in_(some), RegisterImport.withdrawn_at.is_(None))
+        for row in session.execute(query.order_by(MarkDetail.id)):
+            told = NewDetail(*row[:-1])
+            key = (told.enrolment_id, told.date, told.session)
+            if row.imported_at >= changed.get(key, row.imported_at):
+                found[key] = told
     return found
+
+
+def _last_changed(
+    session: Session, enrolment_ids: Collection[UUID]
+) -> dict[tuple[UUID, dt.date, str], dt.datetime]:  # fmt: skip
+    """When the import went in that last changed each mark that was changed."""
+    columns = (MarkChange.enrolment_id, MarkChange.date, MarkChange.session)
+    query = (
+        select(*columns, func.max(RegisterImport.imported_at))
+        .join(RegisterImport, RegisterImport.id == MarkChange.import_id)
+        .where(MarkChange.enrolment_id.in_(enrolment_ids), RegisterImport.withdrawn_at.is_(None))
+        .group_by(*columns)
+    )
+    return {(spell, day, part): at for spell, day, part, at in session.execute(query)}
 
 
 def imported_before(session: Session, sha256: str, schools: Collection[str]) -> dt.datetime | None:
