@@ -203,13 +203,18 @@ def _code(row: Entry) -> MarkCode:
     )
     row.done()
     code = made.code
-    if not code or code in NO_MARK or any(not "!" <= sign <= "~" for sign in code):
+    if not is_code(code):
         raise WrongEntry(f"“{code}” cannot be a code: use one or a few signs of the keyboard, and no hyphen alone")
     if made.confirmed not in EVIDENCE or made.lateness not in LATENESS:
         raise WrongEntry(
             f"code “{code}”: mark must be one of {', '.join(EVIDENCE)}, lateness one of {', '.join(LATENESS[1:])}"
         )
     return made
+
+
+def is_code(code: str) -> bool:
+    """Whether these signs can be a code: signs of the keyboard, and none that means no mark."""
+    return bool(code) and code not in NO_MARK and all("!" <= sign <= "~" for sign in code)
 
 
 def _mark_class(row: Entry) -> MarkClass:

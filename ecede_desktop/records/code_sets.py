@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from uuid import UUID
 
-from ecede_desktop.law.codes import CodeSet
+from ecede_desktop.law.codes import CodeSet, MarkCode
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,38 @@ class SaveCodeSet:
 
     content: str
     note: str = ""
+
+
+@dataclass(frozen=True)
+class CodeSetPreview:
+    """What keeping a set would change."""
+
+    before: CodeSet | None
+    """As it is now; None: there is no such set yet."""
+    after: CodeSet
+    added: tuple[MarkCode, ...]
+    removed: tuple[MarkCode, ...]
+    changed: tuple[tuple[MarkCode, MarkCode], ...]
+    """(as it is, as it would be)."""
+    instead_of: str
+    """The set that marks of its first day would be read with without it; empty: none."""
+    mark_years: int
+    """School years of marks that are held in it."""
+
+    @property
+    def facts_changed(self) -> bool:
+        """Whether the days, the jurisdiction or the source would be others."""
+        old, new = self.before, self.after
+        if old is None:
+            return True
+        return (old.valid_from, old.valid_to, old.jurisdiction, old.source) != (
+            new.valid_from, new.valid_to, new.jurisdiction, new.source,
+        )  # fmt: skip
+
+    @property
+    def changes(self) -> int:
+        """How many rows and facts would be others; 0: it is kept like this already."""
+        return len(self.added) + len(self.removed) + len(self.changed) + self.facts_changed
 
 
 @dataclass(frozen=True)

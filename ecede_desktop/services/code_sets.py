@@ -61,18 +61,23 @@ def save_set(desk: Desk, command: SaveCodeSet) -> Outcome[CodeSetRow]:
     Raises:
         Refused: it is no such table, or it would make marks that are held count otherwise.
     """
-    made = _one(command.content)
+    made = checked(command.content)
     with desk.writing() as unit:
         before = book(unit.session).sets.get(made.id)
         held = code_sets.years_held(unit.session).get(made.id, 0)
         if before is not None and held:
-            _refuse_otherwise(before, made)
+            refuse_otherwise(before, made)
         version = code_sets.add_version(unit, made.id, command.content, command.note.strip())
         row = CodeSetRow(made, "council", version.recorded_at, version.recorded_by, version.note, held)
         return Outcome(unit.commit(), row)
 
 
-def _one(content: str) -> CodeSet:
+def checked(content: str) -> CodeSet:
+    """The one set of a text, which can be used.
+
+    Raises:
+        Refused: it cannot.
+    """
     try:
         sets = read_code_sets(content)
     except WrongEntry as fault:
@@ -88,7 +93,12 @@ def _one(content: str) -> CodeSet:
     return made
 
 
-def _refuse_otherwise(before: CodeSet, made: CodeSet) -> None:
+def refuse_otherwise(before: CodeSet, made: CodeSet) -> None:
+    """Whether a set would make marks that are held count otherwise.
+
+    Raises:
+        Refused: it would.
+    """
     for code, row in before.codes.items():
         now = made.codes.get(code)
         if now is None or (now.mark_class, now.lateness, now.school_wide) != (
@@ -98,7 +108,7 @@ def _refuse_otherwise(before: CodeSet, made: CodeSet) -> None:
                 f"Marks are held in {made.id}, and “{code}” would no longer count as it did. A past year is not "
                 "recomputed: give the changed set an id and days of its own."
             )
-            raise Refused("code_set_in_use", text, code=code, codes=made.id)
+            raise Refused("code_set_in_use", text, field="mark_class", code=code, codes=made.id)
 
 
 @lru_cache(maxsize=16)
