@@ -259,7 +259,7 @@ class ImportWork:
         enrolments.add_pupils(session, new)
         enrolments.add_enrolments(session, list(self.new_spells.values()))
         enrolments.set_groups(session, self.groups)
-        search.index_records(session, "pupil", {p.id: _words(p.forename, p.surname, p.upn) for p in new})
+        search.index_new(session, "pupil", {p.id: _words(p.forename, p.surname, p.upn) for p in new})
         made = self._import(unit)
         registers.add_import(session, made, self.packed)
         corrected = self._correct(unit)

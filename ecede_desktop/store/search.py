@@ -87,6 +87,16 @@ def index_records(session: Session, kind: str, records: Mapping[UUID, Mapping[st
         _replace(session, kind, {owner: _terms(records[owner]) for owner in some})
 
 
+def index_new(session: Session, kind: str, records: Mapping[UUID, Mapping[str, Iterable[str]]]) -> None:
+    """The words of records that were added a moment ago: there are none to replace."""
+    rows = [
+        _term(kind, owner, field, word)
+        for owner, words in records.items()
+        for field, word in dict.fromkeys(_terms(words))
+    ]
+    insert_rows(session, SearchTerm, rows)
+
+
 def _replace(session: Session, kind: str, wanted: Mapping[UUID, Iterable[tuple[str, str]]]) -> None:
     owned = select(SearchTerm.owner_id, SearchTerm.field, SearchTerm.word).where(
         SearchTerm.kind == kind, SearchTerm.owner_id.in_(list(wanted))
@@ -120,6 +130,8 @@ def _split(field: str, text: str) -> tuple[str, ...]:
         parts = fold(text).split("/")
         return tuple(dict.fromkeys("/".join(parts[start:]) for start in range(len(parts))))
     if field in {"upn", "number", "postcode"}:
+        if text.isascii() and text.isalnum():
+            return (text.lower(),)
         joined = "".join(_PARTS.findall(fold(text)))
         return (joined,) if joined else ()
     return (*words_of(text), *_postcodes(text)) if field == "address" else words_of(text)
