@@ -10,7 +10,7 @@ from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.pupils import FoundRow
 from ecede_desktop.records.visits import ContactKind
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import wording
+from ecede_desktop.ui import school_names, wording
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
@@ -52,7 +52,7 @@ class Dialogs:
         from ecede_desktop.ui.visits.log_visit_dialog import LogVisitDialog, VisitSubject
 
         row = view.case
-        detail = f"{wording.year_group(row.year_group)}, {row.school_name}"
+        detail = f"{wording.year_group(row.year_group)}, {school_names.own(row.school_name)}"
         subject = VisitSubject(row.reference, row.full_name, detail, view.pupil.warning)
         chosen = ContactKind(kind) if kind else ContactKind.HOME_VISIT
         return self._show(LogVisitDialog(self._desk, self._operations, subject, kind=chosen, parent=self._window))

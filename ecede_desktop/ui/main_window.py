@@ -25,6 +25,7 @@ from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.panels import BY_NAME, PANELS
 from ecede_desktop.ui.rail import Rail, RailEntry
+from ecede_desktop.ui.school_names import SchoolNamesReader
 from ecede_desktop.ui.status_line import StatusLine
 from ecede_desktop.ui.top_line import TopLine
 from ecede_desktop.ui.widgets.banner import Banner
@@ -61,7 +62,9 @@ class MainWindow(QMainWindow):
         self._is_demo = False
         self._lay_out()
         self._codes = CodeBookReader(desk, self.operations, self)
-        self.closed.connect(self._codes.forget)
+        self._schools = SchoolNamesReader(desk, self.operations, self)
+        for kept in (self._codes, self._schools):
+            self.closed.connect(kept.forget)
         self._connect()
         self._restore_size()
         self.retranslate()

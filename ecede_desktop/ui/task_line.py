@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from ecede_desktop.clock import local
 from ecede_desktop.law.stages import Ladder
 from ecede_desktop.records.tasks import TaskRow
-from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui import school_names, theme, wording
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.theme import Token
 from ecede_desktop.ui.widgets.icon_label import IconLabel
@@ -86,8 +86,10 @@ class TaskLine(QFrame):
         return link
 
     def _school_link(self) -> QPushButton:
-        link = _link(self.task.school_name or self.task.school_number)
-        link.setAccessibleName(translate("TaskLine", "Open the school {school}").format(school=self.task.school_name))
+        link = _link(school_names.own(self.task.school_name) or self.task.school_number)
+        link.setAccessibleName(
+            translate("TaskLine", "Open the school {school}").format(school=school_names.own(self.task.school_name))
+        )
         link.clicked.connect(lambda: self.school_opened.emit(self.task.school_number))
         return link
 
@@ -156,7 +158,13 @@ def snoozed_in_words(task: TaskRow) -> str:
 
 def in_words(task: TaskRow, today: dt.date, title: str) -> str:
     """The whole line as it is read out."""
-    parts = (title, task.pupil_name or task.school_name, due_in_words(task, today), task.warning, task.address)
+    parts = (
+        title,
+        task.pupil_name or school_names.own(task.school_name),
+        due_in_words(task, today),
+        task.warning,
+        task.address,
+    )
     return ". ".join(part for part in parts if part)
 
 

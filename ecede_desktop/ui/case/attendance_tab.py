@@ -21,7 +21,7 @@ from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.records.attendance import MarkCell, PupilAttendance
 from ecede_desktop.records.pupils import PupilRow
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import i18n, theme, wording
+from ecede_desktop.ui import i18n, school_names, theme, wording
 from ecede_desktop.ui.case.code_key import CodeKey
 from ecede_desktop.ui.rows_model import RowsColumn, RowsModel
 from ecede_desktop.ui.widgets.empty_state import EmptyState
@@ -124,7 +124,7 @@ class AttendanceTab(QWidget):
         return shown
 
     def _heading(self, part: PupilAttendance) -> str:
-        return f"{part.school_name}  {wording.percent(part.attendance)}"
+        return f"{school_names.own(part.school_name)}  {wording.percent(part.attendance)}"
 
     def _counts(self, part: PupilAttendance) -> str:
         counts = part.counts

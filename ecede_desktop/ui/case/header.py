@@ -12,7 +12,7 @@ from ecede_desktop.law.measures import share
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.stages import Ladder
 from ecede_desktop.records.cases import CaseView
-from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui import school_names, theme, wording
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.labels import label
@@ -91,7 +91,13 @@ class CaseHeader(QFrame):
         known_as = self.tr("Known as {name}").format(name=pupil.known_as) if differs else ""
         year = wording.year_group(row.year_group) if row.year_group else ""
         language = wording.language(row.language)
-        return known_as, age, year, row.school_name, self.tr("Language: {language}").format(language=language)
+        return (
+            known_as,
+            age,
+            year,
+            school_names.own(row.school_name),
+            self.tr("Language: {language}").format(language=language),
+        )
 
     def _identity(self, view: CaseView) -> tuple[str, ...]:
         pupil, row = view.pupil, view.case

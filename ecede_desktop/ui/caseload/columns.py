@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from ecede_desktop.law.stages import Ladder
 from ecede_desktop.records.cases import CaseRow
 from ecede_desktop.records.names import fold
-from ecede_desktop.ui import wording
+from ecede_desktop.ui import school_names, wording
 from ecede_desktop.ui.caseload.filters import is_overdue
 
 Say = Callable[[CaseRow, Ladder, dt.date], str]
@@ -119,7 +119,7 @@ def _sortable_attendance(row: CaseRow, _ladder: Ladder, _today: dt.date) -> Deci
 
 
 def _school(row: CaseRow, _ladder: Ladder, _today: dt.date) -> str:
-    return row.school_name
+    return school_names.own(row.school_name)
 
 
 def _language(row: CaseRow, _ladder: Ladder, _today: dt.date) -> str:

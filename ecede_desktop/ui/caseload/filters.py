@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ecede_desktop.records.cases import CaseRow
 from ecede_desktop.records.names import fold
+from ecede_desktop.ui import school_names
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,15 @@ def words(text: str) -> tuple[str, ...]:
 
 def searched(row: CaseRow) -> str:
     """All that the words typed are looked for in."""
-    parts = (row.forename, row.surname, row.school_name, row.reference, row.upn, row.officer_name)
+    parts = (
+        row.forename,
+        row.surname,
+        row.school_name,
+        school_names.own(row.school_name),
+        row.reference,
+        row.upn,
+        row.officer_name,
+    )
     return f"{fold(' '.join(parts))} {row.reference.casefold()} {row.school_number}"
 
 

@@ -19,7 +19,7 @@ from ecede_desktop.records.pupils import FoundRow
 from ecede_desktop.services import figure_tables, figures, vulnerability
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.figure_groups import choices
-from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui import school_names, theme, wording
 from ecede_desktop.ui.figures.absence_tab import AbsenceTab
 from ecede_desktop.ui.figures.flow_tab import FlowTab
 from ecede_desktop.ui.figures.groups_tab import GroupsTab
@@ -222,7 +222,7 @@ class FiguresPanel(Panel):
         self.go.emit(Place("attendance-report", self.bar.question.scope.school or COUNTY))
 
     def _open_case(self, pupil: PupilLine) -> None:
-        detail = f"{wording.year_group(pupil.year_group)}, {pupil.school_name}"
+        detail = f"{wording.year_group(pupil.year_group)}, {school_names.own(pupil.school_name)}"
         found = FoundRow("pupil", pupil.pupil_id, pupil.name, detail, "", "exact", pupil.upn)
         self.case_for_wanted.emit(found)
 

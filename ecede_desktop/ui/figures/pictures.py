@@ -25,7 +25,7 @@ from ecede_desktop.records.pictures import (
     SmallMultiplesPicture,
     TrendPicture,
 )
-from ecede_desktop.ui import i18n, wording
+from ecede_desktop.ui import i18n, school_names, wording
 from ecede_desktop.ui.figures import words
 
 translate = QCoreApplication.translate
@@ -123,7 +123,11 @@ def grid_picture(
             detail = translate("figures", "Place {rank}").format(rank=place_of)
             said = f"{cluster}. {detail}" if cluster else detail
             column = place % TILES_IN_A_ROW
-            tiles.append(SchoolTile(row.key, row.label, line, column, row.attendance, row.band, said, row.counts))
+            tiles.append(
+                SchoolTile(
+                    row.key, school_names.own(row.label), line, column, row.attendance, row.band, said, row.counts
+                )
+            )
     return SchoolGridPicture(title, "%", bands_of(pack), tuple(tiles))
 
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from ecede_desktop.records.absence import PupilLine
-from ecede_desktop.ui import wording
+from ecede_desktop.ui import school_names, wording
 from ecede_desktop.ui.rows_model import RowsColumn
 
 T = TypeVar("T")
@@ -20,7 +20,7 @@ def pupil_columns(pupil: Callable[[T], PupilLine]) -> tuple[RowsColumn[T], ...]:
     """Name, school, year and case of the pupil of a line."""
     return (
         RowsColumn(lambda: translate("figures", "Pupil"), lambda row: pupil(row).name),
-        RowsColumn(lambda: translate("figures", "School"), lambda row: pupil(row).school_name),
+        RowsColumn(lambda: translate("figures", "School"), lambda row: school_names.own(pupil(row).school_name)),
         RowsColumn(
             lambda: translate("figures", "Year"),
             lambda row: wording.year_group_short(pupil(row).year_group),

@@ -12,7 +12,7 @@ from ecede_desktop.records.figures import FigureRow, FigureTable, FigureTrend
 from ecede_desktop.services import figure_pictures, figure_tables, figures
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.figure_groups import clusters_of
-from ecede_desktop.ui import theme
+from ecede_desktop.ui import school_names, theme
 from ecede_desktop.ui.figures import pictures, words
 from ecede_desktop.ui.figures.group_columns import group_columns
 from ecede_desktop.ui.figures.question import Question
@@ -41,7 +41,7 @@ class SchoolsTab(FigureTab):
         self._shown: Schools | None = None
         self.grid, self.multiples = ChartFrame(SchoolGrid()), ChartFrame(SmallMultiples())
         self.box: TableBox[FigureRow] = TableBox(
-            group_columns(lambda: words.by("school"), lambda row: row.label), stem="schools"
+            group_columns(lambda: words.by("school"), lambda row: school_names.own(row.label)), stem="schools"
         )
         for part in (self.grid, self.box, self.multiples):
             self.column.addWidget(part)

@@ -12,7 +12,7 @@ from ecede_desktop.law.policy_absence import Cohort
 from ecede_desktop.law.windows import DATES, DAYS, KINDS, SCHOOL_DAYS
 from ecede_desktop.records.figures import FigureChoices, Scope
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui import school_names, theme, wording
 from ecede_desktop.ui.figures import words
 from ecede_desktop.ui.figures.question import Question
 from ecede_desktop.ui.widgets.day_edit import DayEdit
@@ -118,7 +118,7 @@ class ScopeBar(QWidget):
         found: list[Choice] = [("", self.tr("Whole county"))]
         found += [(f"phase:{one}", words.phase(one)) for one in choices.phases]
         found += [(f"cluster:{one}", self.tr("Cluster {name}").format(name=one)) for one in choices.clusters]
-        found += [(f"school:{one.number}", f"{one.name} ({one.number})") for one in choices.schools]
+        found += [(f"school:{one.number}", f"{school_names.own(one.name)} ({one.number})") for one in choices.schools]
         _fill(self.place, found)
 
     def _fill_years(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ecede_desktop.records.transitions import HistoryClaim, LeavingPupil, Move, NotArrived, Transitions
 from ecede_desktop.services import pupil_tables, transitions
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import i18n, wording
+from ecede_desktop.ui import i18n, school_names, wording
 from ecede_desktop.ui.figures.pupil_columns import number, pupil_columns
 from ecede_desktop.ui.figures.question import Question
 from ecede_desktop.ui.figures.tab import FigureTab
@@ -119,9 +119,14 @@ def _move_columns() -> tuple[RowsColumn[Move], ...]:
         *pupil_columns(lambda row: row.pupil),
         RowsColumn(
             lambda: translate("figures", "Schools, with the last mark at each"),
-            lambda row: "; ".join(f"{name} ({i18n.format_day(day)})" for name, day in row.schools),
+            lambda row: "; ".join(f"{school_names.own(name)} ({i18n.format_day(day)})" for name, day in row.schools),
         ),
     )
+
+
+def _school(name: str, number: str) -> str:
+    """A school of a claim, with its number where there is one."""
+    return f"{school_names.own(name)} ({number})" if number else school_names.own(name)
 
 
 def _claim_columns() -> tuple[RowsColumn[HistoryClaim], ...]:
@@ -129,7 +134,7 @@ def _claim_columns() -> tuple[RowsColumn[HistoryClaim], ...]:
         *pupil_columns(lambda row: row.pupil),
         RowsColumn(
             lambda: translate("figures", "School in the file"),
-            lambda row: f"{row.school_name} ({row.school_number})" if row.school_number else row.school_name,
+            lambda row: _school(row.school_name, row.school_number),
         ),
         RowsColumn(lambda: translate("figures", "From"), lambda row: wording.day(row.entry)),
         RowsColumn(lambda: translate("figures", "To"), lambda row: wording.day(row.leaving)),

@@ -12,7 +12,7 @@ from ecede_desktop.law.citations import Dated
 from ecede_desktop.law.measures import Counts
 from ecede_desktop.law.policy_absence import Cohort
 from ecede_desktop.records.figures import FigureRow
-from ecede_desktop.ui import i18n, wording
+from ecede_desktop.ui import i18n, school_names, wording
 
 translate = QCoreApplication.translate
 
@@ -69,6 +69,8 @@ def row_label(row: FigureRow, grouped_by: str, cohorts: dict[str, str]) -> str:
         return phase(row.key)
     if grouped_by == "cohort":
         return cohorts.get(row.key, row.label)
+    if grouped_by == "school":
+        return school_names.own(row.label)
     return row.label if row.key else not_known()
 
 

@@ -13,7 +13,7 @@ from ecede_desktop.records.claims import ContactClaimed, TotalsClaimed
 from ecede_desktop.records.differences import DifferenceRow
 from ecede_desktop.records.imports import ImportRow
 from ecede_desktop.records.saved_profiles import SavedProfile
-from ecede_desktop.ui import i18n
+from ecede_desktop.ui import i18n, school_names
 from ecede_desktop.ui.fault_sentences import wrong_of
 from ecede_desktop.ui.imports.difference_words import difference_sentence, kind_words
 from ecede_desktop.ui.imports.tables import line_words
@@ -58,7 +58,9 @@ def difference_columns() -> tuple[RowsColumn[Any], ...]:
     """Differences that are to be settled."""
     made: tuple[RowsColumn[DifferenceRow], ...] = (
         RowsColumn(lambda: translate("ImportTables", "Kind"), lambda d: kind_words(d.kind)),
-        RowsColumn(lambda: translate("ImportTables", "School"), lambda d: d.school_name or d.school_number),
+        RowsColumn(
+            lambda: translate("ImportTables", "School"), lambda d: school_names.own(d.school_name) or d.school_number
+        ),
         RowsColumn(lambda: translate("ImportTables", "Difference"), lambda d: difference_sentence(d.kind, d.facts)),
         RowsColumn(lambda: translate("ImportTables", "File"), lambda d: d.file_name),
         RowsColumn(

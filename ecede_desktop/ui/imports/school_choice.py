@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 
 from ecede_desktop.records.schools import SchoolRow
+from ecede_desktop.ui import school_names
 
 
 def offer_schools(combo: QComboBox, found: Sequence[SchoolRow]) -> None:
@@ -17,6 +18,6 @@ def offer_schools(combo: QComboBox, found: Sequence[SchoolRow]) -> None:
     combo.clear()
     combo.addItem(QCoreApplication.translate("SchoolChoice", "As the file says"), "")
     for school in found:
-        combo.addItem(f"{school.name} ({school.number})", school.number)
+        combo.addItem(f"{school_names.own(school.name)} ({school.number})", school.number)
     combo.setCurrentIndex(max(combo.findData(chosen), 0))
     combo.blockSignals(False)

@@ -14,6 +14,7 @@ from ecede_desktop.records.register_files import ExportRegister, ExportTransfer
 from ecede_desktop.records.returns import FigureCheck
 from ecede_desktop.records.schools import SchoolListPlan, SchoolRow
 from ecede_desktop.services import calendar_files, figure_checks, register_files, school_lists
+from ecede_desktop.ui import school_names
 from ecede_desktop.ui.schools import words
 from ecede_desktop.ui.schools.asking import TABLES, Asking
 from ecede_desktop.ui.schools.plan_dialog import PlanDialog
@@ -143,7 +144,7 @@ class FileWork(Asking):
 
         about = self.tr("One row a session. Pupils whose whereabouts are protected are left out.")
         dialog = FormDialog(
-            self.tr("Register of {name}").format(name=school.name),
+            self.tr("Register of {name}").format(name=school_names.own(school.name)),
             about, fields, self.tr("&Choose where"), take, self.window,
         )  # fmt: skip
         dialog.open()
@@ -204,7 +205,7 @@ class FileWork(Asking):
             )
 
         about = self.tr("A file with UPN and possible, attended, authorised or unauthorised sessions.")
-        title = self.tr("Own figures of {name}").format(name=school.name)
+        title = self.tr("Own figures of {name}").format(name=school_names.own(school.name))
         dialog = FormDialog(title, about, self._period_fields(), self.tr("&Choose the file"), take, self.window)
         dialog.open()
         return dialog

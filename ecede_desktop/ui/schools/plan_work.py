@@ -22,7 +22,7 @@ from ecede_desktop.records.targets import (
     TargetRow,
 )
 from ecede_desktop.services import initiatives, school_visits, targets
-from ecede_desktop.ui import theme
+from ecede_desktop.ui import school_names, theme
 from ecede_desktop.ui.schools import words
 from ecede_desktop.ui.schools.asking import Asking
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
@@ -34,7 +34,7 @@ class PlanWork(Asking):
 
     def propose(self, school: SchoolRow | None, school_year: int, value: Decimal | None = None) -> FormDialog:
         """Ask for a target of a school, or of the county."""
-        name = school.name if school else self.tr("the county")
+        name = school_names.own(school.name) if school else self.tr("the county")
         measures = [(one.key, words.own(one.english, one.welsh)) for one in target_policy(self.desk.pack).measures]
         years = [(str(year), words.school_year(year)) for year in (school_year, school_year + 1)]
         fields = [
@@ -84,7 +84,7 @@ class PlanWork(Asking):
             self.tr("&Save"),
             lambda values: self._step(target, kind, values),
             about=self.tr("{name} {year}: {value} %").format(
-                name=target.school_name or self.tr("County"),
+                name=school_names.own(target.school_name) or self.tr("County"),
                 year=words.school_year(target.school_year),
                 value=target.value if target.value is not None else "–",
             ),
@@ -144,7 +144,7 @@ class PlanWork(Asking):
             FormField("due_on", self.tr("By when"), self.day(), self.tr("A day makes it a task.")),
         ]
         return self.ask(
-            self.tr("Record a visit to {name}").format(name=school.name),
+            self.tr("Record a visit to {name}").format(name=school_names.own(school.name)),
             fields,
             self.tr("&Save"),
             lambda values: school_visits.record_visit(self.desk, _visit(school.number, values)),
@@ -164,7 +164,7 @@ class PlanWork(Asking):
             FormField("due_on", self.tr("By when"), self.day(), self.tr("A day makes it a task.")),
         ]
         return self.ask(
-            self.tr("Agree an action with {name}").format(name=school.name),
+            self.tr("Agree an action with {name}").format(name=school_names.own(school.name)),
             fields,
             self.tr("&Save"),
             lambda values: school_visits.agree_action(self.desk, AgreeAction(school.number, **values)),
@@ -204,7 +204,7 @@ def _percent(typed: str, field: str) -> Decimal:
 def _school_list(schools: tuple[SchoolRow, ...], chosen: str) -> QListWidget:
     made = QListWidget()
     for school in schools:
-        item = QListWidgetItem(f"{school.name}  {school.number}")
+        item = QListWidgetItem(f"{school_names.own(school.name)}  {school.number}")
         item.setData(Qt.ItemDataRole.UserRole, school.number)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if school.number == chosen else Qt.CheckState.Unchecked)

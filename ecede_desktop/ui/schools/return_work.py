@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.records.returns import AskCodeReturn, CodeReturnPlan, CodeReturnRow
 from ecede_desktop.services import code_returns
-from ecede_desktop.ui import i18n
+from ecede_desktop.ui import i18n, school_names
 from ecede_desktop.ui.schools import words
 from ecede_desktop.ui.schools.asking import TABLES, Asking
 from ecede_desktop.ui.schools.plan_dialog import PlanDialog
@@ -56,7 +56,11 @@ class ReturnWork(Asking):
             rule=plan.rule,
         )
         lines = [
-            (self.tr("Stops it") if check.stops else self.tr("For notice"), check.school_name, words.check(check))
+            (
+                self.tr("Stops it") if check.stops else self.tr("For notice"),
+                school_names.own(check.school_name),
+                words.check(check),
+            )
             for check in plan.checks
         ]
         heads = (self.tr("Weight"), self.tr("School"), self.tr("What was found"))

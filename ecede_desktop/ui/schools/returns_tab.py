@@ -12,7 +12,7 @@ from ecede_desktop.clock import local
 from ecede_desktop.records.returns import CodeReturnRow, ReturnDifference
 from ecede_desktop.services import code_returns
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import i18n, wording
+from ecede_desktop.ui import i18n, school_names, wording
 from ecede_desktop.ui.rows_model import RowsColumn, RowsModel
 from ecede_desktop.ui.schools import words
 from ecede_desktop.ui.schools.parts import LinesTable, button, heading
@@ -176,7 +176,7 @@ def _sent(row: CodeReturnRow) -> str:
 
 def _difference_columns() -> tuple[RowsColumn[ReturnDifference], ...]:
     return (
-        RowsColumn(lambda: translate("ReturnsTab", "School"), lambda r: r.line.school_name),
+        RowsColumn(lambda: translate("ReturnsTab", "School"), lambda r: school_names.own(r.line.school_name)),
         RowsColumn(lambda: translate("ReturnsTab", "Term"), lambda r: words.of(words.TERMS, r.line.term) or "–"),
         RowsColumn(lambda: translate("ReturnsTab", "Year"), lambda r: wording.year_group_short(r.line.year_group)),
         RowsColumn(lambda: translate("ReturnsTab", "Code"), lambda r: r.line.code),

@@ -20,6 +20,7 @@ from ecede_desktop.records.schools import (
 )
 from ecede_desktop.records.users import UserRow
 from ecede_desktop.services import calendars, closed_days, school_people, schools, users
+from ecede_desktop.ui import school_names
 from ecede_desktop.ui.schools import words
 from ecede_desktop.ui.schools.asking import Asking
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
@@ -89,7 +90,7 @@ class SchoolWork(Asking):
                       text(page.successor.number if page.successor else "")),
         ]  # fmt: skip
         return self.ask(
-            self.tr("Correct {name}").format(name=school.name),
+            self.tr("Correct {name}").format(name=school_names.own(school.name)),
             fields,
             self.tr("&Save"),
             lambda values: schools.record_school(self.desk, corrected(school, values)),
@@ -104,7 +105,7 @@ class SchoolWork(Asking):
             FormField("until", self.tr("Last day of the old number"), self.day()),
         ]
         return self.ask(
-            self.tr("Give {name} a new number").format(name=school.name),
+            self.tr("Give {name} a new number").format(name=school_names.own(school.name)),
             fields,
             self.tr("&Renumber"),
             lambda values: schools.renumber_school(self.desk, RenumberSchool(school.number, **values)),
@@ -173,7 +174,7 @@ class SchoolWork(Asking):
             FormField("note", self.tr("Note"), text(), self.tr("For example what the training was about.")),
         ]
         return self.ask(
-            self.tr("Closed days of {name}").format(name=school.name),
+            self.tr("Closed days of {name}").format(name=school_names.own(school.name)),
             fields,
             self.tr("&Add"),
             lambda values: schools.record_closure(self.desk, RecordClosure(school_number=school.number, **values)),
@@ -219,7 +220,9 @@ class SchoolWork(Asking):
             return calendars.record_term(self.desk, RecordTerm(year, school_number=school.number, **values))
 
         return self.ask(
-            self.tr("Term dates of {name} in {year}").format(name=school.name, year=words.school_year(school_year)),
+            self.tr("Term dates of {name} in {year}").format(
+                name=school_names.own(school.name), year=words.school_year(school_year)
+            ),
             fields,
             self.tr("&Save"),
             record,  # type: ignore[arg-type]

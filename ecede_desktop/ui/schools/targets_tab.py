@@ -16,7 +16,7 @@ from ecede_desktop.records.schools import SchoolRow
 from ecede_desktop.records.targets import Checkpoint, TargetProgress, TargetRow, TargetStepRow
 from ecede_desktop.services import targets
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import i18n, wording
+from ecede_desktop.ui import i18n, school_names, wording
 from ecede_desktop.ui.rows_model import RowsColumn, RowsModel
 from ecede_desktop.ui.schools import words
 from ecede_desktop.ui.schools.parts import LinesTable, button, clear, heading
@@ -140,7 +140,7 @@ class TargetsTab(Tab):
         clear(self._actions_row)
         if row is None:
             return
-        name = row.school_name or self.tr("County")
+        name = school_names.own(row.school_name) or self.tr("County")
         year = words.school_year(row.school_year)
         self._titles["steps"].setText(self.tr("How the target of {year} came about").format(year=f"{name} {year}"))
         self.step_table.setAccessibleName(self._titles["steps"].text())
@@ -280,7 +280,8 @@ def _counts(point: Checkpoint) -> str:
 def _target_columns(desk: Desk, county: bool) -> tuple[RowsColumn[TargetRow], ...]:
     whose: tuple[RowsColumn[TargetRow], ...] = (
         RowsColumn(
-            lambda: translate("TargetsTab", "Of"), lambda r: r.school_name or translate("TargetsTab", "The county")
+            lambda: translate("TargetsTab", "Of"),
+            lambda r: school_names.own(r.school_name) or translate("TargetsTab", "The county"),
         ),
     )
     year: tuple[RowsColumn[TargetRow], ...] = (

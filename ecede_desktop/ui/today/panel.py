@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from ecede_desktop.records.tasks import FinishTask, SnoozeTask, TaskRow, TodayView
 from ecede_desktop.services import tasks
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui import school_names, theme, wording
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
@@ -106,7 +106,7 @@ class TodayPanel(Panel):
                 refused=lambda refusal: dialog.refuse(wording.error_sentence(refusal)),
             )
 
-        about = f"{title_of(task, self.desk.pack.ladder)} · {task.pupil_name or task.school_name}"
+        about = f"{title_of(task, self.desk.pack.ladder)} · {task.pupil_name or school_names.own(task.school_name)}"
         dialog = DayAndReasonDialog(self.tr("Put off"), about, self.tr("Put off"), self.desk.clock.today(), take, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ecede_desktop.clock import local
 from ecede_desktop.records.typed_registers import TypedRegisterRow
-from ecede_desktop.ui import i18n, theme
+from ecede_desktop.ui import i18n, school_names, theme
 from ecede_desktop.ui.rows_model import RecordRole, RowsColumn, RowsModel
 from ecede_desktop.ui.typed_registers import words
 from ecede_desktop.ui.widgets.empty_state import EmptyState
@@ -107,7 +107,7 @@ class ListPage(QWidget):
 def _columns() -> tuple[RowsColumn[TypedRegisterRow], ...]:
     return (
         RowsColumn(lambda: translate("TypedRegisters", "Class"), lambda row: row.group),
-        RowsColumn(lambda: translate("TypedRegisters", "School"), lambda row: row.school_name),
+        RowsColumn(lambda: translate("TypedRegisters", "School"), lambda row: school_names.own(row.school_name)),
         RowsColumn(lambda: translate("TypedRegisters", "Days"), words.days),
         RowsColumn(lambda: translate("TypedRegisters", "State"), words.state),
         RowsColumn(lambda: translate("TypedRegisters", "Typed by"), lambda row: row.typed_by),
