@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from ecede_desktop.law.upn import UpnCheck, check_letter, check_upn
@@ -155,6 +156,7 @@ def _upn_fault(upn: str, check: UpnCheck) -> Wrong:
     return Wrong("upn_characters", {"suggestion": check.suggestion or "A letter and 12 digits."})
 
 
+@lru_cache(maxsize=1024)  # hardly a file has more than one
 def read_school(text: str, authority: str) -> str | Wrong:
     """A school's seven digits from ``674/2999``, ``674-2999``, ``6742999``, ``2999`` or ``2999.0``."""
     raw = tidy(text)
@@ -176,6 +178,7 @@ _YEAR_WORDS = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
 def read_year_group(text: str) -> str | Wrong:
     """R, 1 to 13, N1, N2 or empty from ``Year 4``, ``Y4``, ``Blwyddyn 4``, ``4``, ``4.0``, ``Reception``…"""
     raw = tidy(text).casefold().removesuffix(".0")
@@ -190,6 +193,7 @@ def read_year_group(text: str) -> str | Wrong:
     return _YEAR_WORDS.get(word, Wrong("year_unknown", {}))
 
 
+@lru_cache(maxsize=1024)
 def class_as_date(text: str) -> Wrong | None:
     """``03-Apr`` was the class ``3/4``: a spreadsheet took it for a date."""
     if found := re.fullmatch(r"([0-9]{1,2})-([A-Za-z]{3})", text):

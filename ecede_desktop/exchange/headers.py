@@ -160,12 +160,14 @@ def _best(rows: Sequence[Line], profile: Profile) -> _Candidate | None:
 
 def _score(row: Sequence[str], profile: Profile) -> int:
     fields = {name for name in (field_of(cell, profile.headings) for cell in row) if name}
+    if not fields:
+        return 0
     sessions = 0
     for cell in row[:200]:
         sessions += is_session(cell) or is_day(cell)
         if sessions >= _ENOUGH_SESSIONS:
             break
-    return len(fields) * 2 + sessions if fields else 0
+    return len(fields) * 2 + sessions
 
 
 def _is_under(row: Sequence[str]) -> bool:

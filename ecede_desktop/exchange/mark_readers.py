@@ -111,17 +111,35 @@ class LongCells(dict[tuple[str, ...], int]):
         self.fields = fields
         self.headings = headings
         self._days: dict[str, tuple[dt.date | Wrong, Damage | None]] = {}
+        self._bases: dict[str, tuple[int, CodeSet | None]] = {}
+        """Number of the morning, and the codes, of days as the file writes them."""
+        self._plain_marks: dict[tuple[str, str, int], int] = {}
+        """By session and mark as the file writes them, and the code set: what is added to the number of the day."""
         profile = reading.profile
         self._periods = {plain_period(profile.am_period): "AM", plain_period(profile.pm_period): "PM"}
         self._by_period = bool(profile.am_period and profile.pm_period)
 
     def __missing__(self, key: tuple[str, ...]) -> int:
+        number = self._of_its_parts(key)
+        if number is None:
+            number = self._read(key)
+        self[key] = number
+        return number
+
+    def _of_its_parts(self, key: tuple[str, ...]) -> int | None:
+        """The number where day, session and mark were each read before, and nothing was to be said of them."""
+        base, known = self._bases.get(key[0], (0, None))
+        mark = self._plain_marks.get((key[1], key[2], id(known)))
+        if mark is None or any(key[len(LONG_FIELDS) :]):
+            return None
+        return base + mark
+
+    def _read(self, key: tuple[str, ...]) -> int:
         cells = dict(zip(self.fields, map(tidy, key), strict=True))
         faults: _Faults = []
         damage: list[Damage] = []
         session = self._session(cells["session"], faults)
         if session == OTHER_PERIOD:
-            self[key] = BLANK
             return BLANK
         day = self._day(cells["date"], faults, damage, blank=is_blank(cells["mark"]))
         mark = self._mark(cells, day, session, faults, damage)
@@ -130,8 +148,11 @@ class LongCells(dict[tuple[str, ...], int]):
         if mark.core and day is not None and session and not faults:
             number = cell_number(school_year_of(day), position_of(day, session), mark.core)
         if faults or damage or (number and note is not None):
-            number = self.reading.special(number, note, faults, damage)
-        self[key] = number
+            return self.reading.special(number, note, faults, damage)
+        if number and day is not None:
+            base, known = cell_number(school_year_of(day), position_of(day, SESSIONS[0]), "\0"), self.reading.known(day)
+            self._bases[key[0]] = base, known
+            self._plain_marks[key[1], key[2], id(known)] = number - base
         return number
 
     def _session(self, text: str, faults: _Faults) -> str:

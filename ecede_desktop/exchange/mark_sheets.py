@@ -46,10 +46,10 @@ class _Block:
 
     __slots__ = ("base", "lines", "marks", "notes")
 
-    def __init__(self, school_year: int) -> None:
+    def __init__(self, school_year: int, marks: bytearray | None = None, lines: array[int] | None = None) -> None:
         self.base = school_year * MARKS_LENGTH
-        self.marks = bytearray(MARKS_LENGTH)
-        self.lines = array("I", bytes(4 * MARKS_LENGTH))
+        self.marks = bytearray(MARKS_LENGTH) if marks is None else marks
+        self.lines = array("I", bytes(4 * MARKS_LENGTH)) if lines is None else lines
         self.notes: dict[int, MarkNote] = {}
 
 
@@ -100,8 +100,7 @@ class MarkSheets:
 
     def fill(self, pupil: int, school_year: int, marks: bytes, lines: array[int]) -> None:
         """Put a whole school year of a pupil who has none yet, each session once."""
-        block = self._blocks[pupil, school_year] = _Block(school_year)
-        block.marks[:], block.lines = marks, lines
+        self._blocks[pupil, school_year] = _Block(school_year, bytearray(marks), lines)
 
     def _special(self, cell: int, line: int, pupil: int) -> tuple[int, MarkNote | None]:
         if cell == BLANK:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,27 +41,68 @@ def read_plain_long(gathered: Gathering, numbers: LongCells, read_run: ReadRun) 
     columns = gathered.header.columns
     cells = _cells(table, [columns[name] for name in numbers.fields], numbers)
     told = [columns[name] for name in gathered.pupil_fields]
-    runs = table.runs(told).tolist()
-    for first, end in pairwise(runs):
-        texts = tuple(table.cell(first, column) for column in told)
+    runs = table.runs(told)
+    whole = _whole_years(cells, runs, table.first_line)
+    telling = table.rows_of(runs[:-1], told)
+    for number, (first, end) in enumerate(pairwise(runs.tolist())):
+        texts = telling[number]
         here = cells[first:end]
         read_run(
             texts if len(texts) > 1 else texts[0],
             range(table.first_line + first, table.first_line + end),
-            _rows_of(table, first, end),
+            _rows_between(table, first, end),
             here.tolist,
-            _placing(gathered.sheets, here),
+            _placing(gathered.sheets, here, whole.get(number)),
         )
     return True
 
 
-def _rows_of(table: PlainTable, first: int, end: int) -> Callable[[], list[Row]]:
-    return lambda: [table.row(number) for number in range(first, end)]
+def _rows_between(table: PlainTable, first: int, end: int) -> Callable[[], list[Row]]:
+    return lambda: [list(row) for row in table.rows_of(np.arange(first, end), range(table.columns))]
 
 
-def _placing(sheets: MarkSheets, cells: Numbers) -> Place:
+class _WholeYear(NamedTuple):
+    """All marks of a run of rows, where they are of one school year and no session stands there twice."""
+
+    school_year: int
+    marks: bytes
+    lines: bytes
+    blank: int
+
+
+def _whole_years(cells: Numbers, runs: Numbers, first_line: int) -> dict[int, _WholeYear]:
+    """The runs, by number, whose marks can be put in place at once: in most files all of them."""
+    places = cells >> 8
+    if (cells < BLANK).any() or not cells.any():
+        return {}
+    marked = cells != BLANK
+    year = int(places[marked][0]) // MARKS_LENGTH
+    at = places - year * MARKS_LENGTH
+    if ((at < 0) | (at >= MARKS_LENGTH))[marked].any():
+        return {}
+    lengths = np.diff(runs)
+    run = np.repeat(np.arange(len(lengths)), lengths)
+    rows = np.flatnonzero(marked)
+    if len(rows) < len(cells):
+        at, run, cells = at[rows], run[rows], cells[rows]
+    marks, lines = np.zeros((len(lengths), MARKS_LENGTH), np.uint8), np.zeros((len(lengths), MARKS_LENGTH), np.uint32)
+    marks[run, at] = cells & 255
+    lines[run, at] = rows + first_line
+    filled = np.bincount(run, minlength=len(lengths))
+    once = np.count_nonzero(marks, axis=1) == filled
+    blank = (lengths - filled).tolist()
+    return {
+        number: _WholeYear(year, marks[number].tobytes(), lines[number].tobytes(), blank[number])
+        for number in np.flatnonzero(once & (filled > 0)).tolist()
+    }
+
+
+def _placing(sheets: MarkSheets, cells: Numbers, whole: _WholeYear | None) -> Place:
     def place(pupil: int, lines: Sequence[int]) -> None:
-        if pupil == NOBODY or not _filled(sheets, pupil, cells, lines):
+        if pupil != NOBODY and whole is not None and not sheets.has(pupil, whole.school_year):
+            sheets.fill(pupil, whole.school_year, whole.marks, array("I", whole.lines))
+            sheets.blank += whole.blank
+        elif pupil == NOBODY or not _filled(sheets, pupil, cells, lines):
             sheets.place(pupil, cells.tolist(), lines)
 
     return place
@@ -109,8 +151,8 @@ def _cells(table: PlainTable, columns: Sequence[int], numbers: LongCells) -> Num
     asked = np.zeros(table.rows, bool)
     asked[like] = True
     found = np.zeros(table.rows, np.int64)
-    for row in np.flatnonzero(asked).tolist():
-        found[row] = numbers[tuple(table.cell(row, column) for column in columns)]
+    rows = np.flatnonzero(asked)
+    found[rows] = list(map(numbers.__getitem__, table.rows_of(rows, columns)))
     cells: Numbers = found[like]
     return cells
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,8 +26,11 @@ _AT_ONCE = 1 << 19
 class PlainTable:
     """Every row with as many cells as the header, none of them in quotation marks."""
 
-    def __init__(self, content: NDArray[np.uint8], ends: Places, *, trailing: int, encoding: str, line: int) -> None:
-        self.content = content
+    def __init__(self, text: bytes, above: int, ends: Places, *, trailing: int, encoding: str, line: int) -> None:
+        self.text = text
+        """The whole file; its rows begin after ``above`` bytes."""
+        self.above = above
+        self.content = np.frombuffer(text, dtype=np.uint8)[above:]
         """The rows alone."""
         self.ends = ends
         """The byte after each cell, by column and row."""
@@ -55,22 +59,23 @@ class PlainTable:
         """Bytes of each cell of a column."""
         return self.span(column)[1]
 
-    def row(self, number: int) -> list[str]:
-        """A row as text."""
-        return [self.cell(number, column) for column in range(self.columns)]
+    def rows_of(self, rows: NDArray[np.int64], columns: Sequence[int]) -> list[tuple[str, ...]]:
+        """Some columns of some rows as text."""
+        return list(zip(*(self._cells(rows, column) for column in columns), strict=True))
 
-    def cell(self, row: int, column: int) -> str:
-        """A cell as text."""
+    def _cells(self, rows: NDArray[np.int64], column: int) -> list[str]:
         starts, lengths = self.span(column)
-        start = int(starts[row])
-        return self.content[start : start + int(lengths[row])].tobytes().decode(self.encoding)
+        first = starts[rows] + np.int32(self.above)
+        spans = zip(first.tolist(), (first + lengths[rows]).tolist(), strict=True)
+        return [self.text[start:end].decode(self.encoding) for start, end in spans]
 
     def words(self, column: int, place: int) -> Words:
         """Eight bytes of each cell of a column from ``place`` on; what is beyond the cell is 0."""
-        starts, lengths = self.span(column)
-        # A view that begins a word at every byte: one look takes eight letters.
+        return self._words(*self.span(column), place)
+
+    def _words(self, starts: Places, lengths: Places, place: int) -> Words:
         last = len(self.content) - _WORD
-        every = np.ndarray((last + 1,), "<u8", self.content.data, strides=(1,))
+        every = self._every()
         at = starts + np.int32(place) if place else starts
         # Only the last cells can lie so near the end that no whole word begins there.
         near = int(np.searchsorted(at, last, side="right"))
@@ -85,14 +90,33 @@ class PlainTable:
         """Where rows begin that differ from the row above in one of some columns, and the end."""
         differs = np.zeros(self.rows, dtype=bool)
         differs[:1] = True
-        for column in columns:
-            lengths = self.lengths(column)
-            if int(lengths.min()) != int(lengths.max()):
+        for first, last in _neighbours(columns):
+            starts, ends = self.span(first)[0], self.span(last)[0] + self.lengths(last)
+            lengths = ends - starts
+            fewest, most = int(lengths.min()), int(lengths.max())
+            if fewest != most:
                 differs[1:] |= lengths[1:] != lengths[:-1]
-            for place in range(0, int(lengths.max()), _WORD):
-                words = self.words(column, place)
+            for words in self._covering(starts, ends, fewest, most):
                 differs[1:] |= words[1:] != words[:-1]
         return np.append(np.flatnonzero(differs), self.rows)
+
+    def _covering(self, starts: Places, ends: Places, fewest: int, most: int) -> Iterator[Words]:
+        """Words that together hold every byte of some spans: from their beginning, and the rest from their end."""
+        whole = fewest // _WORD
+        if whole * 2 * _WORD < most:
+            for place in range(0, most, _WORD):
+                yield self._words(starts, ends - starts, place)
+            return
+        every = self._every()
+        ahead = min(whole, -(-most // _WORD))
+        for number in range(ahead):
+            yield every[starts + np.int32(number * _WORD)]
+        for number in range(-(-(most - ahead * _WORD) // _WORD)):
+            yield every[ends - np.int32((number + 1) * _WORD)]
+
+    def _every(self) -> Words:
+        """A view that begins a word at every byte: one look takes eight letters."""
+        return np.ndarray((len(self.content) - _WORD + 1,), "<u8", self.content.data, strides=(1,))
 
 
 def plain_table(text: Text, header: Header) -> PlainTable | None:
@@ -105,33 +129,43 @@ def plain_table(text: Text, header: Header) -> PlainTable | None:
     columns = len(header.headings)
     if len(content) < _WORD:
         return None
-    cells, lines = _ends(content, delimiter[0])
-    if len(cells) != len(lines) * columns:
+    cells, rows = _ends(content, delimiter[0])
+    if len(cells) != rows * columns:
         return None
     ends = np.ascontiguousarray(cells.reshape(-1, columns).T)
-    if not len(lines) or not np.array_equal(ends[-1], lines):
-        return None  # a row has other cells than the header
-    returns = text.content.count(b"\r", start)
-    if returns and (returns != len(lines) or (content[lines - 1] != _RETURN).any()):
+    lines = ends[-1]
+    # As many line ends as rows, and one at the end of each: no other row has more cells than the header, or fewer.
+    if (content[lines[:-1]] != _LINE_END).any():
+        return None
+    returns = text.content.count(b"\r", start) if text.content.find(b"\r", start) >= 0 else 0
+    if returns and (returns != rows or (content[lines - 1] != _RETURN).any()):
         return None  # some lines end otherwise than others
     encoding = text.encoding.removesuffix("-sig")
-    return PlainTable(content, ends, trailing=int(returns > 0), encoding=encoding, line=skipped + 1)
+    return PlainTable(text.content, start, ends, trailing=int(returns > 0), encoding=encoding, line=skipped + 1)
 
 
-def _ends(content: NDArray[np.uint8], delimiter: int) -> tuple[Places, Places]:
-    """The byte after each cell, and that after each row; the last row may end without a line end."""
-    cells, lines = [], []
+def _ends(content: NDArray[np.uint8], delimiter: int) -> tuple[Places, int]:
+    """The byte after each cell, and the number of rows; the last row may end without a line end."""
+    cells, rows = [], 0
     for at in range(0, len(content), _AT_ONCE):
         part = content[at : at + _AT_ONCE]
         ends = part == _LINE_END
-        lines.append((np.flatnonzero(ends) + at).astype(np.int32))
+        rows += int(np.count_nonzero(ends))
         ends |= part == delimiter
-        cells.append((np.flatnonzero(ends) + at).astype(np.int32))
+        found = np.flatnonzero(ends).astype(np.int32)
+        found += np.int32(at)
+        cells.append(found)
     if content[-1] != _LINE_END:
-        whole = np.array([len(content)], np.int32)
-        lines.append(whole)
-        cells.append(whole)
-    return np.concatenate(cells), np.concatenate(lines)
+        cells.append(np.array([len(content)], np.int32))
+        rows += 1
+    return np.concatenate(cells), rows
+
+
+def _neighbours(columns: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """First and last of columns that stand beside one another: they are compared as one."""
+    for _, some in groupby(enumerate(sorted(columns)), key=lambda pair: pair[1] - pair[0]):
+        beside = [column for _, column in some]
+        yield beside[0], beside[-1]
 
 
 def _below(content: bytes, lines: int) -> tuple[int, int]:

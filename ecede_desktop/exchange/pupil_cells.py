@@ -320,7 +320,9 @@ class PupilsInFile:
     def all(self) -> tuple[PupilLine, ...]:
         """The pupils with the best that the file says of each."""
         return tuple(
-            replace(line, surname=p.surname, forename=p.forename, date_of_birth=p.date_of_birth)
+            line
+            if (line.surname, line.forename, line.date_of_birth) == (p.surname, p.forename, p.date_of_birth)
+            else replace(line, surname=p.surname, forename=p.forename, date_of_birth=p.date_of_birth)
             for line, p in zip(self.lines, self._person_of, strict=True)
         )
 

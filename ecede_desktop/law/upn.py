@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from operator import mul
 
 LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
 """Without I, O and S; the place of a letter is its value."""
@@ -11,6 +12,8 @@ LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
 _SHAPE = re.compile(rf"[{LETTERS}]\d{{11}}[\d{LETTERS}]", re.ASCII)
 _SCIENTIFIC = re.compile(r"[A-Z]?\d(?:[.,]\d+)?E\+?\d+")
 _DIGITS = frozenset("0123456789")
+_VALUES = {digit: int(digit) for digit in _DIGITS} | {letter: value for value, letter in enumerate(LETTERS)}
+_PLACES = range(2, 14)
 
 
 @dataclass(frozen=True)
@@ -41,13 +44,12 @@ def check_letter(rest: str) -> str:
     """
     if len(rest) != 12 or not _DIGITS.issuperset(rest[:11]) or rest[11] not in _DIGITS.union(LETTERS):
         raise ValueError("a UPN has 12 characters after its letter")
-    values = [int(c) if c.isdigit() else LETTERS.index(c) for c in rest]
-    return LETTERS[sum(place * value for place, value in enumerate(values, start=2)) % 23]
+    return LETTERS[sum(map(mul, _PLACES, map(_VALUES.__getitem__, rest))) % len(LETTERS)]
 
 
 def normal(text: str) -> str:
     """The UPN as it is compared: upper case, no white space, no trailing ``.0``."""
-    return re.sub(r"\s", "", text).upper().removesuffix(".0")
+    return "".join(text.split()).upper().removesuffix(".0")
 
 
 def check_upn(text: str) -> UpnCheck:

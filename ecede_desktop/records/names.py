@@ -55,7 +55,9 @@ def same_name(first: str, second: str) -> bool:
 
 def better_spelling(first: str, second: str) -> str:
     """Of two spellings of one name, the one that lost least; the first when nothing tells them apart."""
-    return second if _worth(second) > _worth(first) else first
+    if first == second or not second:
+        return first
+    return second if not first or _worth(second) > _worth(first) else first
 
 
 def _worth(name: str) -> tuple[bool, bool, bool, int, bool]:
