@@ -15,7 +15,7 @@ class CodeSetRow:
 
     codes: CodeSet
     whose: str
-    """shipped or council."""
+    """shipped, council, or draft: changed in a window and not kept yet."""
     recorded_at: dt.datetime | None = None
     recorded_by: str = ""
     note: str = ""

@@ -86,6 +86,9 @@ def _pictures(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[
         window.navigation.go(Place("figures", "", tab))
         settle(window)
         yield f"figures-{tab}", window
+    window.navigation.go(Place("settings", "", "codes"))
+    settle(window)
+    yield "settings-codes", window
     window.navigation.go(Place("typed-register"))
     settle(window)
     yield "typed-registers", window

@@ -89,8 +89,9 @@ def test_a_code_that_longer_ones_are_held_as_stays() -> None:
     ],
 )
 def test_facts_that_cannot_be_are_refused_at_their_field(facts: Any, expected: tuple[str, str]) -> None:
+    name, where, first, last, source = facts
     with pytest.raises(Refused) as refusal:
-        editing.described(None, *facts, ["CY-2010"])
+        editing.described(None, name, where, first, last, source, ["CY-2010"])
     assert refused(refusal) == expected
 
 

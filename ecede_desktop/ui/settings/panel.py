@@ -1,4 +1,4 @@
-"""Settings: language, look and lock of this machine; backup and check of the store; the passphrase."""
+"""Settings: language, look and lock of this machine; backup and check of the store; the council's attendance codes."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSpinBox,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +22,10 @@ from ecede_desktop.records.stores import BackupResult, Verification
 from ecede_desktop.services import stores
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n, theme, wording
+from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
+from ecede_desktop.ui.settings.code_sets_page import CodeSetsPage
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.field import Field
 from ecede_desktop.ui.widgets.labels import label, rule
@@ -31,20 +34,32 @@ SCALES = (100, 125, 150, 175, 200)
 
 
 class SettingsPanel(Panel):
-    """Each choice holds at once and is remembered on this machine."""
+    """Each choice holds at once and is remembered on this machine; codes have a page of their own, at ``codes``."""
+
+    SHOWS = frozenset({"code_set"})
 
     def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(desk, operations, parent)
         self._title = label(kind="title")
-        self._machine, self._store = label(kind="section"), label(kind="section")
+        self._machine, self._store, self._council = (label(kind="section") for _ in range(3))
         self.language, self.theme, self.scale, self.minutes = QComboBox(), QComboBox(), QComboBox(), QSpinBox()
         self.fields = [Field(part) for part in (self.language, self.theme, self.scale, self.minutes)]
-        self.backup_button, self.verify_button = QPushButton(), QPushButton()
+        self.backup_button, self.verify_button, self.codes_button = QPushButton(), QPushButton(), QPushButton()
+        self._stack = QStackedWidget()
+        self.codes = CodeSetsPage(desk, operations)
         self.said = Banner("success")
         self._lay_out()
         self.retranslate()
         self._show_settings()
         self._connect()
+
+    def open_place(self, place: Place) -> None:
+        """The settings, or the attendance codes: ``settings › codes``."""
+        self._stack.setCurrentIndex(int(place.tab == "codes"))
+
+    def read(self) -> None:
+        """Read what is kept in the store."""
+        self.codes.read()
 
     def retranslate(self) -> None:
         """Say every sentence again."""
@@ -68,6 +83,9 @@ class SettingsPanel(Panel):
         self._fill(self.scale, [(f"{scale} %", scale) for scale in SCALES])
         self.backup_button.setText(self.tr("Back up now…"))
         self.verify_button.setText(self.tr("Check the store"))
+        self._council.setText(self.tr("The council’s tables"))
+        self.codes_button.setText(self.tr("Attendance codes"))
+        self.codes.retranslate()
 
     def _fill(self, box: QComboBox, choices: list[tuple[str, str]] | list[tuple[str, int]]) -> None:
         held = box.currentData()
@@ -93,6 +111,8 @@ class SettingsPanel(Panel):
         self.minutes.valueChanged.connect(lambda minutes: settings.change(idle_lock_minutes=minutes))
         self.backup_button.clicked.connect(self._back_up)
         self.verify_button.clicked.connect(self._verify)
+        self.codes_button.clicked.connect(lambda: self.go.emit(Place("settings", "", "codes")))
+        self.codes.back.connect(lambda: self.go.emit(Place("settings")))
 
     def _speak(self) -> None:
         application = QApplication.instance()
@@ -149,10 +169,14 @@ class SettingsPanel(Panel):
             inner.addWidget(part)
         for button in (self.backup_button, self.verify_button):
             inner.addWidget(button)
+        for part in (rule(), self._council, self.codes_button):
+            inner.addWidget(part)
         inner.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)
+        self._stack.addWidget(scroll)
+        self._stack.addWidget(self.codes)
+        column.addWidget(self._stack)
