@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID
@@ -28,6 +30,9 @@ from ecede_desktop.store.unit import Unit
 Told = Callable[[BatchFileRow], None]
 _UNREAD = frozenset({"file_is_lock", "file_is_partial", "file_changed", "cannot_read", "no_room"})
 """Refusals that are not for what a file says: it may go in another time as it is."""
+
+_OBJECTS = 50_000
+"""New ones between two looks."""
 
 
 def import_batch(
@@ -101,6 +106,21 @@ def _cannot_write(path: Path, fault: OSError) -> UserError:
     return UserError("cannot_write", text, path=str(path))
 
 
+@contextmanager
+def _collecting_seldom() -> Iterator[None]:
+    """Look less often for objects that hold one another.
+
+    A file makes a hundred thousand objects, and next to none of them do: at the usual pace, looking through them and
+    all that the program holds takes a sixth of the time.
+    """
+    usual = gc.get_threshold()
+    gc.set_threshold(_OBJECTS, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+
+
 def _nobody(_row: BatchFileRow) -> None:
     return
 
@@ -141,7 +161,8 @@ class _Batch:
             unit.touch("batch", self.id)
             self.changes |= unit.commit()
         try:
-            stopped = self._all(found)
+            with _collecting_seldom():
+                stopped = self._all(found)
             self._end(stopped)
         except UserError as fault:  # the store itself can take no more: what was done is told, and the rest left
             return self._broken_off(found, fault, name, started)
@@ -150,7 +171,11 @@ class _Batch:
         return BatchRow(self.id, name, started, finished, by, tuple(self.rows), stopped)
 
     def _all(self, found: list[BatchSource]) -> bool:
-        """Deal with one file after the other; whether the person stopped it."""
+        """Deal with one file after the other; whether the person stopped it.
+
+        A thread reads ahead, not another process: measured over 36 schools, a process takes a fifth longer, because
+        what it read must be packed, sent and unpacked again, and because a thread packs and hashes beside the writer.
+        """
         stopped = False
         with ThreadPoolExecutor(1, thread_name_prefix="reading") as ahead:
             coming: Future[_Read] | None = ahead.submit(self._read, found[0])
