@@ -100,6 +100,19 @@ class PlainTable:
                 differs[1:] |= words[1:] != words[:-1]
         return np.append(np.flatnonzero(differs), self.rows)
 
+    def together(self, columns: Sequence[int]) -> tuple[Words, Words, NDArray[np.bool_]] | None:
+        """Two words of each row that hold some columns; and the rows of which they do not hold all.
+
+        None where the columns do not stand beside one another.
+        """
+        some = list(_neighbours(columns))
+        if len(some) > 1:
+            return None
+        first, last = some[0]
+        starts = self.span(first)[0]
+        lengths = self.span(last)[0] + self.lengths(last) - starts
+        return self._words(starts, lengths, 0), self._words(starts, lengths, _WORD), lengths > 2 * _WORD
+
     def _covering(self, starts: Places, ends: Places, fewest: int, most: int) -> Iterator[Words]:
         """Words that together hold every byte of some spans: from their beginning, and the rest from their end."""
         whole = fewest // _WORD
