@@ -98,7 +98,7 @@ def _cell(value: object) -> str:
 
 def problem_line(problem: Problem) -> str:
     """One fault of a file in one line: where, what it says, what is wrong, what would be right."""
-    where = f"line {problem.line}" if problem.line else "file"
+    where = f"line {problem.place}" if problem.line else "file"
     column = f", {problem.column}" if problem.column else ""
     value = f" “{problem.value}”" if problem.value else ""
     kind = "" if problem.refuses else "warning: "

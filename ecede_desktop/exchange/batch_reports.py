@@ -35,7 +35,7 @@ def _lines(file: BatchFileRow) -> Iterator[tuple[str, ...]]:
     yield (*head, file.sentence, *counts, "", "", "", "", "", "", file.sha256)
     for problem in file.problems:
         if problem.refuses:
-            where = (str(problem.line) if problem.line else "", problem.column, problem.value)
+            where = (problem.place, problem.column, problem.value)
             yield (*head, "", "", "", "", *where, problem.wrong, problem.right, problem.key, "")
 
 
@@ -58,8 +58,8 @@ def _as_json(batch: BatchRow) -> dict[str, object]:
                 "differences": file.differences,
                 "sha256": file.sha256,
                 "refused_rows": [
-                    {"line": p.line, "column": p.column, "value": p.value, "wrong": p.wrong, "right": p.right,
-                     "kind": p.key}
+                    {"line": p.line, "sheet": p.sheet, "column": p.column, "value": p.value, "wrong": p.wrong,
+                     "right": p.right, "kind": p.key}
                     for p in file.problems if p.refuses
                 ],
             }

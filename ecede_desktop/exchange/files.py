@@ -89,12 +89,12 @@ def read_file(
         return _unpacked(kept, asked=asked, codes_on=codes_on, profile=profile)
     try:
         sheets = sheets_of(content, kind)
-        sheet = chosen_sheet(sheets, profile, asked)
+        chosen = chosen_sheets(sheets, profile, asked)
     except CannotRead as fault:
         return kept.refused_as(fault.key, source=kind, **fault.facts)
-    if isinstance(sheet, Problem):
-        return kept.refused([sheet], source=kind)
-    return read_source(kept, sheet, asked=asked, codes_on=codes_on, profile=profile)
+    if isinstance(chosen, Problem):
+        return kept.refused([chosen], source=kind)
+    return read_source(kept, *chosen, asked=asked, codes_on=codes_on, profile=profile)
 
 
 def _unpacked(kept: Kept, *, asked: Asked, codes_on: CodesOn, profile: Profile) -> RegisterFile:
@@ -129,39 +129,33 @@ def sheets_of(content: bytes, kind: str) -> list[Sheet]:
     return read_workbook(content, kind) if kind in WORKBOOKS else _PAGES[kind](content)
 
 
-def chosen_sheet(sheets: Sequence[Sheet], profile: Profile, asked: Asked) -> Sheet | Problem:
-    """The sheet that the profile names, or the one whose header says most; two alike are asked about."""
+def chosen_sheets(sheets: Sequence[Sheet], profile: Profile, asked: Asked) -> list[Sheet] | Problem:
+    """The sheet that the profile names, or the one whose header says most with those that have the same columns.
+
+    Schools keep a sheet a week or a sheet a class: together they are one register.
+    """
     if not sheets:
         return problem(0, "", "", "workbook_empty")
     if profile.sheet:
         named = [sheet for sheet in sheets if sheet.name == profile.sheet]
         names = ", ".join(sheet.name for sheet in sheets)
-        return named[0] if named else problem(0, "", "", "sheet_unknown", sheet=profile.sheet, sheets=names)
+        return named[:1] or problem(0, "", "", "sheet_unknown", sheet=profile.sheet, sheets=names)
     open_ones = [sheet for sheet in sheets if not sheet.hidden] or list(sheets)
     headers = [_header(sheet, profile, asked) for sheet in open_ones]
     best = max(range(len(open_ones)), key=lambda n: (bool(headers[n].shape), headers[n].score, -n))
-    rivals = [
-        sheet.name
+    alike = [
+        sheet
         for sheet, header in zip(open_ones, headers, strict=True)
         if header.shape
         and header.shape == headers[best].shape
         and header.columns.keys() == headers[best].columns.keys()
-    ]
-    if len(rivals) > 1:
-        return problem(0, "", "", "sheet_doubtful", sheets=", ".join(rivals))
-    return _without(sheets, open_ones[best])
+    ] or [open_ones[best]]
+    others = [sheet.name for sheet in sheets if not any(sheet is one for one in alike)]
+    if others:
+        told = problem(0, "", "", "sheets_not_read", sheets=", ".join(others))
+        alike[0] = replace(alike[0], problems=(*alike[0].problems, told))
+    return alike
 
 
 def _header(sheet: Sheet, profile: Profile, asked: Asked) -> Header:
     return read_header(sheet, profile, Mending(Accepted(), asked.today, profile.date_order))
-
-
-def _without(sheets: Sequence[Sheet], chosen: Sheet) -> Sheet:
-    """The sheet, with a warning that names the others."""
-    others = [sheet.name for sheet in sheets if sheet is not chosen]
-    if not others:
-        return chosen
-    told = problem(0, "", "", "sheets_not_read", sheets=", ".join(others))
-    return Sheet(
-        chosen.name, chosen.rows, chosen.source, chosen.hidden, (*chosen.problems, told), encoding=chosen.encoding
-    )

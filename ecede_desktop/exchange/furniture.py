@@ -40,8 +40,10 @@ _NO_CLASS = frozenset({"list", "register", "report", "group", "name", "teacher",
 class Furniture:
     """Tells rows of a report that are about no pupil, and keeps count of them."""
 
-    def __init__(self, header: Header) -> None:
+    def __init__(self, header: Header, before: int = 0) -> None:
         self.header = header
+        self._before = before
+        """Rows of the sheets before this one."""
         self.skipped: list[tuple[int, str]] = list(header.titles)
         self._classes: list[tuple[int, str]] = []
         """(line, class) of the titles that name one; rows are read ahead, so each is looked up by its line."""
@@ -94,7 +96,7 @@ class Furniture:
         """One warning that says what was read over."""
         if not self.skipped:
             return []
-        lines = [str(line) for line, _ in self.skipped[:_LINES_SAID]]
+        lines = [str(line - self._before) for line, _ in self.skipped[:_LINES_SAID]]
         more = "…" if len(self.skipped) > _LINES_SAID else ""
         line, text = self.skipped[0]
         facts = {"count": len(self.skipped), "lines": ", ".join(lines) + more, "text": text}

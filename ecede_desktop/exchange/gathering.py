@@ -33,10 +33,13 @@ class Gathering:
     header: Header
     asked: Asked
     reading: Reading
+    more: Sequence[tuple[Sheet, Header]] = ()
+    """Further sheets of the register."""
     problems: list[Problem] = field(default_factory=list)
     rows: int = 0
 
     def __post_init__(self) -> None:
+        self.parts: list[tuple[Text | Sheet, Header]] = [(self.source, self.header), *self.more]
         self.mending = self.reading.mending
         self.pupils = PupilsInFile(self.header, self.asked, self.source.encoding, self.mending)
         self.sheets = MarkSheets(self.reading.specials, self._column_of, self.mending)
@@ -44,6 +47,16 @@ class Gathering:
         self.sessions: dict[tuple[dt.date, str], str] = {}
         self.problems += self.header.problems
         self.take_columns(self.header)
+
+    def each(self) -> Iterator[None]:
+        """Once for the file, or for each of the sheets that are read as one register."""
+        yield
+        for sheet, header in self.more:
+            self.problems += [*self.furniture.problems(), *header.problems]
+            self.source, self.furniture = sheet, Furniture(header, sheet.before)
+            self.pupils.next_section(header)
+            self.take_columns(header)
+            yield
 
     def take_columns(self, header: Header) -> None:
         """The header of the file, or of a further table in it."""
@@ -138,14 +151,14 @@ class Gathering:
 
     def _places(self) -> Mapping[tuple[str, str], list[int]]:
         """First line and number of rows of each date; read once more, since only damaged files come here."""
-        header = self.header
-        names = {header.heading(name): header.columns[name] for name in ("date", "dob") if name in header.columns}
         places: dict[tuple[str, str], list[int]] = {}
-        for lines, rows in read_rows(self.source, header, [], lambda _row, _line: True):
-            for line, row in zip(lines, rows, strict=True):
-                for heading, index in names.items():
-                    known = places.setdefault((heading, tidy(row[index])), [line, 0])
-                    known[1] += 1
+        for source, header in self.parts:
+            names = {header.heading(name): header.columns[name] for name in ("date", "dob") if name in header.columns}
+            for lines, rows in read_rows(source, header, [], lambda _row, _line: True):
+                for line, row in zip(lines, rows, strict=True):
+                    for heading, index in names.items():
+                        known = places.setdefault((heading, tidy(row[index])), [line, 0])
+                        known[1] += 1
         return places
 
     def _ages(self, pupils: Sequence[PupilLine]) -> list[Problem]:

@@ -84,8 +84,9 @@ class _Candidate(NamedTuple):
 def read_header(source: Text | Sheet, profile: Profile, mending: Mending) -> Header:
     """Find the header row (and of a text the delimiter), and read it."""
     if isinstance(source, Sheet):
-        rows = [(number, list(row)) for number, row in enumerate(source.rows[: _looked_at(profile)], start=1)]
-        best = _best(rows, profile)
+        first = source.before + 1
+        rows = [(number, list(row)) for number, row in enumerate(source.rows[: _looked_at(profile)], start=first)]
+        best = _best(rows, profile, source.before)
         if best is None:
             return _not_found(next((" ".join(filter(None, row)) for _, row in rows if any(row)), ""))
         return _Understood(profile, mending, ",", rows, best).header()
@@ -140,11 +141,11 @@ def _rows(text: str, delimiter: str, limit: int) -> Iterator[Line]:
         return
 
 
-def _best(rows: Sequence[Line], profile: Profile) -> _Candidate | None:
+def _best(rows: Sequence[Line], profile: Profile, before: int = 0) -> _Candidate | None:
     """The row, or the row of days over the row of sessions, of which most is recognised."""
     best: _Candidate | None = None
     for number, (line, row) in enumerate(rows):
-        if profile.header_row and line != profile.header_row:
+        if profile.header_row and line - before != profile.header_row:
             continue
         found = _Candidate(_score(row, profile), number, row, 1)
         if number + 1 < len(rows) and _is_under(rows[number + 1][1]):

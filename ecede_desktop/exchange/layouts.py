@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -24,7 +24,12 @@ from ecede_desktop.records.names import tidy
 
 def read_layout(gathered: Gathering) -> None:
     """Read every row under the header."""
-    {"long": _read_long, "strings": _read_strings}.get(gathered.header.shape, _read_grid)(gathered)
+    if gathered.header.shape == "strings":
+        _read_strings(gathered)
+        return
+    read = _read_long if gathered.header.shape == "long" else _read_grid
+    for _ in gathered.each():
+        read(gathered)
 
 
 def _read_long(gathered: Gathering) -> None:
@@ -174,8 +179,22 @@ class _Marks(NamedTuple):
 
 def _read_strings(gathered: Gathering) -> None:
     """All strings first, since one system writes one layout; then each in that layout."""
-    header = gathered.header
-    found: list[_Marks] = []
+    found = [marks for _ in gathered.each() for marks in _strings_of(gathered)]
+    told = gathered.reading.profile.layout.partition("_")[2]
+    guess = choose((marks.start, marks.text) for marks in found)
+    layout = told or guess.name
+    heading = gathered.header.heading("marks")
+    numbers = StringCells(gathered.reading, heading)
+    if not told and guess.margin < SMALL_MARGIN:
+        facts = {"start": slashed(found[0].start)}
+        gathered.problems.append(problem(found[0].line, heading, "", "marks_layout_doubtful", **facts))
+    for marks in found:
+        _place(gathered, marks, layout, numbers, heading)
+
+
+def _strings_of(gathered: Gathering) -> Iterator[_Marks]:
+    """The strings of the sheet or file that is read."""
+    place = gathered.header.columns["marks"]
     for lines, rows in gathered.chunks():
         for line, row in zip(lines, rows, strict=True):
             spelling = gathered.told(row, line)
@@ -185,17 +204,7 @@ def _read_strings(gathered: Gathering) -> None:
             gathered.tell(spelling, [line], first=True)
             start = _start(gathered, row, line)
             if start is not None:
-                found.append(_Marks(line, spelling.pupil, start, clean(row[header.columns["marks"]])))
-    told = gathered.reading.profile.layout.partition("_")[2]
-    guess = choose((marks.start, marks.text) for marks in found)
-    layout = told or guess.name
-    heading = header.heading("marks")
-    numbers = StringCells(gathered.reading, heading)
-    if not told and guess.margin < SMALL_MARGIN:
-        facts = {"start": slashed(found[0].start)}
-        gathered.problems.append(problem(found[0].line, heading, "", "marks_layout_doubtful", **facts))
-    for marks in found:
-        _place(gathered, marks, layout, numbers, heading)
+                yield _Marks(line, spelling.pupil, start, clean(row[place]))
 
 
 def _place(gathered: Gathering, marks: _Marks, layout: str, numbers: StringCells, heading: str) -> None:

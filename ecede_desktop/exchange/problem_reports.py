@@ -18,8 +18,7 @@ def problem_report(problems: Sequence[Problem]) -> bytes:
     writer = csv.writer(buffer, lineterminator="\r\n")
     writer.writerow(HEADER)
     for p in problems:
-        line = str(p.line) if p.line else ""
-        cells = (line, p.column, p.value, "yes" if p.refuses else "no", p.wrong, p.right, p.key)
+        cells = (p.place, p.column, p.value, "yes" if p.refuses else "no", p.wrong, p.right, p.key)
         writer.writerow([safe_cell(cell) for cell in cells])
     return buffer.getvalue().encode("utf-8-sig")
 

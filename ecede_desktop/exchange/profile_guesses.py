@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from ecede_desktop.exchange.cells import SLASHED, Wrong, read_day
 from ecede_desktop.exchange.damage import turned_day
 from ecede_desktop.exchange.encodings import LIMIT, Text, recognise
 from ecede_desktop.exchange.fields import SESSION_WORDS, field_of
-from ecede_desktop.exchange.files import TEXT, XML, ZIP, chosen_sheet, kind_of, only_member, sheets_of
+from ecede_desktop.exchange.files import TEXT, XML, ZIP, chosen_sheets, kind_of, only_member, sheets_of
 from ecede_desktop.exchange.headers import Header, first_rows, read_header
 from ecede_desktop.exchange.mark_cells import is_blank, read_mark, split_day
 from ecede_desktop.exchange.mending import Accepted, Mending
@@ -42,7 +43,7 @@ def guess_profile(content: bytes, file_name: str, profile: Profile = NO_PROFILE)
             content = only_member(content, file_name) or content
         if kind_of(content) == XML:
             return ProfileGuess(file_name, layout=TRANSFER)
-        source, sheets = _source(content, profile)
+        source, sheets, alike = _source(content, profile)
     except FileRefused as fault:
         return ProfileGuess(file_name, problem=fault.problems[0].wrong)
     except CannotRead as fault:
@@ -52,21 +53,21 @@ def guess_profile(content: bytes, file_name: str, profile: Profile = NO_PROFILE)
         return ProfileGuess(file_name, problem=source.wrong, sheets=sheets)
     mending = Mending(Accepted(), _LAST_DAY, profile.date_order)
     header = read_header(source, profile, mending)
-    return _Guessing(file_name, source, sheets, header, profile).guess()
+    guess = _Guessing(file_name, source, sheets, header, profile).guess()
+    return replace(guess, sheet="") if alike else guess
 
 
-def _source(content: bytes, profile: Profile) -> tuple[Text | Sheet | Problem, tuple[str, ...]]:
+def _source(content: bytes, profile: Profile) -> tuple[Text | Sheet | Problem, tuple[str, ...], bool]:
+    """What is looked at, the names of all sheets, and whether it is the first of several that are read together."""
     kind = kind_of(content) if len(content) <= LIMIT else TEXT
     if kind == ZIP:
-        return problem(0, "", "", "file_is_zip"), ()
+        return problem(0, "", "", "file_is_zip"), (), False
     if kind == TEXT:
-        return recognise(content, profile.encoding), ()
+        return recognise(content, profile.encoding), (), False
     sheets = sheets_of(content, kind)
     names = tuple(sheet.name for sheet in sheets if sheet.name)
-    chosen = chosen_sheet(sheets, profile, Asked(_LAST_DAY))
-    if isinstance(chosen, Problem) and chosen.key == "sheet_doubtful":
-        return sheets[0], names  # the person sees the first of them, and all their names
-    return chosen, names
+    chosen = chosen_sheets(sheets, profile, Asked(_LAST_DAY))
+    return (chosen, names, False) if isinstance(chosen, Problem) else (chosen[0], names, len(chosen) > 1)
 
 
 class _Guessing:

@@ -28,7 +28,8 @@ def read_rows(
     if isinstance(source, Sheet):
         for first in range(header.rows_before + header.depth, len(source.rows), _AT_ONCE):
             rows = list(source.rows[first : first + _AT_ONCE])
-            yield range(first + 1, first + 1 + len(rows)), rows
+            line = source.before + first + 1
+            yield range(line, line + len(rows)), rows
         return
     yield from _text_rows(source, header, problems, is_furniture)
 

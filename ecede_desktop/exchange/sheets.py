@@ -35,6 +35,8 @@ class Sheet:
     hidden: bool = False
     problems: tuple[Problem, ...] = ()
     encoding: str = ""
+    before: int = 0
+    """Rows of the sheets before it, where several are read as one register."""
 
 
 def even(rows: list[Row]) -> list[Row]:

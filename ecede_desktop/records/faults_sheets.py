@@ -48,8 +48,8 @@ WORKBOOKS: Mapping[str, Sentences] = {
         True,
     ),
     "sheet_doubtful": (
-        "The sheets {sheets} all look like registers.",
-        "Name one of them in the import profile, or save each as a file of its own.",
+        "The sheets {sheets} look alike, but tell different marks of the same sessions.",
+        "Name the right one in the import profile, or ask the school which of them holds.",
         True,
     ),
     "sheets_not_read": (

@@ -34,7 +34,7 @@ class Profile:
     encoding: str = ""
     """Python's name of the encoding; empty: found out."""
     sheet: str = ""
-    """Name of the sheet of a workbook; empty: the one whose header says most."""
+    """Name of the sheet of a workbook; empty: the one whose header says most, with those that have its columns."""
     layout: str = ""
     """One of ``LAYOUTS``."""
     am_period: str = ""
@@ -83,6 +83,7 @@ class ProfileGuess:
     """Names look as if the text were in another encoding."""
     sheets: tuple[str, ...] = ()
     sheet: str = ""
+    """Empty: several sheets with the same columns are read together."""
     layout: str = ""
     """One of ``LAYOUTS``, or ``TRANSFER``."""
     periods: tuple[str, ...] = ()

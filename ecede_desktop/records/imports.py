@@ -34,6 +34,29 @@ class Problem:
     """False: a warning that does not keep the file out."""
     facts: tuple[tuple[str, str], ...] = ()
     """What fills the slots of the sentences, for showing them in Welsh."""
+    sheet: str = ""
+    """The sheet of the workbook that ``line`` is a row of, where several are read as one register."""
+
+    @property
+    def place(self) -> str:
+        """The line, with its sheet where it has one; empty for the file as a whole."""
+        return place_words(self.line, self.sheet)
+
+
+def place_words(line: int, sheet: str) -> str:
+    """A line as it is shown: 12, or 12 (4A); empty for the file as a whole."""
+    if not line:
+        return ""
+    return f"{line} ({sheet})" if sheet else str(line)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRows:
+    """One of several sheets that are read as one register, whose rows are counted through."""
+
+    name: str
+    before: int
+    """Rows of the sheets before it."""
 
 
 class ImportCancelled(UserError):
@@ -91,6 +114,13 @@ class Repair:
     """Rows that say the same."""
     possible: bool = True
     """False: what was lost cannot be had back from the file (6.74E+12); ``proposed`` is empty."""
+    sheet: str = ""
+    """The sheet of the workbook that ``line`` is a row of, where several are read as one register."""
+
+    @property
+    def place(self) -> str:
+        """The first line, with its sheet where it has one."""
+        return place_words(self.line, self.sheet)
 
     @property
     def id(self) -> str:
@@ -181,6 +211,8 @@ class RegisterFile:
     """Damage found, accepted or not."""
     unknown_codes: Mapping[str, int] = field(default_factory=dict)
     """Codes that no set and no profile knows, with how often: asked about, never guessed."""
+    sheets: tuple[SheetRows, ...] = ()
+    """Where several sheets are read as one register: what pupils and blocks call a line is counted through them."""
 
     @property
     def refused(self) -> bool:

@@ -273,7 +273,7 @@ class _Batch:
 
     def _refuse(self, base: BatchFileRow, refusal: UserError) -> None:
         problems = refusal.problems if isinstance(refusal, FileRefused) else ()
-        refused = tuple(sorted(problems, key=lambda p: (not p.refuses, p.line)))
+        refused = tuple(sorted(problems, key=lambda p: not p.refuses))
         state = UNREAD if refusal.key in _UNREAD else REFUSED
         row = replace(base, state=state, sentence=refusal.text, problems=refused)
         with self.desk.writing() as unit:

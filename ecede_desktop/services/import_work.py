@@ -24,6 +24,7 @@ from ecede_desktop.records.imports import (
 from ecede_desktop.records.marks import first_day_of, last_day_of
 from ecede_desktop.records.pupils import EnrolmentRow
 from ecede_desktop.records.schools import RecordSchool
+from ecede_desktop.records.sheet_places import placed
 from ecede_desktop.records.typed_registers import SOURCE
 from ecede_desktop.services import import_differences as told
 from ecede_desktop.services.calendars import calendars_of
@@ -96,9 +97,8 @@ class ImportWork:
         if self.before is None:
             self._match(session)
             problems += self.matched.problems + self.marks.problems
-        problems.sort(key=lambda p: p.line)
         self.look()
-        return self._summary(tuple(problems))
+        return self._summary(tuple(placed(problems, file.sheets)))
 
     def _match(self, session: Reading) -> None:
         file, desk = self.file, self.desk

@@ -70,6 +70,7 @@ def _told(problem: Problem) -> list[Any]:
     facts = [list(pair) for pair in problem.facts]
     return [
         problem.line, problem.column, problem.value, problem.key, problem.wrong, problem.right, problem.refuses, facts,
+        problem.sheet,
     ]  # fmt: skip
 
 
@@ -89,5 +90,6 @@ def _file(row: ImportBatchFile, schools: str, counts: dict[str, Any]) -> BatchFi
 
 
 def _problem(told: Sequence[Any]) -> Problem:
-    line, column, value, key, wrong, right, refuses, facts = told
-    return Problem(line, column, value, key, wrong, right, refuses, tuple((name, fact) for name, fact in facts))
+    line, column, value, key, wrong, right, refuses, facts, *sheet = told
+    slots = tuple((name, fact) for name, fact in facts)
+    return Problem(line, column, value, key, wrong, right, refuses, slots, *sheet)

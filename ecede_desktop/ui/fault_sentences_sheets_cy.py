@@ -40,8 +40,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Cywirwch y proffil mewnforio.",
     ),
     "sheet_doubtful": (
-        "Mae’r taflenni {sheets} i gyd yn edrych fel cofrestri.",
-        "Enwch un ohonynt yn y proffil mewnforio, neu cadwch bob un yn ffeil ar ei phen ei hun.",
+        "Mae’r taflenni {sheets} yn edrych yn debyg, ond yn rhoi marciau gwahanol i’r un sesiynau.",
+        "Enwch yr un gywir yn y proffil mewnforio, neu gofynnwch i’r ysgol pa un sy’n gywir.",
     ),
     "sheets_not_read": (
         "Ni ddarllenwyd y taflenni hyn: {sheets}.",

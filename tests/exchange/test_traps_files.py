@@ -118,10 +118,10 @@ def test_the_sheet_with_the_register_is_found_and_the_others_are_named():
     assert "not read: Notes" in told(file, "sheets_not_read").wrong
 
 
-def test_two_sheets_alike_are_asked_about_and_the_profile_says_which():
+def test_two_sheets_alike_are_one_register_unless_the_profile_names_one():
     other = [HEAD, [LOWRI, DAY, "AM", "I"]]
     content = xlsx(("4A", ROWS), ("4B", other))
-    assert [key for *_, key in faults(read(content))] == ["sheet_doubtful"]
+    assert marks(read(content)) == [*BOTH, (LOWRI, "2018-09-10", "AM", "I")]
     assert marks(read(content, profile=Profile("p", sheet="4B"))) == [(LOWRI, "2018-09-10", "AM", "I")]
     assert [key for *_, key in faults(read(content, profile=Profile("p", sheet="4C")))] == ["sheet_unknown"]
 

@@ -12,6 +12,7 @@ from ecede_desktop.records.import_profiles import Profile
 from ecede_desktop.records.saved_profiles import SaveProfile, fingerprint
 from ecede_desktop.services import import_profiles, imports
 from ecede_desktop.store.tables import AuditLine, RegisterImport
+from tests.exchange.register_files import LOWRI, xlsx
 from tests.services.offices import GWYN, MON, OTHER, SCHOOL, TUE, Office, office
 
 __all__ = ["office"]
@@ -101,3 +102,12 @@ def test_what_is_saved_is_in_the_audit(office: Office) -> None:
     with office.desk.reading() as session:
         kinds = session.execute(select(AuditLine.action, AuditLine.record_kind)).all()
     assert ("create", "profile") in [tuple(kind) for kind in kinds]
+
+
+def test_a_sheet_a_class_goes_in_as_one_register_and_what_the_store_says_of_it_names_its_sheet(office: Office) -> None:
+    head = ["UPN", "Surname", "Forename", "Date", "Session", "Mark"]
+    first = ("4A", [head, [GWYN, "Ffug-Puw", "Gwyn", MON, "AM", "/"]])
+    plan = office.take(xlsx(first, ("4B", [head, [LOWRI, "Ffug-Rees", "Lowri", MON, "AM", "I"]])))
+    assert (plan.pupils_new, plan.marks_new) == (2, 2)
+    later = office.plan(xlsx(first, ("4B", [head, [LOWRI, "Ffug-Rees", "Lois", TUE, "AM", "I"]])))
+    assert [(p.place, p.key) for p in later.problems] == [("2 (4B)", "name_differs")]

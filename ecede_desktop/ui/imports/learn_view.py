@@ -255,7 +255,8 @@ class LearnView(QWidget):
     def _show_choices(self, guess: ProfileGuess) -> None:
         _fill(self.order, [(words(DATE_ORDERS, key), key) for key in DATE_ORDERS], self.profile.date_order)
         _fill(self.layout_of, [(words(LAYOUTS, key), key) for key in LAYOUTS], self.profile.layout)
-        sheets = [(self.tr("The one that says most"), ""), *((name, name) for name in guess.sheets)]
+        most = self.tr("The one that says most, with those that have its columns")
+        sheets = [(most, ""), *((name, name) for name in guess.sheets)]
         _fill(self.sheet, sheets, self.profile.sheet or (guess.sheet if len(guess.sheets) > 1 else ""))
         periods = [(self.tr("None"), ""), *((name, name) for name in guess.periods)]
         _fill(self.am, periods, self.profile.am_period)

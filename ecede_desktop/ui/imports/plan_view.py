@@ -122,7 +122,7 @@ class PlanView(QObject):
         for figure, (value, caption) in zip(self.figures, captions, strict=True):
             figure.show_figure(f"{value:,}".replace(",", "\N{NARROW NO-BREAK SPACE}"), caption)
         form.figures.setVisible(not plan.refused and plan.already_imported is None)
-        self.problems.set_rows(sorted(plan.problems, key=lambda p: (not p.refuses, p.line)))
+        self.problems.set_rows(sorted(plan.problems, key=lambda p: not p.refuses))
         self.changed.set_rows(plan.changed)
         self.differences.set_rows(plan.differences)
         self.lines.clear()
@@ -213,13 +213,13 @@ class PlanView(QObject):
             "day": self.tr("Accept marks on {value}: the school was open. {wrong} Marks on that day: {count}."),
         }[found.kind]
         value = i18n.format_day(dt.date.fromisoformat(found.value)) if found.kind == "day" else found.value
-        return said.format(value=value, line=found.problem.line, wrong=wrong, count=found.lines)
+        return said.format(value=value, line=found.problem.place, wrong=wrong, count=found.lines)
 
     def _repair_words(self, repair: Repair) -> str:
         said = self.tr("Column {column}: read {value} as {proposed}. Rows: {count}, the first on line {line}.")
         return said.format(
             column=repair.column or "–", value=repair.value, proposed=repair.proposed, count=repair.count,
-            line=repair.line,
+            line=repair.place,
         )  # fmt: skip
 
     def _say_tabs(self, plan: ImportPlan) -> None:

@@ -55,8 +55,8 @@ def planned_columns() -> tuple[RowsColumn[Difference], ...]:
 
 
 def line_words(problem: Problem) -> str:
-    """The line of a problem; a dash where it is the whole file."""
-    return str(problem.line) if problem.line else "–"
+    """The line of a problem, with its sheet where it has one; a dash where it is the whole file."""
+    return problem.place or "–"
 
 
 def _wrong(problem: Problem) -> str:
