@@ -35,7 +35,7 @@ def record_membership(desk: Desk, command: RecordMembership) -> Outcome[Membersh
     keys = [cohort.key for cohort in cohorts(desk.pack)]
     if command.cohort not in keys:
         text = f"“{command.cohort}” is not a group of this council; use one of {', '.join(keys)}."
-        raise Refused("no_such_cohort", text, cohort=command.cohort)
+        raise Refused("no_such_cohort", text, field="cohort", cohort=command.cohort)
     _check_days(command.from_date, command.to_date)
     with desk.writing() as unit:
         pupils.pupil(unit.session, command.pupil_id)
@@ -66,7 +66,7 @@ def withdraw_membership(desk: Desk, command: WithdrawMembership) -> Outcome[Memb
     """
     reason = command.reason.strip()
     if not reason:
-        raise Refused("withdrawal_reason_empty", "Say why the membership was never so.")
+        raise Refused("membership_reason_empty", "Say why the membership was never so.", field="reason")
     with desk.writing() as unit:
         row = stored.withdraw(unit, command.membership_id, reason)
         return Outcome(unit.commit(), row)
@@ -74,4 +74,5 @@ def withdraw_membership(desk: Desk, command: WithdrawMembership) -> Outcome[Memb
 
 def _check_days(first: dt.date | None, last: dt.date | None) -> None:
     if first is not None and last is not None and last < first:
-        raise Refused("membership_days", f"A membership from {first} cannot end on {last}; correct one of the days.")
+        text = f"A membership from {first} cannot end on {last}; correct one of the days."
+        raise Refused("membership_days", text, field="to_date", first=first, last=last)

@@ -155,6 +155,7 @@ KEYS = (
     QT_TRANSLATE_NOOP("refusals", "no_such_window"),
     QT_TRANSLATE_NOOP("refusals", "table_ending"),
     QT_TRANSLATE_NOOP("refusals", "membership_days"),
+    QT_TRANSLATE_NOOP("refusals", "membership_reason_empty"),
     QT_TRANSLATE_NOOP("refusals", "code_set_in_use"),
     QT_TRANSLATE_NOOP("refusals", "code_set_maps_to"),
     QT_TRANSLATE_NOOP("refusals", "code_set_several"),

@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from ecede_desktop.errors import UserError
+from ecede_desktop.records.claims import ContactClaimRow
 from ecede_desktop.records.pupils import Language, ParentRow, PupilRow, RecordParent
 from ecede_desktop.services import pupils
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui.case.circumstances import claimed_responsibility, relationship_words
 from ecede_desktop.ui.field_errors import FieldErrors
 from ecede_desktop.ui.forms.ui_add_parent_dialog import Ui_AddParentDialog
 from ecede_desktop.ui.operations import Operations
@@ -31,10 +33,12 @@ class AddParentDialog(QDialog):
         pupil: PupilRow,
         *,
         known: ParentRow | None = None,
+        claimed: ContactClaimRow | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk, self._operations, self._pupil, self._known = desk, operations, pupil, known
+        self._claimed = claimed
         self.form = Ui_AddParentDialog()
         self.form.setupUi(self)
         self.errors = FieldErrors(self.form)
@@ -42,6 +46,7 @@ class AddParentDialog(QDialog):
         self.form.address.set_least_lines(2)
         self.retranslate()
         self._show_known()
+        self._show_claimed()
         self.form.save.clicked.connect(self.save)
         self.form.close_dialog.clicked.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
@@ -110,6 +115,18 @@ class AddParentDialog(QDialog):
         _choose(form.language, known.language.value)
         form.language_asked_on.set_day(known.language_asked_on)
 
+    def _show_claimed(self) -> None:
+        """What a school claims, to begin from; responsibility and care stay not known: its word is no proof."""
+        claimed, form = self._claimed, self.form
+        if claimed is None:
+            return
+        form.title_of.setText(claimed.title)
+        for name in ("forename", "surname", "email", "postcode"):
+            getattr(form, name).setText(getattr(claimed, name))
+        form.relationship.setText(relationship_words(claimed))
+        form.phone.setText(", ".join(claimed.phones))
+        form.address.setPlainText("\n".join(claimed.lines))
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "errors"):
             self.form.retranslateUi(self)
@@ -123,12 +140,22 @@ class AddParentDialog(QDialog):
         for combo in (form.has_responsibility, form.has_care, form.lives_with):
             _fill(combo, words)
         _fill(form.language, {language.value: wording.language(language) for language in Language})
-        form.about.setText(self._pupil.full_name)
+        form.about.setText(self._about())
         if self._known is not None:
             title = self.tr("What is newly known of {name}").format(name=self._known.full_name)
             form.title.setText(title)
             self.setWindowTitle(title)
             form.save.setText(self.tr("&Save"))
+
+    def _about(self) -> str:
+        if self._claimed is None:
+            return self._pupil.full_name
+        said = self.tr("Claimed by {school} on {day}. {responsibility}. Ask before you save: it is no proof.").format(
+            school=", ".join(self._claimed.schools),
+            day=wording.day(self._claimed.claimed_on),
+            responsibility=claimed_responsibility(self._claimed),
+        )
+        return f"{self._pupil.full_name} · {said}"
 
 
 def _fill(combo: QComboBox, words: dict[str, str]) -> None:

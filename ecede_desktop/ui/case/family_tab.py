@@ -1,14 +1,18 @@
-"""The parents of a pupil: responsibility and care apart, each with what it rests on; language; how to reach them."""
+"""The family of a pupil: parents, each with what it rests on; what schools claim; vulnerable groups."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ecede_desktop.law.policy_absence import Cohort
+from ecede_desktop.records.family import Family
 from ecede_desktop.records.pupils import Language, ParentRow, PupilRow
 from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui.case.circumstances import ClaimsPart, MembershipsPart
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.theme import Token
 from ecede_desktop.ui.widgets.empty_state import EmptyState
@@ -24,9 +28,11 @@ class FamilyTab(QScrollArea):
     add_wanted = Signal()
     change_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, cohorts: Sequence[Cohort], today: dt.date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pupil: PupilRow | None = None
+        self._family = Family((), ())
+        self.claims, self.groups = ClaimsPart(), MembershipsPart(cohorts, today)
         self.add = QPushButton()
         self.add.setIcon(icon("plus"))
         self.empty = EmptyState("parent")
@@ -43,6 +49,8 @@ class FamilyTab(QScrollArea):
         column.addLayout(head)
         column.addLayout(self._cards)
         column.addWidget(self.empty)
+        for part in (self.claims, self.groups):
+            column.addWidget(part)
         column.addStretch(1)
         self.setWidgetResizable(True)
         self.setWidget(page)
@@ -52,6 +60,8 @@ class FamilyTab(QScrollArea):
 
     def show_pupil(self, pupil: PupilRow) -> None:
         """Show the parents, the first to be contacted first."""
+        if self._pupil is None or self._pupil.id != pupil.id:
+            self.show_family(Family((), ()))
         self._pupil = pupil
         while (item := self._cards.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
@@ -61,6 +71,13 @@ class FamilyTab(QScrollArea):
             self._cards.addWidget(self._card(parent))
         self.empty.setVisible(not pupil.parents)
         self.add.setVisible(bool(pupil.parents))
+        self.claims.show_rows(self._family.claims, pupil.parents)
+
+    def show_family(self, family: Family) -> None:
+        """Show what is known beside the parents."""
+        self._family = family
+        self.groups.show_rows(family.memberships)
+        self.claims.show_rows(family.claims, self._pupil.parents if self._pupil else ())
 
     def retranslate(self) -> None:
         """Say everything again."""
@@ -73,6 +90,8 @@ class FamilyTab(QScrollArea):
             self.tr("Each parent will stand here with responsibility, care, language and address."),
             self.tr("Add a parent"),
         )
+        self.claims.retranslate()
+        self.groups.retranslate()
         if self._pupil is not None:
             self.show_pupil(self._pupil)
 

@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QTabWidge
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.stages import Decision
 from ecede_desktop.records.cases import CaseView
+from ecede_desktop.records.family import Family
 from ecede_desktop.services import cases, stages
 from ecede_desktop.services.attendance import pupil_attendance
+from ecede_desktop.services.cohorts import list_cohorts
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.family import read_family
 from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.case.attendance_tab import AttendanceTab
 from ecede_desktop.ui.case.chronology_lines import timeline_entries
@@ -61,7 +64,20 @@ class CasePanel(Panel):
     confirm_wanted = Signal(object, str)
     paper_wanted = Signal(str)
     SHOWS = frozenset(
-        {"case", "stage", "contact", "task", "document", "parent", "pupil", "mark", "import", "enrolment", "school"}
+        {
+            "case",
+            "stage",
+            "contact",
+            "task",
+            "document",
+            "parent",
+            "pupil",
+            "mark",
+            "import",
+            "enrolment",
+            "school",
+            "cohort",
+        }
     )
 
     def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
@@ -71,7 +87,7 @@ class CasePanel(Panel):
         self.header = CaseHeader(desk.pack)
         self.chronology = Timeline()
         self.attendance = AttendanceTab(desk)
-        self.family = FamilyTab()
+        self.family = FamilyTab(list_cohorts(desk), desk.clock.today())
         self.plan = PlanTab(desk.pack.ladder, desk.clock.today())
         self.documents = DocumentsTab()
         self.next_step = NextStep(desk.pack)
@@ -113,6 +129,7 @@ class CasePanel(Panel):
         self._show()
         self._stack.setCurrentIndex(1)
         self._read_attendance()
+        self._read_family()
 
     @property
     def view(self) -> CaseView | None:
@@ -175,6 +192,17 @@ class CasePanel(Panel):
             lambda: pupil_attendance(self.desk, pupil_id, first, last), self.attendance.show_attendance, owner=self
         )
 
+    def _read_family(self) -> None:
+        if self.view is None:
+            return
+        pupil_id = self.view.pupil.id
+
+        def take(family: Family) -> None:
+            if self.view is not None and self.view.pupil.id == pupil_id:
+                self.family.show_family(family)
+
+        self.operations.read(lambda: read_family(self.desk, pupil_id), take, owner=self)
+
     def _say_failed(self, refusal: UserError) -> None:
         self.empty.say(self.tr("This case cannot be shown"), wording.error_sentence(refusal))
         self._stack.setCurrentIndex(0)
@@ -221,6 +249,11 @@ class CasePanel(Panel):
         self.attendance.import_wanted.connect(lambda: self.go.emit(Place("import")))
         self.family.add_wanted.connect(self.work.add_parent)
         self.family.change_wanted.connect(self.work.change_parent)
+        self.family.claims.make_wanted.connect(self.work.make_parent)
+        groups, memberships = self.family.groups, self.work.memberships
+        groups.add_wanted.connect(self.work.add_group)
+        groups.end_wanted.connect(lambda row: memberships.end(row, groups.name(row.cohort)))
+        groups.withdraw_wanted.connect(lambda row: memberships.withdraw(row, groups.name(row.cohort)))
         self.plan.added.connect(self.work.add_task)
         self.plan.finished.connect(self.work.finish_task)
         self.plan.put_off.connect(self.work.put_off_task)

@@ -1,4 +1,4 @@
-"""What an officer does from the case itself: parents, notes, tasks."""
+"""What an officer does from the case itself: parents, groups, notes, tasks."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ecede_desktop.records.cases import CaseView
+from ecede_desktop.records.claims import ContactClaimRow
 from ecede_desktop.records.pupils import ParentRow
 from ecede_desktop.records.tasks import AddTask, FinishTask, SnoozeTask, TaskRow
 from ecede_desktop.records.visits import AddToVisit
@@ -16,6 +17,7 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n, wording
 from ecede_desktop.ui.case.add_parent_dialog import AddParentDialog
 from ecede_desktop.ui.case.chronology_lines import contact_of
+from ecede_desktop.ui.case.membership_work import MembershipWork
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.task_line import title_of
 from ecede_desktop.ui.widgets.day_and_reason_dialog import DayAndReasonDialog
@@ -32,6 +34,7 @@ class CaseWork(QObject):
         super().__init__(window)
         self._desk, self._operations, self._window = desk, operations, window
         self.view: CaseView | None = None
+        self.memberships = MembershipWork(desk, operations, window)
 
     def add_parent(self) -> None:
         """Open the dialog that adds a parent."""
@@ -40,6 +43,15 @@ class CaseWork(QObject):
     def change_parent(self, parent: ParentRow) -> None:
         """Open the dialog that adds what is newly known of a parent."""
         self._open_parent(parent)
+
+    def make_parent(self, claimed: ContactClaimRow) -> None:
+        """Open the same dialog with what a school claims; a person decides."""
+        self._open_parent(None, claimed)
+
+    def add_group(self) -> None:
+        """Open the dialog that adds a vulnerable group."""
+        if self.view is not None:
+            self.memberships.add(self.view.pupil)
 
     def add_to_note(self, key: str) -> None:
         """Open the dialog that adds to a contact; the note itself never changes."""
@@ -98,9 +110,11 @@ class CaseWork(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _open_parent(self, known: ParentRow | None) -> None:
+    def _open_parent(self, known: ParentRow | None, claimed: ContactClaimRow | None = None) -> None:
         if self.view is None:
             return
-        dialog = AddParentDialog(self._desk, self._operations, self.view.pupil, known=known, parent=self._window)
+        dialog = AddParentDialog(
+            self._desk, self._operations, self.view.pupil, known=known, claimed=claimed, parent=self._window
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
