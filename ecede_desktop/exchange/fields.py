@@ -52,7 +52,7 @@ DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 
 
 def field_of(heading: str, extra: Mapping[str, str]) -> str | None:
-    """Which field a heading means; a profile's own headings come first."""
+    """Which field a heading means, or ``LEFT_OUT``; a profile's own headings come first."""
     plain = plain_heading(heading)
     return extra.get(plain) or _BY_HEADING.get(plain)
 

@@ -23,7 +23,7 @@ from ecede_desktop.exchange.session_columns import (
 )
 from ecede_desktop.exchange.sheets import Sheet
 from ecede_desktop.records.faults import problem
-from ecede_desktop.records.import_profiles import Profile
+from ecede_desktop.records.import_profiles import LEFT_OUT, Profile
 from ecede_desktop.records.imports import Problem
 from ecede_desktop.records.names import tidy
 
@@ -62,6 +62,8 @@ class Header:
     periods: tuple[str, ...] = ()
     score: int = 0
     """How much was recognised: the sheet of a workbook with most is read."""
+    twins: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    """Fields with several columns, of which ``columns`` has the first: the rows say which one is right."""
 
     @property
     def depth(self) -> int:
@@ -224,15 +226,18 @@ class _Understood:
         self.headings = tuple(tidy(cell) for cell in self.best.row)
         self.columns: dict[str, int] = {}
         self.problems: list[Problem] = []
+        self.twins: dict[str, list[int]] = {}
         self.unread: list[tuple[int, str]] = []
 
     def header(self) -> Header:
         for index, heading in enumerate(self.headings):
             name = field_of(heading, self.profile.headings)
+            if name == LEFT_OUT:
+                continue
             if name is None or (name in self.columns and name in _ONE_IS_ENOUGH):
                 self.unread.append((index, heading))
             elif name in self.columns:
-                self.problems.append(problem(self.line, TITLES[name], heading, "column_twice"))
+                self.twins.setdefault(name, [self.columns[name]]).append(index)
             else:
                 self.columns[name] = index
         layout = self._layout()
@@ -247,6 +252,7 @@ class _Understood:
         return Header(
             shape, self.delimiter, number, self.separator, self.headings, self.columns, tuple(sessions),
             tuple(self.problems), self.line, tuple(raw), self._titles(), layout, periods, self.best.score,
+            tuple((name, tuple(places)) for name, places in self.twins.items()),
         )  # fmt: skip
 
     def _layout(self) -> str:

@@ -17,6 +17,7 @@ from ecede_desktop.exchange.mending import Damage
 from ecede_desktop.exchange.plain_long import read_plain_long
 from ecede_desktop.exchange.pupil_cells import Spelling
 from ecede_desktop.exchange.sheets import Row
+from ecede_desktop.exchange.twin_columns import as_before
 from ecede_desktop.law.calendar import SATURDAY
 from ecede_desktop.records.faults import problem
 from ecede_desktop.records.names import tidy
@@ -162,7 +163,8 @@ class _Grid:
 
     def _section(self, line: int, rows: list[Row]) -> None:
         gathered = self.gathered
-        header = section_header(gathered.header, rows, line, gathered.reading.profile, gathered.mending)
+        found = section_header(gathered.header, rows, line, gathered.reading.profile, gathered.mending)
+        header = as_before(found, gathered.header)
         gathered.problems += [p for p in header.problems if p.refuses]
         gathered.pupils.next_section(header)
         gathered.take_columns(header)

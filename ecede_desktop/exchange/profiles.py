@@ -9,7 +9,7 @@ from typing import Any
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.exchange.fields import FIELDS, plain_heading
-from ecede_desktop.records.import_profiles import DATE_ORDERS, LAYOUTS, NO_PROFILE, Profile
+from ecede_desktop.records.import_profiles import DATE_ORDERS, LAYOUTS, LEFT_OUT, NO_PROFILE, Profile
 
 __all__ = ["NO_PROFILE", "Profile", "read_profile", "write_profile"]
 
@@ -32,9 +32,10 @@ def read_profile(name: str, text: str) -> Profile:
         numbers = {key: int(content[key]) for key in _NUMBERS if key in content}
     except (tomllib.TOMLDecodeError, AttributeError, TypeError, ValueError) as fault:
         raise _broken(name, f"cannot be read: {fault}") from None
-    strange = sorted(set(headings.values()) - set(FIELDS))
+    strange = sorted(set(headings.values()) - {*FIELDS, LEFT_OUT})
     if strange:
-        raise _broken(name, f"names no known field with {', '.join(strange)}; known are {', '.join(FIELDS)}")
+        known = ", ".join((*FIELDS, LEFT_OUT))
+        raise _broken(name, f"names no known field with {', '.join(strange)}; known are {known}")
     _check(name, texts, numbers)
     return Profile(name, headings, codes, **texts, **numbers)  # type: ignore[arg-type]
 

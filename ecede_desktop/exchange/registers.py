@@ -15,6 +15,7 @@ from ecede_desktop.exchange.mark_readers import Reading
 from ecede_desktop.exchange.mending import Accepted, Mending
 from ecede_desktop.exchange.pupil_cells import Asked
 from ecede_desktop.exchange.sheets import Sheet
+from ecede_desktop.exchange.twin_columns import settled
 from ecede_desktop.law.codes import code_set_on
 from ecede_desktop.records.faults import problem
 from ecede_desktop.records.import_profiles import NO_PROFILE, Profile
@@ -50,7 +51,9 @@ def read_source(
     sheets = _sheet_rows([source, *counted]) if isinstance(source, Sheet) and more else ()
     noted = [_shifted(p, sheet.before) for sheet in (source, *counted) if isinstance(sheet, Sheet)
              for p in sheet.problems]  # fmt: skip
-    header, *others = (read_header(part, profile, mending) for part in (source, *counted))
+    header, *others = (
+        settled(part, read_header(part, profile, mending), asked.authority) for part in (source, *counted)
+    )
     told = [p for one in (header, *others) for p in one.problems]
     if not header.shape or any(p.key in _UNREADABLE for p in told):
         return kept.refused(placed([*noted, *told], sheets), source=kind, encoding=source.encoding)

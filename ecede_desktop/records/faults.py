@@ -92,7 +92,17 @@ FILE: Mapping[str, Fault] = {
     ),
     "column_twice": Fault(
         "The column {column} stands there twice (as {value}).",
-        "Keep one of them.",
+        "Keep one of them, or leave one out in the import profile.",
+    ),
+    "column_twice_alike": Fault(
+        "The column {column} stands there twice; {taken} was read, and {others} says the same.",
+        "Nothing needs to be done.",
+        refuses=False,
+    ),
+    "column_cannot_be": Fault(
+        "The column {others} cannot be {column}; {taken} was read.",
+        "Nothing needs to be done.",
+        refuses=False,
     ),
     "session_column_twice": Fault(
         "Two columns are for the session {session}.",

@@ -14,13 +14,17 @@ TRANSFER = "transfer"
 """Layout of XML, which says itself what is what and needs no profile."""
 
 
+LEFT_OUT = "left_out"
+"""In place of a field: a column with this heading is not read, whatever the heading means by itself."""
+
+
 @dataclass(frozen=True)
 class Profile:
     """How one school system's file differs from the plain form."""
 
     name: str
     headings: Mapping[str, str] = field(default_factory=dict)
-    """Heading in lower case to the field it means."""
+    """Heading in lower case to the field it means, or ``LEFT_OUT``."""
     codes: Mapping[str, str] = field(default_factory=dict)
     """Local code to the statutory mark it stands for."""
     system: str = ""
@@ -54,7 +58,7 @@ class ColumnGuess:
     index: int
     heading: str
     field: str
-    """Key of a field (upn, date, mark, ...); ``day`` for a column of marks under a day; or empty."""
+    """Key of a field (upn, date, mark, ...); ``day`` for a column of marks under a day; ``LEFT_OUT``; or empty."""
     samples: tuple[str, ...] = ()
     certainty: float = 0.0
     """1: the heading says so; lower: from the cells alone; 0: no guess."""

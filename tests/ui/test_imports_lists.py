@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from ecede_desktop.clock import FixedClock
 from ecede_desktop.exchange.fields import FIELDS as KNOWN_FIELDS
 from ecede_desktop.records.differences import SENTENCES, SETTLED_AT_ONCE
-from ecede_desktop.records.import_profiles import DATE_ORDERS, LAYOUTS
+from ecede_desktop.records.import_profiles import DATE_ORDERS, LAYOUTS, LEFT_OUT
 from ecede_desktop.records.pupils import RecordEnrolment
 from ecede_desktop.services import import_differences, import_profiles, imports, schools
 from ecede_desktop.services.desk import Desk
@@ -310,3 +310,29 @@ def test_everything_is_said_again_when_the_language_changes(
     settle()
     assert panel.learn.name.text() == "Ysgol"
     assert [combo.currentData() for combo in panel.learn.columns.values()][:2] == ["upn", "surname"]
+
+
+def test_of_two_columns_for_one_thing_one_is_left_out_in_the_learn_step(
+    office: Office, panel: ImportPanel, settle: Settle, tmp_path: Path
+) -> None:
+    file = tmp_path / "twice.csv"
+    file.write_text(f"UPN,Year,Year Group,{MON} AM\r\n{GWYN},4,5,/\r\n", encoding="utf-8")
+    panel.look_at(file)
+    settle()
+    assert panel.columns.isVisibleTo(panel)
+    panel.columns.click()
+    settle()
+    learn = panel.learn
+    year = learn.columns[1]
+    year.setCurrentIndex(year.findData(""))
+    year.activated.emit(year.currentIndex())
+    settle()
+    assert (learn.columns[1].currentData(), learn.columns[2].currentData()) == ("", "year")
+    assert learn.confirmed().headings["year"] == LEFT_OUT
+    learn.name.setText("Two years")
+    learn.save.click()
+    settle()
+    (kept,) = import_profiles.list_profiles(office.desk)
+    assert '"year" = "left_out"' in kept.content
+    assert panel.plan is not None
+    assert "column_twice" not in {problem.key for problem in panel.plan.problems}

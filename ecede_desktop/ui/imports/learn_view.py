@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ecede_desktop.records.import_profiles import ColumnGuess, Profile, ProfileGuess
+from ecede_desktop.records.import_profiles import LEFT_OUT, ColumnGuess, Profile, ProfileGuess
 from ecede_desktop.records.names import tidy
 from ecede_desktop.ui import code_book, i18n, theme, wording
 from ecede_desktop.ui.imports.learn_words import DATE_ORDERS, FIELDS, LAYOUTS, words
@@ -125,10 +125,11 @@ class LearnView(QWidget):
         """The profile as it is chosen now."""
         assert self.guess is not None
         headings = {
-            tidy(column.heading).casefold(): str(combo.currentData())
+            tidy(column.heading).casefold(): str(combo.currentData() or LEFT_OUT)
             for column in self.guess.columns
-            if (combo := self.columns.get(column.index)) and combo.currentData() and tidy(column.heading)
-        }
+            if (combo := self.columns.get(column.index)) and tidy(column.heading)
+            and (combo.currentData() or column.field)
+        }  # fmt: skip
         shown = {tidy(column.heading).casefold() for column in self.guess.columns}
         kept = {heading: meant for heading, meant in self.profile.headings.items() if heading not in shown}
         codes = dict(self.profile.codes)

@@ -39,8 +39,8 @@ from ecede_desktop.ui.widgets.empty_state import EmptyState
 
 START, LOOK, GOING, DONE, BATCH, LEARN = range(6)
 _LEARNED_BY = frozenset({
-    "header_not_found", "column_missing", "upn_column_missing", "mark_unknown", "mark_of_england", "mark_two_in_one",
-    "session_unknown", "session_is_period", "period_marks", "sheet_doubtful", "sheet_unknown", "marks_string",
+    "header_not_found", "column_missing", "column_twice", "upn_column_missing", "mark_unknown", "mark_of_england",
+    "mark_two_in_one", "session_unknown", "session_is_period", "period_marks", "sheet_doubtful", "sheet_unknown",
     "marks_layout_doubtful", "date_order_mixed", "date_order_ambiguous",
 })  # fmt: skip
 """Faults that go away when somebody says what the columns and codes mean."""
