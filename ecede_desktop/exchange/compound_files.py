@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Sequence
 
-from ecede_desktop.exchange.sheets import CannotRead
+from ecede_desktop.exchange.sheets import broken
 
 MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LAST = 0xFFFFFFFA
@@ -18,11 +18,11 @@ class CompoundFile:
 
     def __init__(self, content: bytes) -> None:
         if len(content) < 512 or not content.startswith(MAGIC):
-            raise CannotRead("workbook_broken", why="its header is cut off")
+            raise broken("header_cut_off")
         self._content = content
         shift, mini_shift = struct.unpack_from("<HH", content, 30)
         if shift not in (9, 12) or mini_shift != 6:
-            raise CannotRead("workbook_broken", why="its header has impossible sizes")
+            raise broken("header_sizes")
         self._size = 1 << shift
         first_directory, self._cutoff, first_mini, first_difat = (
             struct.unpack_from("<I", content, at)[0] for at in (48, 56, 60, 68)
@@ -51,7 +51,7 @@ class CompoundFile:
     def _sector(self, number: int) -> bytes:
         at = (number + 1) * self._size
         if at >= len(self._content):
-            raise CannotRead("workbook_broken", why="it is cut off")
+            raise broken("cut_off")
         return self._content[at : at + self._size]
 
     def _read_fat(self, difat: int) -> Sequence[int]:
@@ -59,7 +59,7 @@ class CompoundFile:
         seen = set()
         while difat < _LAST:
             if difat in seen:
-                raise CannotRead("workbook_broken", why="its sectors go round")
+                raise broken("sectors")
             seen.add(difat)
             numbers = _numbers(self._sector(difat))
             sectors += numbers[:-1]
@@ -91,7 +91,7 @@ def _walk(start: int, table: Sequence[int]) -> list[int]:
     number = start
     while number < _LAST:
         if len(chain) > len(table) or number >= len(table):
-            raise CannotRead("workbook_broken", why="its sectors go round or out of the file")
+            raise broken("sectors")
         chain.append(number)
         number = table[number]
     return chain

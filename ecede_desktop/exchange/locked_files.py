@@ -76,7 +76,7 @@ def _opened(content: bytes, file_name: str, password: str) -> bytes:
     try:
         office.decrypt(made)
     except (InvalidKeyError, DecryptionError, FileFormatError, zipfile.BadZipFile, *_DAMAGE):
-        raise _refused(file_name, "workbook_broken", why="what is behind its password is cut off") from None
+        raise _refused(file_name, "workbook_broken", why="behind_password", part="") from None
     return made.getvalue()
 
 

@@ -24,6 +24,11 @@ class CannotRead(Exception):
         self.facts = facts
 
 
+def broken(why: str, part: str = "") -> CannotRead:
+    """Why a damaged workbook cannot be read: a key of ``faults_sheets.WHY``, and the part that it is about."""
+    return CannotRead("workbook_broken", why=why, part=part)
+
+
 @dataclass(frozen=True)
 class Sheet:
     """A sheet as rows of text, all of the same width."""

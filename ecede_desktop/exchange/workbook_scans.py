@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
-from ecede_desktop.exchange.sheets import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, CannotRead
+from ecede_desktop.exchange.sheets import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, CannotRead, broken
 from ecede_desktop.exchange.zip_parts import Parts
 
 _LONGEST_CELL = 1 << 24
@@ -103,7 +103,7 @@ def _whole_cells(parts: Parts, name: str) -> Iterator[bytes]:
         cut = cut if cut > 2 else len(text)
         rest = text[cut:]
         if len(rest) > _LONGEST_CELL:
-            raise CannotRead("workbook_broken", why=f"{name}: a cell that never ends")
+            raise broken("endless_cell", name)
         yield text[:cut]
     yield rest
 
@@ -291,10 +291,10 @@ def scan_ods(parts: Parts) -> list[Scan]:
         for chunk in parts.chunks("content.xml"):
             parser.Parse(chunk, False)
         parser.Parse(b"", True)
-    except (expat.ExpatError, LookupError, ValueError) as fault:  # the last two: encodings that nobody knows
-        raise CannotRead("workbook_broken", why=f"content.xml: {fault}") from None
+    except (expat.ExpatError, LookupError, ValueError):  # the last two: encodings that nobody knows
+        raise broken("part_damaged", "content.xml") from None
     return sheets.scans
 
 
 def _no_doctype(*_: object) -> None:
-    raise CannotRead("workbook_broken", why="content.xml declares a document type")
+    raise broken("document_type", "content.xml")

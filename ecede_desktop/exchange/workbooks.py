@@ -12,7 +12,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import ParseError, fromstring
 
 from ecede_desktop.exchange.compound_files import CompoundFile
-from ecede_desktop.exchange.sheets import CannotRead, Sheet, even
+from ecede_desktop.exchange.sheets import CannotRead, Sheet, broken, even
 from ecede_desktop.exchange.workbook_scans import (
     Scan,
     bundled_sheets,
@@ -49,12 +49,12 @@ def read_workbook(content: bytes, kind: str) -> list[Sheet]:
         raise
     except calamine.PasswordError:
         raise CannotRead("locked_otherwise") from None
-    except (calamine.CalamineError, OSError, ValueError) as fault:
-        raise CannotRead("workbook_broken", why=str(fault)) from None
+    except (calamine.CalamineError, OSError, ValueError):
+        raise broken("reader_gave_up") from None
     except BaseException as fault:  # a reader that gives up on a damaged file says so with this, not with an Exception
         if type(fault).__name__ != "PanicException":
             raise
-        raise CannotRead("workbook_broken", why="the reader of workbooks gave up on it") from None
+        raise broken("reader_gave_up") from None
     return [sheet for sheet in sheets if sheet is not None and sheet.rows]
 
 
@@ -64,7 +64,7 @@ def _scans(content: bytes, kind: str) -> Mapping[str, Scan] | Sequence[Scan]:
     parts = Parts(content)
     if kind == "ods":
         if "content.xml" not in parts.names:
-            raise CannotRead("workbook_broken", why="content.xml is missing")
+            raise broken("part_missing", "content.xml")
         if b"encryption-data" in parts.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in parts.names else b"":
             raise CannotRead("locked_otherwise")
         scans = scan_ods(parts)
@@ -84,8 +84,8 @@ def _relations(parts: Parts, name: str) -> Mapping[str, str]:
     """Which part each relation of a workbook leads to."""
     try:
         found = {r.get("Id", ""): r.get("Target", "") for r in fromstring(parts.read(name))}
-    except _XML_FAULTS as fault:
-        raise CannotRead("workbook_broken", why=f"{name}: {fault}") from None
+    except _XML_FAULTS:
+        raise broken("part_damaged", name) from None
     return {
         key: target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"xl/{target}")
         for key, target in found.items()
@@ -97,8 +97,8 @@ def _paths(parts: Parts) -> Mapping[str, str]:
     relations = _relations(parts, "xl/_rels/workbook.xml.rels")
     try:
         book = fromstring(parts.read("xl/workbook.xml"))
-    except _XML_FAULTS as fault:
-        raise CannotRead("workbook_broken", why=f"xl/workbook.xml: {fault}") from None
+    except _XML_FAULTS:
+        raise broken("part_damaged", "xl/workbook.xml") from None
     sheets = [element for element in book.iter() if str(element.tag).endswith("}sheet")]
     return {e.get("name", ""): relations.get(e.get(_ID) or e.get(_ID_STRICT) or "", "") for e in sheets}
 

@@ -7,7 +7,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 
-from ecede_desktop.exchange.sheets import MAX_UNPACKED, CannotRead
+from ecede_desktop.exchange.sheets import MAX_UNPACKED, CannotRead, broken
 
 _AT_ONCE = 1 << 20
 _MOST_PARTS = 5_000
@@ -24,7 +24,7 @@ class Parts:
             infos = self._zip.infolist()
         except _BROKEN as fault:
             cut_off = str(fault) == "File is not a zip file"  # the directory stands at its end
-            raise CannotRead("workbook_broken", why="its end is missing" if cut_off else str(fault)) from None
+            raise broken("end_missing" if cut_off else "list_of_parts") from None
         if len(infos) > _MOST_PARTS or sum(info.file_size for info in infos) > MAX_UNPACKED:
             raise CannotRead("workbook_unpacks_too_large", limit=MAX_UNPACKED >> 20)
         if any(info.flag_bits & 1 for info in infos):
@@ -37,8 +37,8 @@ class Parts:
             with self._zip.open(name) as part:
                 while chunk := part.read(_AT_ONCE):
                     yield chunk
-        except (*_BROKEN, KeyError) as fault:
-            raise CannotRead("workbook_broken", why=f"{name}: {fault}") from None
+        except (*_BROKEN, KeyError):
+            raise broken("part_damaged", name) from None
 
     def read(self, name: str) -> bytes:
         """A part whole."""

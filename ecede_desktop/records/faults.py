@@ -427,6 +427,8 @@ def problem(line: int, column: str, value: str, key: str, **facts: object) -> Pr
     fault = FAULTS[key]
     texts = {name: str(fact) for name, fact in facts.items()}
     slots = {"column": column, "value": value} | texts
+    if (why := texts.get("why", "")) in faults_sheets.WHY:
+        slots["why"] = faults_sheets.WHY[why].format_map(slots)
     return Problem(
         line=line,
         column=column,

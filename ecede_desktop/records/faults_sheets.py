@@ -84,6 +84,22 @@ WORKBOOKS: Mapping[str, Sentences] = {
     ),
 }
 
+WHY: Mapping[str, str] = {
+    "end_missing": "its end is missing",
+    "cut_off": "it is cut off",
+    "header_cut_off": "its header is cut off",
+    "header_sizes": "its header has impossible sizes",
+    "sectors": "its sectors go round, or out of the file",
+    "list_of_parts": "the list of its parts is damaged",
+    "part_missing": "its part {part} is missing",
+    "part_damaged": "its part {part} cannot be read",
+    "endless_cell": "its part {part} has a cell that never ends",
+    "document_type": "its part {part} declares a document type",
+    "reader_gave_up": "the reader of workbooks gave up on it",
+    "behind_password": "what is behind its password is cut off",
+}
+"""How a workbook is damaged, by the key that is the fact ``why``."""
+
 LAYOUTS: Mapping[str, Sentences] = {
     "period_marks": (
         "The columns are lessons ({periods}). A mark of a lesson is not the mark of a session.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ecede_desktop.records.imports import Problem
 from ecede_desktop.ui import i18n
 from ecede_desktop.ui.fault_sentences_cy import SENTENCES, WEEKDAYS
+from ecede_desktop.ui.fault_sentences_sheets_cy import WHY
 
 
 def wrong_of(problem: Problem) -> str:
@@ -22,6 +23,8 @@ def _said(problem: Problem, part: int, english: str) -> str:
     if i18n.language() != "cy" or problem.key not in SENTENCES:
         return english
     facts = {name: WEEKDAYS.get(fact, fact) for name, fact in problem.facts}
+    if (why := facts.get("why", "")) in WHY:
+        facts["why"] = WHY[why].format_map({"part": ""} | facts)
     try:
         return SENTENCES[problem.key][part].format_map({"column": problem.column, "value": problem.value} | facts)
     except (KeyError, IndexError, ValueError):

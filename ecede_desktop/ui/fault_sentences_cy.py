@@ -69,7 +69,10 @@ _REGISTERS: Mapping[str, tuple[str, str]] = {
         "Un rhes i bob sesiwn, neu un rhes i bob disgybl gydag un golofn i bob sesiwn.",
     ),
     "column_missing": ("Nid oes colofn {column}.", "Ychwanegwch y golofn {column} at y penawdau ac at bob rhes."),
-    "column_twice": ("Mae’r golofn {column} yno ddwywaith (fel {value}).", "Cadwch un ohonynt, neu gadewch un allan yn y proffil mewnforio."),
+    "column_twice": (
+        "Mae’r golofn {column} yno ddwywaith (fel {value}).",
+        "Cadwch un ohonynt, neu gadewch un allan yn y proffil mewnforio.",
+    ),
     "column_twice_alike": (
         "Mae’r golofn {column} yno ddwywaith; darllenwyd {taken}, ac mae {others} yn dweud yr un peth.",
         "Nid oes angen gwneud dim.",

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-# cy: translator to check every sentence of this table
+# cy: translator to check every sentence of these tables
+WHY: Mapping[str, str] = {
+    "end_missing": "mae ei ddiwedd ar goll",
+    "cut_off": "mae wedi’i dorri",
+    "header_cut_off": "mae ei bennyn wedi’i dorri",
+    "header_sizes": "mae meintiau amhosibl yn ei bennyn",
+    "sectors": "mae ei sectorau’n mynd mewn cylch, neu allan o’r ffeil",
+    "list_of_parts": "mae rhestr ei rannau wedi’i difrodi",
+    "part_missing": "mae ei ran {part} ar goll",
+    "part_damaged": "ni ellir darllen ei ran {part}",
+    "endless_cell": "mae cell nad yw byth yn gorffen yn ei ran {part}",
+    "document_type": "mae ei ran {part} yn datgan math o ddogfen",
+    "reader_gave_up": "methodd y darllenydd llyfrau gwaith ag ef",
+    "behind_password": "mae’r hyn sydd y tu ôl i’w gyfrinair wedi’i dorri",
+}
 SENTENCES: Mapping[str, tuple[str, str]] = {
     "workbook_locked": (
         "Mae’r llyfr gwaith wedi’i ddiogelu â chyfrinair.",

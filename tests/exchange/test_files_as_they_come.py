@@ -42,7 +42,9 @@ def test_a_cell_without_end_is_named_for_what_it_is():
 
 def test_a_workbook_without_its_end_is_named_so():
     book = xlsx([["UPN", "Date", "Session", "Mark"], [GWYN, "10/09/2018", "AM", "/"]])
-    assert dict(told(read(book[: len(book) * 2 // 3]), "workbook_broken").facts) == {"why": "its end is missing"}
+    broken = told(read(book[: len(book) * 2 // 3]), "workbook_broken")
+    assert dict(broken.facts) == {"why": "end_missing", "part": ""}
+    assert broken.wrong == "The workbook is damaged or was not copied to its end: its end is missing."
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,13 @@ import io
 import re
 import zipfile
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from ecede_desktop.exchange import sheets, zip_parts
 from ecede_desktop.exchange.files import kind_of
+from ecede_desktop.records import faults_sheets
 from ecede_desktop.records.import_profiles import Profile
 from tests.exchange.old_workbooks import ERROR, compound, xls, xlsb
 from tests.exchange.register_files import GWYN, LOWRI, SCHOOL, faults, marks, ods, read, repairs, told, warnings, xlsx
@@ -318,3 +320,11 @@ def test_several_files_in_a_zip_are_a_batch():
 def test_what_is_only_a_warning_stays_one_in_a_workbook():
     file = read(xlsx([["Weekly register"], *ROWS]))
     assert warnings(file) == [(1, "Weekly register", "rows_read_over")]
+
+
+def test_every_damage_that_a_reader_names_has_its_sentence():
+    told_by = "".join(path.read_text("utf-8") for path in Path(sheets.__file__).parent.glob("*.py"))
+    keys = set(re.findall(r'(?:broken\(|why=|else )"([a-z_]+)"', told_by))
+    assert faults_sheets.WHY.keys() <= keys
+    for content in (xlsx(ROWS)[:900], xls(TEXTS)[:600], b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        assert dict(told(read(content), "workbook_broken").facts)["why"] in faults_sheets.WHY

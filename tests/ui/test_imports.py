@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ecede_desktop.records.faults import FAULTS, problem
+from ecede_desktop.records.faults_sheets import WHY
 from ecede_desktop.services import imports
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n
 from ecede_desktop.ui.fault_sentences import right_of, wrong_of
 from ecede_desktop.ui.fault_sentences_cy import SENTENCES
+from ecede_desktop.ui.fault_sentences_sheets_cy import WHY as WHY_WELSH
 from ecede_desktop.ui.imports.acceptances import DAY_FAULTS, UPN_FAULTS, acceptances
 from ecede_desktop.ui.imports.panel import BATCH, DONE, LOOK, START, ImportPanel
 from ecede_desktop.ui.operations import Operations
@@ -234,3 +236,15 @@ def test_a_fault_is_said_in_the_language_that_is_spoken(qapp: QApplication, look
     i18n.set_language(qapp, "cy")
     assert wrong_of(made) == "Dydd Sadwrn yw 28/02/2026."
     assert right_of(replace(made, key="of_a_newer_version")) == made.right
+
+
+def test_how_a_workbook_is_damaged_is_said_in_welsh_too(qapp: QApplication, look: None) -> None:
+    i18n.set_language(qapp, "cy")
+    made = problem(0, "", "", "workbook_broken", why="part_damaged", part="xl/workbook.xml")
+    assert made.wrong.endswith("to its end: its part xl/workbook.xml cannot be read.")
+    assert wrong_of(made).endswith("i’w ddiwedd: ni ellir darllen ei ran xl/workbook.xml.")
+
+
+def test_every_way_a_workbook_is_damaged_has_its_welsh_with_the_same_slots() -> None:
+    assert WHY_WELSH.keys() == WHY.keys()
+    assert all(slots(WHY_WELSH[key]) == slots(WHY[key]) for key in WHY)
