@@ -82,10 +82,6 @@ FILE: Mapping[str, Fault] = {
         "Columns UPN, Date, Session, Mark; or UPN, Surname, Forename and one column a session headed like "
         "10/09/2018 AM.",
     ),
-    "marks_string": Fault(
-        "This file gives each pupil one long string of marks, which is not read here.",
-        "One row a session, or one row a pupil with one column a session.",
-    ),
     "column_missing": Fault(
         "There is no column {column}.",
         "Add the column {column} to the header and to each row.",

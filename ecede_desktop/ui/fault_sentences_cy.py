@@ -64,10 +64,6 @@ _REGISTERS: Mapping[str, tuple[str, str]] = {
         "Colofnau UPN, Date, Session, Mark; neu UPN, Surname, Forename ac un golofn i bob sesiwn â phennawd fel "
         "10/09/2018 AM.",
     ),
-    "marks_string": (
-        "Mae’r ffeil hon yn rhoi un llinyn hir o farciau i bob disgybl, na ddarllenir yma.",
-        "Un rhes i bob sesiwn, neu un rhes i bob disgybl gydag un golofn i bob sesiwn.",
-    ),
     "column_missing": ("Nid oes colofn {column}.", "Ychwanegwch y golofn {column} at y penawdau ac at bob rhes."),
     "column_twice": (
         "Mae’r golofn {column} yno ddwywaith (fel {value}).",

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from ecede_desktop.exchange import encodings
+from ecede_desktop.exchange.term_files import read_term_file
 from ecede_desktop.records.faults import FAULTS
 from tests.exchange.register_files import GWYN, LOWRI, WRONG, faults, long, marks, read, told, warnings
 
@@ -278,3 +281,26 @@ def test_two_pupils_in_turn_are_told_apart():
         (GWYN, "2018-09-10", "PM", "\\"),
         (LOWRI, "2018-09-10", "AM", "I"),
     ]
+
+
+def test_no_fault_is_kept_that_nothing_gives():
+    package = Path(encodings.__file__).parents[1]
+    written = "".join(
+        path.read_text("utf-8")
+        for layer in ("exchange", "services", "store", "records")
+        for path in (package / layer).rglob("*.py")
+        if not path.name.startswith("faults")
+    )
+    given = set(re.findall(r'"([a-z0-9_]+)"', written))
+    of_upns = {f"upn_{reason}" for reason in ("too_short", "too_long")}  # made of the reason of the check
+    assert FAULTS.keys() - given == of_upns
+
+
+def test_a_calendar_that_is_no_text_is_named_for_what_it_is():
+    for content, key in (
+        (_zip("xl/workbook.xml"), "file_is_excel"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "file_is_old_excel"),
+        (b"<?xml version='1.0'?><x/>", "file_is_xml"),
+        (b"<html><table>", "file_is_html"),
+    ):
+        assert [p.key for p in read_term_file(content, "terms.csv").problems] == [key]
