@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import repeat
+from itertools import chain, repeat
 from operator import itemgetter
 from typing import Any
 
@@ -15,6 +15,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from ecede_desktop.store.tables import Table
+
+_SIZES = (256, 32, 4, 1)
+"""Rows in one statement of SQLite's: few sizes, so that its driver has each of them ready from the time before."""
 
 
 def insert_rows(session: Session, table: type[Table], rows: Sequence[dict[str, Any]]) -> None:
@@ -27,9 +30,10 @@ def insert_rows(session: Session, table: type[Table], rows: Sequence[dict[str, A
     insert = _insert(plain, connection.dialect, tuple(rows[0]))
     if insert is None:
         session.execute(plain.insert(), list(rows))
-    else:
-        # Still through the connection, which tells the unit of it and makes sentences of the driver's errors.
-        connection.exec_driver_sql(insert.statement, insert.values(rows))
+        return
+    # Still through the connection, which tells the unit of it and makes sentences of the driver's errors.
+    for statement, values in insert.portions(insert.values(rows)):
+        connection.exec_driver_sql(statement, values)
 
 
 @dataclass(frozen=True)
@@ -49,8 +53,28 @@ class _Insert:
             defaulted = name in self.defaults
             column = repeat(self.defaults[name], len(rows)) if defaulted else map(itemgetter(name), rows)
             columns.append(column if process is None else map(process, column))
-        cells = zip(*columns, strict=True)
+        cells: Iterator[tuple[Any, ...]] = zip(*columns, strict=True)
         return list(cells) if self.positional else [dict(zip(self.names, row, strict=True)) for row in cells]
+
+    def portions(self, values: list[Any]) -> Iterator[tuple[str, Any]]:
+        """Statements with their values: of SQLite's, each takes many rows.
+
+        Its driver lets go of the interpreter once a statement; once a row, a writer would wait for the thread that
+        reads ahead after each of them.
+        """
+        if not self.positional:
+            yield self.statement, values
+            return
+        at = 0
+        for size in _SIZES:
+            while len(values) - at >= size:
+                some = values[at : at + size]
+                yield self._of_many(size), tuple(chain.from_iterable(some))
+                at += size
+
+    def _of_many(self, size: int) -> str:
+        before, word, row = self.statement.rpartition(" VALUES ")
+        return before + word + ", ".join([row] * size)
 
 
 @lru_cache(maxsize=64)

@@ -60,6 +60,12 @@ def test_one_row_and_none_are_rows_too(any_store: Store) -> None:
     assert len(held(any_store)) == 1
 
 
+@pytest.mark.parametrize("count", [3, 5, 36, 255, 293, 700])
+def test_every_row_is_written_once_however_many_there_are(any_store: Store, count: int) -> None:
+    written(any_store, Pupil, [row | {"id": uuid6.uuid7()} for row in pupils(count)])
+    assert sorted(pupil.forename for pupil in held(any_store)) == sorted(row["forename"] for row in pupils(count))
+
+
 def test_an_instant_keeps_its_zone(any_store: Store) -> None:
     row = {"id": uuid6.uuid7(), "name": "schools", "started_at": NOW, "finished_at": None, "user_id": ALED.id}
     written(any_store, ImportBatch, [row])
