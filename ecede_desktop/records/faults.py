@@ -370,6 +370,11 @@ STORE: Mapping[str, Fault] = {
         "Both keep their own marks. Where the pupil has left one of them, record the day of leaving.",
         refuses=False,
     ),
+    "dual_registration_left": Fault(
+        "{name} is on the roll of {first} as well as {second}; the file says that the pupil left {first} on {left}.",
+        "Record {left} as the day of leaving {first}, if that is right. Until then both keep their own marks.",
+        refuses=False,
+    ),
     "present_at_two": Fault(
         "{name} is marked present at {first} and at {second} in the same sessions: {count}, the first on {date} "
         "{session}.",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from ecede_desktop.law.calendar import school_year_of
+
 
 @dataclass(frozen=True)
 class AddressLine:
@@ -102,3 +104,12 @@ class PupilDetails:
     facts: tuple[tuple[str, str], ...] = ()
     """(kind, the file's own code): language, ethnicity, speaks_welsh, home_welsh, sen_provision, uln, ...; unknown
     elements are kept under their own names."""
+
+
+def left_on(told: PupilDetails | None, school_number: str, today: dt.date) -> dt.date | None:
+    """The day on which the file says that a pupil left a school, where no later spell there is open."""
+    spells = [spell for spell in told.school_history if spell.school_number == school_number] if told else []
+    if not spells or any(spell.leaving is None for spell in spells):
+        return None
+    latest = max(spell.leaving for spell in spells if spell.leaving)
+    return latest if latest <= today and school_year_of(latest) >= 1990 else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.records.imports import RegisterFile
 from ecede_desktop.records.transfers import AddressLine, PupilDetails
 from ecede_desktop.services.import_matching import Match, Matched
@@ -109,12 +108,3 @@ def _totals(file: RegisterFile, matched: Matched) -> Iterator[Row]:
                 "school_year": total.school_year, "possible": total.possible, "attended": total.attended,
                 "authorised": total.authorised, "unauthorised": total.unauthorised,
             }  # fmt: skip
-
-
-def left_on(told: PupilDetails | None, school_number: str, today: dt.date) -> dt.date | None:
-    """The day on which the file says that a pupil left a school, where no later spell there is open."""
-    spells = [spell for spell in told.school_history if spell.school_number == school_number] if told else []
-    if not spells or any(spell.leaving is None for spell in spells):
-        return None
-    latest = max(spell.leaving for spell in spells if spell.leaving)
-    return latest if latest <= today and school_year_of(latest) >= 1990 else None

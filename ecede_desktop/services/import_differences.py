@@ -20,9 +20,8 @@ from ecede_desktop.records.differences import (
 )
 from ecede_desktop.records.faults import problem
 from ecede_desktop.records.imports import MarkBlock, Problem, RegisterFile
-from ecede_desktop.records.transfers import ClaimedTotals
+from ecede_desktop.records.transfers import ClaimedTotals, left_on
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.import_claims import left_on
 from ecede_desktop.services.import_marks import MarksPlan
 from ecede_desktop.services.import_matching import Match, Matched
 from ecede_desktop.store import differences as stored

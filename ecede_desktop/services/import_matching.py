@@ -16,6 +16,7 @@ from ecede_desktop.records.imports import Problem, PupilLine, RegisterFile
 from ecede_desktop.records.names import better_spelling, fold, lost_letters, repaired, same_name
 from ecede_desktop.records.pupils import EnrolmentRow
 from ecede_desktop.records.schools import SchoolRow
+from ecede_desktop.records.transfers import left_on
 from ecede_desktop.services.import_ladder import (
     ADDRESS,
     ELSEWHERE,
@@ -80,7 +81,7 @@ class Matched:
     differences: list[Difference] = field(default_factory=list)
 
 
-def match(session: Reading, file: RegisterFile) -> Matched:
+def match(session: Reading, file: RegisterFile, today: dt.date) -> Matched:
     """Match every pupil of the file. A UPN identifies only when it is right; a wrong one is never used to match."""
     found = Matched()
     numbers = sorted({line.school_number for line in file.pupils if line.school_number})
@@ -101,7 +102,7 @@ def match(session: Reading, file: RegisterFile) -> Matched:
             matching.match(index, line, held[line.school_number], by_upn)
     _refuse_doubles(file, found)
     _leave_known_names(session, found)
-    _add_spells(session, file, found)
+    _add_spells(session, file, found, today)
     return found
 
 
@@ -288,19 +289,21 @@ def _compare(
         corrections["date_of_birth"] = other_born
 
 
-def _add_spells(session: Reading, file: RegisterFile, found: Matched) -> None:
+def _add_spells(session: Reading, file: RegisterFile, found: Matched, today: dt.date) -> None:
     """Spells at the school and elsewhere; a pupil who is open at two schools is told."""
     spells = enrolments.spells(session, list(found.known))
     in_file: dict[UUID, list[Match]] = {}
     for match in found.pupils.values():
         in_file.setdefault(match.pupil_id, []).append(match)
-    for match in found.pupils.values():
+    for index, match in found.pupils.items():
         held = spells.get(match.pupil_id, [])
         match.spells = [spell for spell in held if spell.school_id == match.school.id]
         match.elsewhere = [spell for spell in held if spell.school_id != match.school.id and spell.left_on is None]
-        others = dict.fromkeys(spell.school_name for spell in match.elsewhere)
-        others |= dict.fromkeys(m.school.name for m in in_file[match.pupil_id] if m.school.id != match.school.id)
-        for other in others:
+        others = {spell.school_number: spell.school_name for spell in match.elsewhere}
+        others |= {m.school.number: m.school.name for m in in_file[match.pupil_id] if m.school.id != match.school.id}
+        for number, other in others.items():
+            left = left_on(file.details.get(index), number, today)
             facts = {"name": match.name, "first": other, "second": match.school.name}
-            upn = match.line.upn
-            found.problems.append(problem(match.line.line, heading(file, "school"), upn, "dual_registration", **facts))
+            facts |= {"left": slashed(left)} if left else {}
+            key = "dual_registration_left" if left else "dual_registration"
+            found.problems.append(problem(match.line.line, heading(file, "school"), match.line.upn, key, **facts))

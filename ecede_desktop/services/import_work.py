@@ -102,7 +102,7 @@ class ImportWork:
 
     def _match(self, session: Reading) -> None:
         file, desk = self.file, self.desk
-        self.matched = matched = match(session, file)
+        self.matched = matched = match(session, file, desk.clock.today())
         codes = book(session)
         self.codes = {block.school_year: _codes(block, codes) for block in file.blocks}
         if file.period is not None:

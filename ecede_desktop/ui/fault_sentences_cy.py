@@ -265,6 +265,11 @@ _REGISTERS: Mapping[str, tuple[str, str]] = {
         "Mae {name} ar gofrestr {first} yn ogystal â {second}.",
         "Mae’r ddwy’n cadw eu marciau eu hunain. Lle mae’r disgybl wedi gadael un ohonynt, cofnodwch y diwrnod gadael.",
     ),
+    "dual_registration_left": (
+        "Mae {name} ar gofrestr {first} yn ogystal â {second}; dywed y ffeil i’r disgybl adael {first} ar {left}.",
+        "Cofnodwch {left} fel y diwrnod gadael {first}, os yw’n gywir. Tan hynny mae’r ddwy’n cadw eu marciau eu "
+        "hunain.",
+    ),
     "present_at_two": (
         "Mae {name} wedi’i farcio’n bresennol yn {first} ac yn {second} yn yr un sesiynau: {count}, y gyntaf ar {date} "
         "{session}.",

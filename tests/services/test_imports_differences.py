@@ -121,6 +121,34 @@ def test_a_leaver_by_the_schools_history_is_told_and_no_day_is_set(office: Offic
     assert office.spell(GWYN).left_on is None
 
 
+def test_two_schools_are_told_with_the_day_on_which_the_file_says_that_the_pupil_left_the_other(office: Office) -> None:
+    office.take(WEEK)
+    history = (
+        SchoolSpellLine(SCHOOL, "Ysgol", dt.date(2024, 9, 1), dt.date(2026, 1, 30)),
+        SchoolSpellLine(OTHER, "Uned", dt.date(2026, 2, 2)),
+    )
+    plan = office.take_told(
+        text(row(GWYN, "2026-02-02", "AM", "/")), school=OTHER, details={0: PupilDetails(school_history=history)}
+    )
+    (told,) = (p for p in plan.problems if p.key.startswith("dual_registration"))
+    assert (told.key, told.refuses) == ("dual_registration_left", False)
+    assert told.wrong.endswith("the file says that the pupil left Ysgol Enghraifft on 30/01/2026.")
+    assert told.right.startswith("Record 30/01/2026 as the day of leaving Ysgol Enghraifft")
+    assert office.spell(GWYN).left_on is None
+
+
+@pytest.mark.parametrize("left", [None, dt.date(2031, 1, 30)])
+def test_two_schools_are_told_without_a_day_where_the_file_has_none_that_has_come(
+    office: Office, left: dt.date | None
+) -> None:
+    office.take(WEEK)
+    history = (SchoolSpellLine(SCHOOL, "Ysgol", dt.date(2024, 9, 1), left),)
+    plan = office.take_told(
+        text(row(GWYN, "2026-02-02", "AM", "/")), school=OTHER, details={0: PupilDetails(school_history=history)}
+    )
+    assert "dual_registration" in [p.key for p in plan.problems]
+
+
 def test_another_date_of_birth_is_told_and_the_stores_stays(office: Office) -> None:
     office.take(WEEK)
     office.take(text(row(GWYN, "2026-02-02", "AM", "/", born="15/03/2015")))
