@@ -172,6 +172,19 @@ def with_logs(path: Path) -> tuple[Path, Path, Path]:
     return path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")
 
 
+def take_log_away(path: Path, key: StoreKey) -> None:
+    """Let the empty log that a reader left go: only a connection that may write takes it away, as the last to close.
+
+    A log that holds something stays for whoever opens the store to write, and one that is in use stays in use.
+    """
+    log = with_logs(path)[1]
+    try:
+        if log.exists() and not log.stat().st_size:
+            _unlocked(str(path), key, ()).close()
+    except (OSError, dbapi2.Error):
+        return  # a disk or a folder that cannot be written
+
+
 @contextmanager
 def foreign_keys_waiting(connection: Connection) -> Iterator[None]:
     """References are not followed while tables are rebuilt; the check after the migration finds what broke."""

@@ -91,6 +91,8 @@ class Store:
             self._drafts.close()
             self._drafts = None
         self.engine.dispose()
+        if self.read_only and self.path is not None and self.key is not None:
+            dialect_sqlite.take_log_away(self.path, self.key)
         while self._when_closed:
             self._when_closed.pop()()
 

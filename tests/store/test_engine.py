@@ -219,6 +219,48 @@ def test_a_store_opened_to_be_read_is_not_written(path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_a_reader_leaves_nothing_beside_the_store(path: Path) -> None:
+    before = path.read_bytes()
+    beside = sorted(path.parent.iterdir())
+    reader = engine.open_file(path, KEY, read_only=True)
+    with reader.reading() as session:
+        assert session.query(School).count() == 0
+    assert dialect_sqlite.with_logs(path)[1].exists()
+    reader.close()
+    assert sorted(path.parent.iterdir()) == beside
+    assert path.read_bytes() == before
+
+
+def test_a_reader_leaves_the_log_that_another_uses(path: Path) -> None:
+    writer = engine.open_file(path, KEY)
+    with writer.reading() as session:
+        assert session.query(School).count() == 0
+    engine.open_file(path, KEY, read_only=True).close()
+    assert dialect_sqlite.with_logs(path)[1].exists()
+    add_school(writer)
+    with writer.reading() as session:
+        assert session.query(School).count() == 1
+    writer.close()
+
+
+def test_a_reader_leaves_a_log_that_holds_something_to_who_opens_the_store_to_write(path: Path, tmp_path: Path) -> None:
+    writer = engine.open_file(path, KEY)
+    add_school(writer)
+    cut_off = tmp_path / "cut off"  # as a crash leaves it: the file and its log, copied while it is open
+    cut_off.mkdir()
+    for file in dialect_sqlite.with_logs(path)[:2]:
+        (cut_off / file.name).write_bytes(file.read_bytes())
+    writer.close()
+    copied = cut_off / path.name
+    before, log = copied.read_bytes(), dialect_sqlite.with_logs(copied)[1]
+    reader = engine.open_file(copied, KEY, read_only=True)
+    with reader.reading() as session:
+        assert session.query(School).count() == 1
+    reader.close()
+    assert log.stat().st_size
+    assert copied.read_bytes() == before
+
+
 def test_a_reader_sees_the_store_while_a_writer_writes(path: Path) -> None:
     writer = engine.open_file(path, KEY)
     reader = engine.open_file(path, KEY, read_only=True)
