@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -173,17 +174,17 @@ def test_the_days_of_a_set_change_like_its_rows(desk: Desk, page: CodeSetsPage, 
     assert str(code_sets.read_book(desk).get("CY-COVID").valid_to) == "2021-07-31"
 
 
-def test_it_is_worked_with_the_keyboard_alone(page: CodeSetsPage, qtbot: QtBot) -> None:
+def test_it_is_worked_with_the_keyboard_alone(page: CodeSetsPage) -> None:
     page.show_list()
     page.table.setCurrentIndex(page.model.index(0, 0))
-    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
     assert page.currentIndex() == 1
     QApplication.processEvents()
     page.view.table.setCurrentIndex(page.view.model.index(3, 0))
-    qtbot.keyClick(page.view.table, Qt.Key.Key_Return)
+    QTest.keyClick(page.view.table, Qt.Key.Key_Return)
     assert page.dialog is not None and page.dialog.control("code").text() == "B"
     page.dialog.reject()
-    qtbot.keyClick(page.view.table, Qt.Key.Key_Delete)
+    QTest.keyClick(page.view.table, Qt.Key.Key_Delete)
     assert "B" not in [row.code for row in page.view.model.rows]
     assert page.view.keep.isVisible()
 
