@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ecede_desktop import settings
@@ -27,6 +27,7 @@ from ecede_desktop.ui.panels import BY_NAME, PANELS
 from ecede_desktop.ui.rail import Rail, RailEntry
 from ecede_desktop.ui.school_names import SchoolNamesReader
 from ecede_desktop.ui.status_line import StatusLine
+from ecede_desktop.ui.table_saving import TableSaving
 from ecede_desktop.ui.top_line import TopLine
 from ecede_desktop.ui.widgets.banner import Banner
 
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._schools = SchoolNamesReader(desk, self.operations, self)
         for kept in (self._codes, self._schools):
             self.closed.connect(kept.forget)
+        self._saving = TableSaving(desk, self.operations, self)
         self._connect()
         self._restore_size()
         self.retranslate()
@@ -176,6 +178,9 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._saving.open_menu(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
