@@ -173,8 +173,8 @@ class _Batch:
     def _all(self, found: list[BatchSource]) -> bool:
         """Deal with one file after the other; whether the person stopped it.
 
-        A thread reads ahead, not another process: measured over 36 schools, a process takes a fifth longer, because
-        what it read must be packed, sent and unpacked again, and because a thread packs and hashes beside the writer.
+        A thread reads ahead, not another process: measured over 110 schools a process took as long. Matching, writing
+        and sealing the pages are the longer part, and what a process has read must be packed, sent and unpacked again.
         """
         stopped = False
         with ThreadPoolExecutor(1, thread_name_prefix="reading") as ahead:
