@@ -164,6 +164,10 @@
         <translation>&amp;Cadw</translation>
     </message>
     <message>
+        <source>Claimed by {school} on {day}. {responsibility}. Ask before you save: it is no proof.</source>
+        <translation type="unfinished">Honnwyd gan {school} ar {day}. {responsibility}. Gofynnwch cyn cadw: nid yw’n brawf.</translation>
+    </message>
+    <message>
         <source>Add a parent</source>
         <translation type="unfinished">Ychwanegu rhiant</translation>
     </message>
@@ -1153,6 +1157,432 @@
     <message>
         <source>Sums {count}</source>
         <translation type="unfinished">Cyfansymiau {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPart</name>
+    <message>
+        <source>What the school claims</source>
+        <translation type="unfinished">Yr hyn y mae’r ysgol yn ei honni</translation>
+    </message>
+    <message>
+        <source>Contacts of the school’s file. They are no parents of ours until somebody makes them one.</source>
+        <translation type="unfinished">Cysylltiadau o ffeil yr ysgol. Nid ydynt yn rhieni i ni nes i rywun eu gwneud felly.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished">Dim enw</translation>
+    </message>
+    <message>
+        <source>Claimed by {school} on {day}</source>
+        <translation type="unfinished">Honnwyd gan {school} ar {day}</translation>
+    </message>
+    <message>
+        <source>A parent of this name is recorded above.</source>
+        <translation type="unfinished">Mae rhiant o’r enw hwn wedi’i gofnodi uchod.</translation>
+    </message>
+    <message>
+        <source>Make a parent record of {name}</source>
+        <translation type="unfinished">Gwneud cofnod rhiant o {name}</translation>
+    </message>
+    <message>
+        <source>Make a parent record</source>
+        <translation type="unfinished">Gwneud cofnod rhiant</translation>
+    </message>
+    <message>
+        <source>The school says nothing of parental responsibility</source>
+        <translation type="unfinished">Nid yw’r ysgol yn dweud dim am gyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>The school says: has parental responsibility</source>
+        <translation type="unfinished">Dywed yr ysgol: mae ganddo/ganddi gyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>The school says: has no parental responsibility</source>
+        <translation type="unfinished">Dywed yr ysgol: nid oes ganddo/ganddi gyfrifoldeb rhiant</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSetForm</name>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Ar gyfer</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the set holds until further notice.</source>
+        <translation type="unfinished">Gadewch yn wag os yw’r set yn berthnasol hyd nes y clywir yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Where these codes come from</source>
+        <translation type="unfinished">O ble y daw’r codau hyn</translation>
+    </message>
+    <message>
+        <source>Guidance, circular or the schools’ own system, with its date.</source>
+        <translation type="unfinished">Canllawiau, cylchlythyr neu system yr ysgolion, gyda’i ddyddiad.</translation>
+    </message>
+    <message>
+        <source>Short, for example CY-2026: it stands with every mark that is read with it.</source>
+        <translation type="unfinished">Byr, er enghraifft CY-2026: mae’n sefyll gyda phob marc a ddarllenir â hi.</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation type="unfinished">Enw’r set</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Ymlaen</translation>
+    </message>
+    <message>
+        <source>A translator has checked the Welsh</source>
+        <translation type="unfinished">Mae cyfieithydd wedi gwirio’r Gymraeg</translation>
+    </message>
+    <message>
+        <source>It says that the school is closed to all pupils</source>
+        <translation type="unfinished">Mae’n dweud bod yr ysgol ar gau i bob disgybl</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Cod</translation>
+    </message>
+    <message>
+        <source>As it stands in the register, for example O.</source>
+        <translation type="unfinished">Fel y mae yn y gofrestr, er enghraifft O.</translation>
+    </message>
+    <message>
+        <source>Meaning in English</source>
+        <translation type="unfinished">Ystyr yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Meaning in Welsh</source>
+        <translation type="unfinished">Ystyr yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished">Yn cyfrif fel</translation>
+    </message>
+    <message>
+        <source>Says that the pupil came late</source>
+        <translation type="unfinished">Yn dweud bod y disgybl wedi dod yn hwyr</translation>
+    </message>
+    <message>
+        <source>Stands for in trends over many years</source>
+        <translation type="unfinished">Yn sefyll dros, mewn tueddiadau dros flynyddoedd lawer</translation>
+    </message>
+    <message>
+        <source>A code of two signs or more is also held as this one.</source>
+        <translation type="unfinished">Cedwir cod o ddau arwydd neu fwy fel hwn hefyd.</translation>
+    </message>
+    <message>
+        <source>How sure this row is</source>
+        <translation type="unfinished">Pa mor sicr yw’r rhes hon</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>What would change: {count}</source>
+        <translation type="unfinished">Beth fyddai’n newid: {count}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Why, and on whose word: it stays with this version.</source>
+        <translation type="unfinished">Pam, ac ar air pwy: mae’n aros gyda’r fersiwn hon.</translation>
+    </message>
+    <message>
+        <source>Keep {codes} like this?</source>
+        <translation type="unfinished">Cadw {codes} fel hyn?</translation>
+    </message>
+    <message>
+        <source>Save the code set</source>
+        <translation type="unfinished">Cadw’r set godau</translation>
+    </message>
+    <message>
+        <source>Itself</source>
+        <translation type="unfinished">Ef ei hun</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSetPreview</name>
+    <message>
+        <source>The set itself: {was} becomes {now}</source>
+        <translation type="unfinished">Y set ei hun: mae {was} yn dod yn {now}</translation>
+    </message>
+    <message>
+        <source>New: {row}</source>
+        <translation type="unfinished">Newydd: {row}</translation>
+    </message>
+    <message>
+        <source>Changed: {code}: {parts}</source>
+        <translation type="unfinished">Newidiwyd: {code}: {parts}</translation>
+    </message>
+    <message>
+        <source>Taken out: {row}</source>
+        <translation type="unfinished">Tynnwyd allan: {row}</translation>
+    </message>
+    <message>
+        <source>School years of marks held in this set: {count}; they count as they did.</source>
+        <translation type="unfinished">Blynyddoedd ysgol o farciau a gedwir yn y set hon: {count}; maent yn cyfrif fel o’r blaen.</translation>
+    </message>
+    <message>
+        <source>Rows that nobody has confirmed: {count}.</source>
+        <translation type="unfinished">Rhesi nad oes neb wedi’u cadarnhau: {count}.</translation>
+    </message>
+    <message>
+        <source>It has no code yet, so no mark is read with it.</source>
+        <translation type="unfinished">Nid oes cod ynddi eto, felly ni ddarllenir unrhyw farc â hi.</translation>
+    </message>
+    <message>
+        <source>Marks from {day} that are taken in from now on are read with {codes} instead of {other}.</source>
+        <translation type="unfinished">Darllenir marciau o {day} a gymerir i mewn o hyn ymlaen â {codes} yn lle {other}.</translation>
+    </message>
+    <message>
+        <source>Marks from {day} that are taken in from now on are read with {codes}.</source>
+        <translation type="unfinished">Darllenir marciau o {day} a gymerir i mewn o hyn ymlaen â {codes}.</translation>
+    </message>
+    <message>
+        <source>the Welsh is checked</source>
+        <translation type="unfinished">mae’r Gymraeg wedi’i gwirio</translation>
+    </message>
+    <message>
+        <source>the Welsh is to be checked</source>
+        <translation type="unfinished">mae’r Gymraeg i’w gwirio</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSetView</name>
+    <message>
+        <source>All code sets</source>
+        <translation type="unfinished">Pob set godau</translation>
+    </message>
+    <message>
+        <source>&amp;Add a code</source>
+        <translation type="unfinished">&amp;Ychwanegu cod</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the code</source>
+        <translation type="unfinished">&amp;Newid y cod</translation>
+    </message>
+    <message>
+        <source>&amp;Take the code out</source>
+        <translation type="unfinished">&amp;Tynnu’r cod allan</translation>
+    </message>
+    <message>
+        <source>&amp;Days and source</source>
+        <translation type="unfinished">&amp;Dyddiau a ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Co&amp;py to a new set</source>
+        <translation type="unfinished">&amp;Copïo i set newydd</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished">Gwaredu’r newidiadau</translation>
+    </message>
+    <message>
+        <source>&amp;See what would change</source>
+        <translation type="unfinished">&amp;Gweld beth fyddai’n newid</translation>
+    </message>
+    <message>
+        <source>Codes of the set; Enter changes one, Delete takes it out</source>
+        <translation type="unfinished">Codau’r set; mae Enter yn newid un, mae Delete yn ei dynnu allan</translation>
+    </message>
+    <message>
+        <source>This set has no code yet, so no mark is read with it. Add the codes of the time.</source>
+        <translation type="unfinished">Nid oes cod yn y set hon eto, felly ni ddarllenir unrhyw farc â hi. Ychwanegwch godau’r cyfnod.</translation>
+    </message>
+    <message>
+        <source>What you changed here is not kept yet.</source>
+        <translation type="unfinished">Nid yw’r hyn a newidioch yma wedi’i gadw eto.</translation>
+    </message>
+    <message>
+        <source>Kept by {name} on {day}.</source>
+        <translation type="unfinished">Cadwyd gan {name} ar {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSets</name>
+    <message>
+        <source>Until further notice</source>
+        <translation type="unfinished">Hyd nes y clywir yn wahanol</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation type="unfinished">Cymru</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation type="unfinished">Lloegr</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Wedi’i gadarnhau</translation>
+    </message>
+    <message>
+        <source>Confirmed in substance</source>
+        <translation type="unfinished">Wedi’i gadarnhau o ran sylwedd</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished">Heb ei gadarnhau</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nac ydy</translation>
+    </message>
+    <message>
+        <source>Before the register closed</source>
+        <translation type="unfinished">Cyn i’r gofrestr gau</translation>
+    </message>
+    <message>
+        <source>After the register closed</source>
+        <translation type="unfinished">Ar ôl i’r gofrestr gau</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation type="unfinished">Heb ei chadw eto</translation>
+    </message>
+    <message>
+        <source>To be filled by the council</source>
+        <translation type="unfinished">I’w llenwi gan y cyngor</translation>
+    </message>
+    <message>
+        <source>The council</source>
+        <translation type="unfinished">Y cyngor</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished">Y rhaglen</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished">Set</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Ar gyfer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Hyd at</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished">Ysgrifennwyd gan</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished">Codau</translation>
+    </message>
+    <message>
+        <source>School years of marks</source>
+        <translation type="unfinished">Blynyddoedd ysgol o farciau</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Cod</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished">Yn cyfrif fel</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished">Yn sefyll dros</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Welsh checked</source>
+        <translation type="unfinished">Cymraeg wedi’i gwirio</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ydy</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSetsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Attendance codes</source>
+        <translation type="unfinished">Codau presenoldeb</translation>
+    </message>
+    <message>
+        <source>Each mark is read with the set of its time; a past year is never recomputed.</source>
+        <translation type="unfinished">Darllenir pob marc â set ei gyfnod; ni chaiff blwyddyn a fu ei hailgyfrifo byth.</translation>
+    </message>
+    <message>
+        <source>What the council writes here holds for what is taken in from then on; versions are kept.</source>
+        <translation type="unfinished">Mae’r hyn y mae’r cyngor yn ei ysgrifennu yma’n berthnasol i’r hyn a gymerir i mewn o hynny ymlaen; cedwir pob fersiwn.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the set</source>
+        <translation type="unfinished">&amp;Agor y set</translation>
+    </message>
+    <message>
+        <source>&amp;New set</source>
+        <translation type="unfinished">Set &amp;newydd</translation>
+    </message>
+    <message>
+        <source>Code sets; Enter opens one</source>
+        <translation type="unfinished">Setiau codau; mae Enter yn agor un</translation>
+    </message>
+    <message>
+        <source>Add a code to {codes}</source>
+        <translation type="unfinished">Ychwanegu cod at {codes}</translation>
+    </message>
+    <message>
+        <source>Change {code} of {codes}</source>
+        <translation type="unfinished">Newid {code} yn {codes}</translation>
+    </message>
+    <message>
+        <source>Days and source of {codes}</source>
+        <translation type="unfinished">Dyddiau a ffynhonnell {codes}</translation>
+    </message>
+    <message>
+        <source>A new code set</source>
+        <translation type="unfinished">Set godau newydd</translation>
+    </message>
+    <message>
+        <source>A new set with the codes of {codes}</source>
+        <translation type="unfinished">Set newydd â chodau {codes}</translation>
+    </message>
+    <message>
+        <source>{codes} is kept and in use.</source>
+        <translation type="unfinished">Cadwyd {codes} ac mae’n cael ei defnyddio.</translation>
     </message>
 </context>
 <context>
@@ -2736,8 +3166,8 @@
         <translation type="unfinished">Dim marc: ni chymerwyd y gofrestr</translation>
     </message>
     <message>
-        <source>The one that says most</source>
-        <translation type="unfinished">Yr un sy’n dweud fwyaf</translation>
+        <source>The one that says most, with those that have its columns</source>
+        <translation type="unfinished">Yr un sy’n dweud fwyaf, gyda’r rhai sydd â’r un colofnau</translation>
     </message>
     <message>
         <source>None</source>
@@ -3255,6 +3685,156 @@
     <message>
         <source>Demonstration: invented people of invented schools. Nothing here is real.</source>
         <translation type="unfinished">Arddangosiad: pobl ddychmygol o ysgolion dychmygol. Nid oes dim yma&apos;n wir.</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipWork</name>
+    <message>
+        <source>Leave it empty where it holds until further notice.</source>
+        <translation type="unfinished">Gadewch yn wag os yw’n parhau hyd nes y clywir yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grŵp</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>Leave it empty where nobody knows.</source>
+        <translation type="unfinished">Gadewch yn wag os nad oes neb yn gwybod.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Hyd at</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Who said so, for example the school or the plan.</source>
+        <translation type="unfinished">Pwy ddywedodd hynny, er enghraifft yr ysgol neu’r cynllun.</translation>
+    </message>
+    <message>
+        <source>Say who said so.</source>
+        <translation type="unfinished">Dywedwch pwy ddywedodd hynny.</translation>
+    </message>
+    <message>
+        <source>Add a group of {name}</source>
+        <translation type="unfinished">Ychwanegu grŵp i {name}</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation type="unfinished">Ychwanegu’r grŵp</translation>
+    </message>
+    <message>
+        <source>Write the day on which it ended.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod y daeth i ben.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>{name}: the days up to then go on counting.</source>
+        <translation type="unfinished">{name}: mae’r dyddiau hyd at hynny’n dal i gyfrif.</translation>
+    </message>
+    <message>
+        <source>When did it end?</source>
+        <translation type="unfinished">Pryd y daeth i ben?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Write why it was never so.</source>
+        <translation type="unfinished">Ysgrifennwch pam na fu erioed felly.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+        <source>It is kept in the audit.</source>
+        <translation type="unfinished">Fe’i cedwir yn yr archwiliad.</translation>
+    </message>
+    <message>
+        <source>{name}: the line stays in sight and counts no more, in no figure.</source>
+        <translation type="unfinished">{name}: mae’r llinell yn aros yn y golwg ac nid yw’n cyfrif mwyach, mewn unrhyw ffigur.</translation>
+    </message>
+    <message>
+        <source>It was never so</source>
+        <translation type="unfinished">Ni fu erioed felly</translation>
+    </message>
+    <message>
+        <source>Withdraw the group</source>
+        <translation type="unfinished">Tynnu’r grŵp yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipsPart</name>
+    <message>
+        <source>No group is recorded for this pupil.</source>
+        <translation type="unfinished">Ni chofnodwyd unrhyw grŵp ar gyfer y disgybl hwn.</translation>
+    </message>
+    <message>
+        <source>Vulnerable groups</source>
+        <translation type="unfinished">Grwpiau agored i niwed</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation type="unfinished">Ychwanegu &amp;grŵp</translation>
+    </message>
+    <message>
+        <source>Say when it ended</source>
+        <translation type="unfinished">Dweud pryd y daeth i ben</translation>
+    </message>
+    <message>
+        <source>Change the day it ended</source>
+        <translation type="unfinished">Newid y diwrnod y daeth i ben</translation>
+    </message>
+    <message>
+        <source>{act}: {name}</source>
+        <translation type="unfinished">{act}: {name}</translation>
+    </message>
+    <message>
+        <source>It was never so</source>
+        <translation type="unfinished">Ni fu erioed felly</translation>
+    </message>
+    <message>
+        <source>It was never so: {name}</source>
+        <translation type="unfinished">Ni fu erioed felly: {name}</translation>
+    </message>
+    <message>
+        <source>a day that is not known</source>
+        <translation type="unfinished">ddiwrnod anhysbys</translation>
+    </message>
+    <message>
+        <source>further notice</source>
+        <translation type="unfinished">nes y clywir yn wahanol</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation type="unfinished">O {first} hyd at {last}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}: it counts no more. It said: {days}</source>
+        <translation type="unfinished">Tynnwyd yn ôl ar {day}: nid yw’n cyfrif mwyach. Dywedai: {days}</translation>
+    </message>
+    <message>
+        <source>{days} (ended)</source>
+        <translation type="unfinished">{days} (wedi dod i ben)</translation>
+    </message>
+    <message>
+        <source>Recorded by {name} on {day}</source>
+        <translation type="unfinished">Cofnodwyd gan {name} ar {day}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">heb ei ddweud</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6613,14 @@
         <translation type="unfinished">Gwirio&apos;r storfa</translation>
     </message>
     <message>
+        <source>The council’s tables</source>
+        <translation type="unfinished">Tablau’r cyngor</translation>
+    </message>
+    <message>
+        <source>Attendance codes</source>
+        <translation type="unfinished">Codau presenoldeb</translation>
+    </message>
+    <message>
         <source>Where should the backup go?</source>
         <translation type="unfinished">I ble y dylai&apos;r copi wrth gefn fynd?</translation>
     </message>
@@ -6133,6 +6721,25 @@
     <message>
         <source>Save as Excel or CSV: %1</source>
         <translation type="unfinished">Cadw fel Excel neu CSV: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableSaving</name>
+    <message>
+        <source>Save the table as Excel or CSV…</source>
+        <translation type="unfinished">Cadw&apos;r tabl fel Excel neu CSV…</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished">Cadw’r tabl</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
+        <translation type="unfinished">Llyfr gwaith Excel (*.xlsx);;Ffeil CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabl</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7853,10 @@
         <translation type="unfinished">Marciau a newidiwyd ar gyfer {name} yn {school}: {count}, hyd at {late} diwrnod wedyn.</translation>
     </message>
     <message>
+        <source>The file of {school} leaves sessions of {name} blank that have marks: {count}, from {first} to {last}; the marks stay.</source>
+        <translation type="unfinished">Mae ffeil {school} yn gadael sesiynau {name} yn wag er bod marciau iddynt: {count}, o {first} i {last}; mae’r marciau’n aros.</translation>
+    </message>
+    <message>
         <source>{name} is not in the file of {school} any more; the last mark held is of {last}.</source>
         <translation type="unfinished">Nid yw {name} yn ffeil {school} mwyach; o {last} y mae’r marc olaf a gedwir.</translation>
     </message>
@@ -7296,6 +7907,10 @@
     <message>
         <source>Changed marks</source>
         <translation type="unfinished">Marciau a newidiwyd</translation>
+    </message>
+    <message>
+        <source>Left blank</source>
+        <translation type="unfinished">Wedi’u gadael yn wag</translation>
     </message>
     <message>
         <source>Vanished from the file</source>
@@ -8415,6 +9030,10 @@
         <translation type="unfinished">Ni all aelodaeth ddod i ben cyn iddi ddechrau; cywirwch un o’r diwrnodau.</translation>
     </message>
     <message>
+        <source>membership_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam na fu’r aelodaeth erioed felly.</translation>
+    </message>
+    <message>
         <source>code_set_in_use</source>
         <translation type="unfinished">Mae marciau wedi’u dal yn {codes}, ac ni fyddai “{code}” yn cyfrif fel y gwnaeth. Ni chaiff blwyddyn a fu ei hailgyfrifo: rhowch i’r set newydd ei henw a’i diwrnodau ei hun.</translation>
     </message>
@@ -8429,6 +9048,50 @@
     <message>
         <source>code_set_wrong</source>
         <translation type="unfinished">Ni ellir defnyddio’r set godau: {why}.</translation>
+    </message>
+    <message>
+        <source>code_set_id</source>
+        <translation type="unfinished">Rhowch enw byr i’r set o lythrennau, rhifau a chysylltnodau, er enghraifft CY-2026.</translation>
+    </message>
+    <message>
+        <source>code_set_id_taken</source>
+        <translation type="unfinished">Mae set {codes} yno eisoes: agorwch honno, neu rhowch enw arall i hon.</translation>
+    </message>
+    <message>
+        <source>code_set_jurisdiction</source>
+        <translation type="unfinished">Dywedwch a yw’r set ar gyfer Cymru neu Loegr.</translation>
+    </message>
+    <message>
+        <source>code_set_first_day</source>
+        <translation type="unfinished">Dywedwch o ba ddiwrnod y mae’r set yn berthnasol.</translation>
+    </message>
+    <message>
+        <source>code_set_days</source>
+        <translation type="unfinished">Byddai’r set yn dod i ben ar {last}, cyn iddi ddechrau ar {first}; cywirwch un o’r dyddiau.</translation>
+    </message>
+    <message>
+        <source>code_set_source</source>
+        <translation type="unfinished">Dywedwch o ble y daw’r codau hyn: canllawiau, cylchlythyr neu system.</translation>
+    </message>
+    <message>
+        <source>code_sign</source>
+        <translation type="unfinished">Un i bedwar arwydd o’r bysellfwrdd heb fylchau yw cod, ac nid cysylltnod, sy’n golygu dim marc.</translation>
+    </message>
+    <message>
+        <source>code_twice</source>
+        <translation type="unfinished">Mae’r cod {code} yn y set eisoes: newidiwch y rhes honno.</translation>
+    </message>
+    <message>
+        <source>code_meaning_empty</source>
+        <translation type="unfinished">Dywedwch beth mae’r cod yn ei olygu, yn y ddwy iaith.</translation>
+    </message>
+    <message>
+        <source>code_maps_to_missing</source>
+        <translation type="unfinished">Dewiswch y cod yn {codes} y mae {code} yn sefyll drosto mewn tueddiadau dros flynyddoedd lawer.</translation>
+    </message>
+    <message>
+        <source>code_held_as</source>
+        <translation type="unfinished">Mae gan {code} fwy nag un arwydd, felly fe’i cedwir fel cod arall o’r set hon sy’n cyfrif yr un fath: ychwanegwch y cod hwnnw yn gyntaf a’i ddewis yma; nid yw “{core}” yn un.</translation>
     </message>
     <message>
         <source>no_such_membership</source>
