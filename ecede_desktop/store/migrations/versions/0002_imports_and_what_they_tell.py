@@ -352,10 +352,10 @@ def change_register_import() -> None:
         batch_op.add_column(sa.Column("withdrawn_reason", sa.Text(), server_default="", nullable=False))
         batch_op.create_index(batch_op.f("ix_register_import_batch_id"), ["batch_id"], unique=False)
         batch_op.create_foreign_key(
-            batch_op.f("fk_register_import_profile_id"), "import_profile", ["profile_id"], ["id"]
+            batch_op.f("fk_register_import_withdrawn_by_id"), "user_account", ["withdrawn_by_id"], ["id"]
         )
         batch_op.create_foreign_key(
-            batch_op.f("fk_register_import_withdrawn_by_id"), "user_account", ["withdrawn_by_id"], ["id"]
+            batch_op.f("fk_register_import_profile_id"), "import_profile", ["profile_id"], ["id"]
         )
         batch_op.create_foreign_key(batch_op.f("fk_register_import_batch_id"), "import_batch", ["batch_id"], ["id"])
 
@@ -363,8 +363,8 @@ def change_register_import() -> None:
 def change_register_import_back() -> None:
     with op.batch_alter_table("register_import", schema=None) as batch_op:
         batch_op.drop_constraint(batch_op.f("fk_register_import_batch_id"), type_="foreignkey")
-        batch_op.drop_constraint(batch_op.f("fk_register_import_withdrawn_by_id"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_register_import_profile_id"), type_="foreignkey")
+        batch_op.drop_constraint(batch_op.f("fk_register_import_withdrawn_by_id"), type_="foreignkey")
         batch_op.drop_index(batch_op.f("ix_register_import_batch_id"))
         batch_op.drop_column("withdrawn_reason")
         batch_op.drop_column("withdrawn_by_id")
