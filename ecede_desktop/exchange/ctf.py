@@ -113,6 +113,7 @@ def read_ctf(
         content=text.content,
         rows_read=reading.pupils_read,
         blank=marks.blank,
+        blanks={key: bytes(blanks) for key, blanks in marks.blanks.items()},
         source="ctf",
         as_at=reading.head.made_at if reading.head else None,
         details=reading.details,

@@ -111,6 +111,8 @@ class MarksOfYears:
     problems: list[Problem] = field(default_factory=list)
     unknown: Counter[str] = field(default_factory=Counter)
     blank: int = 0
+    blanks: dict[tuple[int, int], bytearray] = field(default_factory=dict)
+    """By pupil and school year: 1 for each session that a string covers without a mark."""
     _blocks: dict[tuple[int, int], _Block] = field(default_factory=dict)
     _unmapped: dict[tuple[str, str], _Unmapped] = field(default_factory=dict)
 
@@ -179,6 +181,7 @@ class MarksOfYears:
         self._tell(row, outside)
         blank = _missing(text, year, position)
         self.blank += blank
+        self._leave_blank(row.pupil, year, position, text)
         cores, notes = bytearray(), dict[int, MarkNote]()
         tally, known = Tally(Counts(missing=blank)), True
         for run in self.codes.runs(year, row.school):
@@ -197,6 +200,12 @@ class MarksOfYears:
             tally += _tally(found, run.codes)
         _drop_weekend_filler(cores, year, position)
         return _Placed(cores, notes, tally, known)
+
+    def _leave_blank(self, pupil: int, year: int, position: int, text: str) -> None:
+        if "-" in text:
+            blanks = self.blanks.setdefault((pupil, year), bytearray(MARKS_LENGTH))
+            for place, one in enumerate(text, start=position):
+                blanks[place] |= one == "-"
 
     def _before_codes(self, row: YearData, year: int, at: int, piece: str) -> None:
         real = len(piece.translate(_SAYS_NOTHING))

@@ -16,9 +16,10 @@ from ecede_desktop.exchange.mending import Damage
 from ecede_desktop.exchange.pupil_cells import NOBODY, PUPIL_FIELDS, Asked, PupilsInFile, Spelling, told_problems
 from ecede_desktop.exchange.rows import Chunk, read_rows
 from ecede_desktop.exchange.sheets import Row, Sheet
+from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.records.faults import problem
 from ecede_desktop.records.imports import Problem, PupilLine
-from ecede_desktop.records.marks import session_at
+from ecede_desktop.records.marks import MARKS_LENGTH, position_of, session_at
 from ecede_desktop.records.names import tidy
 
 _AGES = range(2, 21)
@@ -45,6 +46,8 @@ class Gathering:
         self.sheets = MarkSheets(self.reading.specials, self._column_of, self.mending)
         self.furniture = Furniture(self.header)
         self.sessions: dict[tuple[dt.date, str], str] = {}
+        self.blanks: dict[tuple[int, int], bytearray] = {}
+        """By pupil and school year: 1 for each session that is covered without a mark."""
         self.problems += self.header.problems
         self.take_columns(self.header)
 
@@ -87,6 +90,12 @@ class Gathering:
             for line in lines:
                 self.problems += told_problems(spelling, line, first=first)
                 first = False
+
+    def leave_blank(self, pupil: int, day: dt.date, session: str) -> None:
+        """Keep that the file covers a session of a pupil and gives no mark."""
+        if pupil != NOBODY:
+            blanks = self.blanks.setdefault((pupil, school_year_of(day)), bytearray(MARKS_LENGTH))
+            blanks[position_of(day, session)] = 1
 
     def once(self, spelling: Spelling, line: int, row: Row) -> int:
         """The pupil of a row, or nobody where that pupil had a row before."""

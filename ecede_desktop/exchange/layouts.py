@@ -11,15 +11,19 @@ from typing import NamedTuple
 from ecede_desktop.exchange.cells import Wrong, slashed
 from ecede_desktop.exchange.gathering import Gathering
 from ecede_desktop.exchange.headers import section_header
-from ecede_desktop.exchange.mark_readers import LONG_FIELDS, NOTE_FIELDS, GridColumn, LongCells, StringCells
+from ecede_desktop.exchange.mark_cells import is_blank
+from ecede_desktop.exchange.mark_readers import LONG_FIELDS, NOTE_FIELDS, GridColumn, LongCells, Reading, StringCells
+from ecede_desktop.exchange.mark_sheets import BLANK
 from ecede_desktop.exchange.marks_strings import SMALL_MARGIN, choose, clean, decode
 from ecede_desktop.exchange.mending import Damage
 from ecede_desktop.exchange.plain_long import read_plain_long
 from ecede_desktop.exchange.pupil_cells import Spelling
+from ecede_desktop.exchange.session_columns import SessionColumn
 from ecede_desktop.exchange.sheets import Row
 from ecede_desktop.exchange.twin_columns import as_before
 from ecede_desktop.law.calendar import SATURDAY
 from ecede_desktop.records.faults import problem
+from ecede_desktop.records.marks import SESSIONS
 from ecede_desktop.records.names import tidy
 
 
@@ -120,7 +124,10 @@ class _Grid:
 
     def _take_columns(self) -> None:
         reading = self.gathered.reading
-        self.columns = [(column.index, GridColumn(reading, column)) for column in self.gathered.header.sessions]
+        self.columns = [
+            (column.index, GridColumn(reading, column), _sessions(reading, column))
+            for column in self.gathered.header.sessions
+        ]
 
     def read(self) -> None:
         for lines, rows in self.gathered.chunks():
@@ -136,8 +143,16 @@ class _Grid:
             return
         gathered.rows += 1
         gathered.tell(spelling, [line], first=True)
-        cells = [number for index, column in self.columns for number in column[row[index]]]
-        gathered.sheets.place(gathered.once(spelling, line, row), cells, [line] * len(cells))
+        pupil = gathered.once(spelling, line, row)
+        cells: list[int] = []
+        for index, column, sessions in self.columns:
+            numbers = column[row[index]]
+            cells += numbers
+            if BLANK in numbers:
+                for number, (day, session) in zip(numbers, sessions, strict=False):
+                    if number == BLANK:
+                        gathered.leave_blank(pupil, day, session)
+        gathered.sheets.place(pupil, cells, [line] * len(cells))
 
     def _is_beside(self, line: int, row: Row) -> bool:
         """Whether the row belongs to the header of a further table."""
@@ -170,6 +185,11 @@ class _Grid:
         gathered.take_columns(header)
         gathered.furniture.skipped.append((line, " ".join(filter(None, header.headings))[:120]))
         self._take_columns()
+
+
+def _sessions(reading: Reading, column: SessionColumn) -> list[tuple[dt.date, str]]:
+    """The sessions that the cells of a column are for."""
+    return [(column.day, reading.session(session)) for session in ([column.session] if column.session else SESSIONS)]
 
 
 class _Marks(NamedTuple):
@@ -222,6 +242,9 @@ def _place(gathered: Gathering, marks: _Marks, layout: str, numbers: StringCells
             decoded = decode(marks.start, marks.text, layout=layout, until=gathered.asked.today, half_day=half)
     for wrong in decoded.problems:
         gathered.problems.append(problem(marks.line, heading, marks.text[:60], wrong.key, **wrong.facts))
+    for day, session, raw in decoded.sessions:
+        if is_blank(raw):
+            gathered.leave_blank(marks.pupil, day, session)
     cells = [numbers[session] for session in decoded.sessions if not _says_nothing(*session)]
     gathered.sheets.place(marks.pupil, cells, [marks.line] * len(cells))
 

@@ -81,6 +81,7 @@ def read_source(
         details=gathered.pupils.details,
         repairs=placed_repairs(mending.repairs(), sheets),
         unknown_codes=gathered.sheets.unknown_codes,
+        blanks={key: bytes(blanks) for key, blanks in gathered.blanks.items()},
         sheets=sheets,
     )
 

@@ -16,6 +16,8 @@ SENTENCES: Mapping[str, str] = {
     "name_changed": "The store has {held}, the file of {school} {found}.",
     "birth_changed": "The store has {name}’s date of birth as {held}, the file of {school} as {found}.",
     "changed_marks": "Changed marks of {name} at {school}: {count}, up to {late} days afterwards.",
+    "blanked": "The file of {school} leaves sessions of {name} blank that have marks: {count}, from {first} to {last}; "
+    "the marks stay.",
     "vanished": "{name} is not in the file of {school} any more; the last mark held is of {last}.",
     "two_upns": "{name} ({upn}) may be the same pupil as {other} ({other_upn}): different UPNs, the same {same}.",
     "upn_found": "{name} had {held} and now has the UPN {found} ({rung}).",

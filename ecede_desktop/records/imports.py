@@ -211,6 +211,9 @@ class RegisterFile:
     """Damage found, accepted or not."""
     unknown_codes: Mapping[str, int] = field(default_factory=dict)
     """Codes that no set and no profile knows, with how often: asked about, never guessed."""
+    blanks: Mapping[tuple[int, int], bytes] = field(repr=False, default_factory=dict)
+    """By pupil and school year, places as in ``MarkBlock.marks``: 1 where the file covers the session and gives no
+    mark. Grids and strings of marks tell it; of other files it is not known."""
     sheets: tuple[SheetRows, ...] = ()
     """Where several sheets are read as one register: what pupils and blocks call a line is counted through them."""
 
@@ -228,6 +231,11 @@ class RegisterFile:
                 start = len(block.marks) - len(block.marks.lstrip(b"\0"))
                 ends += [session_at(block.school_year, place)[0] for place in (start, start + len(used) - 1)]
         return (min(ends), max(ends)) if ends else None
+
+    @cached_property
+    def blank_years(self) -> tuple[int, ...]:
+        """School years in which the file leaves sessions blank."""
+        return tuple(sorted({year for _, year in self.blanks}))
 
     def column_of(self, day: dt.date, session: str) -> str:
         """Header of the column where the mark of that session stands."""

@@ -139,6 +139,7 @@ def differences(seen: Seen) -> Iterator[Difference]:
             continue
         yield from _place(seen, index, match)
     yield from _changed(seen)
+    yield from _blanked(seen)
     yield from _totals(seen)
 
 
@@ -178,6 +179,16 @@ def _changed(seen: Seen) -> Iterator[Difference]:
         match = at[pupil]
         facts = {"name": match.name, "school": match.school.name, "count": len(sessions), "late": late[pupil]}
         yield Difference("changed_marks", pupil, match.school.id, facts | {"sessions": sessions[:_MOST_SESSIONS]})
+
+
+def _blanked(seen: Seen) -> Iterator[Difference]:
+    """One for each pupil of whose held marks the file leaves some sessions blank; the marks stay."""
+    for index, sessions in seen.marks.blanked.items():
+        match = seen.matched.pupils[index]
+        told = [[day.isoformat(), session, mark] for day, session, mark in sessions]
+        facts = {"name": match.name, "school": match.school.name, "count": len(told)}
+        facts |= {end: f"{at[0]} {at[1]}" for end, at in (("first", told[0]), ("last", told[-1]))}
+        yield Difference("blanked", match.pupil_id, match.school.id, facts | {"sessions": told[:_MOST_SESSIONS]})
 
 
 _SUMS = ("possible", "attended", "authorised", "unauthorised")

@@ -33,6 +33,8 @@ class MarksPlan:
     problems: list[Problem] = field(default_factory=list)
     at_two: set[tuple[UUID, str, UUID]] = field(default_factory=set)
     """(school, the other's name, pupil) of those marked present at two schools at once."""
+    blanked: dict[int, list[tuple[dt.date, str, str]]] = field(default_factory=dict)
+    """(day, session, mark held) of the sessions that the file leaves blank, by index of the pupil there."""
     as_at: dt.date = dt.date.max
     """The day on which the file was made."""
     new: int = 0
@@ -140,6 +142,22 @@ def _merge(
         else:
             plan.new += 1
     return bytes(merged), _bitmap(bits) if b"1" in bits else None
+
+
+def blanked(
+    file: RegisterFile, index: int, match: Match, blocks: Sequence[MarkBlock], held: Held
+) -> list[tuple[dt.date, str, str]]:
+    """Held marks of sessions that the file covers and leaves blank, in order: they stay, and are told."""
+    given = {block.school_year: block.marks for block in blocks}
+    found = []
+    for year in file.blank_years:
+        blanks = file.blanks.get((index, year), b"")
+        here = given.get(year, bytes(MARKS_LENGTH))
+        for marks in (held[spell.id, year].marks for spell in match.spells if (spell.id, year) in held):
+            for place, (blank, mark, old) in enumerate(zip(blanks, here, marks, strict=False)):
+                if blank and old and not mark and old not in _OFF_ROLL:
+                    found.append((*session_at(year, place), chr(old)))
+    return sorted(found)
 
 
 def _bitmap(bits: bytes | bytearray) -> bytes:

@@ -32,7 +32,14 @@ from ecede_desktop.services.code_sets import book
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.import_claims import claims_of
 from ecede_desktop.services.import_days import day_problems
-from ecede_desktop.services.import_marks import MarksPlan, add_block, not_yet_known, present_at_two, rejoined_on
+from ecede_desktop.services.import_marks import (
+    MarksPlan,
+    add_block,
+    blanked,
+    not_yet_known,
+    present_at_two,
+    rejoined_on,
+)
 from ecede_desktop.services.import_matching import Match, Matched, match
 from ecede_desktop.services.import_profiles import ProfileUsed
 from ecede_desktop.store import differences, enrolments, pupils, registers, schools, search, transfers
@@ -112,7 +119,8 @@ class ImportWork:
             matched.problems += day_problems(file, matched.pupils, closed, accepted, calendars, self.codes)
         self.marks.as_at = file.as_at.date() if file.as_at else desk.clock.today()
         spells = [s.id for m in matched.pupils.values() for s in (*m.spells, *m.elsewhere)]
-        held = registers.years(session, spells, set(self.codes)) if spells else {}
+        years = {*self.codes, *file.blank_years}
+        held = registers.years(session, spells, years) if spells else {}
         newest = enrolments.newest_years(session, [s.id for m in matched.pupils.values() for s in m.spells])
         blocks: dict[int, list[MarkBlock]] = {}
         for block in file.blocks:
@@ -167,6 +175,8 @@ class ImportWork:
             self.new_spells[index] = NewEnrolment(target, found.pupil_id, found.school.id, status, *group)
         elif index not in self.new_spells:
             self._regroup(found, latest, newest)
+        if found.spells and (left_blank := blanked(self.file, index, found, blocks, held)):
+            self.marks.blanked[index] = left_blank
         for block in blocks:
             add_block(self.marks, self.file, block, found, target, held, self.codes[block.school_year].id)
             others = [

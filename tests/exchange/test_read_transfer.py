@@ -8,6 +8,7 @@ import pytest
 
 from ecede_desktop.law.upn import check_letter
 from ecede_desktop.records.import_profiles import Profile
+from ecede_desktop.records.marks import session_at
 from ecede_desktop.records.transfers import AddressLine, ClaimedTotals, CohortLine, NameLine
 from tests.exchange.register_files import SAMPLES
 from tests.exchange.transfer_builder import GWYN, LOWRI, SCHOOL, ctf, keys, marks, pupil, take, told, year
@@ -351,3 +352,12 @@ def test_every_pupil_of_a_large_file_has_a_year():
         rows.append(pupil(year(string, "2024-09-02", named="2024"), upn=check_letter(digits) + digits))
     file = take(ctf(*rows, made="2025-08-31T09:00:00"))
     assert (len(file.pupils), len(file.blocks), file.refused) == (300, 300, False)
+
+
+def test_hyphens_of_a_string_are_sessions_that_are_covered_without_a_mark() -> None:
+    file = take(ctf(pupil(year("/\\-\\/-", "2018-09-03"))))
+    ((key, blanks),) = file.blanks.items()
+    assert key == (0, 2018)
+    assert [session_at(2018, place) for place, blank in enumerate(blanks) if blank] == [
+        (dt.date(2018, 9, 4), "AM"), (dt.date(2018, 9, 5), "PM"),
+    ]  # fmt: skip

@@ -121,6 +121,48 @@ def test_a_leaver_by_the_schools_history_is_told_and_no_day_is_set(office: Offic
     assert office.spell(GWYN).left_on is None
 
 
+GRID = f"UPN,Surname,Forename,DOB,{MON} AM,{MON} PM,{TUE} AM"
+
+
+def test_held_marks_that_a_grid_leaves_blank_stay_and_are_told_once(office: Office) -> None:
+    office.take(text(row(GWYN, MON, "AM", "/"), row(GWYN, MON, "PM", "M"), row(GWYN, TUE, "AM", "I")))
+    plan = office.take(f"{GRID}\n{GWYN},Ffug-Jones,Gŵyn,14/03/2015,/,,-\n")
+    assert (plan.marks_same, plan.marks_changed, plan.blank) == (1, 0, 2)
+    (told,) = office.differences()
+    assert (told.kind, told.facts["sessions"]) == ("blanked", [[MON, "PM", "M"], [TUE, "AM", "I"]])
+    assert told.sentence == (
+        "The file of Ysgol Enghraifft leaves sessions of Gŵyn Ffug-Jones blank that have marks: 2, "
+        f"from {MON} PM to {TUE} AM; the marks stay."
+    )
+    assert office.mark(GWYN, MON, "PM") == "M"
+    again = office.take(f"{GRID}\n{GWYN},Ffug-Jones,Gŵyn,14/03/2015,/,,\n")
+    assert again.differences == ()
+
+
+def test_a_pupil_without_any_mark_left_in_a_grid_is_told_too(office: Office) -> None:
+    office.take(text(row(GWYN, MON, "AM", "/"), row(LOWRI, MON, "AM", "/", "Lowri")))
+    lines = (f"{GWYN},Ffug-Jones,Gŵyn,14/03/2015,,,", f"{LOWRI},Ffug-Jones,Lowri,14/03/2015,/,,")
+    office.take("\n".join((GRID, *lines, "")))
+    assert kinds_of(office, "blanked") == [
+        "The file of Ysgol Enghraifft leaves sessions of Gŵyn Ffug-Jones blank that have marks: 1, "
+        f"from {MON} AM to {MON} AM; the marks stay."
+    ]
+
+
+def test_sessions_that_a_grid_does_not_cover_or_that_were_for_nobody_are_not_left_blank(office: Office) -> None:
+    office.take(text(row(GWYN, MON, "AM", "#"), row(GWYN, TUE, "PM", "\\")))
+    office.take(f"{GRID}\n{GWYN},Ffug-Jones,Gŵyn,14/03/2015,,\\,\n")
+    assert kinds_of(office, "blanked") == []
+
+
+def test_a_hyphen_in_a_string_of_marks_leaves_a_session_blank(office: Office) -> None:
+    office.take(text(row(GWYN, MON, "PM", "\\"), row(GWYN, TUE, "AM", "/")))
+    string = "/-/\\/\\/\\/\\####"
+    office.take(f"UPN,Surname,Forename,DOB,StartDate,Marks\n{GWYN},Ffug-Jones,Gŵyn,14/03/2015,{MON},{string}\n")
+    (told,) = [d for d in office.differences() if d.kind == "blanked"]
+    assert told.facts["sessions"] == [[MON, "PM", "\\"]]
+
+
 def test_two_schools_are_told_with_the_day_on_which_the_file_says_that_the_pupil_left_the_other(office: Office) -> None:
     office.take(WEEK)
     history = (

@@ -27,6 +27,11 @@ SAID = {
     "changed_marks": QT_TRANSLATE_NOOP(
         "differences", "Changed marks of {name} at {school}: {count}, up to {late} days afterwards."
     ),
+    "blanked": QT_TRANSLATE_NOOP(
+        "differences",
+        "The file of {school} leaves sessions of {name} blank that have marks: {count}, from {first} to {last}; "
+        "the marks stay.",
+    ),
     "vanished": QT_TRANSLATE_NOOP(
         "differences", "{name} is not in the file of {school} any more; the last mark held is of {last}."
     ),
@@ -54,6 +59,7 @@ KINDS = {
     "name_changed": QT_TRANSLATE_NOOP("differences", "Other name"),
     "birth_changed": QT_TRANSLATE_NOOP("differences", "Other date of birth"),
     "changed_marks": QT_TRANSLATE_NOOP("differences", "Changed marks"),
+    "blanked": QT_TRANSLATE_NOOP("differences", "Left blank"),
     "vanished": QT_TRANSLATE_NOOP("differences", "Vanished from the file"),
     "two_upns": QT_TRANSLATE_NOOP("differences", "Two UPNs"),
     "upn_found": QT_TRANSLATE_NOOP("differences", "UPN found"),
