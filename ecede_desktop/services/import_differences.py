@@ -184,6 +184,8 @@ def _changed(seen: Seen) -> Iterator[Difference]:
 def _blanked(seen: Seen) -> Iterator[Difference]:
     """One for each pupil of whose held marks the file leaves some sessions blank; the marks stay."""
     for index, sessions in seen.marks.blanked.items():
+        if not sessions:
+            continue
         match = seen.matched.pupils[index]
         told = [[day.isoformat(), session, mark] for day, session, mark in sessions]
         facts = {"name": match.name, "school": match.school.name, "count": len(told)}

@@ -119,8 +119,7 @@ class ImportWork:
             matched.problems += day_problems(file, matched.pupils, closed, accepted, calendars, self.codes)
         self.marks.as_at = file.as_at.date() if file.as_at else desk.clock.today()
         spells = [s.id for m in matched.pupils.values() for s in (*m.spells, *m.elsewhere)]
-        years = {*self.codes, *file.blank_years}
-        held = registers.years(session, spells, years) if spells else {}
+        held = registers.years(session, spells, {*self.codes, *file.blank_years}) if spells else {}
         newest = enrolments.newest_years(session, [s.id for m in matched.pupils.values() for s in m.spells])
         blocks: dict[int, list[MarkBlock]] = {}
         for block in file.blocks:
@@ -175,8 +174,7 @@ class ImportWork:
             self.new_spells[index] = NewEnrolment(target, found.pupil_id, found.school.id, status, *group)
         elif index not in self.new_spells:
             self._regroup(found, latest, newest)
-        if found.spells and (left_blank := blanked(self.file, index, found, blocks, held)):
-            self.marks.blanked[index] = left_blank
+        self.marks.blanked[index] = blanked(self.file, index, found, blocks, held)
         for block in blocks:
             add_block(self.marks, self.file, block, found, target, held, self.codes[block.school_year].id)
             others = [
