@@ -256,6 +256,8 @@ class GridColumn(dict[str, tuple[int, ...]]):
         damage = [damaged] if damaged else []
         if isinstance(mark, Wrong):
             return self.reading.special(BLANK, None, [(heading, text, mark)], damage)
+        if not mark.core:  # a profile may say that a code stands for no mark
+            return self.reading.special(BLANK, None, [], damage) if damage else BLANK
         number = cell_number(school_year_of(day), position_of(day, session), mark.core)
         return number if mark.note is None else self.reading.special(number, mark.note, [], damage)
 
@@ -286,5 +288,7 @@ class StringCells(dict[tuple[dt.date, str, str], int]):
         if isinstance(mark, Wrong):
             # slashes the wrong way are told once for the whole string
             return BLANK if mark.key == "mark_wrong_way" else self.reading.special(BLANK, None, [(where, raw, mark)])
+        if not mark.core:
+            return BLANK
         number = cell_number(school_year_of(day), position_of(day, session), mark.core)
         return number if mark.note is None else self.reading.special(number, mark.note, [])

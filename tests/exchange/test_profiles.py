@@ -13,7 +13,7 @@ from ecede_desktop.exchange.fields import FIELDS, plain_heading
 from ecede_desktop.exchange.profile_guesses import ROWS_SHOWN, guess_profile
 from ecede_desktop.exchange.profiles import read_profile, write_profile
 from ecede_desktop.records.import_profiles import DATE_ORDERS, LAYOUTS, TRANSFER, Profile, ProfileGuess
-from tests.exchange.register_files import GWYN, LOWRI, SAMPLES, faults, long, ods, read, xlsx
+from tests.exchange.register_files import GWYN, LONG, LOWRI, SAMPLES, faults, long, ods, read, xlsx
 
 text = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12)
 
@@ -158,3 +158,19 @@ def test_what_needs_no_profile_or_cannot_be_read_says_so():
         -1,
         (("a", "b", "c"), ("1", "2", "3")),
     )
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"UPN,Surname,Forename,10/09/2025 AM,10/09/2025 PM\n{GWYN},Ffug-Jones,Gŵyn,x,\\\n",
+        f"UPN;StartDate;Marks\n{GWYN};2025-09-10;x\\\n",
+        f"{LONG}\n{GWYN},2025-09-10,AM,x\n{GWYN},2025-09-10,PM,\\\n",
+    ],
+    ids=["grid", "strings", "long"],
+)
+def test_a_code_may_stand_for_no_mark(content: str) -> None:
+    found = read(content, profile=Profile("p", codes={"x": "-"}))
+
+    assert [(m.session, m.core) for m in found.marks()] == [("PM", "\\")]
+    assert not found.refused
