@@ -165,7 +165,7 @@ class ImportWork:
         self._rejoin(index, found, blocks, latest)
         target = found.spells[-1].id if found.spells else next(self.ids)
         if not found.spells:
-            second = self._elsewhere_now(found, blocks, held)
+            second = _elsewhere_now(found, blocks, held)
             if second:
                 self.second.add(index)
             line = found.line
@@ -207,15 +207,6 @@ class ImportWork:
                 line.reg_group, latest,
             )
         )  # fmt: skip
-
-    def _elsewhere_now(self, found: Match, blocks: list[MarkBlock], held: Mapping[tuple[UUID, int], HeldYear]) -> bool:
-        """Whether another school has marks from the first day of these on: then this is a second registration."""
-        starts = {block.school_year: len(block.marks) - len(block.marks.lstrip(b"\0")) for block in blocks}
-        return any(
-            (spell.id, year) in held and any(held[spell.id, year].marks[start:])
-            for spell in found.elsewhere
-            for year, start in starts.items()
-        )
 
     def _regroup(self, found: Match, latest: int | None, newest: Mapping[UUID, int]) -> None:
         """Year and class follow the newest register, never an old one that comes late."""
@@ -365,6 +356,16 @@ class ImportWork:
         kinds = {"import", "mark", "pupil", "enrolment"} | ({"difference"} if self.differences else set())
         touched = frozenset(m.pupil_id for m in self.matched.pupils.values())
         unit.changes |= Changes(frozenset(kinds), touched | {made.id})
+
+
+def _elsewhere_now(found: Match, blocks: list[MarkBlock], held: Mapping[tuple[UUID, int], HeldYear]) -> bool:
+    """Whether another school has marks from the first day of these on: then this is a second registration."""
+    starts = {block.school_year: len(block.marks) - len(block.marks.lstrip(b"\0")) for block in blocks}
+    return any(
+        (spell.id, year) in held and any(held[spell.id, year].marks[start:])
+        for spell in found.elsewhere
+        for year, start in starts.items()
+    )
 
 
 def _words(forename: str, surname: str, upn: str) -> dict[str, list[str]]:

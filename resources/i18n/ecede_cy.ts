@@ -8643,7 +8643,7 @@
     </message>
     <message>
         <source>withdrawal_reason_empty</source>
-        <translation type="unfinished">Dywedwch pam na fu’r aelodaeth erioed felly.</translation>
+        <translation type="unfinished">Ysgrifennwch pam y cymerir y mewnforio yn ôl: fe’i cedwir gydag ef.</translation>
     </message>
     <message>
         <source>no_such_import</source>
