@@ -8,13 +8,23 @@ from pathlib import Path
 
 from ecede_desktop.clock import WALES, FixedClock
 from ecede_desktop.demo import casework, files
-from ecede_desktop.demo.people import SCHOOL_NAMES
+from ecede_desktop.demo.people import PRIMARY, SCHOOL_NAMES, SECONDARY
 from ecede_desktop.errors import UserError
+from ecede_desktop.records.attendance_reports import AskReport
 from ecede_desktop.records.extracts import AskExtract
 from ecede_desktop.records.imports import FileRefused, ImportRegister
+from ecede_desktop.records.register_files import ExportRegister
 from ecede_desktop.records.schools import RecordClosure, RecordSchool
 from ecede_desktop.records.users import Role
-from ecede_desktop.services import extracts, imports, schools, stores
+from ecede_desktop.services import (
+    attendance_reports,
+    extracts,
+    imports,
+    register_checks,
+    register_files,
+    schools,
+    stores,
+)
 from ecede_desktop.services.desk import Desk
 
 USER = "mari"
@@ -53,6 +63,7 @@ def _work(desk: Desk, folder: Path, say: Say) -> dict[str, object]:
         imports.import_register(desk, ImportRegister(folder / files.FAULTY))
     except FileRefused as refusal:
         say(f"Refused {files.FAULTY} whole: {len(refusal.problems)} faults, each named. Nothing was changed.")
+    _look_at_school(desk, folder, say)
     worked = casework.work_one_case(desk)
     say(f"Opened and worked case {worked.reference}, now at stage {worked.stage_number} {worked.stage}.")
     papers = [_extract(desk, folder, worked.upn, language, worked.reference) for language in ("both", "en", "cy")]
@@ -70,6 +81,20 @@ def _work(desk: Desk, folder: Path, say: Say) -> dict[str, object]:
         "backup": backup.path,
         "whole": checked.ok,
     }
+
+
+def _look_at_school(desk: Desk, folder: Path, say: Say) -> None:
+    """The school's register as a workbook that is read back the same, looked through with every rule, and reported."""
+    days = (dt.date(files.SCHOOL_YEAR, 9, 1), files.AS_AT)
+    workbook = folder / f"register-{PRIMARY}.xlsx"
+    written = register_files.export_register(desk, ExportRegister(PRIMARY, *days, workbook)).value
+    plan = imports.plan_import(desk, ImportRegister(workbook))
+    say(f"Wrote {workbook.name}: {written.marks} marks; read back, {plan.marks_same} are the same.")
+    checked = register_checks.check_register(desk, SECONDARY, *days).value
+    say(f"Looked a register through: {checked.doubts} doubts under {len(checked.sums.doubts)} rules.")
+    report = folder / f"attendance-{PRIMARY}.pdf"
+    attendance_reports.save_report(desk, AskReport(*days, PRIMARY), report)
+    say(f"Issued the attendance report {report.name}, in Welsh and English.")
 
 
 def _extract(desk: Desk, folder: Path, upn: str, language: str, reference: str) -> tuple[str, Path]:
