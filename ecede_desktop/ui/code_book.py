@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from ecede_desktop.law.codes import ENGLAND, WALES, CodeBook, CodeSet, MarkCode, shipped_book
 from ecede_desktop.records.changes import Changes
-from ecede_desktop.services import code_sets
-from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui.operations import Operations
+
+if TYPE_CHECKING:  # the first window names codes too, and is shown before the store's libraries are read in
+    from ecede_desktop.services.desk import Desk
+    from ecede_desktop.ui.operations import Operations
 
 _books: list[CodeBook] = []
 """The book of the store that is open; none: the shipped one."""
@@ -44,7 +45,9 @@ class CodeBookReader(QObject):
 
     def read(self) -> None:
         """Ask for the book."""
-        self._operations.read(partial(code_sets.read_book, self._desk), self._hold, owner=self)
+        from ecede_desktop.services import code_sets
+
+        self._operations.read(lambda: code_sets.read_book(self._desk), self._hold, owner=self)
 
     def forget(self) -> None:
         """The store is closed: its sets are no longer known."""

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QMenu, QPushButton, QWidget
 
 from ecede_desktop.records.figure_tables import ShownColumn, ShownTable
-from ecede_desktop.services import figure_tables
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.operations import Operations
@@ -63,6 +62,8 @@ class TableSaving(QObject):
 
     def save(self, view: QAbstractItemView, path: Path, done: Callable[[Path], None] = lambda _path: None) -> None:
         """Save what a table shows, in its order."""
+        from ecede_desktop.services import figure_tables  # workbooks are written seldom: not read in at the start
+
         table = shown(view, self.tr("Table"))
         self._operations.read(lambda: figure_tables.save_table(self._desk, table, path), done, owner=self)
 
