@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ecede_desktop.records.extracts import AskExtract
-from ecede_desktop.ui import wording
+from ecede_desktop.ui import school_names, wording
 from ecede_desktop.ui.extracts.preflight import session_in_words
 from ecede_desktop.ui.extracts.request import ExtractSubject, usual_period
 from ecede_desktop.ui.field_errors import FieldErrors
@@ -59,7 +59,7 @@ class ExtractForm(QObject):
         form.school.blockSignals(True)
         form.school.clear()
         for number, name in subject.schools:
-            form.school.addItem(name, number)
+            form.school.addItem(school_names.own(name), number)
         form.school.blockSignals(False)
         form.school_field.setVisible(len(subject.schools) > 1)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QPushButton,
 
 from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.records.schools import SchoolRow
-from ecede_desktop.ui import theme
+from ecede_desktop.ui import school_names, theme
 from ecede_desktop.ui.register_checks.parts import beside_fields
 from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.field import Field
@@ -53,7 +53,8 @@ class RunBar(QWidget):
         if not number:
             self.school.addItem(self.tr("Choose a school"), "")
         for row in schools:
-            self.school.addItem(row.name if names[row.name] == 1 else f"{row.name} ({row.number})", row.number)
+            name = school_names.own(row.name)
+            self.school.addItem(name if names[row.name] == 1 else f"{name} ({row.number})", row.number)
         self.school.setCurrentIndex(max(self.school.findData(number), 0))
         self.run_button.setEnabled(bool(number))
 

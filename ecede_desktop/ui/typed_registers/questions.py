@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QFileDialog, QLineEdit, QWi
 from ecede_desktop.clock import Clock
 from ecede_desktop.records.schools import SchoolRow
 from ecede_desktop.records.typed_registers import StartTypedRegister, TypedPupil
+from ecede_desktop.ui import school_names
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
@@ -46,9 +47,8 @@ def start_dialog(
 ) -> FormDialog:
     """Ask for the scan, and which class and days it is of."""
     scan, group = ScanField(), text()
-    school = choices(
-        [("", translate("TypedRegisters", "Choose a school")), *((row.number, row.name) for row in schools)]
-    )
+    offered = ((row.number, school_names.own(row.name)) for row in schools)
+    school = choices([("", translate("TypedRegisters", "Choose a school")), *offered])
     first, last = _day(clock), _day(clock)
     fields = _start_fields(scan, school, group, first, last)
 
