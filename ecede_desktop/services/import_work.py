@@ -328,7 +328,7 @@ class ImportWork:
             user_id=unit.user.id,
             shape=file.shape,
             encoding=file.encoding,
-            schools=",".join(self.numbers)[:200],
+            schools=",".join(self.numbers),
             first_day=plan.first_day,
             last_day=plan.last_day,
             counts={name: getattr(plan, name) for name in _COUNTED} | {"blank": plan.blank},

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from ecede_desktop.errors import Refused, UserError
+from ecede_desktop.law.upn import check_letter
 from ecede_desktop.records.imports import (
     FileRefused,
     ImportCancelled,
@@ -87,6 +88,20 @@ def test_the_same_file_twice_changes_nothing_and_says_so(office: Office):
     assert (outcome.value.marks_new, outcome.value.marks_changed) == (0, 0)
     assert not outcome.changes
     assert office.counts() == before
+
+
+def test_a_file_of_a_whole_county_is_known_again_by_all_its_schools(office: Office):
+    header, numbers = f"{HEADER},School", [f"674{2000 + number}" for number in range(40)]
+    rows = []
+    for at, number in enumerate(numbers):
+        digits = f"{number}20{at:03d}"
+        rows.append(f"{check_letter(digits)}{digits},{MON},AM,/,Ffug-Jones{at},Siân,14/03/2015,4,4B,{number}")
+    content = text(*rows, header=header)
+    assert office.take(content, school=None).marks_new == len(numbers)
+
+    listed = imports.list_imports(office.desk)[0]
+    assert listed.school_number.split(",") == numbers
+    assert office.take(content, school=None).already_imported is not None
 
 
 def test_the_same_bytes_for_another_school_are_another_register(office: Office):

@@ -24,7 +24,7 @@ class RegisterImport(Table):
     user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
     shape: Mapped[Word]
     encoding: Mapped[Word]
-    schools: Mapped[Short]
+    schools: Mapped[Long]
     """Numbers of the schools in the file, comma between."""
     first_day: Mapped[dt.date | None]
     last_day: Mapped[dt.date | None]

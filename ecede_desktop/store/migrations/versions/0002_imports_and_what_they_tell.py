@@ -350,22 +350,24 @@ def change_register_import() -> None:
         batch_op.add_column(sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("withdrawn_by_id", sa.Uuid(), nullable=True))
         batch_op.add_column(sa.Column("withdrawn_reason", sa.Text(), server_default="", nullable=False))
+        batch_op.alter_column("schools", existing_type=sa.VARCHAR(length=200), type_=sa.Text(), existing_nullable=False)
         batch_op.create_index(batch_op.f("ix_register_import_batch_id"), ["batch_id"], unique=False)
+        batch_op.create_foreign_key(batch_op.f("fk_register_import_batch_id"), "import_batch", ["batch_id"], ["id"])
         batch_op.create_foreign_key(
             batch_op.f("fk_register_import_withdrawn_by_id"), "user_account", ["withdrawn_by_id"], ["id"]
         )
         batch_op.create_foreign_key(
             batch_op.f("fk_register_import_profile_id"), "import_profile", ["profile_id"], ["id"]
         )
-        batch_op.create_foreign_key(batch_op.f("fk_register_import_batch_id"), "import_batch", ["batch_id"], ["id"])
 
 
 def change_register_import_back() -> None:
     with op.batch_alter_table("register_import", schema=None) as batch_op:
-        batch_op.drop_constraint(batch_op.f("fk_register_import_batch_id"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_register_import_profile_id"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_register_import_withdrawn_by_id"), type_="foreignkey")
+        batch_op.drop_constraint(batch_op.f("fk_register_import_batch_id"), type_="foreignkey")
         batch_op.drop_index(batch_op.f("ix_register_import_batch_id"))
+        batch_op.alter_column("schools", existing_type=sa.Text(), type_=sa.VARCHAR(length=200), existing_nullable=False)
         batch_op.drop_column("withdrawn_reason")
         batch_op.drop_column("withdrawn_by_id")
         batch_op.drop_column("withdrawn_at")
