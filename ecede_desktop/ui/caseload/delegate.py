@@ -15,10 +15,10 @@ from ecede_desktop.ui.caseload.filters import is_overdue
 from ecede_desktop.ui.caseload.model import CaseloadModel, ColumnRole, RowRole
 from ecede_desktop.ui.icons import paint_icon
 from ecede_desktop.ui.theme import Token
+from ecede_desktop.ui.widgets.row_table import PAD
 from ecede_desktop.ui.widgets.spark_line import paint_spark_line
 
 Index = QModelIndex | QPersistentModelIndex
-PAD = 8
 ROW_HEIGHT = 32
 
 

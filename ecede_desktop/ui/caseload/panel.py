@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
     QComboBox,
     QHBoxLayout,
@@ -24,7 +23,7 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.caseload import columns
 from ecede_desktop.ui.caseload.columns_menu import ColumnsMenu
-from ecede_desktop.ui.caseload.delegate import PAD, ROW_HEIGHT, CaseloadDelegate
+from ecede_desktop.ui.caseload.delegate import ROW_HEIGHT, CaseloadDelegate
 from ecede_desktop.ui.caseload.filters import CaseloadFilter, words
 from ecede_desktop.ui.caseload.model import CaseloadModel, RowRole
 from ecede_desktop.ui.icons import icon
@@ -34,6 +33,7 @@ from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.widgets.chips import Chips
 from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.row_table import fit_columns, row_table
 
 NARROW = 760
 """Pixels of the design under which the filters stand in two lines."""
@@ -150,18 +150,7 @@ class CaseloadPanel(Panel):
         self.model.sort(section, Qt.SortOrder.DescendingOrder if turned else Qt.SortOrder.AscendingOrder)
 
     def _fit_columns(self) -> None:
-        """Widths in characters of today's text size; room to spare goes to the columns whose words are cut first."""
-        metrics, header = self.table.fontMetrics(), self.table.horizontalHeader()
-        widths = [
-            max(column.width * metrics.averageCharWidth() + 2 * PAD, header.sectionSizeFromContents(at).width())
-            for at, column in enumerate(self.model.columns)
-        ]
-        elastic = [at for at, column in enumerate(self.model.columns) if column.elastic]
-        spare = self.table.viewport().width() - sum(widths)
-        for at in elastic if spare > 0 else ():
-            widths[at] += spare // len(elastic)
-        for at, width in enumerate(widths):
-            self.table.setColumnWidth(at, width)
+        fit_columns(self.table, self.model.columns)
 
     def _fit(self) -> None:
         """Sizes that follow the text size."""
@@ -193,18 +182,8 @@ class CaseloadPanel(Panel):
     # putting it together
 
     def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
+        table = row_table(self.model)
         table.setItemDelegate(CaseloadDelegate(self.desk.pack.ladder, self.model, table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setSectionsClickable(True)
         return table
 
     def _lay_out(self) -> None:

@@ -15,10 +15,10 @@ from ecede_desktop.ui.schools import words
 from ecede_desktop.ui.schools.list_columns import work
 from ecede_desktop.ui.schools.list_model import MUCH_MISSING, ColumnRole, RowRole
 from ecede_desktop.ui.theme import Token
+from ecede_desktop.ui.widgets.row_table import PAD
 from ecede_desktop.ui.widgets.spark_line import paint_spark_line
 
 Index = QModelIndex | QPersistentModelIndex
-PAD = 8
 ROW_HEIGHT = 32
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

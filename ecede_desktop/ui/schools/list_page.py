@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -21,12 +20,13 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.schools.list_columns import ALL
-from ecede_desktop.ui.schools.list_delegate import PAD, ROW_HEIGHT, SchoolListDelegate
+from ecede_desktop.ui.schools.list_delegate import ROW_HEIGHT, SchoolListDelegate
 from ecede_desktop.ui.schools.list_model import RowRole, SchoolFilter, SchoolListModel
 from ecede_desktop.ui.schools.parts import heading
 from ecede_desktop.ui.widgets.chips import Chips
 from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.row_table import fit_columns, row_table
 
 LEAST_ROWS = 5
 """So many lines are seen at any text size; the page scrolls where the window is too low for that."""
@@ -151,17 +151,7 @@ class SchoolListPage(QWidget):
         self.model.sort(section, Qt.SortOrder.DescendingOrder if turned else Qt.SortOrder.AscendingOrder)
 
     def _fit_columns(self) -> None:
-        metrics, header = self.table.fontMetrics(), self.table.horizontalHeader()
-        widths = [
-            max(column.width * metrics.averageCharWidth() + 2 * PAD, header.sectionSizeFromContents(at).width())
-            for at, column in enumerate(ALL)
-        ]
-        elastic = [at for at, column in enumerate(ALL) if column.elastic]
-        spare = self.table.viewport().width() - sum(widths)
-        for at in elastic if spare > 0 else ():
-            widths[at] += spare // len(elastic)
-        for at, width in enumerate(widths):
-            self.table.setColumnWidth(at, width)
+        fit_columns(self.table, ALL)
 
     def _fit(self) -> None:
         look = theme.look()
@@ -173,18 +163,8 @@ class SchoolListPage(QWidget):
         self._fit_columns()
 
     def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
+        table = row_table(self.model)
         table.setItemDelegate(SchoolListDelegate(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setSectionsClickable(True)
         return table
 
     def _lay_out(self) -> None:

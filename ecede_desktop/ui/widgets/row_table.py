@@ -1,0 +1,53 @@
+"""A fast table of one record a line, as the caseload and the list of schools show theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+PAD = 8
+"""Room at either side of a cell's words, in pixels."""
+
+
+class ColumnWidth(Protocol):
+    """What is asked of a column: its least width in characters, and whether room to spare goes to it."""
+
+    @property
+    def width(self) -> int: ...
+
+    @property
+    def elastic(self) -> bool: ...
+
+
+def row_table(model: QAbstractItemModel) -> QTableView:
+    """One line is chosen at a time; the keyboard leaves it by Tab."""
+    table = QTableView()
+    table.setModel(model)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().hide()
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setSectionsClickable(True)
+    return table
+
+
+def fit_columns(table: QTableView, columns: Sequence[ColumnWidth]) -> None:
+    """Widths in characters of today's text size; room to spare goes to the columns whose words are cut first."""
+    metrics, header = table.fontMetrics(), table.horizontalHeader()
+    widths = [
+        max(column.width * metrics.averageCharWidth() + 2 * PAD, header.sectionSizeFromContents(at).width())
+        for at, column in enumerate(columns)
+    ]
+    elastic = [at for at, column in enumerate(columns) if column.elastic]
+    spare = table.viewport().width() - sum(widths)
+    for at in elastic if spare > 0 else ():
+        widths[at] += spare // len(elastic)
+    for at, width in enumerate(widths):
+        table.setColumnWidth(at, width)
