@@ -55,6 +55,22 @@ def nothing_left_running(request: pytest.FixtureRequest, monkeypatch: pytest.Mon
         pytest.fail(f"left running: {', '.join(sorted(left))}")
 
 
+@pytest.fixture(autouse=True)
+def no_key_held(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let go of Ctrl and Shift after a test: Qt keeps the last modifiers, and the next ``selectRow`` would obey them."""
+    yield
+    if _uses_qt(request):
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QGuiApplication, QWindow
+        from PySide6.QtTest import QTest
+
+        if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+            window = QWindow()
+            QTest.mouseMove(window)
+            QGuiApplication.processEvents()
+            window.destroy()
+
+
 @pytest.fixture(scope="session")
 def postgres_server_running() -> Iterator[postgres_server.PostgresServer]:
     """One throw-away PostgreSQL for each test process, started by the first test that asks."""

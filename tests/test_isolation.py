@@ -31,6 +31,20 @@ def test_ends_what_it_began(qtbot):
     thread.quit()
     assert thread.wait(5000)
 
+def test_a_holds_ctrl(qtbot):
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QLineEdit
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    qtbot.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.ControlModifier
+
+def test_b_holds_nothing(qtbot):
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+
 def test_finds_an_empty_home(own_home):
     import os
     assert os.environ["ECEDE_HOME"] == str(own_home) and not list(own_home.iterdir())
@@ -55,4 +69,4 @@ def test_a_thread_left_running_fails_the_test_that_left_it(tmp_path: Path) -> No
 
     assert "left running: forgotten\n" in done.stdout
     assert "left running: forgotten-qt\n" in done.stdout
-    assert "5 passed, 2 errors" in done.stdout
+    assert "7 passed, 2 errors" in done.stdout
