@@ -57,7 +57,7 @@ def nothing_left_running(request: pytest.FixtureRequest, monkeypatch: pytest.Mon
 
 @pytest.fixture(autouse=True)
 def no_key_held(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Let go of Ctrl and Shift after a test: Qt keeps the last modifiers, and the next ``selectRow`` would obey them."""
+    """Let go of Ctrl and Shift after a test: Qt keeps the last modifiers, and the next ``selectRow`` obeys them."""
     yield
     if _uses_qt(request):
         from PySide6.QtCore import Qt
