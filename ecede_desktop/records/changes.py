@@ -11,7 +11,9 @@ T = TypeVar("T")
 KINDS = frozenset(
     {"pupil", "parent", "school", "enrolment", "mark", "import", "referral", "case", "stage", "contact", "task",
      "document", "user", "setting", "closure", "profile", "batch", "difference", "calendar", "code_set", "snapshot",
-     "cohort", "register_check", "school_visit", "school_action", "target", "initiative", "typed_register"}
+     "cohort", "register_check", "school_visit", "school_action", "target", "initiative", "typed_register",
+     "person", "marker", "tie", "household", "merge", "school_referral", "patch", "handover", "handoff",
+     "visit_plan", "contact_event", "concern", "attachment", "plan", "chronology", "snippet"}
 )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ class DocumentRow:
     """e.g. ``RE/2026/00001``."""
     kind: str
     """register_extract."""
-    pupil_id: UUID
+    pupil_id: UUID | None
     case_reference: str
     language: str
     """en, cy or both."""

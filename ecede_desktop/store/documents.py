@@ -22,7 +22,7 @@ class NewDocument:
 
     number: str
     kind: str
-    pupil_id: UUID
+    pupil_id: UUID | None
     case_id: UUID | None
     language: str
     purpose: str

@@ -103,7 +103,8 @@ def add_addition(unit: Unit, contact_id: UUID, text: str) -> ContactRow:
     before = {"additions": len(kept.additions)}
     unit.record("add", "contact", contact_id, before=before, after={"addition": row.id, "text": text})
     unit.touch("contact", contact_id)
-    unit.touch("case", case_id)
+    if case_id is not None:
+        unit.touch("case", case_id)
     return contact(unit.session, contact_id)
 
 

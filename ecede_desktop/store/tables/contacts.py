@@ -19,11 +19,14 @@ class Contact(Table):
     __table_args__ = (
         CheckConstraint("child_seen IN ('alone', 'with_others', 'not_seen')", name="child_seen"),
         CheckConstraint("outcome IN ('spoke', 'no_reply', 'refused', 'not_home')", name="outcome"),
+        CheckConstraint("case_id IS NOT NULL OR pupil_id IS NOT NULL", name="whose"),
     )
 
     id: Mapped[Id]
-    case_id: Mapped[UUID] = mapped_column(ForeignKey("attendance_case.id"), index=True)
+    case_id: Mapped[UUID | None] = mapped_column(ForeignKey("attendance_case.id"), index=True)
+    """None where the child has no case: met on a sweep, or in group work."""
     kind: Mapped[Word]
+    """Key of the policy pack."""
     on: Mapped[dt.date]
     started: Mapped[dt.time | None]
     ended: Mapped[dt.time | None]
@@ -43,6 +46,21 @@ class Contact(Table):
     late: Mapped[bool] = mapped_column(default=False)
     user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
     recorded_at: Mapped[dt.datetime]
+    pupil_id: Mapped[UUID | None] = mapped_column(ForeignKey("pupil.id"), index=True)
+    event_id: Mapped[UUID | None] = mapped_column(ForeignKey("contact_event.id"), index=True)
+    """What was written once for several children."""
+    plan_id: Mapped[UUID | None] = mapped_column(ForeignKey("visit_plan.id"), index=True)
+    """The planned visit that this writes up."""
+    answered_by: Mapped[Short] = mapped_column(server_default="")
+    """Who came to the door."""
+    parents_view: Mapped[Long] = mapped_column(server_default="")
+    third_party: Mapped[Long] = mapped_column(server_default="")
+    """What others told: kept apart, because it may not go to everybody."""
+    home_conditions: Mapped[dict[str, Any]] = mapped_column(default=dict, server_default="{}")
+    """What was seen of the home, by prompt of the pack."""
+    language_used: Mapped[Word] = mapped_column(server_default="")
+    shared: Mapped[Long] = mapped_column(server_default="")
+    """Words that several children's notes have in common; they name no child."""
 
 
 class ContactAddition(Table):
@@ -53,12 +71,20 @@ class ContactAddition(Table):
     text: Mapped[str] = mapped_column(Text)
     user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
     added_at: Mapped[dt.datetime]
+    field: Mapped[Word] = mapped_column(server_default="")
+    """Which field it corrects; empty: it adds to the whole."""
+    replaces: Mapped[Long] = mapped_column(server_default="")
+    """What stood there, so that both are shown."""
 
 
 class Task(Table):
     __tablename__ = "task"
     __table_args__ = (
-        CheckConstraint("kind IN ('visit', 'action', 'stage_clock', 'task')", name="kind"),
+        CheckConstraint(
+            "kind IN ('visit', 'action', 'stage_clock', 'task', 'deadline', 'referral', 'review', 'handoff',"
+            " 'concern')",
+            name="kind",
+        ),
         CheckConstraint("snoozed_to IS NULL OR snooze_reason <> ''", name="snooze_reason"),
         Index("ix_task_due_on", "due_on"),
     )
@@ -78,3 +104,10 @@ class Task(Table):
     snoozed_to: Mapped[dt.date | None]
     snooze_reason: Mapped[Long]
     school_id: Mapped[UUID | None] = mapped_column(ForeignKey("school.id"), index=True)
+    pupil_id: Mapped[UUID | None] = mapped_column(ForeignKey("pupil.id"), index=True)
+    """Whom it is about, where there is no case."""
+    rule: Mapped[Word] = mapped_column(server_default="")
+    """Key of the deadline in the law's table or of the clock in the pack; empty: set by hand."""
+    trigger_on: Mapped[dt.date | None]
+    """The day that the deadline counts from."""
+    note: Mapped[Long] = mapped_column(server_default="")

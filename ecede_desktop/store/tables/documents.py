@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, deferred, mapped_column
 
-from ecede_desktop.store.tables.mapping import Id, Long, Table, Word
+from ecede_desktop.store.tables.mapping import Id, Long, Short, Table, Word
 
 
 class IssuedDocument(Table):
@@ -24,7 +24,8 @@ class IssuedDocument(Table):
     id: Mapped[Id]
     number: Mapped[str] = mapped_column(String(40), unique=True)
     kind: Mapped[Word]
-    pupil_id: Mapped[UUID] = mapped_column(ForeignKey("pupil.id"), index=True)
+    pupil_id: Mapped[UUID | None] = mapped_column(ForeignKey("pupil.id"), index=True)
+    """None for a paper about somebody who is not yet known: a referral sent back."""
     case_id: Mapped[UUID | None] = mapped_column(ForeignKey("attendance_case.id"), index=True)
     language: Mapped[Word]
     purpose: Mapped[Long]
@@ -37,3 +38,5 @@ class IssuedDocument(Table):
     record: Mapped[dict[str, Any]]
     """The frozen record that was rendered."""
     content: Mapped[bytes] = deferred(mapped_column(LargeBinary))
+    media_type: Mapped[Short] = mapped_column(default="application/pdf", server_default="application/pdf")
+    school_referral_id: Mapped[UUID | None] = mapped_column(ForeignKey("school_referral.id"), index=True)

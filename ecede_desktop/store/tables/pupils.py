@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ecede_desktop.store.tables.mapping import Id, Long, Short, Table, Word
@@ -34,6 +34,10 @@ class Pupil(Table):
     date_of_birth: Mapped[dt.date | None]
     sex: Mapped[Word]
     warning: Mapped[Long]
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"), unique=True)
+    """Set once something is recorded that this row has no room for."""
+    merged_into_id: Mapped[UUID | None] = mapped_column(ForeignKey("pupil.id"), index=True)
+    """Set when it was found to be another pupil's second record: it is no longer listed, and can be taken apart."""
 
 
 class Parent(Table):
@@ -48,6 +52,8 @@ class Parent(Table):
     language_asked_on: Mapped[dt.date | None]
     phone: Mapped[Word]
     email: Mapped[Short]
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"), unique=True)
+    merged_into_id: Mapped[UUID | None] = mapped_column(ForeignKey("parent.id"), index=True)
 
 
 class ParentLink(Table):
@@ -69,11 +75,16 @@ class ParentLink(Table):
 
 
 class Address(Table):
-    """An address of a pupil or of a parent, from and to."""
+    """An address of a pupil, of a parent or of another person, from and to."""
 
     __tablename__ = "address"
     __table_args__ = (
-        CheckConstraint("(pupil_id IS NULL) <> (parent_id IS NULL)", name="one_owner"),
+        CheckConstraint(
+            "CASE WHEN pupil_id IS NULL THEN 0 ELSE 1 END + CASE WHEN parent_id IS NULL THEN 0 ELSE 1 END"
+            " + CASE WHEN person_id IS NULL THEN 0 ELSE 1 END = 1",
+            name="one_owner",
+        ),
+        CheckConstraint("kind IN ('home', 'no_fixed_abode', 'correspondence', 'temporary', 'work')", name="kind"),
         CheckConstraint("from_date IS NULL OR to_date IS NULL OR from_date <= to_date", name="days"),
     )
 
@@ -86,6 +97,15 @@ class Address(Table):
     from_date: Mapped[dt.date | None]
     to_date: Mapped[dt.date | None]
     source: Mapped[Short]
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"), index=True)
+    kind: Mapped[Word] = mapped_column(default="home", server_default="home")
+    """home, no_fixed_abode (the lines say where somebody can be found), correspondence, temporary or work."""
+    confidential: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Not to be told to the other parent: left out of every paper that goes out."""
+    user_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
+    recorded_at: Mapped[dt.datetime | None]
+    withdrawn_at: Mapped[dt.datetime | None]
+    withdrawn_reason: Mapped[str] = mapped_column(Text, default="", server_default="")
 
 
 class Enrolment(Table):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from uuid import UUID
 
-from sqlalchemy import CheckConstraint, String, Text
+from sqlalchemy import CheckConstraint, ForeignKey, String, Text, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ecede_desktop.store.tables.mapping import Id, Short, Table, Word
@@ -24,6 +25,11 @@ class UserAccount(Table):
     language: Mapped[Word]
     active: Mapped[bool] = mapped_column(default=True)
     created_at: Mapped[dt.datetime]
+    speaks_welsh: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Can take a case in Welsh; the language of the window is another thing."""
+    phone: Mapped[Word] = mapped_column(server_default="")
+    duty_contact_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
+    """Who is told when the officer is not back from a visit in time."""
 
 
 class StoreFact(Table):
