@@ -156,3 +156,5 @@ class HandoffStep(Table):
     note: Mapped[Long]
     user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
     recorded_at: Mapped[dt.datetime]
+    figures: Mapped[dict[str, Any]] = mapped_column(default=dict, server_default="{}")
+    """Attendance 6 and 12 weeks on as it stood when the step was recorded."""
