@@ -1,0 +1,70 @@
+"""Reads what a council's chronologies measure, print and hold to be important: ``chronology.toml``."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from ecede_desktop.law.chronology import IMPORTANCE, OWN_DAY, BeforeAfterRule, ChronologyPolicy, EntryRule
+from ecede_desktop.law.citations import Dated
+from ecede_desktop.law.entries import Entry, WrongEntry
+from ecede_desktop.law.policy import PolicyPack, citation, read_table
+
+FILE = "chronology.toml"
+
+
+def chronology_policy(pack: PolicyPack) -> ChronologyPolicy:
+    """The policy of a pack.
+
+    Raises:
+        BrokenPack: the file is missing or wrong.
+    """
+    return _of_folder(pack.folder)
+
+
+@cache
+def _of_folder(folder: Path) -> ChronologyPolicy:
+    return read_table(folder / FILE, _policy)
+
+
+def _policy(table: Entry) -> ChronologyPolicy:
+    rules = []
+    for row in table.tables("before_after"):
+        rules.append(Dated(_comparison(row), row.day("from"), row.day_or_none("to"), citation(row)))
+        row.done()
+    entries = {}
+    for row in table.tables("entry", "key"):
+        one = _entry(row)
+        if one.key in entries:
+            raise WrongEntry(f"{row.name} is there twice")
+        entries[one.key] = one
+        row.done()
+    return ChronologyPolicy(tuple(rules), entries)
+
+
+def _comparison(row: Entry) -> BeforeAfterRule:
+    weeks, own_day = row.wholes("weeks"), _one_of(row, "own_day", OWN_DAY)
+    row.text("en")
+    row.text("cy")
+    if not weeks or list(weeks) != sorted(set(weeks)) or not 0 < weeks[0] <= weeks[-1] <= 52:
+        raise WrongEntry(f"{row.name}: weeks must rise, from 1 to 52, such as [6, 12]")
+    return BeforeAfterRule(weeks, own_day)
+
+
+def _entry(row: Entry) -> EntryRule:
+    return EntryRule(
+        key=row.text("key"),
+        english=row.text("en"),
+        welsh=row.text("cy"),
+        importance=_one_of(row, "importance", IMPORTANCE),
+        prints=row.flag("prints", True),
+        action=row.flag("action", False),
+        citation=citation(row),
+    )
+
+
+def _one_of(row: Entry, key: str, known: tuple[str, ...]) -> str:
+    value = row.text(key)
+    if value not in known:
+        raise WrongEntry(f"{row.name}: {key} is “{value}”; use one of {', '.join(known)}")
+    return value

@@ -1,0 +1,85 @@
+"""Attendance in the weeks before and after a day: of one action, or of many actions of a pupil in one read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Iterable
+from uuid import UUID
+
+from ecede_desktop.analysis.running_counts import Line, RunningCounts
+from ecede_desktop.law.calendar import school_year_of
+from ecede_desktop.law.chronology import BeforeAfterRule
+from ecede_desktop.law.policy import PolicyPack
+from ecede_desktop.law.policy_chronology import chronology_policy
+from ecede_desktop.records.before_after import BeforeAfter, Side
+from ecede_desktop.services.attendance_years import read_years
+from ecede_desktop.services.case_facts import counted_spells
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.store import enrolments
+from ecede_desktop.store.registers import Which
+from ecede_desktop.store.unit import Reading
+
+
+def before_after(
+    desk: Desk, pupil_id: UUID, day: dt.date, weeks: tuple[int, ...] | None = None
+) -> tuple[BeforeAfter, ...]:
+    """The comparison for each number of weeks (default: the policy's, 6 and 12)."""
+    return before_after_many(desk, pupil_id, [day], weeks)[day]
+
+
+def before_after_many(
+    desk: Desk, pupil_id: UUID, days: Collection[dt.date], weeks: tuple[int, ...] | None = None
+) -> dict[dt.date, tuple[BeforeAfter, ...]]:
+    """The same for many days of one pupil, the marks read once."""
+    with desk.reading() as session:
+        return compare(session, desk.pack, desk.clock.today(), pupil_id, days, weeks)
+
+
+def compare(
+    session: Reading,
+    pack: PolicyPack,
+    today: dt.date,
+    pupil_id: UUID,
+    days: Collection[dt.date],
+    weeks: tuple[int, ...] | None = None,
+) -> dict[dt.date, tuple[BeforeAfter, ...]]:
+    """The same within a transaction that is open already.
+
+    Weeks are calendar weeks: holidays among them hold no session, and where a whole side holds none it says so. The
+    day itself belongs to the side that the policy names, as shipped to neither.
+    """
+    policy = chronology_policy(pack)
+    asked = {day: _asked(policy.rule_on(day), day, weeks) for day in sorted(set(days))}
+    wanted = [side for sides in asked.values() for _, *both in sides for side in both]
+    if not wanted:
+        return dict.fromkeys(asked, ())
+    counts = _read(session, pack, pupil_id, min(first for first, _ in wanted), max(last for _, last in wanted), today)
+
+    def side(first: dt.date, last: dt.date) -> Side:
+        return Side(first, last, counts.counts(first, min(last, today)), over=last < today)
+
+    return {
+        day: tuple(BeforeAfter(day, number, side(*before), side(*after)) for number, before, after in sides)
+        for day, sides in asked.items()
+    }
+
+
+def _asked(
+    rule: BeforeAfterRule, day: dt.date, weeks: Iterable[int] | None
+) -> list[tuple[int, tuple[dt.date, dt.date], tuple[dt.date, dt.date]]]:
+    return [(number, *rule.sides(day, number)) for number in (rule.weeks if weeks is None else weeks)]
+
+
+def _read(
+    session: Reading, pack: PolicyPack, pupil_id: UUID, first: dt.date, last: dt.date, today: dt.date
+) -> RunningCounts:
+    """The pupil's marks of the school years from the first day to the last, or to today."""
+    spells = counted_spells(enrolments.spells(session, [pupil_id]).get(pupil_id, []))
+    years = range(school_year_of(first), school_year_of(min(last, today)) + 1)
+    if not spells or not years:
+        return RunningCounts(())
+    place = {spell: number for number, spell in enumerate(spells)}
+    lines: list[tuple[int, Line]] = []
+    for year, whose in read_years(session, years, Which(enrolment_ids=spells), pack):
+        lines += [(place[spell.id], (year, row)) for row, spell in enumerate(whose)]
+    return RunningCounts(line for _, line in sorted(lines, key=lambda one: one[0]))
