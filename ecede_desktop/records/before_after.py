@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from ecede_desktop.law import measures
@@ -16,7 +16,7 @@ class Side:
 
     first_day: dt.date
     last_day: dt.date
-    counts: Counts = Counts()
+    counts: Counts = field(default_factory=Counts)
     over: bool = True
     """False: the last day is still to come, so the counts are those so far."""
 
