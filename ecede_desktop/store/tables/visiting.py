@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, String, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ecede_desktop.store.tables.mapping import Id, Long, Short, Table, Word
@@ -38,6 +38,22 @@ class VisitPlan(Table):
     """The task that asked for the visit."""
     user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
     recorded_at: Mapped[dt.datetime]
+    confidential: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """The address is one that the other parent must not be told."""
+    second_officer_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
+    second_officer: Mapped[Short] = mapped_column(server_default="")
+    """Who goes along: a user's name as it was, or a colleague's of another service."""
+    alone_reason: Mapped[Long] = mapped_column(server_default="")
+    """Why a manager let the officer go alone although a marker says not to."""
+    alone_allowed_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
+    markers_shown: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
+    """Ids of the warning markers that were in sight when it was planned."""
+    risk_answers: Mapped[dict[str, Any]] = mapped_column(default=dict, server_default="{}")
+    """Answers of the check before a first visit, by key of the pack."""
+    moved_from_id: Mapped[UUID | None] = mapped_column(ForeignKey("visit_plan.id"), index=True)
+    """The plan that was moved here from another day; it stays as it was."""
+    out: Mapped[bool] = mapped_column(default=False, server_default=false(), index=True)
+    """Somebody set out and has not said that they are safe; follows from the steps, kept to be found at once."""
 
 
 class VisitPlanCase(Table):
@@ -52,7 +68,7 @@ class VisitPlanCase(Table):
 
 
 class VisitStep(Table):
-    """A step of a visit: planned, on the way, at the door, safe, written up, cancelled, moved, escalated."""
+    """A step of a visit: planned, on the way, at the door, safe, written up, cancelled, moved, escalated, back by."""
 
     __tablename__ = "visit_step"
 
@@ -65,6 +81,10 @@ class VisitStep(Table):
     note: Mapped[Long]
     user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
     recorded_at: Mapped[dt.datetime]
+    place: Mapped[int] = mapped_column(default=0, server_default="0")
+    """Which step of the visit it was to be recorded, counted from 1: a clock that was put back does not change it."""
+    tried: Mapped[Word] = mapped_column(server_default="")
+    """What was tried when nobody came back in time: key of the pack."""
 
 
 class ContactEvent(Table):
