@@ -40,6 +40,10 @@ class SupportPlan(Table):
     recorded_at: Mapped[dt.datetime]
     ended_on: Mapped[dt.date | None]
     ended_reason: Mapped[Long]
+    supports: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
+    """Kinds of support offered, by key of the pack."""
+    ended_at: Mapped[dt.datetime | None]
+    ended_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
 
 
 class PlanAction(Table):
@@ -52,6 +56,8 @@ class PlanAction(Table):
     who: Mapped[Short]
     by: Mapped[dt.date | None]
     task_id: Mapped[UUID | None] = mapped_column(ForeignKey("task.id"))
+    role: Mapped[Word] = mapped_column(server_default="")
+    """Whose it is: child, parent, school, officer or other."""
 
 
 class PlanSignature(Table):
