@@ -11,7 +11,7 @@ from ecede_desktop.clock import local
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.stages import Decision
 from ecede_desktop.records.cases import AdvanceStage, CaseFilter, CaseView, ConfirmRequirement, OpenCase
-from ecede_desktop.records.visits import AgreedAction, ChildSeen, ContactKind, ContactOutcome, LogVisit
+from ecede_desktop.records.visits import AgreedAction, ChildSeen, ContactOutcome, LogVisit
 from ecede_desktop.services import cases, stages, visits
 
 
@@ -93,22 +93,17 @@ def log_visit(options: argparse.Namespace) -> int:
     if options.json:
         out_json(row)
     else:
-        out(f"Logged {row.kind.value} on {row.on} ({row.id}).")
+        out(f"Logged {row.kind} on {row.on} ({row.id}).")
         if row.late:
             message("This was written up late; the record shows when.")
     return 0
 
 
 def _visit(options: argparse.Namespace, today: dt.date) -> LogVisit:
-    try:
-        kind = ContactKind(options.kind)
-    except ValueError:
-        known = ", ".join(k.value for k in ContactKind)
-        raise UserError("contact_kind", f"“{options.kind}” is not a kind of contact; use one of {known}.") from None
     return LogVisit(
         reference=options.reference,
         on=options.on or today,
-        kind=kind,
+        kind=options.kind,
         started=options.started,
         ended=options.ended,
         outcome=ContactOutcome(options.outcome),

@@ -9,6 +9,7 @@ import random
 from ecede_desktop.clock import WALES, FixedClock
 from ecede_desktop.demo.people import STREETS, pick
 from ecede_desktop.law.calendar import add_working_days, school_year_of
+from ecede_desktop.law.policy_contacts import contact_policy
 from ecede_desktop.law.stages import Finding
 from ecede_desktop.records.attendance import AskSummary, SummaryRow
 from ecede_desktop.records.cases import AdvanceStage, CaseRow, ConfirmRequirement, OpenCase
@@ -39,6 +40,7 @@ THOUGHTS = (
     "The family wants help with mornings; a referral to the family support team would be welcome.",
     "Worries about friends weigh more than the family says. Worth asking the school for a buddy.",
 )
+PHONE = "phone_in"
 WARNINGS = ("Dog loose in the garden: telephone before you go.", "Do not visit alone (incident in March).")
 
 
@@ -99,9 +101,9 @@ def _meet(desk: Desk, row: CaseRow, finding: Finding, rng: random.Random) -> Non
     elif name == "home_visit":
         _visit_twice(desk, row, rng)
     elif source == "contact":
-        _contact(desk, row, ContactKind(name))
+        _contact(desk, row, contact_policy(desk.pack).to_count_as(name))
     elif name == "next_date_set":
-        _contact(desk, row, ContactKind.PHONE_CALL, desk.clock.today() + dt.timedelta(days=28))
+        _contact(desk, row, PHONE, desk.clock.today() + dt.timedelta(days=28))
 
 
 def _record_parents(desk: Desk, row: CaseRow, rng: random.Random) -> None:
@@ -174,11 +176,11 @@ def _visit_twice(desk: Desk, row: CaseRow, rng: random.Random) -> None:
     )
 
 
-def _contact(desk: Desk, row: CaseRow, kind: ContactKind, next_date: dt.date | None = None) -> None:
-    texts = {
+def _contact(desk: Desk, row: CaseRow, kind: str, next_date: dt.date | None = None) -> None:
+    texts: dict[str, str] = {
         ContactKind.MEETING: "Meeting at school: mother, head of year and officer. Target 92 % by half-term agreed.",
         ContactKind.LETTER: "Warning letter in Welsh and English to each parent, first class post, posted today.",
-        ContactKind.PHONE_CALL: "Mother telephoned: mornings are better since breakfast club. Next call agreed.",
+        PHONE: "Mother telephoned: mornings are better since breakfast club. Next call agreed.",
     }
     visits.log_visit(
         desk,

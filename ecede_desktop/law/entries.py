@@ -59,6 +59,15 @@ class Entry:
             raise WrongEntry(f"{self._place(key)} must be a list of whole numbers")
         return tuple(values)
 
+    def lists(self, key: str) -> tuple[tuple[str, ...], ...]:
+        """A list of lists of texts; none where it is left out."""
+        if key not in self._values:
+            return ()
+        values = self._read(key, list, "a list of lists", None)
+        if not all(isinstance(row, list) and all(isinstance(value, str) for value in row) for row in values):
+            raise WrongEntry(f"{self._place(key)} must be a list of lists of texts")
+        return tuple(tuple(row) for row in values)
+
     def days(self, key: str) -> tuple[dt.date, dt.date] | None:
         """First and last day, or None where they are left out."""
         if key not in self._values:

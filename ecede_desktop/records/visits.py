@@ -9,6 +9,8 @@ from uuid import UUID
 
 
 class ContactKind(StrEnum):
+    """What a stage may ask for; the kinds themselves are the council's (``contacts.toml``) and are keys."""
+
     HOME_VISIT = "home_visit"
     SCHOOL_VISIT = "school_visit"
     PHONE_CALL = "phone_call"
@@ -50,7 +52,8 @@ class LogVisit:
 
     reference: str
     on: dt.date
-    kind: ContactKind = ContactKind.HOME_VISIT
+    kind: str = ContactKind.HOME_VISIT.value
+    """Key of the policy pack."""
     started: dt.time | None = None
     ended: dt.time | None = None
     outcome: ContactOutcome = ContactOutcome.SPOKE
@@ -87,7 +90,8 @@ class ContactRow:
 
     id: UUID
     case_reference: str
-    kind: ContactKind
+    kind: str
+    """Key of the policy pack."""
     on: dt.date
     started: dt.time | None
     ended: dt.time | None

@@ -14,6 +14,7 @@ from ecede_desktop.law.calendar import SchoolCalendar, add_calendar_months, scho
 from ecede_desktop.law.codes import CodeBook, MarkClass
 from ecede_desktop.law.measures import Counts, attendance, share
 from ecede_desktop.law.policy import PolicyPack
+from ecede_desktop.law.policy_contacts import contact_policy
 from ecede_desktop.law.stages import CaseFacts, Fact, Requirement
 from ecede_desktop.records.marks import session_at
 from ecede_desktop.records.pupils import EnrolmentRow, Language, ParentRow
@@ -104,7 +105,8 @@ class _Records:
         return Fact(True, f"{said[-1].confirmed_by}: {said[-1].note}", said[-1].on) if said else Fact(False)
 
     def _contacted(self, kind: str) -> Fact:
-        days = [row.on for row in self._contacts if row.kind == kind]
+        policy = contact_policy(self.pack)
+        days = [row.on for row in self._contacts if policy.counts_as(row.kind) == kind]
         return Fact(True, f"{len(days)} logged", days[-1]) if days else Fact(False)
 
     @cached_property

@@ -69,8 +69,8 @@ def _contact(row: ContactRow) -> Iterable[ChronologyEntry]:
     started = row.started or dt.time()
     yield ChronologyEntry(
         at=dt.datetime.combine(row.on, started),
-        kind=row.kind.value,
-        title_key=f"contact_{row.kind.value}",
+        kind=row.kind,
+        title_key=f"contact_{row.kind}",
         facts=(
             ("outcome", row.outcome.value),
             ("who_seen", row.who_seen),
@@ -88,9 +88,9 @@ def _contact(row: ContactRow) -> Iterable[ChronologyEntry]:
     for addition in row.additions:
         yield ChronologyEntry(
             at=_wall(addition.added_at),
-            kind=row.kind.value,
+            kind=row.kind,
             title_key="contact_addition",
-            facts=(("contact_kind", row.kind.value), ("contact_on", row.on.isoformat())),
+            facts=(("contact_kind", row.kind), ("contact_on", row.on.isoformat())),
             text=addition.text,
             recorded_by=addition.added_by,
             recorded_at=addition.added_at,

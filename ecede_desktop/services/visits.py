@@ -9,12 +9,12 @@ from typing import Any
 
 from ecede_desktop.errors import Refused
 from ecede_desktop.law.calendar import add_working_days
+from ecede_desktop.law.policy_contacts import KindOfContact, contact_policy
 from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.visits import (
     AddToVisit,
     AgreedAction,
     ChildSeen,
-    ContactKind,
     ContactOutcome,
     ContactRow,
     LogVisit,
@@ -28,7 +28,6 @@ from ecede_desktop.store.unit import Unit
 
 WRITE_UP = "write_up_working_days"
 """Name in the policy pack of the working days in which a visit is to be written up."""
-_WRITTEN = frozenset({ContactKind.LETTER, ContactKind.EMAIL, ContactKind.TEXT, ContactKind.NOTE})
 
 
 def log_visit(desk: Desk, command: LogVisit) -> Outcome[ContactRow]:
@@ -41,7 +40,7 @@ def log_visit(desk: Desk, command: LogVisit) -> Outcome[ContactRow]:
         Refused: the case is closed, or something is missing or cannot be; ``field`` names where.
     """
     command = _tidied(command)
-    _check(command, desk.clock.today())
+    _check(command, kind_of(desk, command.kind), desk.clock.today())
     with desk.writing() as unit:
         case = find_case(unit.session, desk.pack, command.reference)
         if case.closed_on is not None:
@@ -73,6 +72,21 @@ def add_to_visit(desk: Desk, command: AddToVisit) -> Outcome[ContactRow]:
             return Outcome(Changes(), kept)
         row = visits.add_addition(unit, command.contact_id, text)
         return Outcome(unit.commit(), row)
+
+
+def kind_of(desk: Desk, key: str) -> KindOfContact:
+    """The kind of contact of the pack.
+
+    Raises:
+        Refused: the pack has none of that key.
+    """
+    policy = contact_policy(desk.pack)
+    found = policy.kind(key)
+    if found is None:
+        known = ", ".join(kind.key for kind in policy.kinds if kind.offered)
+        text = f"“{key}” is not a kind of contact of this service; use one of {known}."
+        raise Refused("contact_kind", text, field="kind", kind=key, known=known)
+    return found
 
 
 def is_late(desk: Desk, on: dt.date) -> bool:
@@ -107,18 +121,18 @@ def _set_tasks(unit: Unit, case: CaseRecord, command: LogVisit, row: ContactRow)
 
 # What must hold of a contact: key, field, sentence, and when it does not hold.
 
-Rule = tuple[str, str, str, Callable[[LogVisit, dt.date], bool]]
+Rule = tuple[str, str, str, Callable[[LogVisit, dt.date, KindOfContact], bool]]
 
 
 def _met(command: LogVisit) -> bool:
     return command.outcome is not ContactOutcome.NO_REPLY
 
 
-def _home_and_met(command: LogVisit) -> bool:
-    return command.kind is ContactKind.HOME_VISIT and _met(command)
+def _needs(command: LogVisit, kind: KindOfContact, field: str) -> bool:
+    return field in kind.needs and _met(command)
 
 
-def _ends_early(command: LogVisit, _today: dt.date) -> bool:
+def _ends_early(command: LogVisit, _today: dt.date, _kind: KindOfContact) -> bool:
     return command.started is not None and command.ended is not None and command.ended < command.started
 
 
@@ -126,7 +140,7 @@ _RULES: Sequence[Rule] = (
     (
         "visit_in_future", "on",
         "The day of the contact is still to come. Log it when it has happened, or set it as the next date.",
-        lambda c, today: c.on > today,
+        lambda c, today, _: c.on > today,
     ),
     (
         "visit_ends_before_start", "ended",
@@ -136,58 +150,60 @@ _RULES: Sequence[Rule] = (
     (
         "visit_who_seen_missing", "who_seen",
         "Say who was seen: each person's name and what they are to the child; describe anybody you do not know.",
-        lambda c, _: _home_and_met(c) and not c.who_seen,
+        lambda c, _, kind: _needs(c, kind, "present") and not c.who_seen,
     ),
     (
         "visit_observations_missing", "observations",
         "Write what was seen and heard at the visit, as fact.",
-        lambda c, _: _home_and_met(c) and not c.observations,
+        lambda c, _, kind: _needs(c, kind, "observations") and not c.observations,
     ),
     (
         "visit_not_alone_reason_missing", "not_alone_reason",
         "Say why the child was not seen, or not seen alone.",
-        lambda c, _: _home_and_met(c) and c.child_seen is not ChildSeen.ALONE and not c.not_alone_reason,
+        lambda c, _, kind: (
+            _needs(c, kind, "child_seen") and c.child_seen is not ChildSeen.ALONE and not c.not_alone_reason
+        ),
     ),
     (
         "visit_no_reply_tried_missing", "no_reply_tried",
         "Say what was tried when nobody answered, and what was left.",
-        lambda c, _: not _met(c) and c.kind not in _WRITTEN and not c.no_reply_tried,
+        lambda c, _, kind: not _met(c) and "outcome" in kind.fields and not c.no_reply_tried,
     ),
     (
         "visit_no_reply_but_seen", "outcome",
         "Nobody answered, yet the child is marked as seen. Choose another outcome, or “not seen”.",
-        lambda c, _: not _met(c) and c.child_seen is not ChildSeen.NOT_SEEN,
+        lambda c, _, __: not _met(c) and c.child_seen is not ChildSeen.NOT_SEEN,
     ),
     (
         "visit_says_nothing", "observations",
         "Write what happened: the contact says nothing yet.",
-        lambda c, _: _met(c) and not (c.observations or c.opinion or c.childs_words or c.purpose),
+        lambda c, _, __: _met(c) and not (c.observations or c.opinion or c.childs_words or c.purpose),
     ),
     (
         "visit_next_date_early", "next_date",
         "The next date is before the day of the contact. Choose a later day.",
-        lambda c, _: c.next_date is not None and c.next_date < c.on,
+        lambda c, _, __: c.next_date is not None and c.next_date < c.on,
     ),
     (
         "visit_action_without_what", "actions",
         "An agreed action does not say what is to be done.",
-        lambda c, _: any(not action.what for action in c.actions),
+        lambda c, _, __: any(not action.what for action in c.actions),
     ),
     (
         "visit_action_early", "actions",
         "An agreed action is due before the day of the contact. Choose a later day.",
-        lambda c, _: any(action.by is not None and action.by < c.on for action in c.actions),
+        lambda c, _, __: any(action.by is not None and action.by < c.on for action in c.actions),
     ),
 )  # fmt: skip
 
 
-def _check(command: LogVisit, today: dt.date) -> None:
+def _check(command: LogVisit, kind: KindOfContact, today: dt.date) -> None:
     """Each rule in the order of the form.
 
     Raises:
         Refused: the first that does not hold; ``also`` names the fields and keys of the others.
     """
-    broken = [rule for rule in _RULES if rule[3](command, today)]
+    broken = [rule for rule in _RULES if rule[3](command, today, kind)]
     if broken:
         key, field, text, _ = broken[0]
         raise Refused(key, text, field=field, also=tuple((rule[1], rule[0], rule[2]) for rule in broken[1:]))

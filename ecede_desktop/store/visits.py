@@ -18,7 +18,6 @@ from ecede_desktop.records.visits import (
     AdditionRow,
     AgreedAction,
     ChildSeen,
-    ContactKind,
     ContactOutcome,
     ContactRow,
     LogVisit,
@@ -139,7 +138,7 @@ def _row(row: Contact, reference: str, recorded_by: str, additions: tuple[Additi
     return ContactRow(
         id=row.id,
         case_reference=reference,
-        kind=ContactKind(row.kind),
+        kind=row.kind,
         on=row.on,
         started=row.started,
         ended=row.ended,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ecede_desktop.law.policy_contacts import contact_policy
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.pupils import FoundRow
 from ecede_desktop.records.visits import ContactKind
@@ -54,7 +55,7 @@ class Dialogs:
         row = view.case
         detail = f"{wording.year_group(row.year_group)}, {school_names.own(row.school_name)}"
         subject = VisitSubject(row.reference, row.full_name, detail, view.pupil.warning)
-        chosen = ContactKind(kind) if kind else ContactKind.HOME_VISIT
+        chosen = contact_policy(self._desk.pack).to_count_as(kind or ContactKind.HOME_VISIT)
         return self._show(LogVisitDialog(self._desk, self._operations, subject, kind=chosen, parent=self._window))
 
     def advance(self, view: CaseView, stage: str = "") -> QDialog:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ecede_desktop.law.stages import Decision, Finding
-from ecede_desktop.ui import wording
+from ecede_desktop.ui import contact_words, wording
 from ecede_desktop.ui.requirement_ways import (
     ADD_PARENT,
     CONFIRM,
@@ -45,7 +45,7 @@ def needs_in_words(decision: Decision) -> str:
 def way_in_words(way: Way) -> str:
     """The words of the link that leads there."""
     if way.action == LOG_VISIT:
-        kind = wording.contact_kind(way.contact_kind)
+        kind = wording.contact_kind(contact_words.policy().to_count_as(way.contact_kind))
         return translate("GateLines", "Log: {kind}").format(kind=kind.lower())
     names = {
         CONFIRM: translate("GateLines", "Confirm with a note"),

@@ -17,7 +17,7 @@ from ecede_desktop.errors import UserError
 from ecede_desktop.records.changes import Changes
 from ecede_desktop.services import drafts, stores
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import i18n, wording
+from ecede_desktop.ui import contact_words, i18n, wording
 from ecede_desktop.ui.code_book import CodeBookReader
 from ecede_desktop.ui.dialogs import Dialogs
 from ecede_desktop.ui.navigation import Navigation, Place
@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk = desk
         self.operations = operations or Operations(self)
+        contact_words.use(desk.pack)
         self.setWindowTitle(PROGRAM)
         self.setMinimumSize(900, 560)
         self.navigation = Navigation(Place("today"), self)

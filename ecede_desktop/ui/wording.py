@@ -12,7 +12,7 @@ from ecede_desktop.errors import UserError
 from ecede_desktop.law.policy import Band
 from ecede_desktop.law.stages import Ladder, Requirement
 from ecede_desktop.records.attendance import MarkCell
-from ecede_desktop.ui import code_book, i18n
+from ecede_desktop.ui import code_book, contact_words, i18n
 from ecede_desktop.ui.error_sentences import sentence_of
 
 translate = QCoreApplication.translate
@@ -119,17 +119,7 @@ def language(key: str) -> str:
 
 def contact_kind(key: str) -> str:
     """A kind of contact."""
-    names = {
-        "home_visit": translate("wording", "Home visit"),
-        "school_visit": translate("wording", "School visit"),
-        "phone_call": translate("wording", "Telephone call"),
-        "letter": translate("wording", "Letter"),
-        "email": translate("wording", "E-mail"),
-        "text": translate("wording", "Text message"),
-        "meeting": translate("wording", "Meeting"),
-        "note": translate("wording", "Note"),
-    }
-    return names.get(key, key)
+    return contact_words.kind(key)
 
 
 def outcome(key: str) -> str:

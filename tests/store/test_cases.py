@@ -116,7 +116,7 @@ def test_a_contact_is_read_as_it_was_written(any_store: Store) -> None:
         (kept,) = visits.contacts(session, case.id)
         assert [(a.text, a.added_by) for a in kept.additions] == [("Ychwanegiad ŷ", MARI.full_name)]
         assert (kept.started, kept.actions, kept.late) == (dt.time(10, 5), command.actions, True)
-        assert kept.kind is ContactKind.HOME_VISIT
+        assert kept.kind == ContactKind.HOME_VISIT
         assert visits.same_contact(session, case.id, ALED.id, command) == kept
         assert visits.same_contact(session, case.id, MARI.id, command) is None
         (evidence,) = stages.contact_evidence(session, case.id)

@@ -271,6 +271,6 @@ def test_a_letter_says_nothing_of_seeing_the_child(desk: Desk, panel: CasePanel,
     visits.log_visit(desk, letter)
     panel.refresh()
     settle()
-    entry = next(entry for entry in panel.chronology.entries if entry.title == "Letter")
+    entry = next(entry for entry in panel.chronology.entries if entry.title == "Letter sent")
     assert entry.text == "Posted."
     assert not [b for b in panel.chronology.findChildren(QPushButton) if not b.text()]

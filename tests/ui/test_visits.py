@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ecede_desktop.records.visits import ChildSeen, ContactKind, ContactOutcome
+from ecede_desktop.law.policy_contacts import KindOfContact, shipped_contact_policy
+from ecede_desktop.records.visits import ChildSeen, ContactOutcome
 from ecede_desktop.services import cases, drafts
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.operations import Operations
@@ -216,11 +217,12 @@ def test_the_keyboard_goes_from_the_first_field_to_the_last_and_the_button(
     assert places == sorted(places)
 
 
-@pytest.mark.parametrize("kind", list(ContactKind))
-def test_every_kind_of_contact_has_fields_that_say_what_happened(kind: ContactKind) -> None:
+@pytest.mark.parametrize("kind", shipped_contact_policy().kinds, ids=lambda kind: kind.key)
+def test_every_kind_of_contact_has_fields_that_say_what_happened(kind: KindOfContact) -> None:
     shown = entry.shows(kind, ContactOutcome.SPOKE)
     assert {"on", "observations", "next_date"} <= shown
-    assert ("child_seen" in shown) == (kind in (ContactKind.HOME_VISIT, ContactKind.SCHOOL_VISIT, ContactKind.MEETING))
+    assert ("child_seen" in shown) == ("child_seen" in kind.fields)
+    assert ("no_reply_tried" in entry.shows(kind, ContactOutcome.NO_REPLY)) == ("outcome" in kind.fields)
 
 
 def test_a_draft_of_another_version_of_the_program_is_read_as_far_as_it_is_known() -> None:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from ecede_desktop.clock import local
 from ecede_desktop.law.stages import Ladder
 from ecede_desktop.records.cases import CaseView, ChronologyEntry
-from ecede_desktop.records.visits import ContactKind, ContactOutcome, ContactRow
-from ecede_desktop.ui import i18n, wording
+from ecede_desktop.records.visits import ContactOutcome, ContactRow
+from ecede_desktop.ui import contact_words, i18n, wording
 from ecede_desktop.ui.widgets.timeline import TimelineEntry
 
 translate = QCoreApplication.translate
@@ -44,7 +44,7 @@ def _line(number: int, entry: ChronologyEntry, contact: ContactRow | None, ladde
     return TimelineEntry(
         key=str(number),
         day=i18n.format_day(entry.at.date()),
-        icon=ICONS.get(entry.kind, entry.kind),
+        icon=ICONS.get(entry.kind) or contact_words.icon_of(entry.kind),
         title=_title(entry, contact if is_note else None, ladder),
         text=text,
         byline=_byline(entry),
@@ -131,8 +131,9 @@ def _contact_words(contact: ContactRow) -> Iterator[str]:
 
 
 def _child(contact: ContactRow) -> str:
-    face_to_face = contact.kind in (ContactKind.HOME_VISIT, ContactKind.SCHOOL_VISIT, ContactKind.MEETING)
-    if contact.outcome is ContactOutcome.NO_REPLY or not face_to_face:
+    kind = contact_words.policy().kind(contact.kind)
+    asked = kind is not None and "child_seen" in kind.fields
+    if contact.outcome is ContactOutcome.NO_REPLY or not asked:
         return ""
     seen = wording.child_seen(contact.child_seen)
     return f"{seen} ({contact.not_alone_reason})" if contact.not_alone_reason else seen

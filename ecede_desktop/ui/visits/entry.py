@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 
+from ecede_desktop.law.policy_contacts import KindOfContact
 from ecede_desktop.records.visits import AgreedAction, ChildSeen, ContactKind, ContactOutcome, LogVisit
 
 FORM = "log_visit"
@@ -69,25 +70,26 @@ def actions_kept(rows: list[tuple[str, str, str]]) -> str:
     return json.dumps(kept, ensure_ascii=False) if kept else ""
 
 
-def shows(kind: ContactKind, outcome: ContactOutcome) -> frozenset[str]:
+def shows(kind: KindOfContact | None, outcome: ContactOutcome) -> frozenset[str]:
     """The fields that make sense: with no reply nobody was seen, and a letter has no one at the door."""
-    always = {"on", "kind", "observations", "opinion", "actions", "next_date", "place", "purpose", "in_chronology"}
-    if kind in (ContactKind.LETTER, ContactKind.EMAIL, ContactKind.TEXT, ContactKind.NOTE):
-        return frozenset(always | {"started"})
-    met = always | {"started", "ended", "outcome"}
-    if outcome is ContactOutcome.NO_REPLY:
-        return frozenset(met | {"no_reply_tried"})
-    met |= {"who_seen"}
-    if kind in (ContactKind.HOME_VISIT, ContactKind.SCHOOL_VISIT, ContactKind.MEETING):
-        met |= {"child_seen", "not_alone_reason", "childs_words"}
-    elif kind is ContactKind.PHONE_CALL:
-        met |= {"childs_words"}
-    return frozenset(met)
+    asked = frozenset() if kind is None else kind.fields
+    shown = {"on", "kind", "observations", "opinion", "actions", "next_date", "place", "purpose", "in_chronology"}
+    shown |= asked & {"started", "outcome"}
+    if "times" in asked:
+        shown |= {"started", "ended"}
+    if "outcome" in asked and outcome is ContactOutcome.NO_REPLY:
+        return frozenset(shown | {"no_reply_tried"})
+    if "present" in asked:
+        shown |= {"who_seen"}
+    if "child_seen" in asked:
+        shown |= {"child_seen", "not_alone_reason"}
+    return frozenset(shown | (asked & {"childs_words"}))
 
 
 def command(
     reference: str,
     entry: VisitEntry,
+    kind: KindOfContact | None,
     *,
     on: dt.date,
     started: dt.time | None,
@@ -96,7 +98,6 @@ def command(
     next_date: dt.date | None,
 ) -> LogVisit:
     """What is asked of the service; a field that is not shown says nothing."""
-    kind = ContactKind(entry.kind)
     outcome = ContactOutcome(entry.outcome)
     shown = shows(kind, outcome)
     if "outcome" not in shown:
@@ -109,7 +110,7 @@ def command(
     return LogVisit(
         reference=reference,
         on=on,
-        kind=kind,
+        kind=entry.kind,
         started=started if "started" in shown else None,
         ended=ended if "ended" in shown else None,
         outcome=outcome,

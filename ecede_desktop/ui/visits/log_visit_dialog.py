@@ -14,7 +14,7 @@ from ecede_desktop.records.drafts import Draft
 from ecede_desktop.records.visits import ContactKind, ContactRow
 from ecede_desktop.services import visits
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui import contact_words, theme, wording
 from ecede_desktop.ui.draft_keeper import DraftKeeper, kept_at
 from ecede_desktop.ui.field_errors import FieldErrors
 from ecede_desktop.ui.forms.ui_log_visit_dialog import Ui_LogVisitDialog
@@ -46,7 +46,7 @@ class LogVisitDialog(QDialog):
         operations: Operations,
         subject: VisitSubject,
         *,
-        kind: ContactKind = ContactKind.HOME_VISIT,
+        kind: str = ContactKind.HOME_VISIT.value,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,7 +57,7 @@ class LogVisitDialog(QDialog):
         self.form.head_layout.addWidget(self._warning)
         self.errors = FieldErrors(self.form)
         self.page = VisitPage(self.form, desk.clock.today(), self)
-        self._blank = VisitEntry(kind=kind.value, on=self.form.on.text())
+        self._blank = VisitEntry(kind=kind, on=self.form.on.text())
         self.page.show(self._blank)
         self.keeper = DraftKeeper(desk, operations, entry.FORM, subject.reference, self._values, self)
         self.keeper.start_again(self._blank.values())
@@ -76,7 +76,8 @@ class LogVisitDialog(QDialog):
             return
         command = entry.command(
             self._subject.reference,
-            self.page.read(),
+            typed := self.page.read(),
+            contact_words.policy().kind(typed.kind),
             on=on,
             started=form.started.time(),
             ended=form.ended.time(),

@@ -9,8 +9,8 @@ from itertools import pairwise
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLineEdit, QPlainTextEdit, QWidget
 
-from ecede_desktop.records.visits import ChildSeen, ContactKind, ContactOutcome
-from ecede_desktop.ui import wording
+from ecede_desktop.records.visits import ChildSeen, ContactOutcome
+from ecede_desktop.ui import contact_words
 from ecede_desktop.ui.forms.ui_log_visit_dialog import Ui_LogVisitDialog
 from ecede_desktop.ui.visits import entry
 from ecede_desktop.ui.visits.entry import VisitEntry
@@ -89,7 +89,8 @@ class VisitPage(QObject):
     def fit(self) -> None:
         """Show the fields that make sense for this kind and outcome."""
         form = self._form
-        shown = entry.shows(ContactKind(str(form.kind.currentData())), ContactOutcome(self._chosen("outcome")))
+        kind = contact_words.policy().kind(str(form.kind.currentData()))
+        shown = entry.shows(kind, ContactOutcome(self._chosen("outcome")))
         for name in TURNING:
             getattr(form, f"{name}_field").setVisible(name in shown)
         needs_why = "child_seen" in shown and self._chosen("child_seen") not in ("", ChildSeen.ALONE.value)
@@ -108,8 +109,9 @@ class VisitPage(QObject):
         chosen = kinds.currentData()
         kinds.blockSignals(True)
         kinds.clear()
-        for kind in ContactKind:
-            kinds.addItem(wording.contact_kind(kind), kind.value)
+        for kind in contact_words.policy().kinds:
+            if kind.offered and not kind.event:
+                kinds.addItem(contact_words.name(kind), kind.key)
         kinds.setCurrentIndex(max(kinds.findData(chosen), 0))
         kinds.blockSignals(False)
 
