@@ -161,6 +161,10 @@ class WarningMarker(Table):
     ended_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
     user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
     recorded_at: Mapped[dt.datetime]
+    ended_approved_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
+    """The manager who approved that it ends."""
+    reviews: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
+    """Each look at it that left it standing: on, by, note, and the day to look again."""
 
 
 class PersonTie(Table):
