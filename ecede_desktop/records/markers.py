@@ -50,7 +50,7 @@ class MarkerRow:
 
 @dataclass(frozen=True)
 class MarkerSign:
-    """What of a marker stands in sight beside a name: its category's words, whose it is, and whether it is looked at."""
+    """What of a marker stands in sight beside a name: words of its category, whose it is, whether its review is due."""
 
     category: str
     english: str

@@ -73,6 +73,10 @@ class AddressRow:
     from_date: dt.date | None = None
     to_date: dt.date | None = None
     source: str = ""
+    kind: str = "home"
+    """home, temporary, or no_fixed_abode: then the lines say where somebody can be found."""
+    confidential: bool = False
+    """Not to be told to the other parent: left out of every paper that goes out."""
 
     @property
     def one_line(self) -> str:
@@ -100,6 +104,7 @@ class ParentRow:
     phone: str
     email: str
     address: AddressRow | None
+    person_id: UUID | None = None
 
     @property
     def full_name(self) -> str:
@@ -124,7 +129,8 @@ class PupilRow:
     enrolments: tuple[EnrolmentRow, ...]
     parents: tuple[ParentRow, ...]
     warning: str = ""
-    """Warning marker shown wherever a visit is planned."""
+    """Warning in free text, shown beside the markers wherever a visit is planned."""
+    person_id: UUID | None = None
 
     @property
     def full_name(self) -> str:
@@ -171,7 +177,7 @@ class FoundRow:
     """One line of Find: what it is, where it leads and why it was found."""
 
     kind: str
-    """pupil, case, parent or school."""
+    """pupil, case, parent, person or school."""
     id: UUID
     title: str
     detail: str

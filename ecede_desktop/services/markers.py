@@ -134,6 +134,6 @@ def _approver(desk: Desk, unit: Unit, name: str) -> UserRow | None:
     manager = approver(unit, name)
     needed, rule = people_policy(desk.pack).manager_ends_marker(desk.clock.today())
     if manager is None and needed:
-        text = "A manager has to approve that a warning marker ends: let a manager sign in and end it, or name the manager."
+        text = "A manager has to approve that a warning marker ends: let a manager end it, or name the manager."
         raise Refused("marker_end_needs_manager", text, rule=str(rule), field="approved_by")
     return manager

@@ -137,8 +137,10 @@ def families(session: Session) -> Iterator[tuple[str, UUID, UUID | str]]:
     """What pupils may have in common: (parent, pupil, whom) of each parent and (address, pupil, where) of today's."""
     for pupil_id, parent_id in session.execute(select(ParentLink.pupil_id, ParentLink.parent_id)):
         yield "parent", pupil_id, parent_id
-    lived = select(Address.pupil_id, Address.lines, Address.postcode)
-    for owner, lines, postcode in session.execute(lived.where(Address.to_date.is_(None), Address.postcode != "")):
+    lived = select(Address.pupil_id, Address.lines, Address.postcode).where(
+        Address.to_date.is_(None), Address.withdrawn_at.is_(None), Address.kind == "home", Address.postcode != ""
+    )
+    for owner, lines, postcode in session.execute(lived):
         where = " ".join(f"{lines} {postcode}".casefold().replace(",", " ").split())
         if owner is not None:
             yield "address", owner, where

@@ -79,7 +79,7 @@ def at_postcodes(session: Session, postcodes: Collection[str]) -> Mapping[str, l
     found: dict[str, list[KnownPupil]] = {}
     query = select(*_PUPIL, Address.postcode).distinct().join(Address, Address.pupil_id == Pupil.id)
     for some in portions(postcodes):
-        for row in session.execute(query.where(Address.postcode.in_(some))):
+        for row in session.execute(query.where(Address.postcode.in_(some), Address.withdrawn_at.is_(None))):
             found.setdefault(row[-1], []).append(_known(row))
     return found
 

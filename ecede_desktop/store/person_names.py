@@ -9,9 +9,9 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from ecede_desktop.records.people import NameRow, RecordName
+from ecede_desktop.store.registers import withdrawn
 from ecede_desktop.store.tables import PersonName, PupilName, UserAccount
 from ecede_desktop.store.unit import Unit
-from ecede_desktop.store.withdrawals import withdrawn
 
 _FILE_KINDS = {"legal": "legal", "preferred": "known_as", "former": "former"}
 

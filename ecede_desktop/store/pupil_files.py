@@ -115,4 +115,6 @@ def _contacts(session: Session, pupil_id: UUID) -> tuple[ContactLine, ...]:
 
 
 def _line(address: AddressRow | None) -> AddressLine | None:
-    return None if address is None else AddressLine(tuple(address.lines), address.postcode)
+    if address is None or address.confidential:
+        return None
+    return AddressLine(tuple(address.lines), address.postcode)

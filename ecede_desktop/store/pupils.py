@@ -11,8 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from ecede_desktop.errors import UserError
-from ecede_desktop.records.pupils import AddressRow, Language, ParentRow, PupilName, PupilRow, RecordParent
-from ecede_desktop.store import enrolments, search
+from ecede_desktop.records.pupils import Language, ParentRow, PupilName, PupilRow, RecordParent
+from ecede_desktop.store import addresses, enrolments, search
+from ecede_desktop.store.person_names import other_names
 from ecede_desktop.store.tables import Address, Parent, ParentLink, Pupil
 from ecede_desktop.store.unit import Unit
 
@@ -66,11 +67,12 @@ def pupil(session: Session, pupil_id: UUID) -> PupilRow:
         known_as=row.known_as,
         date_of_birth=row.date_of_birth,
         sex=row.sex,
-        address=_address(session, Address.pupil_id == pupil_id),
+        address=addresses.current(session, Address.pupil_id == pupil_id),
         # the newest spell first: of two that are both open, the one begun last is where the pupil now is
         enrolments=tuple(reversed(enrolments.spells(session, [pupil_id]).get(pupil_id, []))),
         parents=parents(session, pupil_id),
         warning=row.warning,
+        person_id=row.person_id,
     )
 
 
@@ -112,29 +114,29 @@ def _parent(session: Session, parent: Parent, link: ParentLink) -> ParentRow:
         language_asked_on=parent.language_asked_on,
         phone=parent.phone,
         email=parent.email,
-        address=_address(session, Address.parent_id == parent.id),
+        address=addresses.current(session, addresses.of_parent(session, parent)),
+        person_id=parent.person_id,
     )
-
-
-def _address(session: Session, owner: object) -> AddressRow | None:
-    """The address that holds now: not ended, the latest begun."""
-    query = select(Address).where(owner, Address.to_date.is_(None))  # type: ignore[arg-type]
-    row = session.scalars(query.order_by(Address.from_date.desc(), Address.id.desc()).limit(1)).first()
-    if row is None:
-        return None
-    return AddressRow(tuple(row.lines.splitlines()), row.postcode, row.from_date, row.to_date, row.source)
 
 
 def index_pupil(session: Session, pupil_id: UUID) -> None:
     """Say by which words a pupil is found: every name, the UPN, where they live."""
     row = session.get_one(Pupil, pupil_id, populate_existing=True)
-    address = _address(session, Address.pupil_id == pupil_id)
+    address = addresses.current(session, Address.pupil_id == pupil_id)
     words = {
-        "name": [row.forename, row.middle_names, row.known_as, row.surname],
+        "name": [row.forename, row.middle_names, row.known_as, row.surname, *other_names(session, row.person_id)],
         "upn": [row.upn],
         "address": [address.one_line] if address else [],
     }
     search.index_record(session, "pupil", pupil_id, words)
+
+
+def index_parent(session: Session, parent_id: UUID) -> None:
+    """Say by which words a parent is found: every name, and where they live."""
+    row = session.get_one(Parent, parent_id)
+    address = addresses.current(session, addresses.of_parent(session, row))
+    names = [row.forename, row.surname, *other_names(session, row.person_id)]
+    search.index_record(session, "parent", parent_id, {"name": names, "address": [address.one_line] if address else []})
 
 
 def record_parent(unit: Unit, command: RecordParent) -> ParentRow:
@@ -157,8 +159,7 @@ def record_parent(unit: Unit, command: RecordParent) -> ParentRow:
     unit.record("change" if before else "add", "parent", parent.id, before=before, after=_facts(parent, link))
     unit.touch("parent", parent.id)
     unit.touch("pupil", command.pupil_id)
-    words = {"name": [parent.forename, parent.surname], "address": [row.address.one_line] if row.address else []}
-    search.index_record(session, "parent", parent.id, words)
+    index_parent(session, parent.id)
     return row
 
 
@@ -226,7 +227,8 @@ def record_address(
     session = unit.session
     owner = Address.pupil_id == pupil_id if pupil_id is not None else Address.parent_id == parent_id
     ends = from_date or unit.clock.today()
-    held = session.scalars(select(Address).where(owner, Address.to_date.is_(None))).all()
+    home = (Address.kind == "home", Address.to_date.is_(None), Address.withdrawn_at.is_(None))
+    held = session.scalars(select(Address).where(owner, *home)).all()
     wanted = ("\n".join(lines), postcode.strip().upper())
     if any((row.lines, row.postcode) == wanted for row in held):
         return
@@ -241,6 +243,9 @@ def record_address(
         from_date=from_date,
         to_date=None,
         source=source,
+        kind="home",
+        confidential=False,
+        withdrawn_reason="",
     )
     session.add(made)
     session.flush()

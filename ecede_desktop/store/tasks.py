@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session, aliased
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.pupils import AddressRow
 from ecede_desktop.records.tasks import TaskRow
+from ecede_desktop.store.addresses import LIVED_AT
 from ecede_desktop.store.enrolments import portions
 from ecede_desktop.store.tables import Address, AttendanceCase, ParentLink, Pupil, School, Task, UserAccount
 from ecede_desktop.store.unit import Unit
@@ -38,6 +39,8 @@ class NewTask:
     source: str
     user_id: UUID
     school_id: UUID | None = None
+    pupil_id: UUID | None = None
+    """Whom it is about, where there is no case."""
 
 
 def add(unit: Unit, task: NewTask) -> UUID:
@@ -49,6 +52,7 @@ def add(unit: Unit, task: NewTask) -> UUID:
     unit.session.add(row)
     unit.session.flush()
     about = {"case": task.case_id} if task.school_id is None else {"school": task.school_id}
+    about |= {"pupil": task.pupil_id} if task.pupil_id is not None else {}
     after = {"title": task.title, "due_on": task.due_on, "kind": task.kind, "source": task.source}
     unit.record("create", "task", row.id, after=about | after)
     _touch(unit, row)
@@ -63,6 +67,18 @@ def finish(unit: Unit, task_id: UUID) -> bool:
     row.done_at, row.done_by_id = unit.clock.now(), unit.user.id
     unit.session.flush()
     unit.record("change", "task", task_id, before={"done_at": None}, after={"done_at": row.done_at})
+    _touch(unit, row)
+    return True
+
+
+def let_go(unit: Unit, task_id: UUID, reason: str) -> bool:
+    """The task is over without having been done; False when it was over before and nothing is written."""
+    row = _found(unit.session, task_id)
+    if row.done_at is not None:
+        return False
+    row.done_at, row.done_by_id, row.let_go_reason = unit.clock.now(), unit.user.id, reason
+    unit.session.flush()
+    unit.record("change", "task", task_id, before={"done_at": None}, after={"let_go": row.done_at, "reason": reason})
     _touch(unit, row)
     return True
 
@@ -163,12 +179,13 @@ def _rows() -> Select[Any]:
         Task.id, AttendanceCase.reference, Pupil.forename, Pupil.surname, Pupil.id.label("pupil_id"), Pupil.warning,
         Task.title, Task.due_on, Task.kind, Task.source, Task.done_at, done_by.full_name.label("done_by"),
         Task.snoozed_to, Task.snooze_reason, School.number.label("school_number"), School.name.label("school_name"),
+        Task.let_go_reason,
     )  # fmt: skip
     query: Select[Any] = select(*columns)
     return (
         query.select_from(Task)
         .outerjoin(AttendanceCase, AttendanceCase.id == Task.case_id)
-        .outerjoin(Pupil, Pupil.id == AttendanceCase.pupil_id)
+        .outerjoin(Pupil, Pupil.id == func.coalesce(AttendanceCase.pupil_id, Task.pupil_id))
         .outerjoin(School, School.id == Task.school_id)
         .outerjoin(done_by, done_by.id == Task.done_by_id)
     )
@@ -180,7 +197,7 @@ def _row(row: Any, addresses: Mapping[UUID, str]) -> TaskRow:
         title=row.title, due_on=row.due_on, kind=row.kind, source=row.source, done_at=row.done_at,
         done_by=row.done_by or "", snoozed_to=row.snoozed_to, snooze_reason=row.snooze_reason,
         warning=row.warning or "", address=addresses.get(row.pupil_id, ""), school_number=row.school_number or "",
-        school_name=row.school_name or "",
+        school_name=row.school_name or "", let_go=row.let_go_reason,
     )  # fmt: skip
 
 
@@ -188,13 +205,14 @@ def _addresses(session: Session, pupil_ids: list[UUID]) -> Mapping[UUID, str]:
     """Where to go: the pupil's own address, else that of the parent they live with, else of the first with one."""
     found: dict[UUID, str] = {}
     lives_with = case((ParentLink.lives_with.is_(True), 0), (ParentLink.lives_with.is_(None), 1), else_=2)
-    newest = (Address.from_date.desc().nulls_last(), Address.id.desc())
+    newest = (case((Address.kind == "temporary", 0), else_=1), Address.from_date.desc().nulls_last(), Address.id.desc())
+    holds = (Address.to_date.is_(None), Address.withdrawn_at.is_(None), Address.kind.in_(LIVED_AT))
     for some in portions(pupil_ids):
-        own = select(Address).where(Address.pupil_id.in_(some), Address.to_date.is_(None)).order_by(*newest)
+        own = select(Address).where(Address.pupil_id.in_(some), *holds).order_by(*newest)
         parents = (
             select(Address, ParentLink.pupil_id)
             .join(ParentLink, ParentLink.parent_id == Address.parent_id)
-            .where(ParentLink.pupil_id.in_(some), Address.to_date.is_(None))
+            .where(ParentLink.pupil_id.in_(some), *holds)
             .order_by(lives_with, ParentLink.contact_order, *newest)
         )
         where = [(row, row.pupil_id) for row in session.scalars(own)]

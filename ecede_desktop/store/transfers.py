@@ -89,7 +89,8 @@ def _fresh(session: Session, table: Any, rows: Sequence[Row], names: tuple[str, 
         query = select(*columns).where(table.pupil_id.in_(some))
         if hasattr(table, "import_id"):
             query = query.where(or_(table.import_id.is_(None), table.import_id.not_in(withdrawn())))
-        if hasattr(table, "withdrawn_at"):
+        # An address that an officer withdrew does not come back with the next file.
+        if hasattr(table, "withdrawn_at") and table is not Address:
             query = query.where(table.withdrawn_at.is_(None))
         held |= {tuple(row) for row in session.execute(query)}
     fresh = {(row["pupil_id"], *(row[name] for name in names)): row for row in rows}
