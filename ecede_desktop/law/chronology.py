@@ -42,6 +42,8 @@ class EntryRule:
     """Kind of record, or key of one entry of it."""
     english: str
     welsh: str
+    group: str
+    """Under what it is offered; empty: a kind of contact, which has a group of its own."""
     importance: str
     prints: bool
     action: bool
@@ -50,11 +52,23 @@ class EntryRule:
 
 
 @dataclass(frozen=True)
+class EntryGroup:
+    """A heading under which kinds of entries are offered."""
+
+    key: str
+    english: str
+    welsh: str
+
+
+@dataclass(frozen=True)
 class ChronologyPolicy:
     """What a pack says of chronologies."""
 
     before_after: tuple[Dated[BeforeAfterRule], ...]
+    groups: tuple[EntryGroup, ...]
     entries: Mapping[str, EntryRule]
+    late_marks_days: int
+    """Calendar days after a session; a mark that is changed later than that is an entry."""
 
     def rule_on(self, day: dt.date) -> BeforeAfterRule:
         """The comparison that holds on a day; before the first, the first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from ecede_desktop.law.chronology import IMPORTANCE, OWN_DAY, BeforeAfterRule, ChronologyPolicy, EntryRule
+from ecede_desktop.law.chronology import IMPORTANCE, OWN_DAY, BeforeAfterRule, ChronologyPolicy, EntryGroup, EntryRule
 from ecede_desktop.law.citations import Dated
 from ecede_desktop.law.entries import Entry, WrongEntry
 from ecede_desktop.law.policy import PolicyPack, citation, read_table
@@ -32,14 +32,21 @@ def _policy(table: Entry) -> ChronologyPolicy:
     for row in table.tables("before_after"):
         rules.append(Dated(_comparison(row), row.day("from"), row.day_or_none("to"), citation(row)))
         row.done()
+    groups = tuple(_group(row) for row in table.tables("group", "key"))
     entries = {}
     for row in table.tables("entry", "key"):
-        one = _entry(row)
+        one = _entry(row, {group.key for group in groups})
         if one.key in entries:
             raise WrongEntry(f"{row.name} is there twice")
         entries[one.key] = one
         row.done()
-    return ChronologyPolicy(tuple(rules), entries)
+    late = table.table("late_marks")
+    days = late.whole("days")
+    for language in ("en", "cy"):
+        late.text(language)
+    citation(late)
+    late.done()
+    return ChronologyPolicy(tuple(rules), groups, entries, days)
 
 
 def _comparison(row: Entry) -> BeforeAfterRule:
@@ -51,11 +58,21 @@ def _comparison(row: Entry) -> BeforeAfterRule:
     return BeforeAfterRule(weeks, own_day)
 
 
-def _entry(row: Entry) -> EntryRule:
+def _group(row: Entry) -> EntryGroup:
+    made = EntryGroup(row.text("key"), row.text("en"), row.text("cy"))
+    row.done()
+    return made
+
+
+def _entry(row: Entry, groups: set[str]) -> EntryRule:
+    group = row.text("group", "")
+    if group and group not in groups:
+        raise WrongEntry(f"{row.name} is of the group “{group}”, which is none")
     return EntryRule(
         key=row.text("key"),
         english=row.text("en"),
         welsh=row.text("cy"),
+        group=group,
         importance=_one_of(row, "importance", IMPORTANCE),
         prints=row.flag("prints", True),
         action=row.flag("action", False),

@@ -8,6 +8,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from ecede_desktop.law.measures import Counts
+from ecede_desktop.records.chronology import ChronologyEntry
 from ecede_desktop.records.documents import DocumentRow
 from ecede_desktop.records.pupils import PupilRow
 from ecede_desktop.records.tasks import TaskRow
@@ -89,25 +90,6 @@ class ConfirmationRow:
     on: dt.date
     confirmed_by: str
     confirmed_at: dt.datetime
-
-
-@dataclass(frozen=True)
-class ChronologyEntry:
-    """One line of the chronology, whatever kind of record it comes from."""
-
-    at: dt.datetime
-    """Wall clock in Wales, naive; 00:00 where only the day is known (``day_only``)."""
-    kind: str
-    """referral, stage, contact kind, task, document, import, confirmation."""
-    title_key: str
-    """Key of the sentence; ``facts`` fill it."""
-    facts: tuple[tuple[str, str], ...]
-    text: str
-    recorded_by: str
-    recorded_at: dt.datetime
-    source_id: UUID
-    day_only: bool = False
-    late: bool = False
 
 
 @dataclass(frozen=True)

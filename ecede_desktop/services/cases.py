@@ -23,7 +23,7 @@ from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.users import UserRow
 from ecede_desktop.services.case_facts import current_spell, school_calendar, year_figures
 from ecede_desktop.services.case_rows import case_row, case_rows
-from ecede_desktop.services.chronology import chronology
+from ecede_desktop.services.chronology import entries_of
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import HOW_TO_MEET, GateNotMet, approver, decide, find_case, kept_facts
 from ecede_desktop.store import cases, documents, enrolments, pupils, search, stages, tasks, users, visits
@@ -92,7 +92,6 @@ def view_case(desk: Desk, reference: str) -> CaseView:
         confirmations = stages.confirmations(session, case.id)
         papers = documents.documents(session, case_id=case.id)
         todo = tasks.of_case(session, case.id)
-        opened_by = moves[0].moved_by if moves else ""
         view = CaseView(
             case=case_row(session, desk, case.reference),
             pupil=pupils.pupil(session, case.pupil_id),
@@ -106,7 +105,7 @@ def view_case(desk: Desk, reference: str) -> CaseView:
             tasks=todo,
             documents=papers,
             confirmations=confirmations,
-            chronology=chronology(referral, opened_by, moves, contacts, confirmations, papers, todo),
+            chronology=entries_of(session, desk, case),
             pack_id=case.pack_id,
         )
         unit.commit()
@@ -144,7 +143,7 @@ def confirm_requirement(desk: Desk, command: ConfirmRequirement) -> Outcome[Conf
     if requirement is None:
         text = f"The policy pack has no requirement “{command.requirement}”."
         raise Refused("no_such_requirement", text, field="requirement", requirement=command.requirement)
-    if requirement.met_by != "confirmation":
+    if not requirement.by_word:
         text = f"“{requirement.english}” is met by the records, not by word: {HOW_TO_MEET[requirement.met_by]}."
         raise Refused("requirement_not_by_word", text, rule=str(requirement.citation), field="requirement")
     if not note:

@@ -1,146 +1,191 @@
-"""The chronology of a case: referral, moves, contacts, confirmations, papers and tasks done, newest first."""
+"""The chronology of a case: everything recorded, newest first, with what prints and how much it matters."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from uuid import UUID
 
 from ecede_desktop.clock import local
-from ecede_desktop.records.cases import ChronologyEntry, ConfirmationRow, StageMoveRow
-from ecede_desktop.records.documents import DocumentRow
-from ecede_desktop.records.tasks import TaskRow
-from ecede_desktop.records.visits import ContactOutcome, ContactRow
-from ecede_desktop.store.cases import ReferralRecord
+from ecede_desktop.errors import Refused
+from ecede_desktop.law.calendar import add_working_days, school_year_of
+from ecede_desktop.law.chronology import IMPORTANCE, ChronologyPolicy
+from ecede_desktop.law.policy_chronology import chronology_policy
+from ecede_desktop.records.before_after import BeforeAfter
+from ecede_desktop.records.changes import Changes, Outcome
+from ecede_desktop.records.chronology import (
+    ChooseEntries,
+    Chronology,
+    ChronologyEntry,
+    EntryChoice,
+    KeptChoice,
+    newest_first,
+)
+from ecede_desktop.records.marks import first_day_of
+from ecede_desktop.services.before_after import before_after_many
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.stages import find_case
+from ecede_desktop.store import chronology_people, chronology_rows, chronology_work
+from ecede_desktop.store.cases import CaseRecord
+from ecede_desktop.store.chronology_rows import About
+from ecede_desktop.store.unit import Reading
+
+WRITTEN_OF_A_DAY = frozenset({"confirmation", "plan", "handoff", "concern"})
+"""Kinds that are written about a day, and so can be written late; a contact says so itself."""
 
 
-def chronology(
-    referral: ReferralRecord,
-    recorded_by: str,
-    moves: Iterable[StageMoveRow],
-    contacts: Iterable[ContactRow],
-    confirmations: Iterable[ConfirmationRow],
-    documents: Iterable[DocumentRow],
-    tasks: Iterable[TaskRow],
-) -> tuple[ChronologyEntry, ...]:
-    """Every line, newest first; what is known only by its day stands before the times of that day."""
-    entries = [
-        _referral(referral, recorded_by),
-        *(_move(row) for row in moves),
-        *(entry for row in contacts if row.in_chronology for entry in _contact(row)),
-        *(_confirmation(row) for row in confirmations),
-        *(_document(row) for row in documents),
-        *(_task(row) for row in tasks if row.done_at is not None and row.kind != "stage_clock"),
-    ]
-    return tuple(sorted(entries, key=lambda entry: (entry.at, entry.recorded_at, str(entry.source_id)), reverse=True))
+def entries_of(session: Reading, desk: Desk, case: CaseRecord) -> tuple[ChronologyEntry, ...]:
+    """Every entry that the person at the desk may see, newest first."""
+    about = About(case.pupil_id, case.id, chronology_rows.user_names(session))
+    since = first_day_of(school_year_of(case.opened_on))
+    found = _gathered(session, desk, about, since)
+    if chronology_work.accepted_for(session, case.id):
+        found = (entry for entry in found if entry.title_key != "referral_received")
+    works_on_it = desk.is_manager or case.officer_id == desk.user.id
+    seen = (one for one in found if not one.restricted or works_on_it or one.recorded_by == desk.user.full_name)
+    choices = chronology_rows.choices(session, case.id)
+    policy = chronology_policy(desk.pack)
+    days = desk.pack.number("write_up_working_days", desk.clock.today()).value
+    return newest_first(_dressed(entry, policy, choices, days) for entry in seen)
 
 
-def _wall(instant: dt.datetime) -> dt.datetime:
-    return local(instant).replace(tzinfo=None)
+def entries_of_pupil(session: Reading, desk: Desk, pupil_id: UUID, since: dt.date) -> tuple[ChronologyEntry, ...]:
+    """What is recorded of a pupil who has no case, newest first: nothing that only those who work with a case see."""
+    about = About(pupil_id, None, chronology_rows.user_names(session))
+    policy = chronology_policy(desk.pack)
+    days = desk.pack.number("write_up_working_days", desk.clock.today()).value
+    seen = (entry for entry in _gathered(session, desk, about, since) if not entry.restricted or desk.is_manager)
+    return newest_first(_dressed(entry, policy, {}, days) for entry in seen)
 
 
-def _referral(row: ReferralRecord, recorded_by: str) -> ChronologyEntry:
-    return ChronologyEntry(
-        at=dt.datetime.combine(row.referred_on, dt.time()),
-        kind="referral",
-        title_key="referral_received",
-        facts=(("referred_by", row.referred_by),),
-        text=row.reason,
-        recorded_by=recorded_by,
-        recorded_at=row.received_at,
-        source_id=row.id,
-        day_only=True,
+def read_chronology(desk: Desk, reference: str) -> Chronology:
+    """The chronology of a case that is open already; that it is read is not kept once more.
+
+    Raises:
+        NoSuchCase: there is none.
+    """
+    with desk.reading() as session:
+        return _of_case(session, desk, find_case(session, desk.pack, reference))
+
+
+def view_chronology(desk: Desk, reference: str) -> Chronology:
+    """The same, and the audit says that the case was looked at.
+
+    Raises:
+        NoSuchCase: there is none.
+    """
+    with desk.writing() as unit:
+        case = find_case(unit.session, desk.pack, reference)
+        unit.record("view", "case", case.id, after={"reference": case.reference, "part": "chronology"})
+        found = _of_case(unit.session, desk, case)
+        unit.commit()
+        return found
+
+
+def choose_entries(desk: Desk, command: ChooseEntries) -> Outcome[Chronology]:
+    """Say which entries print and how much they matter; what was chosen before is kept beside it.
+
+    Raises:
+        NoSuchCase: there is none.
+        Refused: there is no such entry, or no such importance.
+    """
+    with desk.writing() as unit:
+        case = find_case(unit.session, desk.pack, command.reference)
+        stands = _of_case(unit.session, desk, case)
+        by_key = {entry.key: entry for entry in stands.entries}
+        wanted = {choice.key: _chosen(by_key.get(choice.key), choice) for choice in command.choices}
+        changed = [entry for key, entry in wanted.items() if entry != by_key[key]]
+        if not changed:
+            return Outcome(Changes(), stands)
+        chronology_rows.add_choices(unit, case.id, changed, [by_key[entry.key] for entry in changed])
+        now = _of_case(unit.session, desk, case)
+        return Outcome(unit.commit(), now)
+
+
+def action_figures(desk: Desk, chronology: Chronology) -> Mapping[dt.date, tuple[BeforeAfter, ...]]:
+    """Attendance before and after each day on which something was done, read at once."""
+    return before_after_many(desk, chronology.pupil_id, chronology.action_days)
+
+
+def _of_case(session: Reading, desk: Desk, case: CaseRecord) -> Chronology:
+    return Chronology(case.id, case.reference, case.pupil_id, entries_of(session, desk, case))
+
+
+def _gathered(session: Reading, desk: Desk, about: About, since: dt.date) -> Iterator[ChronologyEntry]:
+    """From everything recorded; each source is one question or two."""
+    if about.case_id is not None:
+        for of_case in (
+            chronology_rows.referral,
+            chronology_rows.moves,
+            chronology_rows.confirmations,
+            chronology_work.plans,
+            chronology_work.handovers,
+            chronology_work.visit_alarms,
+        ):
+            yield from of_case(session, about)
+    for of_pupil in (
+        chronology_rows.contacts,
+        chronology_rows.documents,
+        chronology_rows.tasks,
+        chronology_work.school_referrals,
+        chronology_work.handoffs,
+        chronology_work.attachments,
+        chronology_work.concerns,
+        chronology_people.languages,
+        chronology_people.markers,
+        chronology_people.cohorts,
+    ):
+        yield from of_pupil(session, about)
+    yield from chronology_people.schools(session, about, since)
+    days = chronology_policy(desk.pack).late_marks_days
+    yield from chronology_people.changed_marks(session, about, since, days)
+
+
+def _dressed(
+    entry: ChronologyEntry, policy: ChronologyPolicy, choices: Mapping[tuple[UUID, str], KeptChoice], days: int
+) -> ChronologyEntry:
+    """With its importance, whether it prints, and whether it was written late."""
+    rule = policy.entry(entry.kind, entry.title_key)
+    chosen = choices.get((entry.source_id, entry.entry))
+    added = entry.title_key in ("contact_addition", "contact_correction")
+    changes = {
+        "importance": rule.importance if rule else "usual",
+        "prints": entry.prints and (rule is None or rule.prints),
+        "action": rule is not None and rule.action and _was_done(entry) and not added,
+        "late": entry.late or (entry.kind in WRITTEN_OF_A_DAY and entry.day_only and _late(entry, days)),
+    }
+    if chosen is not None:
+        changes |= {"importance": chosen.importance, "prints": chosen.prints, "chosen_by": chosen.by}
+    return replace(entry, **changes)  # type: ignore[arg-type]
+
+
+def _was_done(entry: ChronologyEntry) -> bool:
+    """Of a plan, a hand-off or a referral only its beginning is what was done; what follows tells how it went on."""
+    return entry.kind not in ("plan", "handoff", "referral") or entry.title_key in (
+        "plan_agreed",
+        "handoff_offered",
+        "referral_received",
+        "school_referral_received",
     )
 
 
-def _move(row: StageMoveRow) -> ChronologyEntry:
-    return ChronologyEntry(
-        at=_wall(row.moved_at),
-        kind="stage",
-        title_key=f"stage_{row.kind}",
-        facts=(("from_stage", row.from_stage), ("to_stage", row.to_stage), ("approved_by", row.approved_by)),
-        text=row.reason,
-        recorded_by=row.moved_by,
-        recorded_at=row.moved_at,
-        source_id=row.id,
-    )
+def _late(entry: ChronologyEntry, days: int) -> bool:
+    return local(entry.recorded_at).date() > add_working_days(entry.day, days)
 
 
-def _contact(row: ContactRow) -> Iterable[ChronologyEntry]:
-    started = row.started or dt.time()
-    yield ChronologyEntry(
-        at=dt.datetime.combine(row.on, started),
-        kind=row.kind,
-        title_key=f"contact_{row.kind}",
-        facts=(
-            ("outcome", row.outcome.value),
-            ("who_seen", row.who_seen),
-            ("child_seen", row.child_seen.value),
-            ("place", row.place),
-            ("additions", str(len(row.additions))),
-        ),
-        text=_said(row),
-        recorded_by=row.recorded_by,
-        recorded_at=row.recorded_at,
-        source_id=row.id,
-        day_only=row.started is None,
-        late=row.late,
-    )
-    for addition in row.additions:
-        yield ChronologyEntry(
-            at=_wall(addition.added_at),
-            kind=row.kind,
-            title_key="contact_addition",
-            facts=(("contact_kind", row.kind), ("contact_on", row.on.isoformat())),
-            text=addition.text,
-            recorded_by=addition.added_by,
-            recorded_at=addition.added_at,
-            source_id=row.id,
-        )
+def _chosen(entry: ChronologyEntry | None, choice: EntryChoice) -> ChronologyEntry:
+    if entry is None:
+        text = "That entry is not in the chronology of this case; open the case again."
+        raise Refused("no_such_entry", text, field="entry")
+    importance = entry.importance if choice.importance is None else choice.importance
+    if importance not in IMPORTANCE:
+        text = f"An entry matters as one of {', '.join(IMPORTANCE)}; “{importance}” is none of them."
+        raise Refused("entry_importance", text, field="importance", importance=importance)
+    prints = entry.prints if choice.prints is None else choice.prints
+    return replace(entry, importance=importance, prints=prints)
 
 
-def _said(row: ContactRow) -> str:
-    """What happened, in the words of the record; opinion stays apart from fact and out of the chronology."""
-    if row.outcome is ContactOutcome.NO_REPLY:
-        return "\n".join(part for part in (row.no_reply_tried, row.observations) if part)
-    return "\n".join(part for part in (row.observations, row.childs_words) if part) or row.purpose
-
-
-def _confirmation(row: ConfirmationRow) -> ChronologyEntry:
-    return ChronologyEntry(
-        at=dt.datetime.combine(row.on, dt.time()),
-        kind="confirmation",
-        title_key="requirement_confirmed",
-        facts=(("requirement", row.requirement),),
-        text=row.note,
-        recorded_by=row.confirmed_by,
-        recorded_at=row.confirmed_at,
-        source_id=row.id,
-        day_only=True,
-    )
-
-
-def _document(row: DocumentRow) -> ChronologyEntry:
-    return ChronologyEntry(
-        at=_wall(row.issued_at),
-        kind="document",
-        title_key=f"document_{row.kind}",
-        facts=(("number", row.number), ("language", row.language)),
-        text=row.purpose,
-        recorded_by=row.issued_by,
-        recorded_at=row.issued_at,
-        source_id=row.id,
-    )
-
-
-def _task(row: TaskRow) -> ChronologyEntry:
-    assert row.done_at is not None
-    return ChronologyEntry(
-        at=_wall(row.done_at),
-        kind="task",
-        title_key="task_done",
-        facts=(("task_kind", row.kind),),
-        text=row.title,
-        recorded_by=row.done_by,
-        recorded_at=row.done_at,
-        source_id=row.id,
-    )
+def printing(entries: Iterable[ChronologyEntry]) -> tuple[ChronologyEntry, ...]:
+    """Those that print, oldest first, as a paper tells them."""
+    return tuple(reversed([entry for entry in entries if entry.prints]))

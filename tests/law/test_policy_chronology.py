@@ -10,7 +10,7 @@ import pytest
 from ecede_desktop.law.chronology import BeforeAfterRule
 from ecede_desktop.law.policy import BrokenPack, load_pack
 from ecede_desktop.law.policy_chronology import FILE, chronology_policy
-from ecede_desktop.law.stages import CONTACT_KINDS
+from ecede_desktop.law.policy_contacts import contact_policy
 from tests.law.packs import copy_shipped
 
 SHIPPED = chronology_policy(load_pack())
@@ -44,8 +44,13 @@ def test_an_entry_goes_by_its_own_key_before_its_kind() -> None:
     assert SHIPPED.entry("of_another_council", "of_another_council") is None
 
 
-def test_every_kind_of_contact_and_no_concern_prints_by_itself() -> None:
-    assert set(CONTACT_KINDS) <= set(SHIPPED.entries)
+def test_kinds_that_are_no_contact_stand_in_a_group_and_the_others_are_kinds_of_contact() -> None:
+    contacts = contact_policy(load_pack()).by_key
+    assert {key for key, entry in SHIPPED.entries.items() if not entry.group} <= set(contacts)
+    assert {entry.group for entry in SHIPPED.entries.values()} - {""} == {group.key for group in SHIPPED.groups}
+
+
+def test_a_concern_never_prints_by_itself_and_a_home_visit_does() -> None:
     assert not SHIPPED.entries["concern"].prints
     assert SHIPPED.entries["home_visit"].prints and SHIPPED.entries["home_visit"].action
 
@@ -58,6 +63,7 @@ def test_every_kind_of_contact_and_no_concern_prints_by_itself() -> None:
         ('own_day = "neither"', 'own_day = "both"', "use one of neither, after"),
         ('importance = "minor"', 'importance = "small"', "use one of key, usual, minor"),
         ('key = "doorstep"', 'key = "home_visit"', "is there twice"),
+        ('group = "plans"', 'group = "plan"', "is of the group “plan”, which is none"),
         ("action = true", "acton = true", "“acton” is not known"),
     ],
 )

@@ -213,7 +213,9 @@ def test_the_chronology_brings_everything_together_newest_first(desk: Desk) -> N
         LogVisit(reference, dt.date(2026, 3, 2), kind="note", purpose="Not for the chronology", in_chronology=False),  # type: ignore[arg-type]
     )
     visits.add_to_visit(desk, AddToVisit(visit.id, "The card was gone in the afternoon."))
-    entries = cases.view_case(desk, reference).chronology
+    everything = cases.view_case(desk, reference).chronology
+    assert [entry.title_key for entry in everything if not entry.prints] == ["contact_note"]
+    entries = [entry for entry in everything if entry.prints]
     assert [(f"{entry.at:%d/%m %H:%M}", entry.kind, entry.title_key) for entry in entries] == [
         ("02/03 09:00", "home_visit", "contact_addition"),
         ("02/03 09:00", "stage", "stage_opened"),
