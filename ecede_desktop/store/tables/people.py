@@ -244,6 +244,8 @@ class RecordMerge(Table):
     undone_at: Mapped[dt.datetime | None]
     undone_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
     undone_reason: Mapped[Long]
+    statements: Mapped[dict[str, Any]] = mapped_column(default=dict, server_default="{}")
+    """What a named person stated to set an obstacle aside, by its key."""
 
 
 class NotTheSame(Table):
