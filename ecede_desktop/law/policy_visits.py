@@ -25,6 +25,8 @@ class VisitKind:
     english: str
     welsh: str
     minutes: int
+    at_home: bool
+    """At the family's door: markers and the check before a first visit hold for it."""
     citation: Citation
 
 
@@ -47,6 +49,8 @@ class SecondOfficer:
     """Where nobody goes alone."""
 
     markers: frozenset[str]
+    not_at_home: frozenset[str]
+    """Markers with which a home visit is planned only where a manager says why."""
     words: tuple[str, ...]
     """Any of them in a pupil's warning, in small letters."""
     citation: Citation
@@ -125,7 +129,9 @@ def _check_order(policy: VisitPolicy) -> None:
 
 
 def _kind(row: Entry) -> VisitKind:
-    made = VisitKind(row.text("key"), row.text("en"), row.text("cy"), row.whole("minutes"), citation(row))
+    made = VisitKind(
+        row.text("key"), row.text("en"), row.text("cy"), row.whole("minutes"), row.flag("at_home", True), citation(row)
+    )
     row.done()
     if made.minutes <= 0:
         raise WrongEntry(f"{row.name} lasts {made.minutes} minutes; use 1 or more")
@@ -142,7 +148,8 @@ def _dated(row: Entry) -> Dated[int]:
 
 def _second(row: Entry) -> SecondOfficer:
     words = tuple(" ".join(word.casefold().split()) for word in row.words("words", ()))
-    made = SecondOfficer(frozenset(row.words("markers")), words, citation(row))
+    markers, not_at_home = frozenset(row.words("markers")), frozenset(row.words("not_at_home", ()))
+    made = SecondOfficer(markers, not_at_home, words, citation(row))
     row.done()
     return made
 

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from ecede_desktop.law import visit_steps
 from ecede_desktop.law.visit_steps import Level, Step, Taken
-from ecede_desktop.records.markers import MarkerRow
 
 
 @dataclass(frozen=True)
@@ -142,6 +141,42 @@ class VisitChild:
 
 
 @dataclass(frozen=True)
+class Hazard:
+    """A danger to whoever visits: a marker that stands, or the warning on a pupil's own row."""
+
+    english: str
+    """What kind of danger, in the pack's words; empty for a warning in words."""
+    welsh: str
+    evidence: str
+    whose: str
+    """The person, or the pupil."""
+    of_address: bool = False
+    since: dt.date | None = None
+    review_overdue: bool = False
+    marker_id: UUID | None = None
+    category: str = ""
+
+    def kind(self, language: str) -> str:
+        """What kind of danger, in Welsh or in English."""
+        return self.welsh if language == "cy" else self.english
+
+
+@dataclass(frozen=True)
+class Hazards:
+    """Every danger that stands, and what follows for whoever plans a visit."""
+
+    rows: tuple[Hazard, ...] = ()
+    needs_two: bool = False
+    """Nobody goes alone."""
+    needs_manager: bool = False
+    """A home visit is planned only where a manager says why."""
+
+    @property
+    def marker_ids(self) -> tuple[UUID, ...]:
+        return tuple(row.marker_id for row in self.rows if row.marker_id is not None)
+
+
+@dataclass(frozen=True)
 class AddressChoice:
     """An address at which a family can be visited on a day."""
 
@@ -187,10 +222,8 @@ class VisitPlanRow:
     recorded_by: str
     recorded_at: dt.datetime
     children: tuple[VisitChild, ...]
-    markers: tuple[MarkerRow, ...]
-    """Every marker that stands now: of the children, their parents and households, and of the address."""
-    needs_two: bool
-    """A marker or a warning says that nobody goes alone."""
+    hazards: Hazards
+    """What stands now: of the children, their parents and households, and of the address."""
     steps: tuple[StepRow, ...]
     """In the order of recording."""
     back_by: dt.datetime | None
@@ -245,8 +278,7 @@ class CheckOutRow:
     duty_contact_name: str
     names: str
     address: str
-    warnings: tuple[str, ...]
-    """Categories of the markers that stand, and the pupils' warnings in words."""
+    hazards: tuple[Hazard, ...]
     state: Step
     since: dt.datetime
     """When they set out."""
@@ -269,8 +301,7 @@ class VisitForm:
     siblings: tuple[VisitChild, ...]
     """Children of the same parents with an open case."""
     addresses: tuple[AddressChoice, ...]
-    markers: tuple[MarkerRow, ...]
-    needs_two: bool
+    hazards: Hazards
     first_visit: bool
     """Nobody has visited this family: the check before a first visit is asked for."""
     officers: tuple[tuple[str, str], ...]
