@@ -66,9 +66,10 @@ def no_key_held(request: pytest.FixtureRequest) -> Iterator[None]:
 
         if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
             window = QWindow()
-            QTest.mouseMove(window)
+            QTest.keyRelease(window, Qt.Key.Key_Control)
             QGuiApplication.processEvents()
             window.destroy()
+            assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture(scope="session")
