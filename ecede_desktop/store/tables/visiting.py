@@ -101,6 +101,10 @@ class ContactEvent(Table):
     """Of the session as a whole: never in a child's own copy."""
     user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
     recorded_at: Mapped[dt.datetime]
+    started: Mapped[dt.time | None]
+    ended: Mapped[dt.time | None]
+    details: Mapped[dict[str, Any]] = mapped_column(default=dict, server_default="{}")
+    """What only this kind asks for, of the session as a whole."""
 
 
 class SafeguardingConcern(Table):
@@ -164,6 +168,8 @@ class Attachment(Table):
     added_at: Mapped[dt.datetime]
     withdrawn_at: Mapped[dt.datetime | None]
     withdrawn_reason: Mapped[Long]
+    locked: Mapped[bool] = mapped_column(default=False)
+    """It has a password of its own: nobody could look into it when it was attached."""
 
 
 class AttachmentPart(Table):
