@@ -203,7 +203,10 @@ def _requirement(key: str, row: Entry) -> Requirement:
     met_by = row.text("met_by")
     if met_by not in MET_BY:
         raise WrongEntry(f"requirement “{key}” is met by “{met_by}”, which is not known; use one of {sorted(MET_BY)}")
-    need = Requirement(key, row.text("en"), row.text("cy"), citation(row), met_by, row.flag("may_skip", True))
+    need = Requirement(
+        key, row.text("en"), row.text("cy"), citation(row), met_by, row.flag("may_skip", True),
+        row.flag("or_confirmed", False),
+    )  # fmt: skip
     row.done()
     return need
 

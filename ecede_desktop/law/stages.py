@@ -23,6 +23,8 @@ FACTS = (
     "next_date_set",
     "register_extract_issued",
     "within_limitation",
+    "plan_agreed",
+    "review_held",
 )
 MET_BY = frozenset({"confirmation", *(f"contact:{k}" for k in CONTACT_KINDS), *(f"fact:{name}" for name in FACTS)})
 """What may meet a requirement: an officer's confirmation with a note, a contact of a kind, a fact of the records."""
@@ -41,6 +43,13 @@ class Requirement:
     met_by: str
     may_skip: bool = True
     """False: statute; no recorded reason gets round it."""
+    or_confirmed: bool = False
+    """An officer's confirmation meets it too, where the records hold nothing: what was done before they did."""
+
+    @property
+    def by_word(self) -> bool:
+        """Whether an officer may confirm it."""
+        return self.met_by == "confirmation" or self.or_confirmed
 
 
 @dataclass(frozen=True)

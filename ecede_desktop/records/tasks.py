@@ -18,7 +18,7 @@ class TaskRow:
     title: str
     due_on: dt.date | None
     kind: str
-    """visit, action, stage_clock or task."""
+    """visit, action, stage_clock, task, deadline, referral, review, handoff or concern."""
     source: str
     """Rule or record the day comes from; empty when set by hand."""
     done_at: dt.datetime | None = None
@@ -30,6 +30,8 @@ class TaskRow:
     school_number: str = ""
     """The school that it is about, where it is not about a case."""
     school_name: str = ""
+    let_go: str = ""
+    """Why it is over without having been done; empty: it was done, or is open."""
 
 
 @dataclass(frozen=True)

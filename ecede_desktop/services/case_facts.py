@@ -13,14 +13,16 @@ from ecede_desktop.clock import local
 from ecede_desktop.law.calendar import SchoolCalendar, add_calendar_months, school_year_of
 from ecede_desktop.law.codes import CodeBook, MarkClass
 from ecede_desktop.law.measures import Counts, attendance, share
+from ecede_desktop.law.plans import Given, Role, settled
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.policy_contacts import contact_policy
 from ecede_desktop.law.stages import CaseFacts, Fact, Requirement
 from ecede_desktop.records.marks import session_at
+from ecede_desktop.records.plans import PlanRow
 from ecede_desktop.records.pupils import EnrolmentRow, Language, ParentRow
 from ecede_desktop.services import attendance as figures
 from ecede_desktop.services import code_sets
-from ecede_desktop.store import enrolments, pupils, registers, schools, stages
+from ecede_desktop.store import enrolments, plans, pupils, registers, schools, stages
 from ecede_desktop.store.cases import CaseRecord
 from ecede_desktop.store.unit import Reading
 
@@ -98,7 +100,11 @@ class _Records:
         source, _, name = requirement.met_by.partition(":")
         if source == "confirmation":
             return self._confirmed(requirement.key)
-        return self._contacted(name) if source == "contact" else _FACTS[name](self)
+        found = self._contacted(name) if source == "contact" else _FACTS[name](self)
+        if requirement.or_confirmed and not found.met:
+            said = self._confirmed(requirement.key)
+            return said if said.met else found
+        return found
 
     def _confirmed(self, key: str) -> Fact:
         said = [row for row in stages.confirmations(self.session, self.case.id) if row.requirement == key]
@@ -174,6 +180,32 @@ class _Records:
         last = add_calendar_months(first, months)
         return Fact(self.today <= last, f"first {first.isoformat()}, last day {last.isoformat()}", last)
 
+    @cached_property
+    def _plans(self) -> tuple[PlanRow, ...]:
+        return plans.of_case(self.session, self.case.id)
+
+    def plan_agreed(self) -> Fact:
+        """Signed, or its refusal recorded, with nobody left out who answers for the child (s.19)."""
+        if not self._plans:
+            return Fact(False)
+        plan = self._plans[0]
+        answers = tuple(Given(row.role, row.answer, row.parent_id) for row in plan.answers)
+        if not settled(plan.kind, answers, [row.id for row in self._parents]):
+            return Fact(False, f"plan of {plan.agreed_on.isoformat()}: not every parent answered")
+        told = [row for row in plan.answers if row.role is Role.PARENT]
+        said = "; ".join(f"{row.name}: {row.answer.value}" for row in told)
+        return Fact(True, said, max(row.on for row in told))
+
+    def review_held(self) -> Fact:
+        """A review of the newest plan or of a version that it replaced; one of an earlier plan says nothing of it."""
+        held: list[tuple[dt.date, str]] = []
+        wanted = self._plans[0].id if self._plans else None
+        for plan in self._plans:
+            if plan.id == wanted:
+                held += [(row.on, row.outcome) for row in plan.reviews]
+                wanted = plan.replaces_id
+        return Fact(True, max(held)[1], max(held)[0]) if held else Fact(False)
+
 
 def _basis_known(parent: ParentRow) -> bool:
     """Responsibility or care with the basis on which it rests (s.576)."""
@@ -200,4 +232,6 @@ _FACTS: Mapping[str, Callable[[_Records], Fact]] = {
     "next_date_set": _Records.next_date,
     "register_extract_issued": _Records.extract_issued,
     "within_limitation": _Records.within_limitation,
+    "plan_agreed": _Records.plan_agreed,
+    "review_held": _Records.review_held,
 }

@@ -16,7 +16,10 @@ from ecede_desktop.store.tasks import NewTask
 
 SOON = dt.timedelta(days=7)
 _KINDS = ("visit", "action", "task")
-_CONSEQUENCE = {"stage_clock": 0, "visit": 1, "action": 2, "task": 3}
+_CONSEQUENCE = {
+    "deadline": 0, "stage_clock": 0, "concern": 0, "referral": 1, "visit": 1, "review": 2, "handoff": 2, "action": 2,
+    "task": 3,
+}  # fmt: skip
 
 
 def add_task(desk: Desk, command: AddTask) -> Outcome[TaskRow]:

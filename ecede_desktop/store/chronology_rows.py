@@ -183,7 +183,7 @@ def tasks(session: Session, about: About) -> Entries:
     titles: dict[UUID, str] = {}
     for row in session.scalars(select(Task).where(about.owns(Task))):
         titles[row.id] = row.title
-        if row.done_at is None or row.kind == "stage_clock":
+        if row.done_at is None or row.let_go_reason or row.kind == "stage_clock":
             continue
         yield ChronologyEntry(
             at=wall(row.done_at), kind="task", title_key="task_done", facts=(("task_kind", row.kind),), text=row.title,

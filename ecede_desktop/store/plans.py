@@ -95,7 +95,7 @@ def add_action(unit: Unit, plan_id: UUID, place: int, action: PlanAction, task_i
             by=action.by,
             role=action.role.value,
             task_id=task_id,
-        )  # fmt: skip
+        )
     )
     unit.session.flush()
 
@@ -216,13 +216,11 @@ def _touch(unit: Unit, row: SupportPlan) -> None:
 
 def _rows() -> Select[Any]:
     recorder, ender = aliased(UserAccount), aliased(UserAccount)
-    query: Select[Any] = select(
-        SupportPlan,
-        recorder.full_name.label("by"),
-        ender.full_name.label("ended_by"),
-        AttendanceCase.reference,
+    columns: tuple[Any, ...] = (
+        SupportPlan, recorder.full_name.label("by"), ender.full_name.label("ended_by"), AttendanceCase.reference,
         AttendanceCase.pupil_id,
-    )
+    )  # fmt: skip
+    query: Select[Any] = select(*columns)
     return (
         query.join(recorder, recorder.id == SupportPlan.user_id)
         .outerjoin(ender, ender.id == SupportPlan.ended_by_id)
@@ -243,15 +241,15 @@ def _actions(session: Session, ended: Mapping[UUID, dt.datetime | None]) -> Mapp
     found: list[tuple[UUID, PlanActionRow]] = []
     for some in portions(list(ended)):
         query = (
-            select(ActionTable, Task.done_at, UserAccount.full_name)
+            select(ActionTable, Task.done_at, UserAccount.full_name, Task.let_go_reason)
             .outerjoin(Task, Task.id == ActionTable.task_id)
             .outerjoin(UserAccount, UserAccount.id == Task.done_by_id)
             .where(ActionTable.plan_id.in_(some))
             .order_by(ActionTable.place, ActionTable.id)
         )
-        for row, done_at, by in session.execute(query):
+        for row, done_at, by, reason in session.execute(query):
             ended_at = ended[row.plan_id]
-            let_go = ended_at is not None and (done_at is None or done_at >= ended_at)
+            let_go = bool(reason) or (ended_at is not None and (done_at is None or done_at > ended_at))
             done = (None, "") if let_go else (done_at, by or "")
             role = Role(row.role or "other")
             found.append(

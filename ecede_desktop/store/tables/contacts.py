@@ -61,6 +61,12 @@ class Contact(Table):
     language_used: Mapped[Word] = mapped_column(server_default="")
     shared: Mapped[Long] = mapped_column(server_default="")
     """Words that several children's notes have in common; they name no child."""
+    present: Mapped[list[Any]] = mapped_column(default=list, server_default="[]")
+    """Everybody who was there: name and what they are to the child."""
+    details: Mapped[dict[str, Any]] = mapped_column(default=dict, server_default="{}")
+    """What only this kind asks for, by key of the pack."""
+    manager_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
+    """The manager who supervised."""
 
 
 class ContactAddition(Table):
@@ -111,3 +117,5 @@ class Task(Table):
     trigger_on: Mapped[dt.date | None]
     """The day that the deadline counts from."""
     note: Mapped[Long] = mapped_column(server_default="")
+    let_go_reason: Mapped[Long] = mapped_column(server_default="")
+    """Why it is over without having been done: its plan was replaced, the case closed; empty: it was done."""
