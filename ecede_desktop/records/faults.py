@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from ecede_desktop.records import faults_matching, faults_sheets, faults_transfers
+from ecede_desktop.records import faults_matching, faults_referrals, faults_sheets, faults_transfers
 from ecede_desktop.records.imports import Problem
 
 
@@ -419,8 +419,9 @@ MATCHING: Mapping[str, Fault] = {key: Fault(*said) for key, said in faults_match
 TRANSFERS: Mapping[str, Fault] = {key: Fault(*said) for key, said in faults_transfers.SENTENCES.items()}
 
 SHEETS: Mapping[str, Fault] = {key: Fault(*said) for key, said in faults_sheets.SENTENCES.items()}
+REFERRALS: Mapping[str, Fault] = {key: Fault(*said) for key, said in faults_referrals.SENTENCES.items()}
 
-FAULTS: Mapping[str, Fault] = {**FILE, **PUPILS, **MARKS, **STORE, **MATCHING, **TRANSFERS, **SHEETS}
+FAULTS: Mapping[str, Fault] = {**FILE, **PUPILS, **MARKS, **STORE, **MATCHING, **TRANSFERS, **SHEETS, **REFERRALS}
 
 
 def problem(line: int, column: str, value: str, key: str, **facts: object) -> Problem:

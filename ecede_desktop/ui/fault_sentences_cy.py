@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ecede_desktop.ui import fault_sentences_matching_cy, fault_sentences_sheets_cy, fault_sentences_transfers_cy
+from ecede_desktop.ui import (
+    fault_sentences_matching_cy,
+    fault_sentences_referrals_cy,
+    fault_sentences_sheets_cy,
+    fault_sentences_transfers_cy,
+)
 
 # cy: translator to check every sentence of this table
 _REGISTERS: Mapping[str, tuple[str, str]] = {
@@ -307,6 +312,7 @@ _REGISTERS: Mapping[str, tuple[str, str]] = {
 SENTENCES: Mapping[str, tuple[str, str]] = {
     **_REGISTERS,
     **fault_sentences_matching_cy.SENTENCES,
+    **fault_sentences_referrals_cy.SENTENCES,
     **fault_sentences_sheets_cy.SENTENCES,
     **fault_sentences_transfers_cy.SENTENCES,
 }
