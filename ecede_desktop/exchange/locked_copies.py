@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import io
+import zipfile
 
 import pikepdf
+
+_LEAST = 4096
+"""Smaller packages are laid out otherwise in a compound file, and the writer of locks does not do that."""
 
 
 def lock_pdf(content: bytes, password: str) -> bytes:
@@ -20,5 +24,15 @@ def lock_office(content: bytes, password: str) -> bytes:
     from msoffcrypto.format.ooxml import OOXMLFile
 
     out = io.BytesIO()
-    OOXMLFile(io.BytesIO(content)).encrypt(password, out)
+    OOXMLFile(io.BytesIO(_large_enough(content))).encrypt(password, out)
     return out.getvalue()
+
+
+def _large_enough(content: bytes) -> bytes:
+    """The same document with a blank remark at its end where it is very small."""
+    if len(content) >= _LEAST:
+        return content
+    grown = io.BytesIO(content)
+    with zipfile.ZipFile(grown, "a") as archive:
+        archive.comment = b" " * (_LEAST - len(content))
+    return grown.getvalue()

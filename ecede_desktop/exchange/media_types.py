@@ -81,12 +81,13 @@ def _by_content(content: bytes, file_name: str, policy: AttachmentPolicy, depth:
     for look in (_harmful_start, _picture):
         if found := look(head, content):
             return found
-    if b"%PDF-" in head[:1024]:
-        return _pdf(content, policy, depth)
     if content.startswith(ole_files.MAGIC):
         return _compound(content, policy, depth)
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zip(content, file_name, policy, depth)
+    # Something may stand before the head of a PDF, but an e-mail may also tell of one.
+    if head.startswith(b"%PDF-") or (b"%PDF-" in head[:1024] and not _is_mail(head)):
+        return _pdf(content, policy, depth)
     if head.startswith(b"{\\rt"):
         embedded = re.search(rb"\\obj(?:data|emb|ocx|autlink)", content) is not None
         return Found("application/rtf", "embedded_program" if embedded else "")

@@ -31,7 +31,11 @@ def pdf(
     if launch:
         document.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.Launch, F=pikepdf.String("calc.exe"))
     out = io.BytesIO()
-    document.save(out, encryption=pikepdf.Encryption(owner=password, user=password) if password else False)
+    document.save(
+        out,
+        encryption=pikepdf.Encryption(owner=password, user=password) if password else False,
+        deterministic_id=not password,
+    )
     return out.getvalue()
 
 
