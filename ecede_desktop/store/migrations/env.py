@@ -8,6 +8,7 @@ from alembic import context
 
 from ecede_desktop.store.tables import metadata
 from ecede_desktop.store.tables.mapping import Instant
+from ecede_desktop.store.upgrade import of_the_models
 
 
 def plain_types(kind: str, value: Any, _context: Any) -> str | Literal[False]:
@@ -24,7 +25,7 @@ def run() -> None:
         # SQLite changes a table by building it anew.
         render_as_batch=True,
         # A schema of many tables is written in several migrations.
-        include_object=context.config.attributes.get("include"),
+        include_object=context.config.attributes.get("include") or of_the_models,
         render_item=plain_types,
         transactional_ddl=True,
         transaction_per_migration=False,
