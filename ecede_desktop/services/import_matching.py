@@ -152,7 +152,8 @@ class _Matching:
 
     def _take(self, index: int, line: PupilLine, school: SchoolRow, known: KnownPupil, rung: str) -> None:
         found = self.found
-        found.known[known.id] = known
+        if not known.merged or known.id not in found.known:
+            found.known[known.id] = known
         found.pupils[index] = Match(line, known.id, school, rung)
         found.problems += _compare(self.file, line, known, school, found)
         if rung and rung != OTHER_UPN and _better_upn(line, known):
@@ -252,7 +253,8 @@ def _compare(
     file: RegisterFile, line: PupilLine, known: KnownPupil, school: SchoolRow, found: Matched
 ) -> Iterator[Problem]:
     """Where the file and the store tell of a pupil differently. The store's words stay, but for a letter once lost."""
-    corrections = found.corrections.setdefault(known.id, {})
+    # What a file says of a merged record is compared with that record, and fills in nothing of the one it became.
+    corrections = {} if known.merged else found.corrections.setdefault(known.id, {})
     others = [
         name
         for name in ("surname", "forename")

@@ -196,6 +196,7 @@ def languages(session: Session, chosen: Chosen) -> Mapping[UUID, str]:
         select(ParentLink.pupil_id, Parent.language, place.label("place"))
         .join(Parent, Parent.id == ParentLink.parent_id)
         .where(ParentLink.pupil_id.in_(_where(select(AttendanceCase.pupil_id), chosen)))
+        .where(Parent.merged_into_id.is_(None))
         .subquery()
     )
     query = select(inner.c.pupil_id, inner.c.language).where(inner.c.place == 1)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.cohorts import Membership, MembershipRow, RecordMembership
+from ecede_desktop.store.merged import merged_pupils
 from ecede_desktop.store.tables import CohortMembership, UserAccount
 from ecede_desktop.store.unit import Unit
 
@@ -27,7 +28,9 @@ def memberships(session: Session) -> tuple[Membership, ...]:
     columns = (
         CohortMembership.pupil_id, CohortMembership.cohort, CohortMembership.from_date, CohortMembership.to_date
     )  # fmt: skip
-    query = select(*columns).where(CohortMembership.withdrawn_at.is_(None))
+    query = select(*columns).where(
+        CohortMembership.withdrawn_at.is_(None), CohortMembership.pupil_id.not_in(merged_pupils())
+    )
     return tuple(Membership(*row) for row in session.execute(query))
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import String, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from ecede_desktop.store.enrolments import portions
+from ecede_desktop.store.merged import merged_parents, merged_pupils
 from ecede_desktop.store.tables import (
     Address,
     AttendanceCase,
@@ -82,12 +83,13 @@ class CountyPupil:
 
 
 def spells(session: Session) -> list[CountySpell]:
-    """Every spell, the oldest first."""
+    """Every spell that is read, the oldest first."""
     columns: tuple[Any, ...] = (
         type_coerce(Enrolment.id, String), Enrolment.id, Enrolment.pupil_id, Enrolment.school_id, Enrolment.status,
         Enrolment.admitted_on, Enrolment.left_on, Enrolment.year_group, Enrolment.year_group_in, Enrolment.reg_group,
     )  # fmt: skip
-    return [CountySpell(*row) for row in session.execute(select(*columns).order_by(Enrolment.id))]
+    query = select(*columns).where(Enrolment.withdrawn_at.is_(None)).order_by(Enrolment.id)
+    return [CountySpell(*row) for row in session.execute(query)]
 
 
 def schools(session: Session) -> list[CountySchool]:
@@ -135,14 +137,18 @@ def open_cases(session: Session) -> dict[UUID, str]:
 
 def families(session: Session) -> Iterator[tuple[str, UUID, UUID | str]]:
     """What pupils may have in common: (parent, pupil, whom) of each parent and (address, pupil, where) of today's."""
-    for pupil_id, parent_id in session.execute(select(ParentLink.pupil_id, ParentLink.parent_id)):
+    links = select(ParentLink.pupil_id, ParentLink.parent_id).where(
+        ParentLink.pupil_id.not_in(merged_pupils()), ParentLink.parent_id.not_in(merged_parents())
+    )
+    for pupil_id, parent_id in session.execute(links):
         yield "parent", pupil_id, parent_id
     lived = select(Address.pupil_id, Address.lines, Address.postcode).where(
         Address.to_date.is_(None), Address.withdrawn_at.is_(None), Address.kind == "home", Address.postcode != ""
     )
+    gone = set(session.scalars(merged_pupils()))
     for owner, lines, postcode in session.execute(lived):
         where = " ".join(f"{lines} {postcode}".casefold().replace(",", " ").split())
-        if owner is not None:
+        if owner is not None and owner not in gone:
             yield "address", owner, where
 
 
@@ -174,4 +180,5 @@ def histories(session: Session) -> list[HistoryLine]:
         SchoolHistory.pupil_id, SchoolHistory.school_number, SchoolHistory.school_name, SchoolHistory.entry,
         SchoolHistory.leaving, SchoolHistory.leaving_reason,
     )  # fmt: skip
-    return [HistoryLine(*row) for row in session.execute(select(*columns).order_by(SchoolHistory.id))]
+    query = select(*columns).where(SchoolHistory.pupil_id.not_in(merged_pupils())).order_by(SchoolHistory.id)
+    return [HistoryLine(*row) for row in session.execute(query)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 from uuid import UUID
 
@@ -32,6 +32,8 @@ class KnownPupil:
     surname: str
     forename: str
     date_of_birth: dt.date | None
+    merged: bool = False
+    """Known by a record that is merged: the names and the birth are that record's, and only to be compared with."""
 
 
 @dataclass(frozen=True)
@@ -78,11 +80,12 @@ _PUPIL = (Pupil.id, Pupil.upn, Pupil.upn_state, Pupil.surname, Pupil.forename, P
 
 
 def by_upn(session: Session, upns: Collection[str]) -> Mapping[str, KnownPupil]:
-    """Pupils by UPN, only where the UPN may identify."""
+    """Pupils by UPN, only where the UPN may identify; the UPN of a merged record is the pupil's that it became."""
     found = {}
     for some in portions(upns):
-        for row in session.execute(select(*_PUPIL).where(Pupil.upn_key.in_(some))):
-            found[row.upn] = KnownPupil(*row)
+        for *row, into in session.execute(select(*_PUPIL, Pupil.merged_into_id).where(Pupil.upn_key.in_(some))):
+            known = KnownPupil(*row)
+            found[known.upn] = known if into is None else replace(known, id=into, merged=True)
     return found
 
 

@@ -128,6 +128,8 @@ def pupil(session: Session, *, upn: str = "", pupil_id: UUID | None = None) -> P
     """The pupil of that id, or of that UPN where the UPN may identify."""
     query = select(Pupil).where(Pupil.id == pupil_id if pupil_id is not None else Pupil.upn_key == upn)
     row = session.scalar(query)
+    if row is not None and row.merged_into_id is not None:
+        row = session.get(Pupil, row.merged_into_id)
     if row is None:
         return None
     name = " ".join(part for part in (row.forename, row.middle_names, row.surname) if part)
@@ -232,7 +234,7 @@ def parents(session: Session, pupil_id: UUID) -> tuple[str, ...]:
     rows = session.execute(
         select(Parent.title, Parent.forename, Parent.surname)
         .join(ParentLink, ParentLink.parent_id == Parent.id)
-        .where(ParentLink.pupil_id == pupil_id)
+        .where(ParentLink.pupil_id == pupil_id, Parent.merged_into_id.is_(None))
         .order_by(ParentLink.contact_order, Parent.surname, Parent.forename, Parent.id)
     )
     return tuple(" ".join(part for part in row if part) for row in rows)

@@ -30,7 +30,7 @@ def by_other_upn(session: Session, upns: Collection[str]) -> Mapping[str, list[K
     """Pupils who have or had one of these UPNs beside the one in use, as a file or an officer said."""
     found: dict[str, list[KnownPupil]] = {}
     for some in portions(upns):
-        query = select(*_PUPIL, PupilUpn.upn).join(PupilUpn, PupilUpn.pupil_id == Pupil.id)
+        query = select(*_PUPIL, PupilUpn.upn).join(PupilUpn, PupilUpn.pupil_id == Pupil.id).where(_stands())
         for row in session.execute(query.where(PupilUpn.upn.in_(some), _live(PupilUpn))):
             found.setdefault(row[-1], []).append(_known(row))
     return found
@@ -77,7 +77,7 @@ def by_uln(session: Session, ulns: Collection[str]) -> Mapping[str, list[KnownPu
 def at_postcodes(session: Session, postcodes: Collection[str]) -> Mapping[str, list[KnownPupil]]:
     """Pupils who live or lived at one of these postcodes."""
     found: dict[str, list[KnownPupil]] = {}
-    query = select(*_PUPIL, Address.postcode).distinct().join(Address, Address.pupil_id == Pupil.id)
+    query = select(*_PUPIL, Address.postcode).distinct().join(Address, Address.pupil_id == Pupil.id).where(_stands())
     for some in portions(postcodes):
         for row in session.execute(query.where(Address.postcode.in_(some), Address.withdrawn_at.is_(None))):
             found.setdefault(row[-1], []).append(_known(row))
@@ -91,6 +91,7 @@ def born_as(session: Session, people: Collection[tuple[str, dt.date]]) -> list[K
         query = select(*_PUPIL).where(
             # The surnames by themselves, because an index serves them.
             Pupil.surname.in_({surname for surname, _ in some}),
+            _stands(),
             tuple_(Pupil.surname, Pupil.date_of_birth).in_(some),
         )
         found += [_known(row) for row in session.execute(query)]
@@ -111,6 +112,11 @@ def other_names(session: Session, pupil_ids: Collection[UUID]) -> Mapping[UUID, 
 
 def _known(row: Sequence[Any]) -> KnownPupil:
     return KnownPupil(*row[:_PUPIL_LENGTH])
+
+
+def _stands() -> ColumnElement[bool]:
+    """Not merged into another record."""
+    return Pupil.merged_into_id.is_(None)
 
 
 def _live(table: type[PupilUpn | PupilName | SchoolPupilId]) -> ColumnElement[bool]:

@@ -7,14 +7,15 @@ from collections.abc import Collection, Mapping
 from uuid import UUID
 
 import uuid6
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.pupils import Language, ParentRow, PupilName, PupilRow, RecordParent
 from ecede_desktop.store import addresses, enrolments, search
 from ecede_desktop.store.person_names import other_names
-from ecede_desktop.store.tables import Address, Parent, ParentLink, Pupil
+from ecede_desktop.store.tables import Address, Parent, ParentLink, Pupil, PupilUpn
+from ecede_desktop.store.tables import PupilName as OtherName
 from ecede_desktop.store.unit import Unit
 
 
@@ -39,13 +40,15 @@ def pupil_id_of(session: Session, upn: str) -> UUID:
     Raises:
         NoSuchPupil: nobody, or more than one, has it.
     """
-    found = session.scalar(select(Pupil.id).where(Pupil.upn_key == upn))
+    leads_to = func.coalesce(Pupil.merged_into_id, Pupil.id)
+    found: UUID | None = session.scalar(select(leads_to).where(Pupil.upn_key == upn))
     if found is not None:
         return found
-    accepted = session.scalars(select(Pupil.id).where(Pupil.upn == upn, Pupil.upn_state == "accepted")).all()
+    query = select(leads_to).where(Pupil.upn == upn, Pupil.upn_state == "accepted")
+    accepted = set(session.scalars(query))
     if len(accepted) != 1 or not upn:
         raise NoSuchPupil(upn)
-    return accepted[0]
+    return accepted.pop()
 
 
 def pupil(session: Session, pupil_id: UUID) -> PupilRow:
@@ -91,7 +94,7 @@ def parents(session: Session, pupil_id: UUID) -> tuple[ParentRow, ...]:
     query = (
         select(Parent, ParentLink)
         .join(ParentLink, ParentLink.parent_id == Parent.id)
-        .where(ParentLink.pupil_id == pupil_id)
+        .where(ParentLink.pupil_id == pupil_id, Parent.merged_into_id.is_(None))
         .order_by(ParentLink.contact_order, Parent.surname, Parent.id)
     )
     return tuple(_parent(session, parent, link) for parent, link in session.execute(query).all())
@@ -122,20 +125,42 @@ def _parent(session: Session, parent: Parent, link: ParentLink) -> ParentRow:
 def index_pupil(session: Session, pupil_id: UUID) -> None:
     """Say by which words a pupil is found: every name, the UPN, where they live."""
     row = session.get_one(Pupil, pupil_id, populate_existing=True)
+    if row.merged_into_id is not None:
+        search.index_record(session, "pupil", pupil_id, {})
+        return
     address = addresses.current(session, Address.pupil_id == pupil_id)
+    others = [*other_names(session, row.person_id), *former_names(session, pupil_id)]
     words = {
-        "name": [row.forename, row.middle_names, row.known_as, row.surname, *other_names(session, row.person_id)],
-        "upn": [row.upn],
+        "name": [row.forename, row.middle_names, row.known_as, row.surname, *others],
+        "upn": [row.upn, *other_upns(session, pupil_id)],
         "address": [address.one_line] if address else [],
     }
     search.index_record(session, "pupil", pupil_id, words)
 
 
+def former_names(session: Session, pupil_id: UUID) -> list[str]:
+    """Names that a merged record of the pupil had; what files call a pupil besides is found as the pupil is."""
+    query = select(OtherName.forename, OtherName.surname)
+    rows = session.execute(query.where(OtherName.pupil_id == pupil_id, OtherName.import_id.is_(None)))
+    return [f"{forename} {surname}".strip() for forename, surname in rows]
+
+
+def other_upns(session: Session, pupil_id: UUID) -> list[str]:
+    """UPNs that a pupil had before or in a merged record, as an officer said."""
+    query = select(PupilUpn.upn).where(PupilUpn.pupil_id == pupil_id, PupilUpn.import_id.is_(None))
+    return list(session.scalars(query))
+
+
 def index_parent(session: Session, parent_id: UUID) -> None:
     """Say by which words a parent is found: every name, and where they live."""
-    row = session.get_one(Parent, parent_id)
+    row = session.get_one(Parent, parent_id, populate_existing=True)
+    if row.merged_into_id is not None:
+        search.index_record(session, "parent", parent_id, {})
+        return
     address = addresses.current(session, addresses.of_parent(session, row))
     names = [row.forename, row.surname, *other_names(session, row.person_id)]
+    merged = select(Parent.forename, Parent.surname).where(Parent.merged_into_id == parent_id)
+    names += [word for words in session.execute(merged) for word in words]
     search.index_record(session, "parent", parent_id, {"name": names, "address": [address.one_line] if address else []})
 
 

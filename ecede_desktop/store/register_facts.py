@@ -32,7 +32,8 @@ def spells_of(session: Session, school_id: UUID) -> list[Any]:
         Enrolment.id, Enrolment.pupil_id, Enrolment.year_group, Enrolment.year_group_in, Enrolment.reg_group,
         Enrolment.status, Enrolment.admitted_on, Enrolment.left_on, Pupil.date_of_birth,
     ).join(Pupil, Pupil.id == Enrolment.pupil_id)  # fmt: skip
-    return list(session.execute(query.where(Enrolment.school_id == school_id).order_by(Enrolment.id)))
+    here = query.where(Enrolment.school_id == school_id, Enrolment.withdrawn_at.is_(None))
+    return list(session.execute(here.order_by(Enrolment.id)))
 
 
 def notes_of(session: Session, school_id: UUID, first: dt.date, last: dt.date) -> list[MarkNote]:

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session, aliased
 
 from ecede_desktop.records import names
 from ecede_desktop.store.bulk import insert_rows
+from ecede_desktop.store.merged import merged_pupils
 from ecede_desktop.store.sounds import sound as sound
 from ecede_desktop.store.tables import Parent, ParentLink, SearchTerm
 
@@ -158,6 +159,7 @@ def parents(session: Session, parent_ids: Collection[UUID]) -> Mapping[UUID, tup
     """The name of each parent who was found, and the pupils they are a parent of."""
     columns = (Parent.id, Parent.title, Parent.forename, Parent.surname, ParentLink.pupil_id)
     query = select(*columns).join(ParentLink, ParentLink.parent_id == Parent.id).where(Parent.id.in_(parent_ids))
+    query = query.where(ParentLink.pupil_id.not_in(merged_pupils()))
     found: dict[UUID, tuple[str, tuple[UUID, ...]]] = {}
     for parent_id, title, forename, surname, pupil_id in session.execute(query.order_by(ParentLink.id)):
         name = " ".join(part for part in (title, forename, surname) if part)
