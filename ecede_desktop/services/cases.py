@@ -41,30 +41,36 @@ def open_case(desk: Desk, command: OpenCase) -> Outcome[CaseRow]:
         NoSuchUser: nobody has the officer's name.
         Refused: there is no reason, the pupil has an open case, or the day is still to come; ``field`` names where.
     """
+    with desk.writing() as unit:
+        case = open_in(unit, desk, command)
+        row = case_row(unit.session, desk, case.reference)
+        return Outcome(unit.commit(), row)
+
+
+def open_in(unit: Unit, desk: Desk, command: OpenCase) -> CaseRecord:
+    """Open a case within a transaction that does more: a referral that is accepted. Refuses as ``open_case`` does."""
     today = desk.clock.today()
     reason, referred_on = command.reason.strip(), command.referred_on or today
     if not reason:
         raise Refused("case_reason_empty", "Say why the pupil is referred.", field="reason")
     if referred_on > today:
         raise Refused("referred_in_future", "The day of the referral is still to come.", field="referred_on")
-    with desk.writing() as unit:
-        session = unit.session
-        pupil_id = command.pupil_id or pupils.pupil_id_of(session, normal(command.upn))
-        name = pupils.pupil(session, pupil_id).full_name
-        _refuse_second(unit, pupil_id, name)
-        officer = _officer(unit, command.officer)
-        spells = enrolments.spells(session, [pupil_id]).get(pupil_id, [])
-        here = current_spell(spells)
-        counts, _ = year_figures(session, {pupil_id: spells}, referred_on, desk.pack)[pupil_id]
-        referral = NewReferral(
-            pupil_id, here.school_id if here else None, referred_on, command.referred_by.strip(), reason, counts
-        )
-        opening = desk.pack.ladder.opening
-        case = cases.add_case(unit, referral, officer, opening, series=desk.pack.case_series, pack_id=desk.pack.id)
-        stages.add_move(unit, NewMove(case.id, "", opening, "opened", reason))
-        _start_clock(unit, desk, case, opening)
-        row = case_row(session, desk, case.reference)
-        return Outcome(unit.commit(), row)
+    session = unit.session
+    pupil_id = command.pupil_id or pupils.pupil_id_of(session, normal(command.upn))
+    name = pupils.pupil(session, pupil_id).full_name
+    _refuse_second(unit, pupil_id, name)
+    officer = _officer(unit, command.officer)
+    spells = enrolments.spells(session, [pupil_id]).get(pupil_id, [])
+    here = current_spell(spells)
+    counts, _ = year_figures(session, {pupil_id: spells}, referred_on, desk.pack)[pupil_id]
+    referral = NewReferral(
+        pupil_id, here.school_id if here else None, referred_on, command.referred_by.strip(), reason, counts
+    )
+    opening = desk.pack.ladder.opening
+    case = cases.add_case(unit, referral, officer, opening, series=desk.pack.case_series, pack_id=desk.pack.id)
+    stages.add_move(unit, NewMove(case.id, "", opening, "opened", reason))
+    _start_clock(unit, desk, case, opening)
+    return case
 
 
 def list_cases(desk: Desk, chosen: CaseFilter) -> tuple[CaseRow, ...]:

@@ -34,6 +34,8 @@ class NewDocument:
     last_day: dt.date | None
     record: Mapping[str, Any]
     content: bytes
+    school_referral_id: UUID | None = None
+    """A letter about a school's referral."""
 
 
 def next_number(session: Session, series: str, year: int) -> str:
@@ -64,6 +66,7 @@ def keep(session: Session, document: NewDocument) -> UUID:
         last_day=document.last_day,
         record=dict(document.record),
         content=document.content,
+        school_referral_id=document.school_referral_id,
     )
     session.add(row)
     session.flush()
@@ -82,7 +85,12 @@ def content(session: Session, number: str) -> tuple[DocumentRow, bytes] | None:
 
 
 def documents(
-    session: Session, *, pupil_id: UUID | None = None, case_id: UUID | None = None, kind: str = ""
+    session: Session,
+    *,
+    pupil_id: UUID | None = None,
+    case_id: UUID | None = None,
+    kind: str = "",
+    school_referral_id: UUID | None = None,
 ) -> tuple[DocumentRow, ...]:
     """Issued papers, newest first."""
     query = _rows().order_by(IssuedDocument.issued_at.desc(), IssuedDocument.number.desc())
@@ -92,6 +100,8 @@ def documents(
         query = query.where(IssuedDocument.case_id == case_id)
     if kind:
         query = query.where(IssuedDocument.kind == kind)
+    if school_referral_id is not None:
+        query = query.where(IssuedDocument.school_referral_id == school_referral_id)
     return tuple(_row(document, by, case) for document, by, case in session.execute(query))
 
 

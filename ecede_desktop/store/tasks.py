@@ -41,6 +41,10 @@ class NewTask:
     school_id: UUID | None = None
     pupil_id: UUID | None = None
     """Whom it is about, where there is no case."""
+    rule: str = ""
+    """Key of the deadline or the clock that the day comes from; empty: set by hand."""
+    trigger_on: dt.date | None = None
+    """The day that it counts from."""
 
 
 def add(unit: Unit, task: NewTask) -> UUID:
@@ -87,6 +91,12 @@ def finish_clocks(unit: Unit, case_id: UUID) -> None:
     """What the clock of a stage asked for is over once the case has left it."""
     query = select(Task.id).where(Task.case_id == case_id, Task.kind == "stage_clock", Task.done_at.is_(None))
     for task_id in unit.session.scalars(query).all():
+        finish(unit, task_id)
+
+
+def finish_by_source(unit: Unit, source: str) -> None:
+    """What a record asked for is over: it was decided."""
+    for task_id in unit.session.scalars(select(Task.id).where(Task.source == source, Task.done_at.is_(None))).all():
         finish(unit, task_id)
 
 
