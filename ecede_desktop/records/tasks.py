@@ -6,6 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from uuid import UUID
 
+from ecede_desktop.records.visit_plans import CheckOutRow
+
 
 @dataclass(frozen=True)
 class TaskRow:
@@ -71,3 +73,5 @@ class TodayView:
     open_cases: int
     stuck: int
     """Cases past the clock of their stage."""
+    checkouts: tuple[CheckOutRow, ...] = ()
+    """Visits from which somebody ought to have checked out: before everything else."""

@@ -9,6 +9,7 @@ from uuid import UUID
 from ecede_desktop.errors import Refused
 from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.tasks import AddTask, FinishTask, SnoozeTask, TaskRow, TodayView
+from ecede_desktop.services.check_outs import late_checkouts
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.store import tasks
@@ -89,6 +90,7 @@ def today(desk: Desk) -> TodayView:
     with desk.reading() as session:
         rows = tasks.open_tasks(session, user_id=whose)
         open_cases = tasks.count_open_cases(session, officer_id=whose)
+        checkouts = late_checkouts(session, desk)
     overdue = sorted((row for row in rows if _before(row, day)), key=_by_consequence)
     rest = [row for row in rows if not _before(row, day)]
     visits = [row for row in rest if row.kind == "visit" and _before(row, day + SOON + dt.timedelta(days=1))]
@@ -100,6 +102,7 @@ def today(desk: Desk) -> TodayView:
         to_do=tuple(row for row in rest if row.id not in shown),
         open_cases=open_cases,
         stuck=_stuck(overdue),
+        checkouts=checkouts,
     )
 
 
