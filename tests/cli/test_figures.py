@@ -12,6 +12,7 @@ import pytest
 
 from ecede_desktop.cli import main
 from ecede_desktop.demo import files
+from tests.cli.made_stores import made_store
 
 PASSPHRASE = "tair gwylan lwyd heno"
 PERIOD = ["--from", "2025-09-01", "--to", "2026-07-10"]
@@ -24,8 +25,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     patch = pytest.MonkeyPatch()
     patch.setenv("ECEDE_PASSPHRASE", PASSPHRASE)
     patch.setenv("ECEDE_HOME", str(folder / "home"))
-    path = folder / "store.ecede"
-    assert main(["store", "create", str(path), "--user", "mari", "--recovery-out", str(folder / "code.txt")]) == 0
+    path = made_store(folder / "store.ecede", PASSPHRASE)
     files.write_files(folder, 1)
     for name in (files.LONG, files.GRID):
         assert main(["import", "register", str(folder / name), "--store", str(path)]) == 0

@@ -9,6 +9,7 @@ import pytest
 
 from ecede_desktop.cli import main
 from ecede_desktop.demo import files
+from tests.cli.made_stores import made_store
 
 PASSPHRASE = "tair gwylan lwyd heno"
 LONG = "UPN,Date,Session,Mark,School,Surname,Forename,DOB,Year,Reg\n"
@@ -19,13 +20,10 @@ ROWS = (
 
 
 @pytest.fixture
-def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Path:
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A store, and its passphrase in the environment."""
     monkeypatch.setenv("ECEDE_PASSPHRASE", PASSPHRASE)
-    path = tmp_path / "store.ecede"
-    assert main(["store", "create", str(path), "--user", "mari", "--recovery-out", str(tmp_path / "code.txt")]) == 0
-    capsys.readouterr()
-    return path
+    return made_store(tmp_path / "store.ecede", PASSPHRASE)
 
 
 def write(folder: Path, text: str, name: str = "register.csv") -> str:
@@ -34,7 +32,13 @@ def write(folder: Path, text: str, name: str = "register.csv") -> str:
     return str(path)
 
 
-def test_the_recovery_code_goes_to_the_file_and_not_to_the_screen(place: Path, tmp_path: Path) -> None:
+def test_the_recovery_code_goes_to_the_file_and_not_to_the_screen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ECEDE_PASSPHRASE", PASSPHRASE)
+    store, code = str(tmp_path / "store.ecede"), tmp_path / "code.txt"
+    assert main(["store", "create", store, "--user", "mari", "--recovery-out", str(code)]) == 0
+    assert code.read_text(encoding="utf-8").strip() not in capsys.readouterr().out
     assert len((tmp_path / "code.txt").read_text(encoding="utf-8").strip()) > 20
 
 
@@ -118,9 +122,7 @@ def test_without_a_passphrase_the_way_to_give_one_is_said(
     assert "--passphrase-file" in capsys.readouterr().err
 
 
-def test_a_passphrase_file_may_end_in_a_line_end(
-    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_passphrase_file_may_end_in_a_line_end(place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("ECEDE_PASSPHRASE")
     (tmp_path / "phrase").write_bytes(PASSPHRASE.encode() + b"\r\n")
     assert main(["store", "info", "--store", str(place), "--passphrase-file", str(tmp_path / "phrase")]) == 0

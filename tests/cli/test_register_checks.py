@@ -11,6 +11,7 @@ import pytest
 
 from ecede_desktop.cli import main
 from ecede_desktop.law.calendar import is_working_day
+from tests.cli.made_stores import made_store
 
 PASSPHRASE = "tair gwylan lwyd heno"
 PERIOD = ["--from", "2025-09-08", "--to", "2025-10-17"]
@@ -36,8 +37,7 @@ def register(**marks: str) -> str:
 def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> list[str]:
     """A store with a register, as the options that name it."""
     monkeypatch.setenv("ECEDE_PASSPHRASE", PASSPHRASE)
-    path = str(tmp_path / "store.ecede")
-    assert main(["store", "create", path, "--user", "mari", "--recovery-out", str(tmp_path / "code.txt")]) == 0
+    path = str(made_store(tmp_path / "store.ecede", PASSPHRASE))
     file = tmp_path / "register.csv"
     file.write_text(register(m0910AM="N", m1013AM="H", m1013PM="H"), encoding="utf-8")
     accepted = [f"--accept-upn={upn}" for upn in ("P674299908002", "A674299908003", "T674299908004")]
