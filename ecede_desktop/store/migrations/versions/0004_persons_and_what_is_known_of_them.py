@@ -383,14 +383,14 @@ def change_pupil() -> None:
         batch_op.add_column(sa.Column("merged_into_id", sa.Uuid(), nullable=True))
         batch_op.create_index(batch_op.f("ix_pupil_merged_into_id"), ["merged_into_id"], unique=False)
         batch_op.create_unique_constraint(batch_op.f("uq_pupil_person_id"), ["person_id"])
-        batch_op.create_foreign_key(batch_op.f("fk_pupil_merged_into_id"), "pupil", ["merged_into_id"], ["id"])
         batch_op.create_foreign_key(batch_op.f("fk_pupil_person_id"), "person", ["person_id"], ["id"])
+        batch_op.create_foreign_key(batch_op.f("fk_pupil_merged_into_id"), "pupil", ["merged_into_id"], ["id"])
 
 
 def change_pupil_back() -> None:
     with op.batch_alter_table("pupil", schema=None) as batch_op:
-        batch_op.drop_constraint(batch_op.f("fk_pupil_person_id"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_pupil_merged_into_id"), type_="foreignkey")
+        batch_op.drop_constraint(batch_op.f("fk_pupil_person_id"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("uq_pupil_person_id"), type_="unique")
         batch_op.drop_index(batch_op.f("ix_pupil_merged_into_id"))
         batch_op.drop_column("merged_into_id")

@@ -50,6 +50,8 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     if op.get_bind().dialect.name == "sqlite":
+        for trigger in ("added", "removed", "changed"):
+            op.execute(f"DROP TRIGGER note_text_{trigger}")
         op.execute("DROP TABLE note_search")
     change_task_back()
     for table in (
