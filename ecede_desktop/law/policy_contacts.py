@@ -1,4 +1,4 @@
-"""Reads the kinds of contact of a council (``contacts.toml``): names, fields, what each counts as, the home's prompts."""
+"""Reads the kinds of contact of a council (``contacts.toml``): names, fields, what each counts as, prompts."""
 
 from __future__ import annotations
 

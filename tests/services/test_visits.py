@@ -8,16 +8,26 @@ from typing import Any
 
 import pytest
 import uuid6
-from sqlalchemy import select
+from sqlalchemy import event, select
+from sqlalchemy.exc import OperationalError
 
 from ecede_desktop.clock import FixedClock
 from ecede_desktop.errors import Refused
 from ecede_desktop.records.cases import CloseCase, OpenCase
-from ecede_desktop.records.visits import AddToVisit, AgreedAction, ChildSeen, ContactKind, ContactOutcome, LogVisit
+from ecede_desktop.records.visits import (
+    AddToVisit,
+    AgreedAction,
+    ChildSeen,
+    ContactKind,
+    ContactOutcome,
+    CorrectVisit,
+    LogVisit,
+    Present,
+)
 from ecede_desktop.services import cases, visits
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store.cases import NoSuchCase
-from ecede_desktop.store.tables import Contact
+from ecede_desktop.store.tables import Contact, NoteText, Task
 from ecede_desktop.store.visits import NoSuchContact
 from tests.services.caseload import audit_lines, counted, lay_pupil
 
@@ -166,3 +176,203 @@ def test_a_contact_of_no_case_or_of_a_closed_one_is_refused(desk: Desk, manager_
     cases.close_case(manager_desk, CloseCase(REFERENCE, "Better."))
     with pytest.raises(Refused, match="closed"):
         visits.log_visit(desk, SEEN)
+
+
+FULL = replace(
+    SEEN, who_seen="", present=(Present("Mari Ffug-Jones", "mother"), Present(" ", " "), Present("man, about 30")),
+    answered_by="Mother", parents_view="Mornings are hard.", third_party="Neighbour hears shouting.",
+    home_conditions=(("rooms", "Beds made."), ("food", " ")), language_used="both", started=dt.time(10, 5), ended=None,
+    minutes=40,
+)  # fmt: skip
+
+
+def test_what_more_was_asked_is_kept_each_in_its_place(desk: Desk) -> None:
+    row = visits.log_visit(desk, FULL).value
+    assert (row.answered_by, row.parents_view, row.third_party) == (
+        "Mother", "Mornings are hard.", "Neighbour hears shouting."
+    )  # fmt: skip
+    assert row.home_conditions == (("rooms", "Beds made."),)
+    assert (row.language_used, row.ended) == ("both", dt.time(10, 45))
+    assert row.who_seen == "Mari Ffug-Jones (mother); man, about 30"
+    assert row.present == (Present("Mari Ffug-Jones", "mother"), Present("man, about 30"))
+    again = visits.log_visit(desk, FULL)
+    assert (again.value, bool(again.changes)) == (row, False)
+
+
+@pytest.mark.parametrize(
+    ("changed", "key", "field"),
+    [
+        ({"kind": "tea_party"}, "contact_kind", "kind"),
+        ({"home_conditions": (("wallpaper", "Blue."),)}, "contact_detail_unknown", "details"),
+        ({"details": (("decision", "x"),)}, "contact_detail_unknown", "details"),
+        ({"language_used": "klingon"}, "contact_language", "language_used"),
+        ({"present": (Present("", "uncle"),)}, "visit_present_without_name", "present"),
+        ({"place": "x" * 201}, "visit_place_long", "place"),
+        ({"answered_by": "x" * 201}, "visit_answered_by_long", "answered_by"),
+    ],
+)
+def test_what_the_pack_does_not_know_or_cannot_be_kept_is_told(
+    desk: Desk, changed: dict[str, Any], key: str, field: str
+) -> None:
+    with pytest.raises(Refused) as refused:
+        visits.log_visit(desk, replace(FULL, **changed))
+    assert (refused.value.key, refused.value.facts["field"]) == (key, field)
+
+
+def test_a_visit_that_ends_after_midnight_ends_with_its_day(desk: Desk) -> None:
+    assert visits.log_visit(desk, replace(FULL, started=dt.time(23, 30))).value.ended == dt.time(23, 59, 59)
+
+
+def test_a_correction_keeps_the_words_it_replaces_and_both_are_read(desk: Desk, manager_desk: Desk) -> None:
+    row = visits.log_visit(desk, FULL).value
+    before = len(audit_lines(desk))
+    changed = visits.correct_visit(desk, CorrectVisit(row.id, "observations", "Tŷ taclus; uniform on the line."))
+    again = visits.correct_visit(manager_desk, CorrectVisit(row.id, "observations", "Uniform on the line."))
+    home = visits.correct_visit(desk, CorrectVisit(row.id, "home_conditions.rooms", "Beds not made."))
+    assert audit_lines(desk, before) == [("add", "contact")] * 3
+    assert changed.changes
+    kept = home.value
+    assert kept.first_words("observations") == "Tŷ taclus. Uniform drying."
+    assert [(a.field, a.replaces, a.text, a.added_by) for a in kept.corrections] == [
+        ("observations", "Tŷ taclus. Uniform drying.", "Tŷ taclus; uniform on the line.", "Aled Ffug-Swyddog"),
+        ("observations", "Tŷ taclus; uniform on the line.", "Uniform on the line.", "Mari Ffug-Reolwr"),
+        ("home_conditions.rooms", "Beds made.", "Beds not made.", "Aled Ffug-Swyddog"),
+    ]
+    assert (kept.words("observations"), kept.words("home_conditions.rooms")) == (
+        "Uniform on the line.", "Beds not made."
+    )  # fmt: skip
+    assert (kept.words("opinion"), kept.words("details.none")) == (row.opinion, "")
+    assert again.value.corrections == kept.corrections[:2]
+    same = visits.correct_visit(desk, CorrectVisit(row.id, "observations", " Uniform on the line. "))
+    assert not same.changes
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "key"),
+    [
+        ("observations", "  ", "correction_empty"),
+        ("recorded_at", "x", "not_correctable"),
+        ("home_conditions.food", "x", "not_correctable"),
+        ("actions.0", "x", "not_correctable"),
+    ],
+)
+def test_what_cannot_be_corrected_is_refused_and_leaves_no_trace(desk: Desk, field: str, text: str, key: str) -> None:
+    row = visits.log_visit(desk, FULL).value
+    before = counted(desk)
+    with pytest.raises(Refused) as refused:
+        visits.correct_visit(desk, CorrectVisit(row.id, field, text))
+    assert refused.value.key == key
+    assert counted(desk) == before
+
+
+def test_the_words_of_a_note_and_of_what_was_added_can_be_found(desk: Desk) -> None:
+    row = visits.log_visit(desk, FULL).value
+    visits.add_to_visit(desk, AddToVisit(row.id, "Modryb was there."))
+    with desk.reading() as session:
+        texts = {note.kind: note.text for note in session.scalars(select(NoteText))}
+    assert "neighbour hears shouting" in texts["contact"] and "beds made" in texts["contact"]
+    assert "modryb was there" in texts["addition"]
+
+
+SUPERVISION = LogVisit(
+    REFERENCE, TODAY, kind="supervision", observations="Case discussed.",
+    details=(("decision", "Go to the panel."), ("decision_reason", "No change in six weeks.")), manager="mari",
+    actions=(AgreedAction("Invite to the panel", "Aled", dt.date(2026, 3, 9)),),
+)  # fmt: skip
+
+
+def test_an_officers_note_of_supervision_waits_for_the_managers_signature(desk: Desk, manager_desk: Desk) -> None:
+    row = visits.log_visit(desk, SUPERVISION).value
+    assert (row.manager, row.signed_by) == ("Mari Ffug-Reolwr", "")
+    with pytest.raises(Refused, match="Only a manager"):
+        visits.sign_as_manager(desk, row.id)
+    signed = visits.sign_as_manager(manager_desk, row.id).value
+    assert signed.signed_by == "Mari Ffug-Reolwr"
+    assert signed.corrections == ()
+    assert not visits.sign_as_manager(manager_desk, row.id).changes
+
+
+def test_a_manager_who_writes_the_note_signs_it_by_writing_it(manager_desk: Desk) -> None:
+    row = visits.log_visit(manager_desk, replace(SUPERVISION, manager="")).value
+    assert (row.manager, row.signed_by) == ("Mari Ffug-Reolwr", "Mari Ffug-Reolwr")
+    again = visits.log_visit(manager_desk, replace(SUPERVISION, manager=""))
+    assert not again.changes
+
+
+@pytest.mark.parametrize(
+    ("changed", "key", "field"),
+    [
+        ({"manager": ""}, "supervision_manager_missing", "manager"),
+        ({"manager": "aled"}, "supervisor_not_manager", "manager"),
+        ({"details": SUPERVISION.details[:1]}, "contact_detail_missing", "details.decision_reason"),
+    ],
+)
+def test_supervision_names_its_manager_the_decision_and_the_reason(
+    desk: Desk, changed: dict[str, Any], key: str, field: str
+) -> None:
+    with pytest.raises(Refused) as refused:
+        visits.log_visit(desk, replace(SUPERVISION, **changed))
+    assert (refused.value.key, refused.value.facts["field"]) == (key, field)
+
+
+def test_a_manager_signs_no_other_kind_of_note(manager_desk: Desk) -> None:
+    row = visits.log_visit(manager_desk, SEEN).value
+    with pytest.raises(Refused) as refused:
+        visits.sign_as_manager(manager_desk, row.id)
+    assert refused.value.key == "note_not_for_manager"
+
+
+def test_a_contact_of_a_child_without_a_case_is_the_childs(desk: Desk) -> None:
+    other = lay_pupil(desk, 7, "Gwen", "Ffug-Bevan")
+    action = (AgreedAction("Ring the school"),)
+    command = LogVisit("", TODAY, kind="phone_in", pupil_id=other.id, observations="Aunt rang.", actions=action)
+    outcome = visits.log_visit(desk, command)
+    assert (outcome.value.case_reference, outcome.value.pupil_id) == ("", other.id)
+    assert {"contact", "pupil", "task"} <= outcome.changes.kinds
+    with desk.reading() as session:
+        assert session.scalars(select(Task.pupil_id).where(Task.title == "Ring the school")).one() == other.id
+    with pytest.raises(Refused) as refused:
+        visits.log_visit(desk, replace(command, pupil_id=None))
+    assert refused.value.key == "contact_of_nobody"
+
+
+def test_a_hundred_thousand_letters_are_kept_whole(desk: Desk) -> None:
+    text = ("Mae'r tŷ yn gynnes. " * 5_000)[:100_000].strip()
+    row = visits.log_visit(desk, replace(FULL, observations=text)).value
+    assert row.observations == text
+    assert visits.correct_visit(desk, CorrectVisit(row.id, "observations", text + " Oer.")).value.corrections
+
+
+def test_a_late_note_says_how_many_working_days_later_it_was_written(desk: Desk) -> None:
+    friday = replace(FULL, on=dt.date(2026, 2, 20), next_date=None, actions=())
+    row = visits.log_visit(desk, friday).value
+    assert (row.late, row.working_days) == (True, 6)
+    assert visits.log_visit(desk, FULL).value.working_days == 0
+
+
+def test_two_windows_of_one_case_keep_what_each_wrote(desk: Desk) -> None:
+    first = visits.log_visit(desk, FULL).value
+    second = visits.log_visit(desk, replace(FULL, observations="Written in the other window.")).value
+    visits.add_to_visit(desk, AddToVisit(first.id, "From one."))
+    visits.add_to_visit(desk, AddToVisit(first.id, "From the other."))
+    view = cases.view_case(desk, REFERENCE)
+    assert {row.id for row in view.contacts} == {first.id, second.id}
+    assert [a.text for row in view.contacts if row.id == first.id for a in row.additions] == [
+        "From one.", "From the other."
+    ]  # fmt: skip
+
+
+def test_nothing_is_half_kept_when_the_disk_fails_in_the_middle(desk: Desk) -> None:
+    before = counted(desk)
+
+    def fail(*_arguments: object) -> None:
+        raise OperationalError("INSERT", {}, Exception("database or disk is full"))
+
+    event.listen(Task, "before_insert", fail)
+    try:
+        with pytest.raises(OperationalError):
+            visits.log_visit(desk, FULL)
+    finally:
+        event.remove(Task, "before_insert", fail)
+    assert counted(desk) == before
+    assert visits.log_visit(desk, FULL).changes

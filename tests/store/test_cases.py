@@ -117,7 +117,7 @@ def test_a_contact_is_read_as_it_was_written(any_store: Store) -> None:
         assert [(a.text, a.added_by) for a in kept.additions] == [("Ychwanegiad ŷ", MARI.full_name)]
         assert (kept.started, kept.actions, kept.late) == (dt.time(10, 5), command.actions, True)
         assert kept.kind == ContactKind.HOME_VISIT
-        assert visits.same_contact(session, case.id, ALED.id, command) == kept
+        assert visits.same_contact(session, case.pupil_id, ALED.id, command) == kept
         assert visits.same_contact(session, case.id, MARI.id, command) is None
         (evidence,) = stages.contact_evidence(session, case.id)
         assert (evidence.kind, evidence.child_seen) == ("home_visit", "alone")
