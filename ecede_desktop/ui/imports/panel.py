@@ -20,7 +20,6 @@ from ecede_desktop.ui.forms.ui_import_panel import Ui_ImportPanel
 from ecede_desktop.ui.icons import pixmap
 from ecede_desktop.ui.imports.batch_view import BatchView
 from ecede_desktop.ui.imports.batch_work import BatchWork
-from ecede_desktop.ui.imports.drop_area import DropArea
 from ecede_desktop.ui.imports.file_choices import choose_files, choose_folder, choose_report, csv_only
 from ecede_desktop.ui.imports.import_lists import ImportLists
 from ecede_desktop.ui.imports.learn_view import LearnView
@@ -35,6 +34,7 @@ from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.theme import Token
 from ecede_desktop.ui.widgets.banner import Banner
+from ecede_desktop.ui.widgets.drop_area import DropArea
 from ecede_desktop.ui.widgets.empty_state import EmptyState
 
 START, LOOK, GOING, DONE, BATCH, LEARN = range(6)
