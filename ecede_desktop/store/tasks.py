@@ -87,6 +87,14 @@ def let_go(unit: Unit, task_id: UUID, reason: str) -> bool:
     return True
 
 
+def open_of_source(session: Session, start: str) -> list[tuple[UUID, str, dt.date | None]]:
+    """The open tasks whose source begins so: id, the rest of the source, and the day each is due."""
+    query = select(Task.id, Task.source, Task.due_on).where(
+        Task.source.startswith(start, autoescape=True), Task.done_at.is_(None)
+    )
+    return [(id_, source.removeprefix(start), due_on) for id_, source, due_on in session.execute(query)]
+
+
 def finish_clocks(unit: Unit, case_id: UUID) -> None:
     """What the clock of a stage asked for is over once the case has left it."""
     query = select(Task.id).where(Task.case_id == case_id, Task.kind == "stage_clock", Task.done_at.is_(None))
