@@ -31,6 +31,7 @@ from ecede_desktop.law.policy import PolicyPack, citation, read_table
 T = TypeVar("T")
 
 ABSENCE, COHORTS = "absence.toml", "cohorts.toml"
+SHOWN_TO = ("everybody", "case_officer", "managers")
 NUMBERS = ("suppress_below", "missing_percent", "break_days", "arrival_days", "together_sessions")
 
 
@@ -44,6 +45,12 @@ class Cohort:
     restricted: bool
     """Shown with names only to those who work with the child."""
     citation: Citation
+    shown_to: str = "everybody"
+    """Who is told that a pupil belongs to it: everybody, case_officer (and managers) or managers."""
+
+    def seen_by(self, *, manager: bool, case_officer: bool) -> bool:
+        """Whether a manager, or the officer of the pupil's open case, or anybody else, is told of it."""
+        return manager or self.shown_to == "everybody" or (case_officer and self.shown_to == "case_officer")
 
 
 def absence_policy(pack: PolicyPack) -> AbsencePolicy:
@@ -156,7 +163,10 @@ def _cohorts(table: Entry) -> tuple[Cohort, ...]:
     found = []
     for row in table.tables("cohort", "key"):
         restricted = row.flag("restricted", False)
-        found.append(Cohort(row.text("key"), row.text("en"), row.text("cy"), restricted, citation(row)))
+        shown_to = row.text("shown_to", "case_officer" if restricted else "everybody")
+        if shown_to not in SHOWN_TO:
+            raise WrongEntry(f"{row.name} is shown to “{shown_to}”; use one of {', '.join(SHOWN_TO)}")
+        found.append(Cohort(row.text("key"), row.text("en"), row.text("cy"), restricted, citation(row), shown_to))
         row.done()
     if len({cohort.key for cohort in found}) != len(found):
         raise WrongEntry("two cohorts have the same key")

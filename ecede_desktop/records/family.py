@@ -14,3 +14,5 @@ class Family:
 
     memberships: tuple[MembershipRow, ...]
     claims: tuple[ContactClaimRow, ...]
+    restricted: int = 0
+    """How many memberships are recorded that the reader may not see."""

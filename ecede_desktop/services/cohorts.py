@@ -9,6 +9,7 @@ from ecede_desktop.errors import Refused
 from ecede_desktop.law.policy_absence import Cohort, cohorts
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.cohorts import EndMembership, MembershipRow, RecordMembership, WithdrawMembership
+from ecede_desktop.services.cohort_sight import in_sight
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import cohorts as stored
 from ecede_desktop.store import pupils
@@ -20,9 +21,9 @@ def list_cohorts(desk: Desk) -> tuple[Cohort, ...]:
 
 
 def memberships_of(desk: Desk, pupil_id: UUID) -> tuple[MembershipRow, ...]:
-    """A pupil's memberships, those withdrawn among them."""
+    """A pupil's memberships that the user may see, those withdrawn among them."""
     with desk.reading() as session:
-        return stored.of_pupil(session, pupil_id)
+        return in_sight(session, desk, pupil_id, stored.of_pupil(session, pupil_id))[0]
 
 
 def record_membership(desk: Desk, command: RecordMembership) -> Outcome[MembershipRow]:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from ecede_desktop.records.people import PersonRow
 from ecede_desktop.records.pupils import EnrolmentRow, FoundRow, PupilName
 from ecede_desktop.services.case_facts import current_spell
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.store import cases, enrolments, pupils, schools, search
+from ecede_desktop.store import cases, enrolments, people, pupils, schools, search
 from ecede_desktop.store.search import Hit
 from ecede_desktop.store.unit import Reading
 
@@ -40,11 +41,12 @@ class _Finding:
     cases: Mapping[UUID, Sequence[CaseTitle]]
     pupil_of_case: Mapping[UUID, UUID]
     parents: Mapping[UUID, tuple[str, tuple[UUID, ...]]]
+    persons: Mapping[UUID, PersonRow]
     schools: Mapping[UUID, tuple[str, str]]
 
     @classmethod
     def of(cls, session: Reading, hits: Sequence[Hit]) -> _Finding:
-        ids: dict[str, list[UUID]] = {"pupil": [], "case": [], "parent": [], "school": []}
+        ids: dict[str, list[UUID]] = {"pupil": [], "case": [], "parent": [], "school": [], "person": []}
         for hit in hits:
             ids[hit.kind].append(hit.owner_id)
         of_case = cases.pupils_of(session, ids["case"])
@@ -57,6 +59,7 @@ class _Finding:
             cases=cases.references_of(session, wanted),
             pupil_of_case=of_case,
             parents=parents,
+            persons=people.rows(session, ids["person"]),
             schools={s.id: (s.number, s.name) for s in schools.list_schools(session)} if ids["school"] else {},
         )
 
@@ -83,6 +86,8 @@ class _Finding:
             yield from (self._case(pupil_id, case, hit.matched) for case in found)
         elif hit.kind == "parent" and hit.owner_id in self.parents:
             yield from self._parent(hit.owner_id, hit.matched)
+        elif hit.kind == "person" and hit.owner_id in self.persons:
+            yield self._person(self.persons[hit.owner_id], hit.matched)
         elif hit.kind == "school" and hit.owner_id in self.schools:
             number, name = self.schools[hit.owner_id]
             yield FoundRow("school", hit.owner_id, name, number, f"school {number}", hit.matched)
@@ -105,6 +110,13 @@ class _Finding:
             name = self.names[pupil_id]
             detail = " · ".join([name.full_name, self._whereabouts(pupil_id)]).strip(" ·")
             yield FoundRow("parent", parent_id, title, detail, f"pupil {name.upn or pupil_id}", matched, name.upn)
+
+    def _person(self, row: PersonRow, matched: str) -> FoundRow:
+        assert row.person_id is not None
+        detail = " · ".join(part for part in (row.job, row.organisation, row.birth_note) if part)
+        return FoundRow(
+            "person", row.person_id, row.full_name, detail, row.whom.place, matched, date_of_birth=row.date_of_birth
+        )
 
     def _whereabouts(self, pupil_id: UUID) -> str:
         spell = current_spell(self.spells.get(pupil_id, ()))

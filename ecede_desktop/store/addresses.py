@@ -69,12 +69,17 @@ def history(session: Session, person: PersonRow) -> tuple[AddressFact, ...]:
 
 def same(rows: Sequence[AddressFact], command: RecordAddress) -> AddressFact | None:
     """The standing address that says this already."""
-    wanted = (command.kind, tuple(command.lines), command.postcode)
-    for row in rows:
-        if row.withdrawn_at is None and (row.kind, row.lines, row.postcode) == wanted:
-            if (command.from_date in (None, row.from_date)) and command.to_date == row.to_date:
-                return row
-    return None
+    wanted = (command.kind, tuple(command.lines), command.postcode, command.to_date)
+    return next(
+        (
+            row
+            for row in rows
+            if row.withdrawn_at is None
+            and (row.kind, row.lines, row.postcode, row.to_date) == wanted
+            and command.from_date in (None, row.from_date)
+        ),
+        None,
+    )
 
 
 def add(unit: Unit, person: PersonRow, command: RecordAddress) -> UUID:

@@ -152,8 +152,10 @@ def _pupils_near(session: Session, person_ids: Collection[UUID]) -> Mapping[UUID
 
 def _sharing(person_ids: Collection[UUID]) -> Select[Any]:
     here, with_them = aliased(HouseholdMember), aliased(HouseholdMember)
+    columns: tuple[Any, ...] = (here.person_id, with_them.person_id)
+    query: Select[Any] = select(*columns)
     return (
-        select(here.person_id, with_them.person_id)
+        query
         .join(with_them, with_them.household_id == here.household_id)
         .where(
             here.person_id.in_(list(person_ids)), here.withdrawn_at.is_(None), with_them.withdrawn_at.is_(None),
@@ -163,15 +165,15 @@ def _sharing(person_ids: Collection[UUID]) -> Select[Any]:
 
 
 def _being(person_ids: Collection[UUID]) -> Select[Any]:
-    return select(Pupil.person_id, Pupil.id).where(Pupil.person_id.in_(person_ids))
+    columns: tuple[Any, ...] = (Pupil.person_id, Pupil.id)
+    query: Select[Any] = select(*columns)
+    return query.where(Pupil.person_id.in_(person_ids))
 
 
 def _children(person_ids: Collection[UUID]) -> Select[Any]:
-    return (
-        select(Parent.person_id, ParentLink.pupil_id)
-        .join(ParentLink, ParentLink.parent_id == Parent.id)
-        .where(Parent.person_id.in_(person_ids))
-    )
+    columns: tuple[Any, ...] = (Parent.person_id, ParentLink.pupil_id)
+    query: Select[Any] = select(*columns)
+    return query.join(ParentLink, ParentLink.parent_id == Parent.id).where(Parent.person_id.in_(person_ids))
 
 
 def _rows(session: Session, *where: Any) -> tuple[MarkerRow, ...]:

@@ -195,6 +195,15 @@ def link(unit: Unit, parent_id: UUID, person_id: UUID | None, reason: str) -> No
             touch(unit, some)
 
 
+def link_pupil(unit: Unit, pupil_id: UUID, person_id: UUID, reason: str) -> None:
+    """Let a pupil's row be this person."""
+    row = unit.session.get_one(Pupil, pupil_id)
+    row.person_id = person_id
+    unit.session.flush()
+    unit.record("link", "pupil", pupil_id, before={"person": None}, after={"person": str(person_id), "reason": reason})
+    touch(unit, person_id)
+
+
 def _text(id: UUID | None) -> str | None:
     return None if id is None else str(id)
 
