@@ -70,6 +70,7 @@ class CasePanel(Panel):
             "contact",
             "task",
             "document",
+            "attachment",
             "parent",
             "pupil",
             "mark",
@@ -89,7 +90,7 @@ class CasePanel(Panel):
         self.attendance = AttendanceTab(desk)
         self.family = FamilyTab(list_cohorts(desk), desk.clock.today())
         self.plan = PlanTab(desk.pack.ladder, desk.clock.today())
-        self.documents = DocumentsTab()
+        self.documents = DocumentsTab(desk, operations)
         self.next_step = NextStep(desk.pack)
         self.tabs = QTabWidget()
         self.empty = EmptyState("case")
@@ -181,7 +182,7 @@ class CasePanel(Panel):
         self.attendance.offer_years(view.pupil)
         self.family.show_pupil(view.pupil)
         self.plan.show_tasks(view.case.reference, view.tasks)
-        self.documents.show_documents(view.documents)
+        self.documents.show_view(view)
         self.next_step.show_view(view, self._reading.decisions, today)
 
     def _read_attendance(self) -> None:
