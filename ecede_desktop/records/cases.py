@@ -10,6 +10,7 @@ from uuid import UUID
 from ecede_desktop.law.measures import Counts
 from ecede_desktop.records.chronology import ChronologyEntry
 from ecede_desktop.records.documents import DocumentRow
+from ecede_desktop.records.markers import MarkerSign
 from ecede_desktop.records.pupils import PupilRow
 from ecede_desktop.records.tasks import TaskRow
 from ecede_desktop.records.visits import ContactRow
@@ -59,6 +60,8 @@ class CaseRow:
     """Kind of the task that is due next: stage_clock, visit, action or task."""
     language: str = "not_asked"
     warning: str = ""
+    markers: tuple[MarkerSign, ...] = ()
+    """What warns whoever visits, beside the warning in free text."""
 
     @property
     def full_name(self) -> str:

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from uuid import UUID
 
+from ecede_desktop.records.markers import MarkerSign
 from ecede_desktop.records.visit_plans import CheckOutRow
 
 
@@ -34,6 +35,11 @@ class TaskRow:
     school_name: str = ""
     let_go: str = ""
     """Why it is over without having been done; empty: it was done, or is open."""
+    pupil_id: UUID | None = None
+    markers: tuple[MarkerSign, ...] = ()
+    """What warns whoever visits, beside the warning in free text."""
+    address_kind: str = "home"
+    """home, temporary, or no_fixed_abode: then the address says where somebody can be found."""
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,11 @@ from contextlib import contextmanager
 from ecede_desktop.law.calendar import YEAR_GROUPS, school_year_of
 from ecede_desktop.law.measures import Counts, attendance
 from ecede_desktop.records.cases import CaseRow
+from ecede_desktop.records.markers import MarkerSign
 from ecede_desktop.records.pupils import EnrolmentRow
 from ecede_desktop.services.case_facts import current_spell, year_figures
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.markers import signs
 from ecede_desktop.store import cases, enrolments
 from ecede_desktop.store.cases import CaseRecord, Chosen
 from ecede_desktop.store.unit import Reading
@@ -49,6 +51,7 @@ def _case_rows(session: Reading, desk: Desk, chosen: Chosen, school_number: str)
     )
     due = cases.next_due(session, chosen)
     languages = cases.languages(session, chosen)
+    warned = signs(session, desk, {record.pupil_id for record in records})
     return [
         _row(
             desk,
@@ -57,6 +60,7 @@ def _case_rows(session: Reading, desk: Desk, chosen: Chosen, school_number: str)
             figures[record.pupil_id],
             due.get(record.id),
             languages.get(record.pupil_id, "not_asked"),
+            warned.get(record.pupil_id, ()),
         )
         for record in records
     ]
@@ -87,6 +91,7 @@ def _row(
     figures: tuple[Counts, tuple[float | None, ...]],
     due: tuple[dt.date, str] | None,
     language: str,
+    markers: tuple[MarkerSign, ...],
 ) -> CaseRow:
     stage = desk.pack.ladder.get(record.stage)
     spell = current_spell(spells)
@@ -116,4 +121,5 @@ def _row(
         next_due_reason=reason,
         language=language,
         warning=record.warning,
+        markers=markers,
     )

@@ -26,6 +26,7 @@ from ecede_desktop.services.case_rows import case_row, case_rows
 from ecede_desktop.services.chronology import entries_of
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import HOW_TO_MEET, GateNotMet, approver, decide, find_case, kept_facts
+from ecede_desktop.services.task_signs import with_signs
 from ecede_desktop.store import cases, documents, enrolments, pupils, search, stages, tasks, users, visits
 from ecede_desktop.store.cases import CaseRecord, Chosen, NewReferral
 from ecede_desktop.store.stages import NewMove
@@ -97,7 +98,7 @@ def view_case(desk: Desk, reference: str) -> CaseView:
         contacts = visits.contacts(session, case.id)
         confirmations = stages.confirmations(session, case.id)
         papers = documents.documents(session, case_id=case.id)
-        todo = tasks.of_case(session, case.id)
+        todo = tuple(with_signs(session, desk, tasks.of_case(session, case.id)))
         view = CaseView(
             case=case_row(session, desk, case.reference),
             pupil=pupils.pupil(session, case.pupil_id),

@@ -12,6 +12,7 @@ from ecede_desktop.records.tasks import AddTask, FinishTask, SnoozeTask, TaskRow
 from ecede_desktop.services.check_outs import late_checkouts
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import find_case
+from ecede_desktop.services.task_signs import with_signs
 from ecede_desktop.store import tasks
 from ecede_desktop.store.tasks import NewTask
 
@@ -88,7 +89,7 @@ def today(desk: Desk) -> TodayView:
     day = desk.clock.today()
     whose: UUID | None = None if desk.is_manager else desk.user.id
     with desk.reading() as session:
-        rows = tasks.open_tasks(session, user_id=whose)
+        rows = with_signs(session, desk, tasks.open_tasks(session, user_id=whose))
         open_cases = tasks.count_open_cases(session, officer_id=whose)
         checkouts = late_checkouts(session, desk)
     overdue = sorted((row for row in rows if _before(row, day)), key=_by_consequence)

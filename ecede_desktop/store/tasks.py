@@ -209,19 +209,24 @@ def _rows() -> Select[Any]:
     )
 
 
-def _row(row: Any, addresses: Mapping[UUID, str]) -> TaskRow:
+def _where(addresses: Mapping[UUID, tuple[str, str]], pupil_id: UUID | None) -> tuple[str, str]:
+    return addresses.get(pupil_id, ("", "home")) if pupil_id is not None else ("", "home")
+
+
+def _row(row: Any, addresses: Mapping[UUID, tuple[str, str]]) -> TaskRow:
     return TaskRow(
         id=row.id, case_reference=row.reference or "", pupil_name=f"{row.forename or ''} {row.surname or ''}".strip(),
         title=row.title, due_on=row.due_on, kind=row.kind, source=row.source, done_at=row.done_at,
         done_by=row.done_by or "", snoozed_to=row.snoozed_to, snooze_reason=row.snooze_reason,
-        warning=row.warning or "", address=addresses.get(row.pupil_id, ""), school_number=row.school_number or "",
+        warning=row.warning or "", address=_where(addresses, row.pupil_id)[0],
+        address_kind=_where(addresses, row.pupil_id)[1], pupil_id=row.pupil_id, school_number=row.school_number or "",
         school_name=row.school_name or "", let_go=row.let_go_reason,
     )  # fmt: skip
 
 
-def _addresses(session: Session, pupil_ids: list[UUID]) -> Mapping[UUID, str]:
-    """Where to go: the pupil's own address, else that of the parent they live with, else of the first with one."""
-    found: dict[UUID, str] = {}
+def _addresses(session: Session, pupil_ids: list[UUID]) -> Mapping[UUID, tuple[str, str]]:
+    """Where to go, and the kind of address: the pupil's own, else of the parent they live with, else of the first with one."""
+    found: dict[UUID, tuple[str, str]] = {}
     lives_with = case((ParentLink.lives_with.is_(True), 0), (ParentLink.lives_with.is_(None), 1), else_=2)
     newest = (case((Address.kind == "temporary", 0), else_=1), Address.from_date.desc().nulls_last(), Address.id.desc())
     holds = (Address.to_date.is_(None), Address.withdrawn_at.is_(None), Address.kind.in_(LIVED_AT))
@@ -237,5 +242,6 @@ def _addresses(session: Session, pupil_ids: list[UUID]) -> Mapping[UUID, str]:
         where += [(row, pupil_id) for row, pupil_id in session.execute(parents)]
         for row, pupil_id in where:
             assert pupil_id is not None
-            found.setdefault(pupil_id, AddressRow(tuple(row.lines.splitlines()), row.postcode).one_line)
+            line = AddressRow(tuple(row.lines.splitlines()), row.postcode).one_line
+            found.setdefault(pupil_id, (line, row.kind))
     return found

@@ -11,7 +11,7 @@ from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.pupils import FoundRow
 from ecede_desktop.records.visits import ContactKind
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import school_names, wording
+from ecede_desktop.ui import marker_words, school_names, wording
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
@@ -54,7 +54,9 @@ class Dialogs:
 
         row = view.case
         detail = f"{wording.year_group(row.year_group)}, {school_names.own(row.school_name)}"
-        subject = VisitSubject(row.reference, row.full_name, detail, view.pupil.warning)
+        subject = VisitSubject(
+            row.reference, row.full_name, detail, marker_words.in_sight(view.pupil.warning, row.markers)
+        )
         chosen = contact_policy(self._desk.pack).to_count_as(kind or ContactKind.HOME_VISIT)
         return self._show(LogVisitDialog(self._desk, self._operations, subject, kind=chosen, parent=self._window))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from ecede_desktop.clock import local
 from ecede_desktop.law.stages import Ladder
 from ecede_desktop.records.tasks import TaskRow
-from ecede_desktop.ui import school_names, theme, wording
+from ecede_desktop.ui import address_words, marker_words, school_names, theme, wording
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.theme import Token
 from ecede_desktop.ui.widgets.icon_label import IconLabel
@@ -71,9 +71,9 @@ class TaskLine(QFrame):
             words.addWidget(label(done_in_words(task), "small", wraps=True))
         else:
             words.addWidget(label(due_in_words(task, today), "error" if late else "muted", wraps=True))
-        if task.warning:
-            words.addWidget(_warning(task.warning))
-        address = task.address if task.kind == "visit" else ""
+        if warned := marker_words.in_sight(task.warning, task.markers):
+            words.addWidget(_warning(warned))
+        address = address_words.where(task.address, task.address_kind) if task.kind == "visit" else ""
         where = " · ".join(part for part in (task.case_reference if self._names_pupil else "", address) if part)
         for text in (where, task.snooze_reason and snoozed_in_words(task)):
             if text:
@@ -162,8 +162,8 @@ def in_words(task: TaskRow, today: dt.date, title: str) -> str:
         title,
         task.pupil_name or school_names.own(task.school_name),
         due_in_words(task, today),
-        task.warning,
-        task.address,
+        marker_words.in_sight(task.warning, task.markers),
+        address_words.where(task.address, task.address_kind),
     )
     return ". ".join(part for part in parts if part)
 

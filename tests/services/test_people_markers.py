@@ -8,9 +8,11 @@ import datetime as dt
 import pytest
 
 from ecede_desktop.errors import Refused
+from ecede_desktop.records.cases import CaseFilter, OpenCase
 from ecede_desktop.records.markers import EndMarker, RecordMarker, ReviewMarker
 from ecede_desktop.records.people import Whom
-from ecede_desktop.services import markers
+from ecede_desktop.records.tasks import AddTask
+from ecede_desktop.services import cases, markers, tasks
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import markers as stored
 from tests.services.families import Family, family
@@ -113,3 +115,13 @@ def test_a_marker_warns_of_nobody_elses_children(family: Family) -> None:
     markers.record_marker(family.desk, dog(Whom(pupil_id=family.pupils["Elin"])))
     with family.desk.reading() as session:
         assert set(stored.open_markers(session, list(family.pupils.values()))) == {family.pupils["Elin"]}
+
+
+def test_a_marker_stands_in_the_caseload_in_the_case_and_in_today_beside_the_old_warning(family: Family) -> None:
+    case = cases.open_case(family.desk, OpenCase("Below 86 %", pupil_id=family.pupils["Gwyn"])).value
+    tasks.add_task(family.desk, AddTask(case.reference, "Visit", dt.date(2026, 3, 2), "visit"))
+    markers.record_marker(family.desk, dog(Whom(parent_id=family.mother)))
+    view = cases.view_case(family.desk, case.reference)
+    listed = cases.list_cases(family.desk, CaseFilter())[0]
+    shown = [view.case.markers, listed.markers, view.tasks[0].markers, tasks.today(family.desk).visits[0].markers]
+    assert [[sign.category for sign in signs] for signs in shown] == [["dog"]] * 4

@@ -12,7 +12,7 @@ from ecede_desktop.law.measures import share
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.stages import Ladder
 from ecede_desktop.records.cases import CaseView
-from ecede_desktop.ui import school_names, theme, wording
+from ecede_desktop.ui import address_words, marker_words, school_names, theme, wording
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.labels import label
@@ -54,7 +54,7 @@ class CaseHeader(QFrame):
     def show_view(self, view: CaseView, today: dt.date) -> None:
         """Show the facts of a case."""
         pupil, row = view.pupil, view.case
-        self.warning.say(pupil.warning)
+        self.warning.say(marker_words.in_sight(pupil.warning, row.markers))
         self.name.setText(pupil.full_name)
         self.facts.setText(" · ".join(part for part in self._facts(view, today) if part))
         self.identity.setText(" · ".join(part for part in self._identity(view) if part))
@@ -110,7 +110,7 @@ class CaseHeader(QFrame):
             upn,
             self.tr("Born {day}").format(day=wording.day(born)) if born else "",
             self.tr("Officer: {name}").format(name=row.officer_name or row.officer),
-            pupil.address.one_line if pupil.address else "",
+            address_words.current(pupil.address),
         )
 
     def _show_attendance(self, view: CaseView) -> None:

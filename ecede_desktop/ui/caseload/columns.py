@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from ecede_desktop.law.stages import Ladder
 from ecede_desktop.records.cases import CaseRow
 from ecede_desktop.records.names import fold
-from ecede_desktop.ui import school_names, wording
+from ecede_desktop.ui import marker_words, school_names, wording
 from ecede_desktop.ui.caseload.filters import is_overdue
 
 Say = Callable[[CaseRow, Ladder, dt.date], str]
@@ -46,7 +46,8 @@ def _pupil(row: CaseRow, _ladder: Ladder, _today: dt.date) -> str:
 def _pupil_in_words(row: CaseRow, ladder: Ladder, today: dt.date) -> str:
     year = wording.year_group(row.year_group)
     name = f"{row.full_name}, {year}" if year else row.full_name
-    return f"{name}. {row.warning}" if row.warning else name
+    warned = marker_words.in_sight(row.warning, row.markers)
+    return f"{name}. {warned}" if warned else name
 
 
 def _attendance(row: CaseRow, _ladder: Ladder, _today: dt.date) -> str:

@@ -58,7 +58,7 @@ class CaseloadDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_pupil(self, painter: QPainter, where: QRectF, row: CaseRow, metrics: QFontMetrics) -> None:
-        if row.warning:
+        if row.warning or row.markers:
             where = self._icon(painter, where, "warning", Token.WARNING)
         year = wording.year_group_short(row.year_group)
         room = where.width() - (metrics.horizontalAdvance(year) + PAD if year else 0)
