@@ -69,6 +69,8 @@ class ChronologyPolicy:
     entries: Mapping[str, EntryRule]
     late_marks_days: int
     """Calendar days after a session; a mark that is changed later than that is an entry."""
+    series: Mapping[str, str]
+    """Under which series a kind of paper is numbered."""
 
     def rule_on(self, day: dt.date) -> BeforeAfterRule:
         """The comparison that holds on a day; before the first, the first."""

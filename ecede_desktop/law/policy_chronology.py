@@ -11,6 +11,7 @@ from ecede_desktop.law.entries import Entry, WrongEntry
 from ecede_desktop.law.policy import PolicyPack, citation, read_table
 
 FILE = "chronology.toml"
+SERIES = ("chronology", "stage_proof")
 
 
 def chronology_policy(pack: PolicyPack) -> ChronologyPolicy:
@@ -46,7 +47,10 @@ def _policy(table: Entry) -> ChronologyPolicy:
         late.text(language)
     citation(late)
     late.done()
-    return ChronologyPolicy(tuple(rules), groups, entries, days)
+    series = table.table("series")
+    names = {name: series.text(name) for name in SERIES}
+    series.done()
+    return ChronologyPolicy(tuple(rules), groups, entries, days, names)
 
 
 def _comparison(row: Entry) -> BeforeAfterRule:

@@ -122,7 +122,7 @@ def plans(session: Session, about: About) -> Entries:
 def _signatures(session: Session, about: About, kinds: dict[UUID, str]) -> Entries:
     for row in session.scalars(select(PlanSignature).where(PlanSignature.plan_id.in_(list(kinds)))):
         yield ChronologyEntry(
-            at=of_day(row.on), kind="plan", title_key=f"plan_{row.answer}",
+            at=of_day(row.on), kind="plan", title_key=f"plan_answer_{row.answer}",
             facts=(("plan_kind", kinds[row.plan_id]), ("name", row.name), ("role", row.role)), text=row.note,
             recorded_by=about.by(row.user_id), recorded_at=row.recorded_at, source_id=row.id, day_only=True,
             link=("plan", row.plan_id), person=str(row.parent_id) if row.parent_id else PUPIL,

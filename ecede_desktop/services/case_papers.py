@@ -1,0 +1,127 @@
+"""Issues a paper under the next number of its series: drawn with nothing open, then kept if nothing changed."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+from uuid import UUID
+
+from ecede_desktop.errors import Refused
+from ecede_desktop.records.changes import Outcome
+from ecede_desktop.records.chronology_papers import IssuedPaper
+from ecede_desktop.reports import paper
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.store import documents
+from ecede_desktop.store.unit import Reading
+
+LANGUAGES = ("en", "cy", "both")
+MOST_TRIES = 5
+
+
+class Issuable(Protocol):
+    """As much of a paper's record as its number needs."""
+
+    @property
+    def language(self) -> str: ...
+
+    @property
+    def number(self) -> str: ...
+
+    @property
+    def purpose(self) -> str: ...
+
+    @property
+    def first_day(self) -> dt.date | None: ...
+
+    @property
+    def last_day(self) -> dt.date | None: ...
+
+
+P = TypeVar("P", bound=Issuable)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Whose paper it is."""
+
+    pupil_id: UUID
+    case_id: UUID | None
+
+
+def issue(
+    desk: Desk,
+    kind: str,
+    series: str,
+    read: Callable[[Reading, str], tuple[P, Kept]],
+    render: Callable[[P], bytes],
+) -> Outcome[IssuedPaper]:
+    """Read, draw, then keep; made again where the store says something else by then.
+
+    Raises:
+        Refused: it kept changing; or as ``read``.
+    """
+    year = desk.clock.today().year
+    for _ in range(MOST_TRIES):
+        with desk.reading() as session:
+            said, _whose = read(session, documents.next_number(session, series, year))
+        content = render(said)
+        with desk.writing() as unit:
+            number = documents.take_number(unit.session, series, year)
+            again, whose = read(unit.session, number)
+            if again != said:
+                continue
+            new = _document(desk, kind, said, whose, content)
+            document_id = documents.keep(unit.session, new)
+            after = {
+                "number": number, "kind": kind, "pupil": str(whose.pupil_id), "language": said.language,
+                "case": str(whose.case_id) if whose.case_id else "", "purpose": said.purpose, "sha256": new.sha256,
+                "pages": new.pages,
+            }  # fmt: skip
+            unit.record("issue", "document", document_id, after=after)
+            unit.touch("document", document_id)
+            if whose.case_id is not None:
+                unit.touch("case", whose.case_id)
+            return Outcome(unit.commit(), IssuedPaper(number, new.sha256, new.pages, content))
+    text = "The record kept changing while the paper was made, so nothing was issued. Issue it again in a minute."
+    raise Refused("paper_busy", text)
+
+
+def check_language(language: str) -> None:
+    """See that a paper can be written in a language.
+
+    Raises:
+        Refused: it cannot.
+    """
+    if language not in LANGUAGES:
+        text = f"A paper is written in one of {', '.join(LANGUAGES)}, not in “{language}”."
+        raise Refused("paper_language", text, language=language)
+
+
+def _document(desk: Desk, kind: str, said: P, whose: Kept, content: bytes) -> documents.NewDocument:
+    return documents.NewDocument(
+        number=said.number,
+        kind=kind,
+        pupil_id=whose.pupil_id,
+        case_id=whose.case_id,
+        language=said.language,
+        purpose=said.purpose,
+        issued_at=desk.clock.now(),
+        user_id=desk.user.id,
+        sha256=hashlib.sha256(content).hexdigest(),
+        pages=paper.pages(content),
+        first_day=said.first_day,
+        last_day=said.last_day,
+        record=plain(said),
+        content=content,
+    )
+
+
+def plain(said: Any) -> dict[str, Any]:
+    """A record as JSON keeps it: days, times and decimals as text."""
+    made: dict[str, Any] = json.loads(json.dumps(dataclasses.asdict(said), default=str))
+    return made

@@ -1,0 +1,256 @@
+"""The words of chronology entries in one language: the same in the window, on paper and in a Word file."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from ecede_desktop.clock import local
+from ecede_desktop.law.policy import PolicyPack
+from ecede_desktop.law.policy_absence import cohorts
+from ecede_desktop.law.policy_chronology import chronology_policy
+from ecede_desktop.law.policy_contacts import contact_policy
+from ecede_desktop.law.policy_people import people_policy
+from ecede_desktop.law.policy_plans import plan_policy
+from ecede_desktop.law.policy_referrals import referral_policy
+from ecede_desktop.pictures.before_after import Line
+from ecede_desktop.records.before_after import BeforeAfter, Side
+from ecede_desktop.records.chronology import WITHHELD, ChronologyEntry
+from ecede_desktop.reports.wording import words
+
+TABLE = "chronology"
+Said = tuple[str, str]
+"""A label, empty where there is none, and what is said."""
+_AFTER = ": {text}"
+_DAYS = frozenset({"next_date", "review_on", "received_on", "day_not_known"})
+"""Parts whose text is a day."""
+_AT_END = re.compile(r"\((\d{4}-\d\d-\d\d)\)$")
+_VARIANTS = {
+    "referral_received": "referred_by",
+    "language_chosen": "name",
+    "marker_set": "name",
+    "marker_ended": "name",
+}
+"""Titles that are said otherwise where a fact is known."""
+
+
+class EntryWords:
+    """What is said of an entry, with the names that the pack gives to things."""
+
+    def __init__(self, language: str, pack: PolicyPack) -> None:
+        self.language, self._pack = language, pack
+        self.say = words(TABLE, language)
+        self._facts: Mapping[str, Callable[[str], str]] = {
+            "from_stage": self._stage,
+            "to_stage": self._stage,
+            "requirement": self._requirement,
+            "contact_kind": self.kind,
+            "contact_on": self.day,
+            "until": self.day,
+            "first": self.day,
+            "last": self.day,
+            "cohort": self._cohort,
+            "marker": self._marker,
+            "school_step": self._school_step,
+            "plan_kind": lambda key: self._key("plan_kind", key),
+            "plan_outcome": self._outcome,
+            "direction": lambda key: self._key("direction", key),
+            "handoff_step": lambda key: self._key("handoff_step", key),
+            "language": lambda key: self._key("language", key),
+            "concern_step": _plain,
+        }
+
+    def title(self, entry: ChronologyEntry) -> str:
+        """What happened, in one line."""
+        facts = dict(entry.facts)
+        if "school_cy" in facts:
+            facts["school"] = self.say.either(facts["school"], facts["school_cy"])
+        said = {name: self._fact(name, value) for name, value in facts.items()}
+        return self.say(self._sentence(entry, facts), **said) if said else self.say(self._sentence(entry, facts))
+
+    def lines(self, entry: ChronologyEntry, *, paper: bool = False) -> tuple[str, ...]:
+        """What the record says; on paper without what never goes there."""
+        return tuple(f"{label}: {text}" if label else text for label, text in self.parts(entry, paper=paper))
+
+    def byline(self, entry: ChronologyEntry) -> str:
+        """Who recorded it and when."""
+        if not entry.recorded_by and entry.day_only and local(entry.recorded_at).date() <= entry.day:
+            return ""
+        when = local(entry.recorded_at)
+        slots = {"name": entry.recorded_by, "day": self.say.short_day(when.date()), "time": f"{when:%H:%M}"}
+        return self.say("byline" if entry.recorded_by else "byline_nobody", **slots)
+
+    def late(self, entry: ChronologyEntry) -> str:
+        """Of what was written late both days; empty where it was not."""
+        if not entry.late:
+            return ""
+        written = self.say.short_day(local(entry.recorded_at).date())
+        return self.say("late", day=self.say.short_day(entry.day), written=written)
+
+    def heading(self, day: dt.date) -> str:
+        """A day as a heading."""
+        return self.say.short_day(day)
+
+    def kind(self, key: str) -> str:
+        """What a kind of entry is called: the pack's name of a contact, else of the entry."""
+        contact = contact_policy(self._pack).kind(key)
+        if contact is not None:
+            return self.say.either(contact.english, contact.welsh)
+        rule = chronology_policy(self._pack).entries.get(key)
+        return _plain(key) if rule is None else self.say.either(rule.english, rule.welsh)
+
+    def group(self, kind: str) -> str:
+        """Under what a kind is offered; empty where nothing is known of it."""
+        contacts = contact_policy(self._pack)
+        contact, rule = contacts.kind(kind), chronology_policy(self._pack).entries.get(kind)
+        key = contact.group if contact is not None else rule.group if rule is not None else ""
+        names = {group.key: (group.english, group.welsh) for group in chronology_policy(self._pack).groups}
+        names |= {group.key: (group.english, group.welsh) for group in contacts.groups}
+        return self.say.either(*names[key]) if key in names else ""
+
+    def icon(self, kind: str) -> str:
+        """The icon of a kind of contact; of anything else its kind."""
+        contact = contact_policy(self._pack).kind(kind)
+        return kind if contact is None else contact.icon
+
+    def importance(self, key: str) -> str:
+        """How much an entry matters."""
+        return self.say(f"importance_{key}")
+
+    def comparison(self, one: BeforeAfter) -> str:
+        """Attendance before and after, with the counts."""
+        return self.say("comparison", number=one.weeks, before=self.side(one.before), after=self.side(one.after))
+
+    def side(self, side: Side) -> str:
+        """One side of it: a figure is never without its counts and its missing marks."""
+        counts = side.counts
+        if side.attendance is None:
+            if counts.missing:
+                return self.say("side_unmarked", missing=counts.missing)
+            return self.say("side_none" if side.over else "side_none_yet")
+        slots = {
+            "percent": side.attendance,
+            "attended": counts.attended,
+            "possible": counts.possible,
+            "missing": counts.missing,
+        }
+        if side.over:
+            return self.say("side", **slots)
+        return self.say("side_so_far", **slots, day=self.say.short_day(side.last_day))
+
+    def picture(self, figures: Sequence[BeforeAfter]) -> tuple[Line, ...]:
+        """The lines of the small picture of them."""
+        return tuple(
+            Line(
+                self.say("weeks_short", number=one.weeks),
+                one,
+                self.comparison(one),
+                "" if one.before.over and one.after.over else self.say("figure_running"),
+            )
+            for one in figures
+        )
+
+    def day(self, text: str) -> str:
+        """A day that is kept as text."""
+        return self.say.short_day(dt.date.fromisoformat(text)) if text else ""
+
+    def searched(self, entry: ChronologyEntry) -> str:
+        """All that words are looked for in."""
+        said = (self.title(entry), self.kind(entry.kind), *self.lines(entry), entry.recorded_by, entry.person_name)
+        return "\n".join(said)
+
+    def parts(self, entry: ChronologyEntry, *, paper: bool = False) -> Iterator[Said]:
+        """Label and text of everything that the record says, in the order of reading."""
+        if entry.replaces:
+            yield self._labelled("part_was", entry.replaces)
+            yield self._labelled("part_now", entry.text)
+        elif entry.text:
+            yield "", entry.text
+        for key, text in entry.parts:
+            if not (paper and key in WITHHELD):
+                yield self._part(key, text)
+
+    # inside
+
+    def _sentence(self, entry: ChronologyEntry, facts: Mapping[str, str]) -> str:
+        key = entry.title_key
+        if "outcome" in facts and key.startswith("contact_"):
+            return f"contact_{facts['outcome']}"
+        if facts.get(_VARIANTS.get(key, ""), ""):
+            return f"{key}_by"
+        return "document_other" if entry.kind == "document" and key not in self.say.sentences else key
+
+    def _part(self, key: str, text: str) -> Said:
+        if key.startswith("home:"):
+            return self._labelled("part_home", text, prompt=self._prompt(key.removeprefix("home:")))
+        if key in _DAYS:
+            text = self.day(text)
+        elif key == "child_seen":
+            text = self._key("child_seen", text)
+        elif key == "language_used":
+            text = self._language_used(text)
+        elif key == "agreed":
+            text = _AT_END.sub(lambda found: f"({self.day(found[1])})", text)
+        elif key == "mark":
+            day, session, old, new = text.split()
+            half = self.say("morning" if session == "AM" else "afternoon")
+            said = {"day": self.day(day), "session": half, "old": self._mark(old), "new": self._mark(new)}
+            return "", self.say("part_mark", **said)
+        return self._labelled(f"part_{key}", text)
+
+    def _labelled(self, key: str, text: str, **slots: str) -> Said:
+        """The label and the text apart, where the sentence is one before the other."""
+        sentence = self.say.sentences[key]
+        pattern = sentence.cy if self.language == "cy" else sentence.en
+        if pattern.endswith(_AFTER):
+            return pattern.removesuffix(_AFTER).format(**slots), text
+        return "", pattern.format(text=text, **slots)
+
+    def _mark(self, code: str) -> str:
+        return self.say("no_mark") if code == "-" else code
+
+    def _fact(self, name: str, value: str) -> str:
+        named = self._facts.get(name)
+        return named(value) if named is not None and value else value
+
+    def _key(self, name: str, key: str) -> str:
+        full = f"{name}_{key}"
+        return self.say(full) if full in self.say.sentences else _plain(key)
+
+    def _stage(self, key: str) -> str:
+        stage = self._pack.ladder.get(key)
+        return key if stage is None else self.say.either(stage.english, stage.welsh)
+
+    def _requirement(self, key: str) -> str:
+        asked = self._pack.ladder.requirements().get(key)
+        return _plain(key) if asked is None else self.say.either(asked.english, asked.welsh)
+
+    def _cohort(self, key: str) -> str:
+        found = next((row for row in cohorts(self._pack) if row.key == key), None)
+        return _plain(key) if found is None else self.say.either(found.english, found.welsh)
+
+    def _marker(self, key: str) -> str:
+        found = people_policy(self._pack).marker(key)
+        return _plain(key) if found is None else self.say.either(found.english, found.welsh)
+
+    def _school_step(self, key: str) -> str:
+        found = next((row for row in referral_policy(self._pack).steps if row.key == key), None)
+        return _plain(key) if found is None else self.say.either(found.english, found.welsh)
+
+    def _outcome(self, key: str) -> str:
+        found = next((row for row in plan_policy(self._pack).outcomes if row.key == key), None)
+        return _plain(key) if found is None else self.say.either(found.english, found.welsh)
+
+    def _prompt(self, key: str) -> str:
+        found = next((row for row in contact_policy(self._pack).prompts if row.key == key), None)
+        return _plain(key) if found is None else self.say.either(found.english, found.welsh)
+
+    def _language_used(self, key: str) -> str:
+        found = next((row for row in contact_policy(self._pack).languages if row.key == key), None)
+        return self._key("language", key) if found is None else self.say.either(found.english, found.welsh)
+
+
+def _plain(key: str) -> str:
+    """The key itself in words: what another pack knew is never left out."""
+    return key.replace("_", " ")
