@@ -11,8 +11,6 @@ from ecede_desktop.records.visit_plans import Hazards, PlanVisit
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store.visit_plans import NewPlan
 
-HOME_CONTACTS = ("home_visit", "doorstep", "family_work")
-"""Kinds of contact after which a family was visited."""
 LONGEST = 480
 """Minutes of the longest visit that is no slip of the pen."""
 

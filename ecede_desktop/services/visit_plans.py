@@ -9,6 +9,7 @@ from uuid import UUID
 
 from ecede_desktop.errors import Refused
 from ecede_desktop.law import visit_steps
+from ecede_desktop.law.policy_contacts import contact_policy
 from ecede_desktop.law.policy_visits import visit_policy
 from ecede_desktop.law.visit_steps import AskStep, Step
 from ecede_desktop.records.changes import Changes, Outcome
@@ -23,10 +24,10 @@ from ecede_desktop.records.visit_plans import (
     VisitForm,
     VisitPlanRow,
 )
+from ecede_desktop.records.visits import ContactKind
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import approver, find_case
 from ecede_desktop.services.visit_checks import (
-    HOME_CONTACTS,
     check_plan,
     check_who_goes,
     refuse_markers_unseen,
@@ -252,9 +253,10 @@ def _refuse_closed(cases: Sequence[CaseRecord]) -> None:
 
 def _is_first(session: Reading, desk: Desk, pupil_ids: Sequence[UUID]) -> bool:
     """Whether nobody has visited this family, and the check before a first visit was never answered."""
+    at_home = [kind.key for kind in contact_policy(desk.pack).kinds if kind.counts_as == ContactKind.HOME_VISIT]
     return bool(visit_policy(desk.pack).risks) and not (
         visit_plans.ever_visited(session, pupil_ids)
-        or visit_family.visited_before(session, pupil_ids, HOME_CONTACTS)
+        or visit_family.visited_before(session, pupil_ids, at_home)
         or visit_family.risk_check_answered(session, pupil_ids)
     )
 
