@@ -112,6 +112,8 @@ class Cells:
         if isinstance(day, Wrong):
             self._say(key, day.key, text, **day.facts)
             return None
+        if day > self.received_on and key not in ("first_day", "last_day"):
+            self._say(key, "referral_day_late", text)
         return day
 
     def _count(self, key: str) -> int | None:

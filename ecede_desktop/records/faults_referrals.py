@@ -96,6 +96,11 @@ SENTENCES: Mapping[str, tuple[str, str, bool]] = {
         "Yes or no.",
         True,
     ),
+    "referral_day_late": (
+        "{value} is after the day on which the referral came.",
+        "A day that was over when the school wrote it; look at the year.",
+        True,
+    ),
     "referral_days": (
         "The period ends before it begins.",
         "The earlier day first.",

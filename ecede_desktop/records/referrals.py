@@ -14,8 +14,8 @@ from ecede_desktop.law.referrals import ACCEPTED, PASSED_ON, RETURNED, WITHDRAWN
 from ecede_desktop.law.stated_attendance import Difference
 from ecede_desktop.records.documents import DocumentRow
 
-WAITING = "waiting"
-STATES = (WAITING, ACCEPTED, RETURNED, PASSED_ON, WITHDRAWN)
+WAITING, REPLACED = "waiting", "replaced"
+STATES = (WAITING, ACCEPTED, RETURNED, PASSED_ON, WITHDRAWN, REPLACED)
 BY_HAND = ("form", "paper", "telephone")
 """How a referral that somebody types in came."""
 SOURCES = (*BY_HAND, "csv", "xlsx", "pdf")
@@ -52,7 +52,7 @@ class ReferralRow:
     source: str
     due_on: dt.date | None
     state: str
-    """waiting, accepted, returned, passed_on or withdrawn."""
+    """waiting, accepted, returned, passed_on, withdrawn, or replaced by a later one before it was decided."""
     missing: int
     """Particulars that must be there and are not."""
     officer: str = ""
@@ -280,12 +280,3 @@ class ReferralLine:
     """Line of the CSV, or column of the form."""
     says: SchoolSays
     school_number: str = ""
-
-
-__all__ = [
-    "ACCEPTED", "BY_HAND", "LETTERS", "PASSED_ON", "PASSED_ON_LETTER", "RECEIVED_LETTER", "RETURNED",
-    "RETURNED_LETTER", "SOURCES", "STATES", "WAITING", "WITHDRAWN", "AcceptReferral", "AddReferral", "AskLetter",
-    "BlankForm", "ChoosePupil", "Computed", "DecisionRow", "ImportReferrals", "ImportedReferrals", "IssueForm",
-    "Likeness", "PassToYouthService", "ReferralLetter", "ReferralLine", "ReferralRow", "ReferralView",
-    "ReturnReferral", "WithdrawReferral",
-]  # fmt: skip

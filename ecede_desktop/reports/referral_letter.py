@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ecede_desktop.clock import local
 from ecede_desktop.law.measures import attendance
-from ecede_desktop.records.referrals import ACCEPTED, PASSED_ON_LETTER, RETURNED_LETTER, ReferralLetter
+from ecede_desktop.law.referrals import ACCEPTED
+from ecede_desktop.records.referrals import PASSED_ON_LETTER, RETURNED_LETTER, ReferralLetter
 from ecede_desktop.reports import fonts
 from ecede_desktop.reports.paper import LEFT, RIGHT, WIDTH, Facts, Paper, pdf
 from ecede_desktop.reports.sheet import INK, LINE, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet

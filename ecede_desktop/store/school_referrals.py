@@ -164,7 +164,7 @@ def of_pupil(session: Session, pupil_id: UUID) -> tuple[KeptReferral, ...]:
 def of_case(session: Session, case_id: UUID) -> tuple[tuple[KeptReferral, KeptDecision], ...]:
     """The referrals that a case was opened on or that were added to it, each with the decision, oldest first."""
     made = [one for one in decisions(session) if one.case_id == case_id]
-    kept = {one.id: one for one in _by_id(session, [one.referral_id for one in made])}
+    kept = {one.id: one for one in by_id(session, [one.referral_id for one in made])}
     return tuple((kept[one.referral_id], one) for one in made)
 
 
@@ -184,8 +184,12 @@ def like(session: Session, says: SchoolSays, school_id: UUID | None, file_sha256
 
 
 def content(session: Session, referral_id: UUID) -> bytes | None:
-    """The file as it came; None where nobody sent one."""
-    return session.scalars(select(SchoolReferral.content).where(SchoolReferral.id == referral_id)).one()
+    """The file as it came, kept once however many referrals it brought; None where nobody sent one."""
+    row = session.get_one(SchoolReferral, referral_id)
+    if not row.file_sha256:
+        return None
+    query = select(SchoolReferral.content).where(SchoolReferral.file_sha256 == row.file_sha256)
+    return session.scalars(query.where(SchoolReferral.content.is_not(None)).limit(1)).one_or_none()
 
 
 def choose_pupil(unit: Unit, referral_id: UUID, pupil_id: UUID) -> None:
@@ -197,6 +201,16 @@ def choose_pupil(unit: Unit, referral_id: UUID, pupil_id: UUID) -> None:
     unit.record("change", "school_referral", row.id, before=before, after={"pupil": pupil_id})
     _touch(unit, row)
     _keep_words(unit.session, row, None)
+
+
+def follow(unit: Unit, referral_id: UUID, earlier_id: UUID) -> None:
+    """Say that a referral stands in the place of an earlier one."""
+    row = unit.session.get_one(SchoolReferral, referral_id)
+    before = {"replaces": row.replaces_id}
+    row.replaces_id = earlier_id
+    unit.session.flush()
+    unit.record("change", "school_referral", row.id, before=before, after={"replaces": earlier_id})
+    _touch(unit, row)
 
 
 def decide(unit: Unit, new: NewDecision) -> UUID:
@@ -245,7 +259,8 @@ def replaced(session: Session) -> Mapping[UUID, str]:
     return {earlier: number for earlier, number in session.execute(query) if earlier is not None}
 
 
-def _by_id(session: Session, ids: Collection[UUID]) -> tuple[KeptReferral, ...]:
+def by_id(session: Session, ids: Collection[UUID]) -> tuple[KeptReferral, ...]:
+    """Referrals by id."""
     return tuple(_kept(*row) for row in session.execute(_rows().where(SchoolReferral.id.in_(list(ids)))))
 
 
@@ -279,7 +294,7 @@ def _says(row: SchoolReferral) -> SchoolSays:
         received_on=row.received_on, surname=row.surname, forename=row.forename, upn=row.upn,
         date_of_birth=row.date_of_birth, year_group=row.year_group, first_day=row.first_day, last_day=row.last_day,
         stated=Stated(percent=Decimal(percent) if percent is not None else None, **stated), reason=row.reason,
-        steps=tuple(Step(kind, dt.date.fromisoformat(on) if on else None, note) for kind, on, note in row.steps),
+        steps=tuple(Step(one["kind"], _day(one["day"]), one["note"]) for one in row.steps),
         particulars=dict(row.particulars), signed_by=row.signed_by, signed_on=row.signed_on,
     )  # fmt: skip
 
@@ -289,8 +304,12 @@ def _stated(stated: Stated) -> dict[str, Any]:
     return told | ({"percent": str(stated.percent)} if stated.percent is not None else {})
 
 
-def _steps(steps: tuple[Step, ...]) -> list[list[str | None]]:
-    return [[step.kind, step.on.isoformat() if step.on else None, step.note] for step in steps]
+def _steps(steps: tuple[Step, ...]) -> list[dict[str, str]]:
+    return [{"kind": step.kind, "day": step.on.isoformat() if step.on else "", "note": step.note} for step in steps]
+
+
+def _day(text: str) -> dt.date | None:
+    return dt.date.fromisoformat(text) if text else None
 
 
 def _words(says: SchoolSays) -> dict[str, Any]:
@@ -300,7 +319,7 @@ def _words(says: SchoolSays) -> dict[str, Any]:
 
 
 def _keep_words(session: Session, row: SchoolReferral, case_id: UUID | None, *more: str) -> None:
-    texts = [row.reason, *(str(step[2]) for step in row.steps), *map(str, row.particulars.values()), *more]
+    texts = [row.reason, *(str(step["note"]) for step in row.steps), *map(str, row.particulars.values()), *more]
     keep_note(
         session, "referral", row.id, texts, case_id=case_id, pupil_id=row.pupil_id, on=row.received_on
     )  # fmt: skip

@@ -79,6 +79,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "Nid ie na nage yw “{value}”.",
         "Ie neu na.",
     ),
+    "referral_day_late": (
+        "Mae {value} ar ôl y diwrnod y daeth yr atgyfeiriad.",
+        "Diwrnod a oedd wedi bod pan ysgrifennodd yr ysgol; edrychwch ar y flwyddyn.",
+    ),
     "referral_days": (
         "Daw’r cyfnod i ben cyn iddo ddechrau.",
         "Y diwrnod cynharaf yn gyntaf.",
