@@ -105,6 +105,15 @@ def documents(
     return tuple(_row(document, by, case) for document, by, case in session.execute(query))
 
 
+def records(session: Session, case_id: UUID, kind: str) -> list[tuple[UUID, str, dict[str, Any]]]:
+    """Id, number and record of the papers of a kind that were issued on a case, newest first."""
+    query = select(IssuedDocument.id, IssuedDocument.number, IssuedDocument.record)
+    query = query.where(IssuedDocument.case_id == case_id, IssuedDocument.kind == kind)
+    return [(id_, number, dict(record)) for id_, number, record in session.execute(
+        query.order_by(IssuedDocument.issued_at.desc(), IssuedDocument.number.desc())
+    )]  # fmt: skip
+
+
 def _rows() -> Select[IssuedDocument, str, str]:
     return (
         select(IssuedDocument, UserAccount.full_name, AttendanceCase.reference)
