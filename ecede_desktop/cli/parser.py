@@ -12,8 +12,10 @@ from ecede_desktop.cli import (
     attendance_report_arguments,
     figure_arguments,
     import_arguments,
+    plan_arguments,
     register_arguments,
     school_arguments,
+    visit_plan_arguments,
 )
 from ecede_desktop.cli.leaves import OneSentence, clock_time, day
 from ecede_desktop.cli.leaves import group as _group
@@ -42,6 +44,8 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         figure_arguments.add,
         attendance_report_arguments.add,
         _case,
+        plan_arguments.add,
+        visit_plan_arguments.add,
         _extract,
         _demo,
     )

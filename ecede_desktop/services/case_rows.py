@@ -73,9 +73,14 @@ def case_row(session: Reading, desk: Desk, reference: str) -> CaseRow:
 
 def year_group_now(desk: Desk, spell: EnrolmentRow) -> str:
     """The year group in this school year, counted from the year in which it was told."""
+    return year_group_in(spell, school_year_of(desk.clock.today()))
+
+
+def year_group_in(spell: EnrolmentRow, school_year: int) -> str:
+    """The year group in a school year, counted from the year in which it was told."""
     if spell.year_group not in YEAR_GROUPS or spell.year_group_in is None:
         return spell.year_group
-    place = YEAR_GROUPS.index(spell.year_group) + school_year_of(desk.clock.today()) - spell.year_group_in
+    place = YEAR_GROUPS.index(spell.year_group) + school_year - spell.year_group_in
     return YEAR_GROUPS[place] if 0 <= place < len(YEAR_GROUPS) else ""
 
 

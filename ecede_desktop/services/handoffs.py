@@ -18,7 +18,7 @@ from ecede_desktop.records.handoffs import FollowUp, HandoffRow, HandoffView, Of
 from ecede_desktop.records.marks import first_day_of
 from ecede_desktop.services import before_after, handoff_figures
 from ecede_desktop.services.case_facts import current_spell
-from ecede_desktop.services.case_rows import year_group_now
+from ecede_desktop.services.case_rows import year_group_in
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.handoff_rules import check_offer, check_step
 from ecede_desktop.services.pupil_counts import counted
@@ -212,7 +212,7 @@ def _trigger(
 ) -> dict[str, object]:
     """What the rule asked for on the day, and whether it held; kept with the offer."""
     here = current_spell(enrolments.spells(session, [pupil_id]).get(pupil_id, []))
-    year_group = year_group_now(desk, here) if here is not None else ""
+    year_group = year_group_in(here, school_year_of(day)) if here is not None else ""
     least, below = (desk.pack.number(name, day).value for name in ("referral_below", "youth_service_below"))
     found: dict[str, object] = {"year_group": year_group, "least": least, "below": below}
     policy = handoff_policy(desk.pack)
