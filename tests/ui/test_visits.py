@@ -32,7 +32,7 @@ def fill(dialog: LogVisitDialog) -> None:
     form = dialog.form
     form.started.setText("10:05")
     form.ended.setText("1035")
-    form.who_seen.setText("Mother")
+    form.who_seen.set_rows([("Mari Ffug-Jones", "mother")])
     form.alone.setChecked(True)
     form.childs_words.setPlainText("“Dw i’n hoffi celf.”")
     form.observations.setPlainText("House tidy, uniform on the radiator.")
@@ -130,7 +130,7 @@ def test_what_is_typed_is_kept_without_pressing_anything_and_comes_back(
     show(dialog)
     with qtbot.waitSignal(dialog.keeper.kept, timeout=3_000):
         fill(dialog)
-    assert dialog.form.draft.text() == "Draft kept 09:00"
+    assert dialog.form.draft.text() == "Draft kept 09:00; not signed off yet"
     dialog.close()
     settle()
     again = dialog_for(desk, operations)
@@ -203,8 +203,9 @@ def test_the_keyboard_goes_from_the_first_field_to_the_last_and_the_button(
         dialog.activateWindow()
     form = dialog.form
     form.on.setFocus()
-    wanted: list[QWidget] = [form.on, form.started, form.ended, form.now, form.kind, form.spoke, form.who_seen]
-    wanted += [form.alone, form.childs_words, form.observations, form.opinion]
+    wanted: list[QWidget] = [form.on, form.started, form.ended, form.now, form.kind, form.spoke, form.answered_by]
+    wanted += [form.alone, form.childs_words, form.parents_view, dialog.page.concern.button, form.observations]
+    wanted += [form.opinion, form.next_date, form.more]
     reached = [QApplication.focusWidget()]
     for _ in range(40):
         focused = QApplication.focusWidget()

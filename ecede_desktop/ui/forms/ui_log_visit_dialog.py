@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
 from ecede_desktop.ui.widgets.action_rows import ActionRows
 from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.growing_text import GrowingText
+from ecede_desktop.ui.widgets.people_rows import PeopleRows
 from ecede_desktop.ui.widgets.side_by_side import SideBySide
 from ecede_desktop.ui.widgets.time_edit import TimeEdit
 
@@ -230,6 +231,38 @@ class Ui_LogVisitDialog(object):
 
         self.left_layout.addWidget(self.outcome_field)
 
+        self.answered_by_field = QWidget(self.left)
+        self.answered_by_field.setObjectName(u"answered_by_field")
+        self.answered_by_box = QVBoxLayout(self.answered_by_field)
+        self.answered_by_box.setSpacing(4)
+        self.answered_by_box.setObjectName(u"answered_by_box")
+        self.answered_by_box.setContentsMargins(0, 0, 0, 0)
+        self.answered_by_label = QLabel(self.answered_by_field)
+        self.answered_by_label.setObjectName(u"answered_by_label")
+        self.answered_by_label.setTextFormat(Qt.PlainText)
+        self.answered_by_label.setWordWrap(True)
+        self.answered_by_label.setProperty(u"kind", u"strong")
+
+        self.answered_by_box.addWidget(self.answered_by_label)
+
+        self.answered_by = QLineEdit(self.answered_by_field)
+        self.answered_by.setObjectName(u"answered_by")
+
+        self.answered_by_box.addWidget(self.answered_by)
+
+        self.answered_by_error = QLabel(self.answered_by_field)
+        self.answered_by_error.setObjectName(u"answered_by_error")
+        self.answered_by_error.setText(u"")
+        self.answered_by_error.setTextFormat(Qt.PlainText)
+        self.answered_by_error.setWordWrap(True)
+        self.answered_by_error.setVisible(False)
+        self.answered_by_error.setProperty(u"kind", u"error")
+
+        self.answered_by_box.addWidget(self.answered_by_error)
+
+
+        self.left_layout.addWidget(self.answered_by_field)
+
         self.who_seen_field = QWidget(self.left)
         self.who_seen_field.setObjectName(u"who_seen_field")
         self.who_seen_box = QVBoxLayout(self.who_seen_field)
@@ -251,7 +284,7 @@ class Ui_LogVisitDialog(object):
 
         self.who_seen_box.addWidget(self.who_seen_help)
 
-        self.who_seen = QLineEdit(self.who_seen_field)
+        self.who_seen = PeopleRows(self.who_seen_field)
         self.who_seen.setObjectName(u"who_seen")
 
         self.who_seen_box.addWidget(self.who_seen)
@@ -376,6 +409,38 @@ class Ui_LogVisitDialog(object):
 
 
         self.left_layout.addWidget(self.childs_words_field)
+
+        self.parents_view_field = QWidget(self.left)
+        self.parents_view_field.setObjectName(u"parents_view_field")
+        self.parents_view_box = QVBoxLayout(self.parents_view_field)
+        self.parents_view_box.setSpacing(4)
+        self.parents_view_box.setObjectName(u"parents_view_box")
+        self.parents_view_box.setContentsMargins(0, 0, 0, 0)
+        self.parents_view_label = QLabel(self.parents_view_field)
+        self.parents_view_label.setObjectName(u"parents_view_label")
+        self.parents_view_label.setTextFormat(Qt.PlainText)
+        self.parents_view_label.setWordWrap(True)
+        self.parents_view_label.setProperty(u"kind", u"strong")
+
+        self.parents_view_box.addWidget(self.parents_view_label)
+
+        self.parents_view = GrowingText(self.parents_view_field)
+        self.parents_view.setObjectName(u"parents_view")
+
+        self.parents_view_box.addWidget(self.parents_view)
+
+        self.parents_view_error = QLabel(self.parents_view_field)
+        self.parents_view_error.setObjectName(u"parents_view_error")
+        self.parents_view_error.setText(u"")
+        self.parents_view_error.setTextFormat(Qt.PlainText)
+        self.parents_view_error.setWordWrap(True)
+        self.parents_view_error.setVisible(False)
+        self.parents_view_error.setProperty(u"kind", u"error")
+
+        self.parents_view_box.addWidget(self.parents_view_error)
+
+
+        self.left_layout.addWidget(self.parents_view_field)
 
         self.no_reply_tried_field = QWidget(self.left)
         self.no_reply_tried_field.setObjectName(u"no_reply_tried_field")
@@ -585,6 +650,78 @@ class Ui_LogVisitDialog(object):
         self.folded_layout.setSpacing(12)
         self.folded_layout.setObjectName(u"folded_layout")
         self.folded_layout.setContentsMargins(0, 0, 0, 0)
+        self.third_party_field = QWidget(self.folded)
+        self.third_party_field.setObjectName(u"third_party_field")
+        self.third_party_box = QVBoxLayout(self.third_party_field)
+        self.third_party_box.setSpacing(4)
+        self.third_party_box.setObjectName(u"third_party_box")
+        self.third_party_box.setContentsMargins(0, 0, 0, 0)
+        self.third_party_label = QLabel(self.third_party_field)
+        self.third_party_label.setObjectName(u"third_party_label")
+        self.third_party_label.setTextFormat(Qt.PlainText)
+        self.third_party_label.setWordWrap(True)
+        self.third_party_label.setProperty(u"kind", u"strong")
+
+        self.third_party_box.addWidget(self.third_party_label)
+
+        self.third_party_help = QLabel(self.third_party_field)
+        self.third_party_help.setObjectName(u"third_party_help")
+        self.third_party_help.setTextFormat(Qt.PlainText)
+        self.third_party_help.setWordWrap(True)
+        self.third_party_help.setProperty(u"kind", u"small")
+
+        self.third_party_box.addWidget(self.third_party_help)
+
+        self.third_party = GrowingText(self.third_party_field)
+        self.third_party.setObjectName(u"third_party")
+
+        self.third_party_box.addWidget(self.third_party)
+
+        self.third_party_error = QLabel(self.third_party_field)
+        self.third_party_error.setObjectName(u"third_party_error")
+        self.third_party_error.setText(u"")
+        self.third_party_error.setTextFormat(Qt.PlainText)
+        self.third_party_error.setWordWrap(True)
+        self.third_party_error.setVisible(False)
+        self.third_party_error.setProperty(u"kind", u"error")
+
+        self.third_party_box.addWidget(self.third_party_error)
+
+
+        self.folded_layout.addWidget(self.third_party_field)
+
+        self.language_used_field = QWidget(self.folded)
+        self.language_used_field.setObjectName(u"language_used_field")
+        self.language_used_box = QVBoxLayout(self.language_used_field)
+        self.language_used_box.setSpacing(4)
+        self.language_used_box.setObjectName(u"language_used_box")
+        self.language_used_box.setContentsMargins(0, 0, 0, 0)
+        self.language_used_label = QLabel(self.language_used_field)
+        self.language_used_label.setObjectName(u"language_used_label")
+        self.language_used_label.setTextFormat(Qt.PlainText)
+        self.language_used_label.setWordWrap(True)
+        self.language_used_label.setProperty(u"kind", u"strong")
+
+        self.language_used_box.addWidget(self.language_used_label)
+
+        self.language_used = QComboBox(self.language_used_field)
+        self.language_used.setObjectName(u"language_used")
+
+        self.language_used_box.addWidget(self.language_used)
+
+        self.language_used_error = QLabel(self.language_used_field)
+        self.language_used_error.setObjectName(u"language_used_error")
+        self.language_used_error.setText(u"")
+        self.language_used_error.setTextFormat(Qt.PlainText)
+        self.language_used_error.setWordWrap(True)
+        self.language_used_error.setVisible(False)
+        self.language_used_error.setProperty(u"kind", u"error")
+
+        self.language_used_box.addWidget(self.language_used_error)
+
+
+        self.folded_layout.addWidget(self.language_used_field)
+
         self.place_field = QWidget(self.folded)
         self.place_field.setObjectName(u"place_field")
         self.place_box = QVBoxLayout(self.place_field)
@@ -731,15 +868,19 @@ class Ui_LogVisitDialog(object):
         self.on_label.setBuddy(self.on)
         self.kind_label.setBuddy(self.kind)
         self.outcome_label.setBuddy(self.outcome)
+        self.answered_by_label.setBuddy(self.answered_by)
         self.who_seen_label.setBuddy(self.who_seen)
         self.child_seen_label.setBuddy(self.child_seen)
         self.not_alone_reason_label.setBuddy(self.not_alone_reason)
         self.childs_words_label.setBuddy(self.childs_words)
+        self.parents_view_label.setBuddy(self.parents_view)
         self.no_reply_tried_label.setBuddy(self.no_reply_tried)
         self.observations_label.setBuddy(self.observations)
         self.opinion_label.setBuddy(self.opinion)
         self.actions_label.setBuddy(self.actions)
         self.next_date_label.setBuddy(self.next_date)
+        self.third_party_label.setBuddy(self.third_party)
+        self.language_used_label.setBuddy(self.language_used)
         self.place_label.setBuddy(self.place)
         self.purpose_label.setBuddy(self.purpose)
 #endif // QT_CONFIG(shortcut)
@@ -751,19 +892,23 @@ class Ui_LogVisitDialog(object):
         QWidget.setTabOrder(self.spoke, self.no_reply)
         QWidget.setTabOrder(self.no_reply, self.refused)
         QWidget.setTabOrder(self.refused, self.not_home)
-        QWidget.setTabOrder(self.not_home, self.who_seen)
+        QWidget.setTabOrder(self.not_home, self.answered_by)
+        QWidget.setTabOrder(self.answered_by, self.who_seen)
         QWidget.setTabOrder(self.who_seen, self.alone)
         QWidget.setTabOrder(self.alone, self.with_others)
         QWidget.setTabOrder(self.with_others, self.not_seen)
         QWidget.setTabOrder(self.not_seen, self.not_alone_reason)
         QWidget.setTabOrder(self.not_alone_reason, self.childs_words)
-        QWidget.setTabOrder(self.childs_words, self.no_reply_tried)
+        QWidget.setTabOrder(self.childs_words, self.parents_view)
+        QWidget.setTabOrder(self.parents_view, self.no_reply_tried)
         QWidget.setTabOrder(self.no_reply_tried, self.observations)
         QWidget.setTabOrder(self.observations, self.opinion)
         QWidget.setTabOrder(self.opinion, self.actions)
         QWidget.setTabOrder(self.actions, self.next_date)
         QWidget.setTabOrder(self.next_date, self.more)
-        QWidget.setTabOrder(self.more, self.place)
+        QWidget.setTabOrder(self.more, self.third_party)
+        QWidget.setTabOrder(self.third_party, self.language_used)
+        QWidget.setTabOrder(self.language_used, self.place)
         QWidget.setTabOrder(self.place, self.purpose)
         QWidget.setTabOrder(self.purpose, self.in_chronology)
         QWidget.setTabOrder(self.in_chronology, self.save)
@@ -800,8 +945,9 @@ class Ui_LogVisitDialog(object):
         self.no_reply.setText(QCoreApplication.translate("LogVisitDialog", u"No &reply", None))
         self.refused.setText(QCoreApplication.translate("LogVisitDialog", u"Would not s&peak", None))
         self.not_home.setText(QCoreApplication.translate("LogVisitDialog", u"Not at &home", None))
-        self.who_seen_label.setText(QCoreApplication.translate("LogVisitDialog", u"&Who was seen or spoken with", None))
-        self.who_seen_help.setText(QCoreApplication.translate("LogVisitDialog", u"Name each person and how they know the child.", None))
+        self.answered_by_label.setText(QCoreApplication.translate("LogVisitDialog", u"Who came to the door", None))
+        self.who_seen_label.setText(QCoreApplication.translate("LogVisitDialog", u"&Who was there", None))
+        self.who_seen_help.setText(QCoreApplication.translate("LogVisitDialog", u"Everybody by name and what they are to the child; describe anybody you do not know.", None))
         self.child_seen_label.setText(QCoreApplication.translate("LogVisitDialog", u"The child", None))
         self.alone.setText(QCoreApplication.translate("LogVisitDialog", u"Seen &alone", None))
         self.with_others.setText(QCoreApplication.translate("LogVisitDialog", u"Seen with &others", None))
@@ -809,6 +955,7 @@ class Ui_LogVisitDialog(object):
         self.not_alone_reason_label.setText(QCoreApplication.translate("LogVisitDialog", u"Why the child was not seen alon&e", None))
         self.childs_words_label.setText(QCoreApplication.translate("LogVisitDialog", u"The &child\u2019s own words", None))
         self.childs_words_help.setText(QCoreApplication.translate("LogVisitDialog", u"As the child said it, in the language the child used.", None))
+        self.parents_view_label.setText(QCoreApplication.translate("LogVisitDialog", u"What the parent said: their explanation and view", None))
         self.no_reply_tried_label.setText(QCoreApplication.translate("LogVisitDialog", u"What was &tried and left", None))
         self.no_reply_tried_help.setText(QCoreApplication.translate("LogVisitDialog", u"Knocked, rang, card left, neighbour asked: what and when.", None))
         self.observations_label.setText(QCoreApplication.translate("LogVisitDialog", u"What you saw and heard: &fact", None))
@@ -817,12 +964,15 @@ class Ui_LogVisitDialog(object):
         self.actions_label.setText(QCoreApplication.translate("LogVisitDialog", u"Agreed actions", None))
         self.actions_help.setText(QCoreApplication.translate("LogVisitDialog", u"Each becomes a task on the case.", None))
         self.next_date_label.setText(QCoreApplication.translate("LogVisitDialog", u"Ne&xt date", None))
-        self.more.setText(QCoreApplication.translate("LogVisitDialog", u"&More: place, purpose, chronology", None))
+        self.more.setText(QCoreApplication.translate("LogVisitDialog", u"&More: the home, what others told, language, place, purpose", None))
+        self.third_party_label.setText(QCoreApplication.translate("LogVisitDialog", u"What others told you", None))
+        self.third_party_help.setText(QCoreApplication.translate("LogVisitDialog", u"From anybody outside the family; kept apart, because it may not go to everybody.", None))
+        self.language_used_label.setText(QCoreApplication.translate("LogVisitDialog", u"Language of the contact", None))
         self.place_label.setText(QCoreApplication.translate("LogVisitDialog", u"&Place", None))
         self.purpose_label.setText(QCoreApplication.translate("LogVisitDialog", u"P&urpose", None))
         self.in_chronology.setText(QCoreApplication.translate("LogVisitDialog", u"Print this in the chronolog&y", None))
         self.discard.setText(QCoreApplication.translate("LogVisitDialog", u"&Discard draft", None))
         self.close_dialog.setText(QCoreApplication.translate("LogVisitDialog", u"Close", None))
-        self.save.setText(QCoreApplication.translate("LogVisitDialog", u"&Log visit", None))
+        self.save.setText(QCoreApplication.translate("LogVisitDialog", u"&Sign off", None))
     # retranslateUi
 

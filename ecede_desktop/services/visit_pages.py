@@ -1,0 +1,47 @@
+"""Reads what the page on which a contact is written offers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ecede_desktop.records.families import AdultLine, FamilyView
+from ecede_desktop.records.users import Role
+from ecede_desktop.records.visit_pages import FamilyChild, VisitPageFacts
+from ecede_desktop.records.visits import Present
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.families import family_of
+from ecede_desktop.services.stages import find_case
+from ecede_desktop.store import users
+
+
+def read_visit_page(desk: Desk, reference: str) -> VisitPageFacts:
+    """The family's other children, the adults one may meet, and who may have supervised.
+
+    Raises:
+        NoSuchCase: there is none.
+    """
+    with desk.reading() as session:
+        case = find_case(session, desk.pack, reference)
+        family = family_of(session, desk, case.pupil_id)
+        everybody = users.list_users(session)
+    managers = tuple((u.name, u.full_name) for u in everybody if u.role is Role.MANAGER and u.active)
+    return VisitPageFacts(case.pupil_id, tuple(_children(family)), tuple(_people(family)), managers)
+
+
+def _children(family: FamilyView) -> Iterable[FamilyChild]:
+    for line in family.children:
+        pupil_id = line.person.pupil_id
+        if pupil_id is None or pupil_id == family.pupil_id:
+            continue
+        still_open = line.case is not None and line.case.closed_on is None
+        reference = line.case.reference if line.case is not None and still_open else ""
+        yield FamilyChild(pupil_id, line.person.full_name, reference, line.school_name, line.year_group)
+
+
+def _people(family: FamilyView) -> Iterable[Present]:
+    for line in (*family.adults, *family.others):
+        yield Present(line.person.full_name, _relationship(line, family))
+
+
+def _relationship(line: AdultLine, family: FamilyView) -> str:
+    return next((link.relationship for link in line.links if link.pupil_id == family.pupil_id), "")
