@@ -17,6 +17,7 @@ from ecede_desktop.records.users import UserRow
 from ecede_desktop.records.visit_plans import (
     AddressChoice,
     CancelVisit,
+    Hazards,
     MoveVisit,
     OrderVisits,
     PlanVisit,
@@ -70,6 +71,18 @@ def visit_form(desk: Desk, references: Sequence[str], on: dt.date | None = None)
             last_contact=max((contact.on for contact in contacts), default=None),
             promises=tuple(task.title for task in todo if task.kind == "action" and task.done_at is None),
         )
+
+
+def hazards_at(desk: Desk, references: Sequence[str], address: str, postcode: str) -> Hazards:
+    """The dangers of a visit to these children at an address, which may have markers of its own.
+
+    Raises:
+        NoSuchCase: one of the cases is none.
+        Refused: no case is named.
+    """
+    with desk.reading() as session:
+        children = _children(session, desk, _cases(session, desk, references))
+        return hazards_of(session, desk, children, (address, postcode))
 
 
 def plan_visit(desk: Desk, command: PlanVisit) -> Outcome[VisitPlanRow]:
