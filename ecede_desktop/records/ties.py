@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from ecede_desktop.records.people import PersonRow, Whom
+from ecede_desktop.records.people import PersonRow, RecordPerson, Whom
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,17 @@ class RecordTie:
     kind: str
     from_date: dt.date | None = None
     to_date: dt.date | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class RecordRelative:
+    """Record somebody new who is the ``kind`` of ``whom``, both or nothing."""
+
+    whom: Whom
+    kind: str
+    person: RecordPerson
+    from_date: dt.date | None = None
     source: str = ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 from uuid import UUID
 
 from ecede_desktop.errors import Refused
@@ -54,6 +55,17 @@ def link_parent(desk: Desk, command: LinkParent) -> Outcome[ParentLinkRow | None
             raise Refused("own_parent_link", text, field="parent", name=whose.full_name)
         row = families.link_parent(unit, command)
         return Outcome(unit.commit() if row is not None else Changes(), row)
+
+
+def link_child(desk: Desk, child: Whom, parent_id: UUID, **what: Any) -> Outcome[ParentLinkRow | None]:
+    """As ``link_parent``, where somebody chose the child from a list.
+
+    Raises:
+        Refused: who was chosen is no pupil; else as ``link_parent``.
+    """
+    if child.pupil_id is None:
+        raise Refused("child_is_no_pupil", "Choose a pupil: this person is at no school we know.", field="pupil")
+    return link_parent(desk, LinkParent(child.pupil_id, parent_id, **what))
 
 
 def family_of(session: Reading, desk: Desk, pupil_id: UUID) -> FamilyView:

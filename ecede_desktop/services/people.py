@@ -23,14 +23,14 @@ from ecede_desktop.records.people import (
     Whom,
 )
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.new_persons import make_person
 from ecede_desktop.services.person_days import check_days
 from ecede_desktop.services.person_reading import view_of
-from ecede_desktop.store import contact_points, languages, people, person_facts, person_names, search
-from ecede_desktop.store.unit import Reading, Unit
+from ecede_desktop.store import contact_points, languages, people, person_facts, person_names
+from ecede_desktop.store.unit import Unit
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _PHONE = re.compile(r"\+?[\d\s()/-]{3,}(?:\s*(?:ext|est)\.?\s*\d+)?", re.I)
-_SAME_NAMES_SHOWN = 5
 
 
 def person_of(unit: Unit, *, pupil_id: UUID | None = None, parent_id: UUID | None = None) -> UUID:
@@ -64,17 +64,8 @@ def record_person(desk: Desk, command: RecordPerson) -> Outcome[PersonRow]:
         Refused: there is no surname, a day cannot be, or somebody of that name is known and it is not said whether
             they are the same; ``candidates`` names them.
     """
-    today = desk.clock.today()
-    if command.kind not in ("other", "professional"):
-        raise Refused("person_kind", "A person is recorded as other or as professional.", field="kind")
-    if not command.surname.strip():
-        raise Refused("person_surname_empty", "Write the person's surname.", field="surname")
-    if command.date_of_birth is not None and command.date_of_birth > today:
-        raise Refused("born_in_future", "The day of birth is still to come.", field="date_of_birth")
     with desk.writing() as unit:
-        if not command.is_another:
-            _refuse_same_name(unit.session, command)
-        row = people.add_person(unit, command)
+        row = make_person(unit, desk, command)
         return Outcome(unit.commit(), row)
 
 
@@ -233,28 +224,3 @@ def _keep_point(unit: Unit, person_id: UUID, command: RecordPoint) -> bool:
     person_facts.end(unit, "point", known.id, max(command.consent_on, known.from_date or command.consent_on))
     contact_points.add(unit, person_id, command, from_date=command.consent_on)
     return True
-
-
-def _refuse_same_name(session: Reading, command: RecordPerson) -> None:
-    name = f"{command.forename} {command.surname}".strip()
-    found = []
-    for hit in search.find(session, name, kinds=("pupil", "parent", "person")):
-        row = people.find(session, Whom(**{f"{hit.kind}_id": hit.owner_id}))
-        born = (row.date_of_birth, command.date_of_birth)
-        apart = None not in born and born[0] != born[1]
-        if search.fold(f"{row.forename} {row.surname}") == search.fold(name) and not apart:
-            found.append(row)
-    if found:
-        known = "; ".join(described(row) for row in found[:_SAME_NAMES_SHOWN])
-        text = f"Somebody of that name is known: {known}. Choose them, or say that this is another person."
-        raise Refused(
-            "person_of_same_name", text, field="surname", known=known,
-            candidates=tuple(row.whom.place for row in found),
-        )  # fmt: skip
-
-
-def described(row: PersonRow) -> str:
-    """A person by what tells two of one name apart."""
-    born = f"{row.date_of_birth:%d/%m/%Y}" if row.date_of_birth else row.birth_note
-    parts = (row.full_name, row.kind, born, row.job, row.organisation)
-    return ", ".join(part for part in parts if part)

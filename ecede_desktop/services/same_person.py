@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from ecede_desktop.errors import Refused
 from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.people import NotSamePerson, PersonRow, SamePerson, Whom
@@ -35,6 +37,18 @@ def bind_records(desk: Desk, command: SamePerson) -> Outcome[PersonRow]:
         return Outcome(unit.commit(), row)
 
 
+def bind_checked(desk: Desk, parent_id: UUID | None, pupil_id: UUID | None, reason: str) -> Outcome[PersonRow]:
+    """As ``bind_records``, where somebody chose the other record from a list.
+
+    Raises:
+        Refused: the two chosen are not a parent and a pupil; else as ``bind_records``.
+    """
+    if parent_id is None or pupil_id is None:
+        text = "Choose a pupil for a parent, or a parent for a pupil: the two records are of different kinds."
+        raise Refused("not_parent_and_pupil", text, field="other")
+    return bind_records(desk, SamePerson(parent_id, pupil_id, reason))
+
+
 def part_records(desk: Desk, command: NotSamePerson) -> Outcome[PersonRow]:
     """Say that a parent's and a pupil's record are two persons after all; what was recorded stays the pupil's.
 
@@ -57,13 +71,13 @@ def part_records(desk: Desk, command: NotSamePerson) -> Outcome[PersonRow]:
 def _refuse(unit: Unit, command: SamePerson, pupil: PersonRow, parent: PersonRow) -> None:
     if any(link.pupil_id == command.pupil_id for link in families.links(unit.session, parent_ids=[command.parent_id])):
         text = f"{pupil.full_name} is recorded as the child of {parent.full_name}: nobody is their own parent."
-        raise Refused("own_parent", text, field="pupil", pupil=pupil.full_name, parent=parent.full_name)
+        raise Refused("own_parent", text, field="other", pupil=pupil.full_name, parent=parent.full_name)
     if parent.pupil_id is not None or pupil.parent_id is not None:
         text = "One of the two is bound to another record already. Part those first, saying why."
-        raise Refused("bound_elsewhere", text, field="pupil")
+        raise Refused("bound_elsewhere", text, field="other")
     if pupil.person_id is not None and parent.person_id is not None:
         text = (
             "Names, numbers or ties are recorded for both. Merge the two persons first, under duplicates, and then say "
             "that they are one."
         )
-        raise Refused("both_have_persons", text, field="pupil")
+        raise Refused("both_have_persons", text, field="other")

@@ -9,12 +9,13 @@ from ecede_desktop.errors import Refused
 from ecede_desktop.law.policy_people import PeoplePolicy, people_policy
 from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.people import PersonRow
-from ecede_desktop.records.ties import AddMember, HouseholdRow, RecordHousehold, RecordTie, TieRow
+from ecede_desktop.records.ties import AddMember, HouseholdRow, RecordHousehold, RecordRelative, RecordTie, TieRow
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.new_persons import make_person
 from ecede_desktop.services.person_days import check_days
 from ecede_desktop.store import households, people, ties
 from ecede_desktop.store.ties import KeptTie
-from ecede_desktop.store.unit import Reading
+from ecede_desktop.store.unit import Reading, Unit
 
 
 def record_tie(desk: Desk, command: RecordTie) -> Outcome[tuple[TieRow, ...]]:
@@ -24,6 +25,27 @@ def record_tie(desk: Desk, command: RecordTie) -> Outcome[tuple[TieRow, ...]]:
         NoSuchPupil, NoSuchParent, NoSuchPerson: there is nobody with that id.
         Refused: there is no such tie, both are the same person, or the days cannot be.
     """
+    with desk.writing() as unit:
+        wrote, whose = _tie(unit, desk, command)
+        rows = tie_rows(unit.session, people_policy(desk.pack), whose)
+        return Outcome(unit.commit() if wrote else Changes(), rows)
+
+
+def record_relative(desk: Desk, command: RecordRelative) -> Outcome[PersonRow]:
+    """Record somebody new together with what they are to a person.
+
+    Raises:
+        NoSuchPupil, NoSuchParent, NoSuchPerson: there is nobody with that id.
+        Refused: as for ``record_person`` and ``record_tie``; nothing of the two is kept.
+    """
+    with desk.writing() as unit:
+        made = make_person(unit, desk, command.person)
+        _tie(unit, desk, RecordTie(command.whom, made.whom, command.kind, command.from_date, None, command.source))
+        return Outcome(unit.commit(), made)
+
+
+def _tie(unit: Unit, desk: Desk, command: RecordTie) -> tuple[bool, UUID]:
+    """Whether anything was written, and the person of whom it is told."""
     policy = people_policy(desk.pack)
     found = policy.tie(command.kind)
     if found is None:
@@ -32,18 +54,16 @@ def record_tie(desk: Desk, command: RecordTie) -> Outcome[tuple[TieRow, ...]]:
         raise Refused("no_such_tie", text, field="kind", kind=command.kind, known=known)
     check_days(command.from_date, command.to_date, desk.clock.today())
     tie, reversed_ = found
-    with desk.writing() as unit:
-        whose, other = people.person_of(unit, command.whom), people.person_of(unit, command.other)
-        if whose == other:
-            raise Refused("tie_to_oneself", "Choose another person: nobody is this to themselves.", field="other")
-        first, second = (whose, other) if reversed_ else (other, whose)
-        if _stands_already(unit.session, tie.key, first, second, mutual=tie.mutual):
-            return Outcome(Changes(), tie_rows(unit.session, policy, whose))
-        ties.add(unit, tie.key, first, second, (command.from_date, command.to_date), command.source.strip())
-        for person_id in (whose, other):
-            people.touch(unit, person_id)
-        rows = tie_rows(unit.session, policy, whose)
-        return Outcome(unit.commit(), rows)
+    whose, other = people.person_of(unit, command.whom), people.person_of(unit, command.other)
+    if whose == other:
+        raise Refused("tie_to_oneself", "Choose another person: nobody is this to themselves.", field="other")
+    first, second = (whose, other) if reversed_ else (other, whose)
+    if _stands_already(unit.session, tie.key, first, second, mutual=tie.mutual):
+        return False, whose
+    ties.add(unit, tie.key, first, second, (command.from_date, command.to_date), command.source.strip())
+    for person_id in (whose, other):
+        people.touch(unit, person_id)
+    return True, whose
 
 
 def _stands_already(session: Reading, kind: str, first: UUID, second: UUID, *, mutual: bool) -> bool:

@@ -225,7 +225,7 @@ def _row(row: Any, addresses: Mapping[UUID, tuple[str, str]]) -> TaskRow:
 
 
 def _addresses(session: Session, pupil_ids: list[UUID]) -> Mapping[UUID, tuple[str, str]]:
-    """Where to go, and the kind of address: the pupil's own, else of the parent they live with, else of the first with one."""
+    """Where to go and its kind: the pupil's own address, else the parent's they live with, else the first with one."""
     found: dict[UUID, tuple[str, str]] = {}
     lives_with = case((ParentLink.lives_with.is_(True), 0), (ParentLink.lives_with.is_(None), 1), else_=2)
     newest = (case((Address.kind == "temporary", 0), else_=1), Address.from_date.desc().nulls_last(), Address.id.desc())

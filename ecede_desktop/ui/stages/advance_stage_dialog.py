@@ -15,12 +15,12 @@ from ecede_desktop.records.users import UserRow
 from ecede_desktop.services import cases, stages
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui.approval import managers, prove_manager
 from ecede_desktop.ui.field_errors import FieldErrors
 from ecede_desktop.ui.forms.ui_advance_stage_dialog import Ui_AdvanceStageDialog
 from ecede_desktop.ui.gate_lines import gate_lines, needs_in_words
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.requirement_ways import CONFIRM, way_to_meet
-from ecede_desktop.ui.stages.approval import managers, prove_manager
 from ecede_desktop.ui.stages.choices import choices
 from ecede_desktop.ui.stages.confirm_box import ConfirmBox
 from ecede_desktop.ui.widgets.requirement_list import RequirementList

@@ -1,0 +1,76 @@
+"""Keeps what is typed in a dialog of fields as a draft, and gives it back when the same dialog opens again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from ecede_desktop.records.drafts import Draft
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.ui.draft_keeper import DraftKeeper
+from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.widgets.form_dialog import FormDialog
+
+
+class FormDraft(QObject):
+    """The draft of one dialog: dropped when it is saved or cancelled, kept when the program or the lock takes it."""
+
+    def __init__(self, dialog: FormDialog, desk: Desk, operations: Operations, form: str, key: str) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._first = self._values()
+        self.keeper = DraftKeeper(desk, operations, form, key, self._values, self)
+        for field in dialog.fields.values():
+            _when_changed(field.control, self.keeper)
+        dialog.accepted.connect(self.keeper.drop)
+        dialog.cancel_button.clicked.connect(self.keeper.drop)
+        self.keeper.found.connect(self._give_back)
+        self.keeper.look()
+
+    def _values(self) -> Mapping[str, str]:
+        return {key: _read(field.control) for key, field in self._dialog.fields.items()}
+
+    def _give_back(self, draft: Draft) -> None:
+        # What was typed meanwhile is newer than the draft.
+        if self._values() != self._first:
+            return
+        for key, text in draft.values.items():
+            if key in self._dialog.fields:
+                _write(self._dialog.fields[key].control, text)
+
+
+def _when_changed(control: QWidget, keeper: DraftKeeper) -> None:
+    if isinstance(control, QLineEdit):
+        control.textChanged.connect(lambda _text: keeper.typed())
+    elif isinstance(control, QPlainTextEdit):
+        control.textChanged.connect(keeper.typed)
+    elif isinstance(control, QComboBox):
+        control.currentIndexChanged.connect(lambda _at: keeper.typed())
+    elif isinstance(control, QCheckBox):
+        control.toggled.connect(lambda _on: keeper.typed())
+
+
+def _read(control: QWidget) -> str:
+    if isinstance(control, QLineEdit):
+        return control.text()
+    if isinstance(control, QPlainTextEdit):
+        return control.toPlainText()
+    if isinstance(control, QComboBox):
+        held = control.currentData()
+        return held if isinstance(held, str) else ""
+    return "yes" if isinstance(control, QCheckBox) and control.isChecked() else ""
+
+
+def _write(control: QWidget, text: str) -> None:
+    if isinstance(control, QLineEdit):
+        control.setText(text)
+    elif isinstance(control, QPlainTextEdit):
+        control.setPlainText(text)
+    elif isinstance(control, QComboBox):
+        at = control.findData(text)
+        if at >= 0:
+            control.setCurrentIndex(at)
+    elif isinstance(control, QCheckBox):
+        control.setChecked(text == "yes")
