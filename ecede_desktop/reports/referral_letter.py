@@ -48,21 +48,25 @@ def _part(paper: Paper, letter: ReferralLetter, tongue: Words, *, whole: bool) -
         paper.mark(f"{tongue.language}-start", tongue("language_name"), 0)
     _head(paper, letter, tongue)
     name = letter.head_teacher
-    paper.paragraph(tongue("dear_name", name=name) if name else tongue("dear"), size=10.5)
+    paper.paragraph(tongue("dear_name", name=name) if name else tongue("dear"), size=10)
     paper.paragraph(_subject(letter, tongue), font=fonts.BOLD, size=12, after=8)
     _body(paper, letter, tongue)
     _why(paper, letter, tongue)
     _missing(paper, letter, tongue)
     if letter.note:
         paper.heading(tongue("officer_adds"))
-        paper.paragraph(letter.note, size=10.5)
+        paper.paragraph(letter.note, size=10)
+    # Nobody's name stands alone on a page.
+    paper.together(lambda: _close(paper, letter, tongue))
+
+
+def _close(paper: Paper, letter: ReferralLetter, tongue: Words) -> None:
     if letter.kind == RETURNED_LETTER:
-        paper.paragraph(tongue("send_again"), size=10.5)
-    paper.paragraph(tongue("welcome"), size=10.5)
-    paper.need(70)
-    paper.paragraph(tongue("yours"), size=10.5, after=24)
-    paper.paragraph(letter.issued_by, font=fonts.BOLD, size=10.5, after=0)
-    paper.paragraph(tongue.either(letter.service_en, letter.service_cy), size=10.5)
+        paper.paragraph(tongue("send_again"), size=10)
+    paper.paragraph(tongue("welcome"), size=10)
+    paper.paragraph(tongue("yours"), size=10, after=20)
+    paper.paragraph(letter.issued_by, font=fonts.BOLD, size=10, after=0)
+    paper.paragraph(tongue.either(letter.service_en, letter.service_cy), size=10)
 
 
 def _head(paper: Paper, letter: ReferralLetter, tongue: Words) -> None:
@@ -78,7 +82,7 @@ def _head(paper: Paper, letter: ReferralLetter, tongue: Words) -> None:
     school = tongue.either(letter.school_en, letter.school_cy)
     for text in (tongue("to"), letter.head_teacher, school, *letter.school_address.splitlines()):
         if text:
-            paper.paragraph(text, size=10.5, after=0)
+            paper.paragraph(text, size=10, after=0)
     paper.y += 8
     facts = (
         ("our_number", f"{letter.number} · {letter.referral_number}"),
@@ -87,7 +91,7 @@ def _head(paper: Paper, letter: ReferralLetter, tongue: Words) -> None:
     for key, value in facts:
         paper.y += LINE_HEIGHT
         paper.sheet.text(LEFT, paper.y, tongue(key), size=9.5, ink=MUTED)
-        paper.sheet.text(LEFT + LABEL, paper.y, value, size=10.5)
+        paper.sheet.text(LEFT + LABEL, paper.y, value, size=10)
     paper.y += 18
 
 
@@ -107,7 +111,7 @@ def _body(paper: Paper, letter: ReferralLetter, tongue: Words) -> None:
         said.append(tongue("accepted", day=tongue.date(letter.decided_on), officer=letter.case_officer))
     elif letter.due_on is not None:
         said.append(tongue("decide_by", day=tongue.day(letter.due_on)))
-    paper.paragraph(" ".join(said), size=10.5)
+    paper.paragraph(" ".join(said), size=10)
 
 
 def _why(paper: Paper, letter: ReferralLetter, tongue: Words) -> None:
@@ -117,7 +121,7 @@ def _why(paper: Paper, letter: ReferralLetter, tongue: Words) -> None:
     paper.need(80)
     paper.heading(tongue("why"))
     for ground in letter.grounds:
-        paper.paragraph(tongue.either(ground.english, ground.welsh), size=10.5, after=1)
+        paper.paragraph(tongue.either(ground.english, ground.welsh), size=10, after=1)
         paper.paragraph(tongue("rule", citation=ground.citation), size=8.5, ink=MUTED)
     counts = letter.counts
     if counts is None or letter.first_day is None or letter.last_day is None:
@@ -127,9 +131,9 @@ def _why(paper: Paper, letter: ReferralLetter, tongue: Words) -> None:
         "possible": counts.possible, "percent": attendance(counts), "authorised": counts.authorised,
         "unauthorised": counts.unauthorised, "missing": counts.missing,
     }  # fmt: skip
-    paper.paragraph(tongue("figures", **slots), size=10.5)
+    paper.paragraph(tongue("figures", **slots), size=10)
     if letter.differences:
-        paper.paragraph(tongue("differs"), size=10.5, after=2)
+        paper.paragraph(tongue("differs"), size=10, after=2)
         for one in letter.differences:
             _item(paper, tongue(f"differs_{one.key}", stated=one.stated, found=one.found))
         paper.y += 6
@@ -152,8 +156,8 @@ def _missing(paper: Paper, letter: ReferralLetter, tongue: Words) -> None:
 
 def _item(paper: Paper, text: str, font: str = fonts.REGULAR) -> None:
     paper.need(LINE_HEIGHT)
-    paper.sheet.text(LEFT + 2, paper.y + 11.2, "–", size=10.5)
-    paper.paragraph(text, size=10.5, font=font, x=LEFT + INDENT, width=WIDTH - INDENT, after=1)
+    paper.sheet.text(LEFT + 2, paper.y + 11.2, "–", size=10)
+    paper.paragraph(text, size=10, font=font, x=LEFT + INDENT, width=WIDTH - INDENT, after=1)
 
 
 def _dress(sheet: Sheet, index: int, letter: ReferralLetter, tongue: Words) -> None:
