@@ -87,8 +87,9 @@ class LikenessRules:
     """Words that a family name is written with or without: ap, ferch, mac."""
 
     def worth(self, key: str, kind: str) -> int:
-        """Points of a part for a kind of record."""
-        return self.points[key].worth.get(kind, 0)
+        """Points of a part for a kind of record; a part that is worth nothing on the day has none."""
+        point = self.points.get(key)
+        return point.worth.get(kind, 0) if point is not None else 0
 
 
 @dataclass(frozen=True)
@@ -138,10 +139,11 @@ def likeness(one: Likened, two: Likened, kind: str, rules: LikenessRules, hear: 
 def _strength(points: int, keys: set[str], kind: str, rules: LikenessRules) -> Strength:
     if "names_different" in keys and "upn_same" not in keys:
         return Strength.NONE
-    if points < rules.cut_offs[Strength.POSSIBLE][kind]:
+    if Strength.POSSIBLE not in rules.cut_offs or points < rules.cut_offs[Strength.POSSIBLE][kind]:
         return Strength.NONE
+    strong = Strength.STRONG in rules.cut_offs and points >= rules.cut_offs[Strength.STRONG][kind]
     capped = keys & {"upn_two_valid", "could_be_twins", "names_different"}
-    return Strength.POSSIBLE if capped or points < rules.cut_offs[Strength.STRONG][kind] else Strength.STRONG
+    return Strength.STRONG if strong and not capped else Strength.POSSIBLE
 
 
 def _could_be_twins(names: str, keys: set[str]) -> bool:

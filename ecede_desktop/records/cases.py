@@ -28,6 +28,8 @@ class OpenCase:
     referred_by: str = ""
     officer: str = ""
     """Sign-in name; default: the user who opens it."""
+    somebody_else: str = ""
+    """How it is known that this is not the pupil with an open case who looks like them."""
 
 
 @dataclass(frozen=True)

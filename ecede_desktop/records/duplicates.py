@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from uuid import UUID
 
+from ecede_desktop.errors import Refused
 from ecede_desktop.law.likeness import Likeness, Strength
 
 
@@ -120,11 +121,14 @@ class NotTheSameRow:
     said_at: dt.datetime
 
 
-@dataclass(frozen=True)
-class SideBySide:
-    """What stands in either record of a pair, line by line."""
+class LooksKnown(Refused):
+    """Somebody who is recorded already looks like the one about to be recorded: carries who."""
 
-    one: PersonBrief
-    two: PersonBrief
-    lines: tuple[tuple[str, str, str], ...] = field(default=())
-    """(key of the fact, the first record's, the second's)."""
+    def __init__(self, key: str, rows: tuple[LikeRow, ...], what_to_do: str, *, field: str = "") -> None:
+        names = "; ".join(_told_apart(row.person) for row in rows)
+        super().__init__(key, f"This looks like the same person: {names}. {what_to_do}", field=field, names=names)
+        self.rows = rows
+
+
+def _told_apart(person: PersonBrief) -> str:
+    return ", ".join(filter(None, (person.name, person.detail, person.phone, person.case_reference)))

@@ -10,7 +10,7 @@ from uuid import UUID
 from ecede_desktop.errors import Refused
 from ecede_desktop.records.duplicates import PersonBrief
 
-STATEMENTS = ("two_upns", "birth_differs", "not_the_same", "responsibility_differs", "court_papers")
+STATEMENTS = ("not_alike", "two_upns", "birth_differs", "not_the_same", "responsibility_differs", "court_papers")
 """Obstacles that a named person may set aside by a statement; every other has to be put right first."""
 
 

@@ -170,6 +170,10 @@ class RecordParent:
     address_lines: tuple[str, ...] = ()
     postcode: str = ""
     parent_id: UUID | None = None
+    join: bool = False
+    """The parent of that id, who is another pupil's, is this one's too."""
+    somebody_else: str = ""
+    """How it is known that this is none of the recorded parents who look like them."""
 
 
 @dataclass(frozen=True)

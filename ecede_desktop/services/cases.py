@@ -20,7 +20,9 @@ from ecede_desktop.records.cases import (
     OpenCase,
 )
 from ecede_desktop.records.changes import Changes, Outcome
+from ecede_desktop.records.duplicates import LooksKnown, SayNotTheSame
 from ecede_desktop.records.users import UserRow
+from ecede_desktop.services import duplicates
 from ecede_desktop.services.case_facts import current_spell, school_calendar, year_figures
 from ecede_desktop.services.case_rows import case_row, case_rows
 from ecede_desktop.services.chronology import entries_of
@@ -28,7 +30,9 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import HOW_TO_MEET, GateNotMet, approver, decide, find_case, kept_facts
 from ecede_desktop.services.task_signs import with_signs
 from ecede_desktop.store import cases, documents, enrolments, pupils, search, stages, tasks, users, visits
+from ecede_desktop.store import duplicates as stored
 from ecede_desktop.store.cases import CaseRecord, Chosen, NewReferral
+from ecede_desktop.store.merged import standing
 from ecede_desktop.store.stages import NewMove
 from ecede_desktop.store.tasks import NewTask
 from ecede_desktop.store.unit import Unit
@@ -40,6 +44,7 @@ def open_case(desk: Desk, command: OpenCase) -> Outcome[CaseRow]:
     Raises:
         NoSuchPupil: nobody has that UPN.
         NoSuchUser: nobody has the officer's name.
+        LooksKnown: another record that looks like the pupil has an open case, and nobody said that it is another child.
         Refused: there is no reason, the pupil has an open case, or the day is still to come; ``field`` names where.
     """
     with desk.writing() as unit:
@@ -57,9 +62,10 @@ def open_in(unit: Unit, desk: Desk, command: OpenCase) -> CaseRecord:
     if referred_on > today:
         raise Refused("referred_in_future", "The day of the referral is still to come.", field="referred_on")
     session = unit.session
-    pupil_id = command.pupil_id or pupils.pupil_id_of(session, normal(command.upn))
+    pupil_id = standing(session, "pupil", command.pupil_id or pupils.pupil_id_of(session, normal(command.upn)))
     name = pupils.pupil(session, pupil_id).full_name
     _refuse_second(unit, pupil_id, name)
+    _refuse_alike(unit, desk, pupil_id, command.somebody_else)
     officer = _officer(unit, command.officer)
     spells = enrolments.spells(session, [pupil_id]).get(pupil_id, [])
     here = current_spell(spells)
@@ -242,6 +248,17 @@ def _refuse_second(unit: Unit, pupil_id: UUID, name: str) -> None:
     if reference := cases.open_case_of(unit.session, pupil_id):
         text = f"{name} has an open case already: {reference}. Work on that one, or close it first."
         raise Refused("case_already_open", text, field="pupil", name=name, reference=reference)
+
+
+def _refuse_alike(unit: Unit, desk: Desk, pupil_id: UUID, somebody_else: str) -> None:
+    """One child has one case: a second record of the child may have it already."""
+    alike = duplicates.like_record_in(unit.session, desk, "pupil", pupil_id)
+    working = tuple(row for row in alike if row.strong and row.person.case_reference)
+    if working and not somebody_else.strip():
+        text = "Work on that case, or say how you know that this is somebody else."
+        raise LooksKnown("case_looks_known", working, text, field="pupil")
+    for row in working:
+        stored.say_not_the_same(unit, SayNotTheSame("pupil", pupil_id, row.person.id, somebody_else))
 
 
 def _officer(unit: Unit, name: str) -> UserRow:

@@ -83,8 +83,9 @@ def by_upn(session: Session, upns: Collection[str]) -> Mapping[str, KnownPupil]:
     """Pupils by UPN, only where the UPN may identify; the UPN of a merged record is the pupil's that it became."""
     found = {}
     for some in portions(upns):
-        for *row, into in session.execute(select(*_PUPIL, Pupil.merged_into_id).where(Pupil.upn_key.in_(some))):
-            known = KnownPupil(*row)
+        for row in session.execute(select(*_PUPIL, Pupil.merged_into_id).where(Pupil.upn_key.in_(some))):
+            known = KnownPupil(row.id, row.upn, row.upn_state, row.surname, row.forename, row.date_of_birth)
+            into = row.merged_into_id
             found[known.upn] = known if into is None else replace(known, id=into, merged=True)
     return found
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from ecede_desktop.store.enrolments import portions
 from ecede_desktop.store.tables import metadata
+from ecede_desktop.store.tables.mapping import Instant
 
 Entry: TypeAlias = dict[str, Any]
 Key: TypeAlias = UUID | int
@@ -59,7 +60,7 @@ def read_back(column: sa.Column[Any], value: Any) -> Any:
     """A value of a column, from JSON."""
     if value is None:
         return None
-    kind = column.type.python_type
+    kind = dt.datetime if isinstance(column.type, Instant) else column.type.python_type
     if kind is UUID:
         return UUID(value)
     if kind in (dt.datetime, dt.date, dt.time):
@@ -101,6 +102,15 @@ class Ledger:
             {"table": column.table.name, "column": column.name, "id": written(key), "was": written(before),
              "now": written(value), **more}
         )  # fmt: skip
+
+    def put_together(self, table: str, key: Key, values: Mapping[str, Any]) -> None:
+        """Change values that only stand together."""
+        kept = metadata.tables[table]
+        before = self._session.execute(sa.select(*(kept.c[name] for name in values)).where(kept.c.id == key)).one()
+        self._session.execute(sa.update(kept).where(kept.c.id == key).values(dict(values)))
+        was = {name: written(value) for name, value in zip(values, before, strict=True)}
+        now = {name: written(value) for name, value in values.items()}
+        self.entries.append({"table": table, "id": written(key), "were": was, "are": now})
 
     def make(self, table: str, values: Mapping[str, Any]) -> None:
         """Add a row that the merge itself needs: a former name, a former UPN."""

@@ -198,10 +198,14 @@ def _found_or_new(session: Session, command: RecordParent) -> tuple[Parent, Pare
         return parent, link, None
     query = select(ParentLink).where(ParentLink.pupil_id == command.pupil_id, ParentLink.parent_id == command.parent_id)
     known = session.scalar(query)
-    if known is None:
+    held = session.get(Parent, command.parent_id)
+    if held is None or (known is None and not command.join):
         raise NoSuchParent
-    parent = session.get_one(Parent, command.parent_id)
-    return parent, known, _facts(parent, known)
+    if known is not None:
+        return held, known, _facts(held, known)
+    joined = ParentLink(id=uuid6.uuid7(), pupil_id=command.pupil_id, parent_id=held.id)
+    session.add(joined)
+    return held, joined, None
 
 
 def _fill(parent: Parent, link: ParentLink, command: RecordParent) -> None:
