@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from ecede_desktop.clock import local
@@ -25,6 +26,7 @@ Said = tuple[str, str]
 _AFTER = ": {text}"
 _DAYS = frozenset({"next_date", "review_on", "received_on", "day_not_known"})
 """Parts whose text is a day."""
+_OF_CHILD = frozenset({"child_seen", "not_alone_reason"})
 _AT_END = re.compile(r"\((\d{4}-\d\d-\d\d)\)$")
 _VARIANTS = {
     "referral_received": "referred_by",
@@ -156,9 +158,9 @@ class EntryWords:
         return self.say.short_day(dt.date.fromisoformat(text)) if text else ""
 
     def searched(self, entry: ChronologyEntry) -> str:
-        """All that words are looked for in."""
+        """All that words are looked for in, folded."""
         said = (self.title(entry), self.kind(entry.kind), *self.lines(entry), entry.recorded_by, entry.person_name)
-        return "\n".join(said)
+        return folded("\n".join(said))
 
     def parts(self, entry: ChronologyEntry, *, paper: bool = False) -> Iterator[Said]:
         """Label and text of everything that the record says, in the order of reading."""
@@ -168,7 +170,7 @@ class EntryWords:
         elif entry.text:
             yield "", entry.text
         for key, text in entry.parts:
-            if not (paper and key in WITHHELD):
+            if not (paper and key in WITHHELD) and (key not in _OF_CHILD or self._asks_of_child(entry.kind)):
                 yield self._part(key, text)
 
     # inside
@@ -180,6 +182,11 @@ class EntryWords:
         if facts.get(_VARIANTS.get(key, ""), ""):
             return f"{key}_by"
         return "document_other" if entry.kind == "document" and key not in self.say.sentences else key
+
+    def _asks_of_child(self, kind: str) -> bool:
+        """Whether a kind of contact asks how the child was seen: a letter does not."""
+        contact = contact_policy(self._pack).kind(kind)
+        return contact is not None and "child_seen" in contact.fields
 
     def _part(self, key: str, text: str) -> Said:
         if key.startswith("home:"):
@@ -249,6 +256,12 @@ class EntryWords:
     def _language_used(self, key: str) -> str:
         found = next((row for row in contact_policy(self._pack).languages if row.key == key), None)
         return self._key("language", key) if found is None else self.say.either(found.english, found.welsh)
+
+
+def folded(text: str) -> str:
+    """Without accents and capitals: as words are looked for."""
+    plain = text if text.isascii() else unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)).casefold()
 
 
 def _plain(key: str) -> str:

@@ -35,6 +35,7 @@ from ecede_desktop.records.stage_proofs import (
     StageProofPaper,
 )
 from ecede_desktop.reports import stage_proof as drawn
+from ecede_desktop.reports.stage_proof_words import ProofWords
 from ecede_desktop.services import case_papers
 from ecede_desktop.services.case_facts import year_figures
 from ecede_desktop.services.case_rows import year_group_now
@@ -288,3 +289,8 @@ def _lies_in(entry: ChronologyEntry, stay: Stay) -> bool:
     if entry.day_only:
         return entered.date() <= entry.day and (left is None or entry.day <= left.date())
     return entered.replace(tzinfo=None) <= entry.at and (left is None or entry.at <= left.replace(tzinfo=None))
+
+
+def words(language: str) -> ProofWords:
+    """What is said of each step, in a language."""
+    return ProofWords(language)

@@ -19,7 +19,7 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.family import read_family
 from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.case.attendance_tab import AttendanceTab
-from ecede_desktop.ui.case.chronology_lines import timeline_entries
+from ecede_desktop.ui.case.chronology_tab import ChronologyTab
 from ecede_desktop.ui.case.documents_tab import DocumentsTab
 from ecede_desktop.ui.case.family_tab import FamilyTab
 from ecede_desktop.ui.case.header import CaseHeader
@@ -32,7 +32,6 @@ from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.requirement_ways import ADD_PARENT, CONFIRM, EXTRACT, IMPORT, LOG_VISIT, SHOW_FAMILY, Way
 from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.labels import rule
-from ecede_desktop.ui.widgets.timeline import Timeline
 
 NARROW, LEAST_HEIGHT = 760, 280
 """Pixels of the design: the width under which the next step stands under the tabs, the height either needs."""
@@ -78,6 +77,13 @@ class CasePanel(Panel):
             "enrolment",
             "school",
             "cohort",
+            "plan",
+            "handoff",
+            "handover",
+            "concern",
+            "person",
+            "marker",
+            "school_referral",
         }
     )
 
@@ -86,7 +92,7 @@ class CasePanel(Panel):
         self._reading: CaseReading | None = None
         self._reference = ""
         self.header = CaseHeader(desk.pack)
-        self.chronology = Timeline()
+        self.chronology = ChronologyTab(desk, operations)
         self.attendance = AttendanceTab(desk)
         self.family = FamilyTab(list_cohorts(desk), desk.clock.today())
         self.plan = PlanTab(desk.pack.ladder, desk.clock.today())
@@ -148,8 +154,15 @@ class CasePanel(Panel):
         )
         for at, name in enumerate(names):
             self.tabs.setTabText(at, name)
-        self.chronology.set_fold_words(self.tr("Show all"), self.tr("Show less"))
-        for part in (self.header, self.attendance, self.family, self.plan, self.documents, self.next_step):
+        for part in (
+            self.header,
+            self.chronology,
+            self.attendance,
+            self.family,
+            self.plan,
+            self.documents,
+            self.next_step,
+        ):
             part.retranslate()
         self.empty.say(self.tr("No case is open here"), self.tr("Choose one from the caseload, or find it by name."))
         if self._reading is not None:
@@ -178,7 +191,7 @@ class CasePanel(Panel):
         assert self._reading is not None
         view, today = self._reading.view, self.desk.clock.today()
         self.header.show_view(view, today)
-        self.chronology.set_entries(timeline_entries(view, self.desk.pack.ladder))
+        self.chronology.show_view(view)
         self.attendance.offer_years(view.pupil)
         self.family.show_pupil(view.pupil)
         self.plan.show_tasks(view.case.reference, view.tasks)
@@ -246,6 +259,8 @@ class CasePanel(Panel):
         self.header.extract_wanted.connect(self._go_extract)
         self.header.stage_chosen.connect(self._choose_rung)
         self.chronology.acted.connect(self.work.add_to_note)
+        self.chronology.paper_wanted.connect(self.paper_wanted)
+        self.chronology.tab_wanted.connect(lambda tab: self.tabs.setCurrentIndex(TABS.index(tab)))
         self.attendance.year_chosen.connect(lambda _year: self._read_attendance())
         self.attendance.import_wanted.connect(lambda: self.go.emit(Place("import")))
         self.family.add_wanted.connect(self.work.add_parent)
