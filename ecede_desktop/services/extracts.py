@@ -12,6 +12,7 @@ from uuid import UUID
 
 from ecede_desktop.errors import Bug, Refused
 from ecede_desktop.records.changes import Outcome
+from ecede_desktop.records.concerns import MARF
 from ecede_desktop.records.documents import DocumentRow
 from ecede_desktop.records.extracts import AskExtract, ExtractCheck, IssuedExtract, RegisterExtract
 from ecede_desktop.reports import fonts, paper, register_extract
@@ -103,7 +104,8 @@ def reprint_extract(desk: Desk, number: str) -> IssuedExtract:
     wanted = number.strip().upper()
     with desk.writing() as unit:
         found = documents.content(unit.session, wanted)
-        if found is None:
+        # A referral form is restricted: it is shown on the page of its concern (services/marf.py) alone.
+        if found is None or found[0].kind == MARF:
             raise NoSuchDocument(
                 "no_such_document",
                 f"No register extract was issued under the number {wanted}. Look for it among the case's documents.",

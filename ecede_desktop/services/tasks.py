@@ -19,7 +19,7 @@ from ecede_desktop.store.tasks import NewTask
 SOON = dt.timedelta(days=7)
 _KINDS = ("visit", "action", "task")
 _CONSEQUENCE = {
-    "deadline": 0, "stage_clock": 0, "concern": 0, "referral": 1, "visit": 1, "review": 2, "handoff": 2, "action": 2,
+    "concern": -1, "deadline": 0, "stage_clock": 0, "referral": 1, "visit": 1, "review": 2, "handoff": 2, "action": 2,
     "task": 3,
 }  # fmt: skip
 
@@ -92,8 +92,8 @@ def today(desk: Desk) -> TodayView:
         rows = with_signs(session, desk, tasks.open_tasks(session, user_id=whose))
         open_cases = tasks.count_open_cases(session, officer_id=whose)
         checkouts = late_checkouts(session, desk)
-    overdue = sorted((row for row in rows if _before(row, day)), key=_by_consequence)
-    rest = [row for row in rows if not _before(row, day)]
+    overdue = sorted((row for row in rows if _presses(row, day)), key=_by_consequence)
+    rest = [row for row in rows if not _presses(row, day)]
     visits = [row for row in rest if row.kind == "visit" and _before(row, day + SOON + dt.timedelta(days=1))]
     shown = {row.id for row in visits}
     return TodayView(
@@ -110,6 +110,11 @@ def today(desk: Desk) -> TodayView:
 def due_day(row: TaskRow) -> dt.date | None:
     """The day that counts: where it was put off to, else where it was set."""
     return row.snoozed_to or row.due_on
+
+
+def _presses(row: TaskRow, day: dt.date) -> bool:
+    """Out of time, or a concern for a child's safety: that counts in hours and stands first from its first minute."""
+    return row.kind == "concern" or _before(row, day)
 
 
 def _before(row: TaskRow, day: dt.date) -> bool:

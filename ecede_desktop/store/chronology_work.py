@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from ecede_desktop.records.chronology import PUPIL, ChronologyEntry
+from ecede_desktop.records.concerns import FORM_SAVED
 from ecede_desktop.store.chronology_rows import About, Entries, of_day, wall
 from ecede_desktop.store.tables import (
     Attachment,
@@ -228,7 +229,8 @@ def concerns(session: Session, about: About) -> Entries:
         )  # fmt: skip
     if not kept:
         return
-    for step in session.scalars(select(SafeguardingStep).where(SafeguardingStep.concern_id.in_(kept))):
+    done = select(SafeguardingStep).where(SafeguardingStep.concern_id.in_(kept), SafeguardingStep.kind != FORM_SAVED)
+    for step in session.scalars(done):
         yield ChronologyEntry(
             at=wall(step.at), kind="concern", title_key="concern_step",
             facts=(("concern_step", step.kind), ("whom", step.whom)), text=step.note,

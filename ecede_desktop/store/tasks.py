@@ -156,7 +156,9 @@ def of_case(session: Session, case_id: UUID) -> tuple[TaskRow, ...]:
 def open_tasks(session: Session, *, user_id: UUID | None = None) -> list[TaskRow]:
     """Tasks of open cases and of schools that are not done, of one user or of everybody, by the day that counts."""
     due = func.coalesce(Task.snoozed_to, Task.due_on)
-    query = _rows().where(Task.done_at.is_(None), AttendanceCase.closed_on.is_(None))
+    # A concern for a child's safety is not over because the case is closed.
+    stands = AttendanceCase.closed_on.is_(None) | (Task.kind == "concern")
+    query = _rows().where(Task.done_at.is_(None), stands)
     if user_id is not None:
         query = query.where(Task.user_id == user_id)
     found = session.execute(query.order_by(due.is_(None), due, Task.id)).all()
