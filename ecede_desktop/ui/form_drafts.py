@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 from ecede_desktop.records.drafts import Draft
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.draft_keeper import DraftKeeper
 from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.widgets.form_dialog import FormDialog
+from ecede_desktop.ui.widgets.form_dialog import FormDialog, OwnControl, value_of
 
 
 class FormDraft(QObject):
@@ -42,7 +42,11 @@ class FormDraft(QObject):
 
 
 def _when_changed(control: QWidget, keeper: DraftKeeper) -> None:
-    if isinstance(control, QLineEdit):
+    if isinstance(control, OwnControl):
+        control.changed.connect(keeper.typed)  # type: ignore[attr-defined]
+    elif isinstance(control, QListWidget):
+        control.itemChanged.connect(lambda _item: keeper.typed())
+    elif isinstance(control, QLineEdit):
         control.textChanged.connect(lambda _text: keeper.typed())
     elif isinstance(control, QPlainTextEdit):
         control.textChanged.connect(keeper.typed)
@@ -53,6 +57,10 @@ def _when_changed(control: QWidget, keeper: DraftKeeper) -> None:
 
 
 def _read(control: QWidget) -> str:
+    if isinstance(control, OwnControl):
+        return control.draft_text()
+    if isinstance(control, QListWidget):
+        return "\n".join(value_of(control))
     if isinstance(control, QLineEdit):
         return control.text()
     if isinstance(control, QPlainTextEdit):
@@ -64,7 +72,11 @@ def _read(control: QWidget) -> str:
 
 
 def _write(control: QWidget, text: str) -> None:
-    if isinstance(control, QLineEdit):
+    if isinstance(control, OwnControl):
+        control.give_back(text)
+    elif isinstance(control, QListWidget):
+        _tick(control, set(text.split("\n")))
+    elif isinstance(control, QLineEdit):
         control.setText(text)
     elif isinstance(control, QPlainTextEdit):
         control.setPlainText(text)
@@ -74,3 +86,9 @@ def _write(control: QWidget, text: str) -> None:
             control.setCurrentIndex(at)
     elif isinstance(control, QCheckBox):
         control.setChecked(text == "yes")
+
+
+def _tick(control: QListWidget, keys: set[str]) -> None:
+    for item in (control.item(at) for at in range(control.count())):
+        there = item.data(Qt.ItemDataRole.UserRole) in keys
+        item.setCheckState(Qt.CheckState.Checked if there else Qt.CheckState.Unchecked)

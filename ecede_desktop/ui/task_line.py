@@ -17,7 +17,10 @@ from ecede_desktop.ui.widgets.icon_label import IconLabel
 from ecede_desktop.ui.widgets.labels import label
 
 translate = QCoreApplication.translate
-ICONS = {"visit": "home_visit", "action": "task", "stage_clock": "stage", "task": "task"}
+ICONS = {
+    "visit": "home_visit", "action": "task", "stage_clock": "stage", "task": "task", "review": "eye",
+    "handoff": "forward", "referral": "referral", "deadline": "clock", "concern": "danger",
+}  # fmt: skip
 
 
 class TaskLine(QFrame):
@@ -129,6 +132,13 @@ def title_of(task: TaskRow, ladder: Ladder) -> str:
         return translate("TaskLine", "Stage is due: {stage}").format(stage=wording.stage_name(ladder, key))
     if task.kind == "visit" and kind == "contact":  # made from the next date of a note, not typed by anybody
         return translate("TaskLine", "Next visit")
+    if task.kind == "review" and kind == "plan":
+        return translate("TaskLine", "Review of the plan")
+    if task.kind == "handoff" and kind == "handoff":
+        what = key.partition(":")[2]
+        if what == "destination":
+            return translate("TaskLine", "Confirm the destination")
+        return translate("TaskLine", "Attendance {weeks} weeks after the hand-off").format(weeks=what)
     return task.title or wording.due_reason(task.kind)
 
 
@@ -143,9 +153,12 @@ def due_in_words(task: TaskRow, today: dt.date) -> str:
 
 
 def done_in_words(task: TaskRow) -> str:
-    """By whom and when it was done."""
+    """By whom and when it was done, or why it was let go."""
     assert task.done_at is not None
     day = wording.day(local(task.done_at).date())
+    if task.let_go:
+        said = translate("TaskLine", "Let go {day} by {name}: {reason}")
+        return said.format(day=day, name=task.done_by, reason=task.let_go)
     return translate("TaskLine", "Done {day} by {name}").format(day=day, name=task.done_by)
 
 

@@ -102,6 +102,11 @@ def due_reason(key: str) -> str:
         "action": translate("wording", "Agreed action"),
         "stage_clock": translate("wording", "Stage is due"),
         "task": translate("wording", "Task"),
+        "review": translate("wording", "Review of a plan"),
+        "handoff": translate("wording", "Hand-off to follow up"),
+        "referral": translate("wording", "Referral to decide"),
+        "deadline": translate("wording", "Deadline"),
+        "concern": translate("wording", "Safeguarding concern"),
     }
     return names.get(key, key)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -31,6 +31,23 @@ from ecede_desktop.ui.widgets.side_by_side import SideBySide
 from ecede_desktop.ui.widgets.time_edit import TimeEdit
 
 Values = dict[str, Any]
+
+
+@runtime_checkable
+class OwnControl(Protocol):
+    """A control that is more than one field and speaks for itself; its signal ``changed`` tells of typing."""
+
+    def form_value(self) -> Any:
+        """What it holds."""
+
+    def form_fault(self) -> str:
+        """What cannot stand as it is, in a sentence; empty: nothing."""
+
+    def draft_text(self) -> str:
+        """What was typed, as a draft keeps it."""
+
+    def give_back(self, text: str) -> None:
+        """Show a draft."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +135,8 @@ class FormDialog(QDialog):
             return self.tr("Write the day, for example 24/11/2026.")
         if isinstance(control, TimeEdit) and not control.understood():
             return self.tr("Write the time, for example 09:30.")
+        if isinstance(control, OwnControl) and (fault := control.form_fault()):
+            return fault
         return field.needed if field.needed and not value_of(control) else ""
 
     def _lay_out(self, title: str, about: str, columns: int) -> None:
@@ -176,6 +195,8 @@ class FormDialog(QDialog):
 
 def value_of(control: QWidget) -> Any:
     """What a control holds."""
+    if isinstance(control, OwnControl):
+        return control.form_value()
     if isinstance(control, DayEdit):
         return control.day()
     if isinstance(control, TimeEdit):
