@@ -31,6 +31,7 @@ from ecede_desktop.records.duplicates import (
 )
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import duplicates as stored
+from ecede_desktop.store import merge_differences
 from ecede_desktop.store.person_briefs import briefs
 from ecede_desktop.store.sounds import sound
 from ecede_desktop.store.unit import Reading
@@ -41,7 +42,8 @@ Pair = tuple[UUID, UUID]
 _MOST_SHOWN = 8
 _TOO_COMMON = 250
 """So many of one name are not compared with each other by the name alone."""
-_STEP = 20_000
+_STEP = 10_000
+"""Records between two looks at whether the person has stopped the search."""
 _NEAR_BIRTHS = {"birth_same", "birth_swapped", "birth_slip"}
 
 
@@ -168,9 +170,11 @@ def _compare(search: _Search, said: Collection[frozenset[UUID]]) -> _Compared:
     total, at, left_out = sum(len(ids) for ids in blocks.values()), 0, 0
     seen: set[Pair] = set()
     found: dict[Pair, Likeness] = {}
+    told = -_STEP
     for key, ids in blocks.items():
         at += len(ids)
-        if at % _STEP < len(ids):
+        if at - told >= _STEP:
+            told = at
             if search.cancelled():
                 raise SearchStopped
             search.progress(at, total)
@@ -258,6 +262,8 @@ def say_not_the_same(desk: Desk, command: SayNotTheSame) -> Outcome[NotTheSameRo
         if known is not None:
             return Outcome(Changes(), known)
         row = stored.say_not_the_same(unit, command)
+        if command.kind == "pupil":
+            merge_differences.settle_as_two(unit, (command.one_id, command.two_id), command.reason.strip())
         return Outcome(unit.commit(), row)
 
 

@@ -24,11 +24,11 @@ from ecede_desktop.services import merge_plans
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.duplicates import check_kind
 from ecede_desktop.services.merge_plans import Pair, Planned, plan_merge
-from ecede_desktop.store import merge_registers, merge_undo, merges
+from ecede_desktop.store import merge_differences, merge_registers, merge_undo, merges
 from ecede_desktop.store.merge_ledger import Ledger, column_of, keys_pointing
 from ecede_desktop.store.unit import Reading, Unit
 
-__all__ = ["list_merges", "merge", "plan_merge", "undo_merge", "what_relies_on"]
+__all__ = ["list_merges", "merge", "plan_merge", "records_of_difference", "undo_merge", "what_relies_on"]
 
 _KINDS = {
     "attendance_case": "case", "contact": "contact", "enrolment": "enrolment", "issued_document": "document",
@@ -44,6 +44,22 @@ def list_merges(desk: Desk, kind: str = "", *, record_id: UUID | None = None) ->
     """Merges of a kind, or of one record, the latest first; those that were taken apart among them."""
     with desk.reading() as session:
         return merges.list_merges(session, kind, record_id=record_id)
+
+
+def records_of_difference(desk: Desk, difference_id: UUID) -> tuple[UUID, UUID]:
+    """The two pupils whom an import's difference takes to be perhaps one: the one known longer first.
+
+    Raises:
+        Refused: it is no such difference, or the two are merged already.
+        NoSuchPupil: one of them is not in this store any more.
+    """
+    with desk.reading() as session:
+        found = merge_differences.records_of(session, difference_id)
+    if found is None:
+        raise Refused("no_such_difference", "That difference is not in this store; look at the list again.")
+    if found[0] == found[1]:
+        raise Refused("difference_merged", "The two are one record already; settle the difference.")
+    return found
 
 
 def merge(desk: Desk, command: MergeRecords) -> Outcome[MergeRow]:
@@ -96,6 +112,11 @@ class _Merging:
                 self._ledger.move(row.column, row.moves, pair.merged_id, pair.kept_id)
         self._registers(at)
         self._persons()
+        both = (command.kept_id, command.merged_id)
+        if command.kind == "pupil":
+            for id in merge_differences.settle_by_merge(self._ledger, unit, both, command.reason.strip()):
+                unit.record("settle", "difference", id, after={"settlement": command.reason.strip()})
+                unit.touch("difference", id)
         for pair in reversed(self._planned.pairs):
             self._own_rows(pair, at)
         merge_id = merges.keep(unit, command, self._ledger.entries, at)
