@@ -70,6 +70,8 @@ class Detail:
     welsh: str
     long: bool = False
     choices: tuple[Named, ...] = ()
+    of_session: bool = False
+    """Asked once where the kind is held for many, else of each child."""
 
 
 @dataclass(frozen=True)
@@ -162,8 +164,14 @@ def _prompt(row: Entry) -> Named:
 
 
 def _detail(row: Entry) -> Detail:
-    choices = tuple(_choice(row, choice) for choice in row.lists("choices"))
-    return Detail(row.text("key"), row.text("en"), row.text("cy"), row.flag("long", False), choices)
+    return Detail(
+        row.text("key"),
+        row.text("en"),
+        row.text("cy"),
+        long=row.flag("long", False),
+        choices=tuple(_choice(row, choice) for choice in row.lists("choices")),
+        of_session=row.flag("of_session", False),
+    )
 
 
 def _choice(row: Entry, words: tuple[str, ...]) -> Named:

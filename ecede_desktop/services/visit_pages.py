@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from ecede_desktop.records.families import AdultLine, FamilyView
 from ecede_desktop.records.users import Role
@@ -11,7 +12,7 @@ from ecede_desktop.records.visits import Present
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.families import family_of
 from ecede_desktop.services.stages import find_case
-from ecede_desktop.store import users
+from ecede_desktop.store import cases, pupils, users
 
 
 def read_visit_page(desk: Desk, reference: str) -> VisitPageFacts:
@@ -26,6 +27,24 @@ def read_visit_page(desk: Desk, reference: str) -> VisitPageFacts:
         everybody = users.list_users(session)
     managers = tuple((u.name, u.full_name) for u in everybody if u.role is Role.MANAGER and u.active)
     return VisitPageFacts(case.pupil_id, tuple(_children(family)), tuple(_people(family)), managers)
+
+
+def read_participant(desk: Desk, pupil_id: UUID) -> FamilyChild:
+    """A child who is to be written into the register of a session.
+
+    Raises:
+        NoSuchPupil: there is none.
+    """
+    with desk.reading() as session:
+        pupil = pupils.pupil(session, pupil_id)
+        here = pupil.current_enrolment
+        return FamilyChild(
+            pupil.id,
+            pupil.full_name,
+            cases.open_case_of(session, pupil.id),
+            here.school_name if here else "",
+            here.year_group if here else "",
+        )
 
 
 def _children(family: FamilyView) -> Iterable[FamilyChild]:

@@ -23,7 +23,7 @@ from ecede_desktop.ui.dialogs import Dialogs
 from ecede_desktop.ui.navigation import Navigation, Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
-from ecede_desktop.ui.panels import BY_NAME, PANELS
+from ecede_desktop.ui.panels import ALSO, BY_NAME, PANELS
 from ecede_desktop.ui.rail import Rail, RailEntry
 from ecede_desktop.ui.school_names import SchoolNamesReader
 from ecede_desktop.ui.status_line import StatusLine
@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 
 PROGRAM = "Every Child Every Day"
 """The title that the task bar shows: no name, no reference."""
-_BELOW = {"case": "caseload", "typed-register": "import"}
+LONGEST_UPN = 20
+_BELOW = {"case": "caseload", "typed-register": "import", "group-work": "caseload"}
 """Places off the rail by the place on it from which they are reached."""
 
 
@@ -95,9 +96,9 @@ class MainWindow(QMainWindow):
             self.navigation.go(place)
 
     def _show_place(self, place: Place) -> None:
-        if place.panel not in BY_NAME:
+        if ALSO.get(place.panel, place.panel) not in BY_NAME:
             place = Place("today")
-        panel = self.panel(place.panel)
+        panel = self.panel(ALSO.get(place.panel, place.panel))
         panel.open_place(place)
         self._stack.setCurrentWidget(panel)
         panel.setFocus()
@@ -107,9 +108,12 @@ class MainWindow(QMainWindow):
 
     def _tell_place(self) -> None:
         place = self.navigation.here
-        words = BY_NAME[place.panel].title() if place.panel in BY_NAME else ""
+        entry = BY_NAME.get(ALSO.get(place.panel, place.panel))
+        words = entry.title() if entry else ""
+        # A person without a UPN has no number that anybody knows: their name stands on the page.
+        key = "" if entry and entry.name == "person" and len(place.key) > LONGEST_UPN else place.key
         self.top_line.show_place(
-            f"{words}  ›  {place.key}" if place.key else words,
+            f"{words}  ›  {key}" if key else words,
             can_go_back=self.navigation.can_go_back,
             can_go_forward=self.navigation.can_go_forward,
         )
@@ -239,6 +243,7 @@ class MainWindow(QMainWindow):
             "Alt+Left": self.navigation.back,
             "Alt+Right": self.navigation.forward,
             "Ctrl+N": self.dialogs.open_case,
+            "Ctrl+Shift+G": partial(self.navigation.go, Place("group-work")),
         }
         for number, entry in enumerate([p for p in PANELS if p.on_rail], start=1):
             keys[f"Ctrl+{number}"] = partial(self.navigation.go, Place(entry.name))

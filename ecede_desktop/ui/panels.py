@@ -63,6 +63,14 @@ PANELS = (
         "case", "case", str(QT_TRANSLATE_NOOP("panels", "Case")), f"{_UI}.case.panel", "CasePanel", on_rail=False
     ),
     PanelEntry(
+        "person",
+        "person",
+        str(QT_TRANSLATE_NOOP("panels", "Person")),
+        f"{_UI}.people.panel",
+        "PersonPanel",
+        on_rail=False,
+    ),
+    PanelEntry(
         "attendance-report",
         "document",
         str(QT_TRANSLATE_NOOP("panels", "Attendance report")),
@@ -78,5 +86,15 @@ PANELS = (
         "TypedRegisterPanel",
         on_rail=False,
     ),
+    PanelEntry(
+        "group-work",
+        "team",
+        str(QT_TRANSLATE_NOOP("panels", "Group work and sweeps")),
+        f"{_UI}.group_work.panel",
+        "GroupWorkPanel",
+        on_rail=False,
+    ),
 )
 BY_NAME = {entry.name: entry for entry in PANELS}
+ALSO = {"pupil": "person", "parent": "person"}
+"""Places that another panel shows, by the name of that panel."""

@@ -53,7 +53,7 @@ class CaseloadPanel(Panel):
         self.model.set_columns(settings.load().caseload_columns)
         self.table = self._make_table()
         self.search, self.stage, self.chips = QLineEdit(), QComboBox(), Chips()
-        self.open_button, self.columns_button = QPushButton(), QPushButton()
+        self.open_button, self.columns_button, self.groups_button = QPushButton(), QPushButton(), QPushButton()
         self._title, self._count = label(kind="title"), label(kind="muted")
         self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.empty = EmptyState("caseload")
@@ -157,7 +157,7 @@ class CaseloadPanel(Panel):
         look = theme.look()
         self.search.setMinimumWidth(26 * self.fontMetrics().averageCharWidth())
         self.chips.setMinimumWidth(sum(chip.sizeHint().width() + 8 for chip in self.chips.findChildren(QPushButton)))
-        for button in (self.open_button, self.columns_button):
+        for button in (self.open_button, self.columns_button, self.groups_button):
             button.setIconSize(QSize(look.px(16), look.px(16)))
         self.table.verticalHeader().setDefaultSectionSize(look.px(ROW_HEIGHT))
         self._fit_columns()
@@ -192,6 +192,7 @@ class CaseloadPanel(Panel):
         head.addWidget(self._title)
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
+        head.addWidget(self.groups_button)
         head.addWidget(self.open_button)
         words, choices = QHBoxLayout(), QHBoxLayout()
         for row, parts in ((words, (self.search, self.columns_button)), (choices, (self.stage, self.chips))):
@@ -215,6 +216,8 @@ class CaseloadPanel(Panel):
         self.open_button.setIcon(icon("plus", theme.Token.ON_ACCENT))
         self.columns_button.setIcon(icon("columns"))
         self.columns_button.setProperty("kind", "quiet")
+        self.groups_button.setIcon(icon("team"))
+        self.groups_button.setProperty("kind", "quiet")
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", theme.Token.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         self.stage.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -226,6 +229,7 @@ class CaseloadPanel(Panel):
         self.chips.changed.connect(self._filter)
         self.table.activated.connect(self._open_line)
         self.open_button.clicked.connect(self.open_case_wanted)
+        self.groups_button.clicked.connect(lambda: self.go.emit(Place("group-work")))
         self.empty.acted.connect(self._act_on_empty)
         self.columns_button.clicked.connect(self._show_menu)
         self._columns_menu.chosen.connect(self._choose_columns)
@@ -239,6 +243,8 @@ class CaseloadPanel(Panel):
         """Say every sentence again."""
         self._title.setText(self.tr("Caseload"))
         self.open_button.setText(self.tr("Open a &case"))
+        self.groups_button.setText(self.tr("&Group work and sweeps"))
+        self.groups_button.setToolTip(self.tr("Group work and truancy sweeps (Ctrl+Shift+G)"))
         self.columns_button.setText(self.tr("Columns"))
         self.search.setPlaceholderText(self.tr("Name, school, reference, UPN, officer"))
         self.search.setAccessibleName(self.tr("Show only cases with these words"))

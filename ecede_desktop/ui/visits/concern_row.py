@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ecede_desktop.ui import theme
@@ -27,7 +27,7 @@ class ConcernRow(QFrame):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(theme.SPACE_INSIDE)
         column.addWidget(self.duty)
-        column.addWidget(self.button)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.button.clicked.connect(self.wanted)
         self.retranslate()
 

@@ -40,6 +40,12 @@ class FamilyMode(QWidget):
         self._row = FlowLayout(self._ticks)
         self.ticks: dict[str, QCheckBox] = {}
         self.parts: dict[str, ChildPart] = {}
+        self.own = QWidget()
+        """Each child's part; it stands where the page has room for it."""
+        self._parts = QVBoxLayout(self.own)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(theme.SPACE_RELATED)
+        self.own.hide()
         self._others: dict[str, PartChild] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -138,12 +144,12 @@ class FamilyMode(QWidget):
         part.changed.connect(self.changed)
         part.grown.connect(self.grown)
         self.parts[key] = part
-        self._column.addWidget(part)
+        self._parts.addWidget(part)
 
     def _leave(self, key: str) -> None:
         part = self.parts.pop(key)
         # What was typed of the child is there again when the tick comes back.
         self._wanted[key] = part.values()
-        self._column.removeWidget(part)
+        self._parts.removeWidget(part)
         part.hide()
         part.deleteLater()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ecede_desktop.errors import UserError
@@ -31,7 +31,7 @@ class PageErrors:
         self.pass_button.hide()
         foot = form.foot.layout()
         assert isinstance(foot, QVBoxLayout)
-        foot.insertWidget(foot.indexOf(form.refusal) + 1, self.pass_button)
+        foot.insertWidget(foot.indexOf(form.refusal) + 1, self.pass_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def any(self) -> bool:

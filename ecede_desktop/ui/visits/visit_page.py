@@ -135,6 +135,7 @@ class VisitPage(QObject):
         of_child = shown & {"child_seen", "childs_words"}
         self.family.ask(frozenset(of_child | {"observations"}))
         self.family.setVisible(kind is not None and kind.family and bool(self.family.ticks))
+        self.family.own.setVisible(family)
         here = shown - OF_ONE_CHILD if family else shown
         for name in TURNING:
             getattr(form, f"{name}_field").setVisible(name in here)
@@ -147,6 +148,11 @@ class VisitPage(QObject):
             translate("VisitPage", "For all of them: what you saw and heard, naming none of the children")
             if family
             else translate("VisitPage", "What you saw and heard: &fact")
+        )
+        form.more.setText(
+            translate("VisitPage", "&More: the home, what others told, language, place, purpose")
+            if "home_conditions" in shown
+            else translate("VisitPage", "&More: what others told, language, place, purpose")
         )
         self._order_keyboard()
 
@@ -222,6 +228,9 @@ class VisitPage(QObject):
         left.insertWidget(end, self.family)
         left.insertWidget(end + 1, self.concern)
         folded.insertWidget(0, self.home)
+        right = form.right.layout()
+        assert isinstance(right, QVBoxLayout)
+        right.insertWidget(right.indexOf(form.observations_field) + 1, self.family.own)
 
     def _connect(self) -> None:
         form = self._form

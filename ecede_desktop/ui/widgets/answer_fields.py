@@ -45,6 +45,7 @@ class AnswerFields(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.SPACE_RELATED)
+        self.hide()
 
     def ask(self, asked: Sequence[Asked]) -> None:
         """Ask for these and nothing else."""
