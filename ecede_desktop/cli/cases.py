@@ -23,6 +23,7 @@ def open_case(options: argparse.Namespace) -> int:
         referred_on=options.referred_on,
         referred_by=options.referred_by,
         officer=options.officer,
+        somebody_else=options.somebody_else,
     )
     with opened(options) as desk:
         row = cases.open_case(desk, command).value

@@ -10,8 +10,10 @@ from typing import Any
 from ecede_desktop import __version__
 from ecede_desktop.cli import (
     attendance_report_arguments,
+    chronology_arguments,
     figure_arguments,
     import_arguments,
+    merging_arguments,
     plan_arguments,
     referral_arguments,
     register_arguments,
@@ -39,6 +41,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         _store,
         import_arguments.add,
         _pupils,
+        merging_arguments.add,
         school_arguments.add,
         register_arguments.add,
         _attendance,
@@ -48,6 +51,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         _case,
         plan_arguments.add,
         visit_plan_arguments.add,
+        chronology_arguments.add,
         _extract,
         _demo,
     )
@@ -111,6 +115,8 @@ def _pupils(commands: Any) -> None:
         parent.add_argument(f"--{name}", choices=["yes", "no", "unknown"], default="unknown")
     parent.add_argument("--language", choices=["not_asked", "en", "cy", "both"], default="not_asked")
     parent.add_argument("--language-asked-on", type=day, metavar="DATE")
+    parent.add_argument("--same-as", metavar="ID", help="the parent of this id, another pupil's, is this one's too")
+    parent.add_argument("--somebody-else", default="", metavar="TEXT", help="how it is known that it is none of those")
 
 
 def _attendance(commands: Any) -> None:
@@ -132,6 +138,7 @@ def _case(commands: Any) -> None:
     opened.add_argument("--referred-on", type=day, metavar="DATE")
     opened.add_argument("--referred-by", default="", metavar="TEXT")
     opened.add_argument("--officer", default="", metavar="NAME")
+    opened.add_argument("--somebody-else", default="", metavar="TEXT", help="how it is known that it is another child")
     listed = _leaf(group, "list", "cases", "list_cases", "list the caseload")
     listed.add_argument("--officer", default="", metavar="NAME")
     listed.add_argument("--stage", default="", metavar="STAGE")

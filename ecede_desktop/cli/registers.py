@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from uuid import UUID
 
 from ecede_desktop.cli.opening import opened
 from ecede_desktop.cli.output import message, out, out_csv, out_json, out_table
+from ecede_desktop.errors import UserError
 from ecede_desktop.records.attendance import AskSummary, SummaryRow
 from ecede_desktop.records.pupils import Language, RecordParent
 from ecede_desktop.services import attendance, pupils, search
@@ -61,6 +63,9 @@ def add_parent(options: argparse.Namespace) -> int:
                 email=options.email,
                 address_lines=tuple(part.strip() for part in options.address.split(",") if part.strip()),
                 postcode=options.postcode,
+                parent_id=_id(options.same_as) if options.same_as else None,
+                join=bool(options.same_as),
+                somebody_else=options.somebody_else,
             ),
         )
     if options.json:
@@ -68,6 +73,13 @@ def add_parent(options: argparse.Namespace) -> int:
     else:
         out(f"Recorded {outcome.value.full_name} as a parent.")
     return 0
+
+
+def _id(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError:
+        raise UserError("record_id", f"“{text}” is no id of a parent; “duplicates like” shows the ids.") from None
 
 
 def summary(options: argparse.Namespace) -> int:
