@@ -15,7 +15,7 @@ from ecede_desktop.ui import marker_words, school_names, wording
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
-from ecede_desktop.ui.requirement_ways import ADD_PARENT, EXTRACT, IMPORT, LOG_VISIT, SHOW_FAMILY, Way
+from ecede_desktop.ui.requirement_ways import ADD_PARENT, EXTRACT, IMPORT, LOG_VISIT, SHOW_FAMILY, SHOW_PLAN, Way
 
 
 class Dialogs:
@@ -94,6 +94,8 @@ class Dialogs:
             self.log_visit(view, way.contact_kind)
         elif way.action in (ADD_PARENT, SHOW_FAMILY):
             self._go(Place("case", reference, "family"))
+        elif way.action == SHOW_PLAN:
+            self._go(Place("case", reference, "plan"))
         elif way.action == IMPORT:
             self._go(Place("import"))
         elif way.action == EXTRACT:

@@ -13,6 +13,7 @@ from ecede_desktop.ui.requirement_ways import (
     IMPORT,
     LOG_VISIT,
     SHOW_FAMILY,
+    SHOW_PLAN,
     Way,
     way_to_meet,
 )
@@ -53,6 +54,7 @@ def way_in_words(way: Way) -> str:
         SHOW_FAMILY: translate("GateLines", "Record the language"),
         IMPORT: translate("GateLines", "Import a register"),
         EXTRACT: translate("GateLines", "Issue an extract"),
+        SHOW_PLAN: translate("GateLines", "Go to the plan"),
     }
     return names.get(way.action, "")
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 PROGRAM = "Every Child Every Day"
 """The title that the task bar shows: no name, no reference."""
 LONGEST_UPN = 20
-_BELOW = {"case": "caseload", "typed-register": "import", "group-work": "caseload"}
+_BELOW = {"case": "caseload", "typed-register": "import", "group-work": "caseload", "handoffs": "figures"}
 """Places off the rail by the place on it from which they are reached."""
 
 

@@ -94,6 +94,14 @@ PANELS = (
         "GroupWorkPanel",
         on_rail=False,
     ),
+    PanelEntry(
+        "handoffs",
+        "forward",
+        str(QT_TRANSLATE_NOOP("panels", "Hand-offs")),
+        f"{_UI}.handoffs.panel",
+        "HandoffsPanel",
+        on_rail=False,
+    ),
 )
 BY_NAME = {entry.name: entry for entry in PANELS}
 ALSO = {"pupil": "person", "parent": "person"}

@@ -13,6 +13,7 @@ SHOW_FAMILY = "show_family"
 IMPORT = "import"
 EXTRACT = "extract"
 ADD_TASK = "add_task"
+SHOW_PLAN = "show_plan"
 
 _BY_FACT = {
     "parents_recorded": ADD_PARENT,
@@ -22,6 +23,8 @@ _BY_FACT = {
     "child_seen_or_reason": LOG_VISIT,
     "next_date_set": LOG_VISIT,
     "register_extract_issued": EXTRACT,
+    "plan_agreed": SHOW_PLAN,
+    "review_held": SHOW_PLAN,
 }
 
 

@@ -11,12 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QTabWidge
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.stages import Decision
 from ecede_desktop.records.cases import CaseView
-from ecede_desktop.records.family import Family
 from ecede_desktop.services import cases, stages
 from ecede_desktop.services.attendance import pupil_attendance
-from ecede_desktop.services.cohorts import list_cohorts
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.family import read_family
 from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.case.attendance_tab import AttendanceTab
 from ecede_desktop.ui.case.chronology_tab import ChronologyTab
@@ -29,7 +26,16 @@ from ecede_desktop.ui.case.work import CaseWork
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
-from ecede_desktop.ui.requirement_ways import ADD_PARENT, CONFIRM, EXTRACT, IMPORT, LOG_VISIT, SHOW_FAMILY, Way
+from ecede_desktop.ui.requirement_ways import (
+    ADD_PARENT,
+    CONFIRM,
+    EXTRACT,
+    IMPORT,
+    LOG_VISIT,
+    SHOW_FAMILY,
+    SHOW_PLAN,
+    Way,
+)
 from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.labels import rule
 
@@ -77,12 +83,14 @@ class CasePanel(Panel):
             "enrolment",
             "school",
             "cohort",
+            "person",
+            "marker",
+            "tie",
+            "household",
             "plan",
             "handoff",
             "handover",
             "concern",
-            "person",
-            "marker",
             "school_referral",
         }
     )
@@ -94,8 +102,8 @@ class CasePanel(Panel):
         self.header = CaseHeader(desk.pack)
         self.chronology = ChronologyTab(desk, operations)
         self.attendance = AttendanceTab(desk)
-        self.family = FamilyTab(list_cohorts(desk), desk.clock.today())
-        self.plan = PlanTab(desk.pack.ladder, desk.clock.today())
+        self.family = FamilyTab(desk, operations)
+        self.plan = PlanTab(desk, operations)
         self.documents = DocumentsTab(desk, operations)
         self.next_step = NextStep(desk.pack)
         self.tabs = QTabWidget()
@@ -136,7 +144,7 @@ class CasePanel(Panel):
         self._show()
         self._stack.setCurrentIndex(1)
         self._read_attendance()
-        self._read_family()
+        self.family.read()
 
     @property
     def view(self) -> CaseView | None:
@@ -194,7 +202,7 @@ class CasePanel(Panel):
         self.chronology.show_view(view)
         self.attendance.offer_years(view.pupil)
         self.family.show_pupil(view.pupil)
-        self.plan.show_tasks(view.case.reference, view.tasks)
+        self.plan.show_view(view)
         self.documents.show_view(view)
         self.next_step.show_view(view, self._reading.decisions, today)
 
@@ -205,17 +213,6 @@ class CasePanel(Panel):
         self.operations.read(
             lambda: pupil_attendance(self.desk, pupil_id, first, last), self.attendance.show_attendance, owner=self
         )
-
-    def _read_family(self) -> None:
-        if self.view is None:
-            return
-        pupil_id = self.view.pupil.id
-
-        def take(family: Family) -> None:
-            if self.view is not None and self.view.pupil.id == pupil_id:
-                self.family.show_family(family)
-
-        self.operations.read(lambda: read_family(self.desk, pupil_id), take, owner=self)
 
     def _say_failed(self, refusal: UserError) -> None:
         self.empty.say(self.tr("This case cannot be shown"), wording.error_sentence(refusal))
@@ -235,6 +232,8 @@ class CasePanel(Panel):
                 self.work.add_parent()
             case action if action == SHOW_FAMILY:
                 self.tabs.setCurrentWidget(self.family)
+            case action if action == SHOW_PLAN:
+                self.tabs.setCurrentWidget(self.plan)
             case action if action == EXTRACT:
                 self._go_extract()
             case action if action == IMPORT:
@@ -265,6 +264,7 @@ class CasePanel(Panel):
         self.attendance.import_wanted.connect(lambda: self.go.emit(Place("import")))
         self.family.add_wanted.connect(self.work.add_parent)
         self.family.change_wanted.connect(self.work.change_parent)
+        self.family.go.connect(self.go)
         self.family.claims.make_wanted.connect(self.work.make_parent)
         groups, memberships = self.family.groups, self.work.memberships
         groups.add_wanted.connect(self.work.add_group)
@@ -273,6 +273,9 @@ class CasePanel(Panel):
         self.plan.added.connect(self.work.add_task)
         self.plan.finished.connect(self.work.finish_task)
         self.plan.put_off.connect(self.work.put_off_task)
+        self.plan.paper_wanted.connect(self.paper_wanted)
+        self.plan.confirm_wanted.connect(lambda key: self.confirm_wanted.emit(self.view, key))
+        self.plan.go.connect(self.go)
         self.work.task_added.connect(self.plan.clear_entry)
         self.work.task_refused.connect(self.plan.refuse)
         self.documents.open_wanted.connect(self.paper_wanted)

@@ -1,58 +1,91 @@
-"""Tasks of a case: those open with what can be done about them, a line to add one, those done below."""
+"""Plan and tasks of a case: the plan that holds at the top, the tasks, earlier plans, hand-offs to other services."""
 
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ecede_desktop.law.stages import Ladder
+from ecede_desktop.law.plans import Role
+from ecede_desktop.law.policy_handoffs import handoff_policy
+from ecede_desktop.law.policy_plans import plan_policy
+from ecede_desktop.records.cases import CaseView
+from ecede_desktop.records.handoffs import HandoffView
+from ecede_desktop.records.plans import PlanView
 from ecede_desktop.records.tasks import AddTask, TaskRow
+from ecede_desktop.services import handoffs, plans
+from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme
+from ecede_desktop.ui.case.handoff_section import HandoffSection
+from ecede_desktop.ui.case.plan_card import PlanCard, earlier_line
+from ecede_desktop.ui.case.plan_work import PlanWork
+from ecede_desktop.ui.handoff_work import HandoffWork
 from ecede_desktop.ui.icons import icon
+from ecede_desktop.ui.navigation import Place
+from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.task_line import TaskLine
 from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.section import Section
+
+PLAN_AGREED = "plan_agreed"
+"""The requirement that a plan kept here meets; a plan on paper is confirmed by word."""
+
+
+@dataclass(frozen=True)
+class _Read:
+    plans: PlanView
+    handoffs: tuple[HandoffView, ...]
 
 
 class PlanTab(QScrollArea):
-    """Signals: added(AddTask), finished(TaskRow), put_off(TaskRow)."""
+    """Signals: added(AddTask), finished(TaskRow), put_off(TaskRow), paper_wanted(number),
+    confirm_wanted(requirement key), go(Place)."""
 
     added = Signal(object)
     finished = Signal(object)
     put_off = Signal(object)
+    paper_wanted = Signal(str)
+    confirm_wanted = Signal(str)
+    go = Signal(object)
 
-    def __init__(self, ladder: Ladder, today: dt.date, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ladder, self._today, self._reference = ladder, today, ""
+        self._desk, self._operations = desk, operations
+        self._today, self._reference = desk.clock.today(), ""
+        self._view: CaseView | None = None
+        self._read: _Read | None = None
         self._tasks: tuple[TaskRow, ...] = ()
+        self.work, self.handoff_work = PlanWork(desk, operations, self), HandoffWork(desk, operations, self)
+        self.plan, self.earlier = Section(buttons=1), Section()
+        self.handoffs = HandoffSection(handoff_policy(desk.pack))
+        self.confirm = self.plan.more[0]
         self.what, self.due, self.add = QLineEdit(), DayEdit(), QPushButton()
-        self.due.set_today(today)
+        self.due.set_today(self._today)
         self.error = label(kind="error", wraps=True)
         self.error.hide()
+        self.tasks_title = label(kind="section")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.SPACE_RELATED)
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE_RELATED)
-        row.addWidget(self.what, 3)
-        row.addWidget(self.due, 1)
-        row.addWidget(self.add)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 12, theme.SPACE_RELATED, theme.SPACE_GROUP)
-        column.setSpacing(12)
-        column.addLayout(row)
-        column.addWidget(self.error)
-        column.addLayout(self._lines)
-        column.addStretch(1)
-        self.setWidgetResizable(True)
-        self.setWidget(page)
-        self.add.setIcon(icon("plus"))
-        self.add.clicked.connect(self._add)
-        self.what.returnPressed.connect(self._add)
-        self.due.returnPressed.connect(self._add)
+        self._lay_out()
+        self._connect()
         self.retranslate()
+
+    def show_view(self, view: CaseView) -> None:
+        """Show a case: its tasks now, its plans and hand-offs when they are read."""
+        self._view = view
+        if self._read is not None and self._read.plans.case_reference != view.case.reference:
+            self._read = None
+            self._show_read()
+        self.show_tasks(view.case.reference, view.tasks)
+        reference = view.case.reference
+
+        def read() -> _Read:
+            return _Read(plans.plans_view(self._desk, reference), handoffs.case_handoffs(self._desk, reference))
+
+        self._operations.read(read, self._take, owner=self)
 
     def show_tasks(self, reference: str, tasks: tuple[TaskRow, ...]) -> None:
         """Show the tasks of a case."""
@@ -93,10 +126,85 @@ class PlanTab(QScrollArea):
         self.what.setAccessibleName(self.tr("What is to be done"))
         self.due.set_hint(self.tr("By when, e.g. +7"))
         self.due.setAccessibleName(self.tr("By when"))
+        self.tasks_title.setText(self.tr("Tasks"))
+        self.plan.title.setText(self.tr("Plan"))
+        self.plan.add.setText(self.tr("A&gree a plan"))
+        self.confirm.setText(self.tr("It is on paper: con&firm it"))
+        self.earlier.title.setText(self.tr("Earlier plans"))
+        self.handoffs.retranslate()
         self.show_tasks(self._reference, self._tasks)
+        self._show_read()
+
+    @property
+    def card(self) -> PlanCard | None:
+        """The plan in sight."""
+        cards = [one for one in self.plan.findChildren(PlanCard) if not one.isHidden()]
+        return cards[-1] if cards else None
+
+    # plans and hand-offs
+
+    def _take(self, read: _Read) -> None:
+        if self._view is not None and read.plans.case_reference == self._view.case.reference:
+            self._read = read
+            self._show_read()
+
+    def _show_read(self) -> None:
+        view = self._read.plans if self._read else None
+        policy = plan_policy(self._desk.pack)
+        current = view.current if view else None
+        self.plan.title.setVisible(current is None)
+        self.plan.add.setVisible(view is not None and current is None)
+        self.confirm.setVisible(view is not None and current is None and self._may_confirm())
+        self.plan.say_about(
+            self.tr("No plan holds. Agree one with the family: who does what by when, and the support offered.")
+            if view is not None and current is None
+            else ""
+        )
+        self.plan.set_cards([self._card(view)] if view is not None and current is not None else [])
+        earlier = view.earlier if view else ()
+        self.earlier.setVisible(bool(earlier))
+        self.earlier.set_cards([label(earlier_line(row, policy), "muted", wraps=True) for row in earlier])
+        self.handoffs.setVisible(view is not None)
+        self.handoffs.show_handoffs(self._read.handoffs if self._read else ())
+
+    def _card(self, view: PlanView) -> PlanCard:
+        card = PlanCard(view, plan_policy(self._desk.pack), self._today)
+        plan = view.current
+        assert plan is not None
+        card.review_wanted.connect(lambda: self.work.review(view))
+        card.sign_wanted.connect(lambda signer: self.work.sign(view, signer))
+        card.print_wanted.connect(lambda: self.work.print_paper(plan))
+        card.replace_wanted.connect(lambda: self.work.replace(plan, self._names()))
+        card.end_wanted.connect(lambda: self.work.end(plan))
+        return card
+
+    def _may_confirm(self) -> bool:
+        need = self._desk.pack.ladder.requirements().get(PLAN_AGREED)
+        said = self._view.confirmations if self._view else ()
+        return need is not None and need.by_word and not any(row.requirement == PLAN_AGREED for row in said)
+
+    def _agree(self) -> None:
+        if self._read is not None:
+            self.work.agree(self._read.plans, self._names())
+
+    def _names(self) -> list[tuple[Role, str]]:
+        """Who is meant by a role where nobody else is named."""
+        if self._view is None:
+            return []
+        pupil, case = self._view.pupil, self._view.case
+        first = [row.full_name for row in pupil.parents if row.has_responsibility is not False or row.has_care]
+        named = [(Role.PARENT, first[0])] if first else []
+        return [*named, (Role.CHILD, pupil.full_name), (Role.OFFICER, case.officer_name)]
+
+    def _offer(self) -> None:
+        if self._view is not None:
+            pupil = self._view.pupil
+            self.handoff_work.offer(pupil.id, pupil.full_name, reference=self._view.case.reference)
+
+    # tasks
 
     def _line(self, task: TaskRow) -> TaskLine:
-        line = TaskLine(task, self._today, self._ladder, names_pupil=False)
+        line = TaskLine(task, self._today, self._desk.pack.ladder, names_pupil=False)
         line.finished.connect(self.finished)
         line.put_off.connect(self.put_off)
         return line
@@ -112,3 +220,38 @@ class PlanTab(QScrollArea):
             return
         self.error.hide()
         self.added.emit(AddTask(self._reference, self.what.text().strip(), self.due.day()))
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self._add)
+        self.what.returnPressed.connect(self._add)
+        self.due.returnPressed.connect(self._add)
+        self.plan.add.clicked.connect(self._agree)
+        self.confirm.clicked.connect(lambda: self.confirm_wanted.emit(PLAN_AGREED))
+        self.work.printed.connect(self.paper_wanted)
+        self.handoffs.offer_wanted.connect(self._offer)
+        self.handoffs.step_wanted.connect(self.handoff_work.step)
+        self.handoffs.list_wanted.connect(lambda: self.go.emit(Place("handoffs")))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.SPACE_RELATED)
+        row.addWidget(self.what, 3)
+        row.addWidget(self.due, 1)
+        row.addWidget(self.add)
+        self.add.setIcon(icon("plus"))
+        self.confirm.setIcon(icon("confirmation"))
+        self.earlier.add.hide()
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 12, theme.SPACE_RELATED, theme.SPACE_GROUP)
+        column.setSpacing(12)
+        column.addWidget(self.plan)
+        column.addWidget(self.tasks_title)
+        column.addLayout(row)
+        column.addWidget(self.error)
+        column.addLayout(self._lines)
+        column.addWidget(self.earlier)
+        column.addWidget(self.handoffs)
+        column.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setWidget(page)

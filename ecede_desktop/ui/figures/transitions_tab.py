@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ecede_desktop.records.transitions import HistoryClaim, LeavingPupil, Move, NotArrived, Transitions
 from ecede_desktop.services import pupil_tables, transitions
@@ -16,6 +16,8 @@ from ecede_desktop.ui.figures.pupil_columns import number, pupil_columns
 from ecede_desktop.ui.figures.question import Question
 from ecede_desktop.ui.figures.tab import FigureTab
 from ecede_desktop.ui.figures.table_box import TableBox
+from ecede_desktop.ui.icons import icon
+from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.rows_model import RowsColumn
 
 translate = QCoreApplication.translate
@@ -31,6 +33,10 @@ class TransitionsTab(FigureTab):
         self.leaving: TableBox[LeavingPupil] = TableBox(_leaving_columns(desk), stem="year-6-and-11")
         self.moves: TableBox[Move] = TableBox(_move_columns(), stem="moves")
         self.claims: TableBox[HistoryClaim] = TableBox(_claim_columns(), stem="claims")
+        self.handoffs = QPushButton()
+        self.handoffs.setIcon(icon("forward"))
+        self.handoffs.clicked.connect(lambda: self.go.emit(Place("handoffs")))
+        self.column.addWidget(self.handoffs, 0, Qt.AlignmentFlag.AlignLeft)
         for box in (self.arrivals, self.leaving, self.moves, self.claims):
             self.column.addWidget(box)
             box.chosen.connect(lambda row: self.open_pupil(row.pupil))
@@ -56,6 +62,7 @@ class TransitionsTab(FigureTab):
         self.retranslate()
 
     def retranslate(self) -> None:
+        self.handoffs.setText(self.tr("&Hand-offs to other services"))
         self.arrivals.say(self.tr("Left one school’s file, in no other"), self.tr("Everybody who left has arrived."))
         self.leaving.say(self.tr("Year 6 and Year 11"), self.tr("No pupil of Year 6 or Year 11 has a mark this year."))
         self.moves.say(self.tr("Changed school this year"), self.tr("Nobody has marks at two schools this year."))

@@ -1,0 +1,1 @@
+"""Hand-offs of pupils to other services."""
