@@ -21,7 +21,7 @@ _RANK = {"exact": 0, "start": 1, "sound": 2}
 def find(desk: Desk, text: str, limit: int = 50) -> tuple[FoundRow, ...]:
     """What has every word of ``text``: exact before the start of a word before its sound.
 
-    A pupil who is found brings their cases along; a parent who is found leads to the pupil.
+    A pupil who is found brings their cases along; a parent who is found is told by the first of their children.
     """
     with desk.reading() as session:
         hits = search.find(session, _with_series(desk, text), limit)
@@ -109,7 +109,7 @@ class _Finding:
         for pupil_id in children[:1]:
             name = self.names[pupil_id]
             detail = " · ".join([name.full_name, self._whereabouts(pupil_id)]).strip(" ·")
-            yield FoundRow("parent", parent_id, title, detail, f"pupil {name.upn or pupil_id}", matched, name.upn)
+            yield FoundRow("parent", parent_id, title, detail, f"parent {parent_id}", matched, name.upn)
 
     def _person(self, row: PersonRow, matched: str) -> FoundRow:
         assert row.person_id is not None

@@ -124,3 +124,11 @@ def yes_no(held: bool | None, yes: str, no: str, unknown: str) -> str:
     if held is None:
         return unknown
     return yes if held else no
+
+
+def restricted(count: int) -> str:
+    """That something is recorded which the reader may not see, and not what."""
+    if count == 1:
+        return translate("PersonWords", "One entry is restricted: the case’s officer or a manager can see it.")
+    said = translate("PersonWords", "{count} entries are restricted: the case’s officer or a manager can see them.")
+    return said.format(count=count)

@@ -1,4 +1,4 @@
-"""Find: pupils with their cases, parents who lead to the pupil, schools; what tells two of one name apart."""
+"""Find: pupils with their cases, parents with their first child, schools; what tells two of one name apart."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def test_a_line_says_where_it_leads_and_what_tells_it_apart(desk: Desk, sian: La
     assert pupil.date_of_birth is not None
     assert (case.place, case.detail) == ("case AWS/2026/00001", "Siân Ffug-Jones · 9 · Ysgol Enghraifft")
     (parent,) = search.find(desk, "llewela")
-    assert (parent.place, parent.detail) == (f"pupil {sian.upn}", "Siân Ffug-Jones · 9 · Ysgol Enghraifft")
+    assert (parent.place, parent.detail) == (f"parent {parent.id}", "Siân Ffug-Jones · 9 · Ysgol Enghraifft")
 
 
 def test_closed_cases_are_found_too_and_no_more_than_asked_for(desk: Desk, manager_desk: Desk, sian: Laid) -> None:

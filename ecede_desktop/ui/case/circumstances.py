@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ecede_desktop.clock import local
 from ecede_desktop.law.policy_absence import Cohort
@@ -14,42 +14,13 @@ from ecede_desktop.law.transfer_codes import transfer_codes
 from ecede_desktop.records.claims import ContactClaimRow
 from ecede_desktop.records.cohorts import MembershipRow
 from ecede_desktop.records.pupils import ParentRow
-from ecede_desktop.ui import i18n, theme
-from ecede_desktop.ui.icons import icon
+from ecede_desktop.ui import i18n, person_words
+from ecede_desktop.ui.theme import Token
 from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.section import Section, card, fact_card, link
 
 translate = QCoreApplication.translate
-
-
-class Section(QWidget):
-    """A heading with at most one button, a sentence, and cards."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title, self.about = label(kind="section", wraps=True), label(kind="muted", wraps=True)
-        self.add = QPushButton()
-        self.add.setIcon(icon("plus"))
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(theme.SPACE_RELATED)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.SPACE_RELATED, 0, 0)
-        column.setSpacing(theme.SPACE_RELATED)
-        column.addLayout(head)
-        column.addWidget(self.about)
-        column.addLayout(self._cards)
-
-    def set_cards(self, cards: Sequence[QWidget]) -> None:
-        """Show these cards and no others."""
-        while (item := self._cards.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for card in cards:
-            self._cards.addWidget(card)
 
 
 class MembershipsPart(Section):
@@ -64,21 +35,26 @@ class MembershipsPart(Section):
         self._cohorts = {cohort.key: cohort for cohort in cohorts}
         self._today = today
         self._rows: tuple[MembershipRow, ...] = ()
+        self._restricted = 0
         self.add.clicked.connect(self.add_wanted)
         self.retranslate()
 
-    def show_rows(self, rows: Sequence[MembershipRow]) -> None:
-        """Those that hold first, then those that ended, last those that were withdrawn."""
+    def show_rows(self, rows: Sequence[MembershipRow], restricted: int = 0) -> None:
+        """Those that hold first, then those that ended, then those withdrawn; last, that some are restricted."""
+        self._restricted = restricted
         self._rows = tuple(sorted(rows, key=lambda row: (row.withdrawn_at is not None, self._ended(row))))
-        self.about.setText("" if rows else self.tr("No group is recorded for this pupil."))
-        self.about.setVisible(not rows)
-        self.set_cards([self._card(row) for row in self._rows])
+        nothing = not rows and not restricted
+        self.say_about(self.tr("No group is recorded for this pupil.") if nothing else "")
+        cards = [self._card(row) for row in self._rows]
+        if restricted:
+            cards.append(fact_card(person_words.restricted(restricted), icon_name="lock", token=Token.MUTED))
+        self.set_cards(cards)
 
     def retranslate(self) -> None:
         """Say everything again."""
         self.title.setText(self.tr("Vulnerable groups"))
         self.add.setText(self.tr("Add a &group"))
-        self.show_rows(self._rows)
+        self.show_rows(self._rows, self._restricted)
 
     def name(self, key: str) -> str:
         """A group in the language that is spoken now; one that the council has no more by its key."""
@@ -91,7 +67,7 @@ class MembershipsPart(Section):
         return row.to_date is not None and row.to_date < self._today
 
     def _card(self, row: MembershipRow) -> QFrame:
-        card, words = _card()
+        made, words = card()
         name = self.name(row.cohort)
         words.addWidget(label(name, "strong", wraps=True))
         words.addWidget(label(self._state(row), "warning" if row.withdrawn_at else "", wraps=True))
@@ -109,9 +85,9 @@ class MembershipsPart(Section):
             holder = QWidget()
             flow = FlowLayout(holder)
             for text, said, act in acts:
-                flow.addWidget(_link(text, said, act))
+                flow.addWidget(link(text, said, act))
             words.addWidget(holder)
-        return card
+        return made
 
     def _state(self, row: MembershipRow) -> str:
         first = i18n.format_day(row.from_date) if row.from_date else self.tr("a day that is not known")
@@ -157,7 +133,7 @@ class ClaimsPart(Section):
         self.set_cards([self._card(row) for row in self._rows])
 
     def _card(self, row: ContactClaimRow) -> QFrame:
-        card, words = _card()
+        made, words = card()
         name = row.full_name or self.tr("No name")
         relationship = relationship_words(row)
         words.addWidget(label(f"{name} · {relationship}" if relationship else name, "strong", wraps=True))
@@ -177,11 +153,11 @@ class ClaimsPart(Section):
         else:
             said = self.tr("Make a parent record of {name}").format(name=name)
             words.addWidget(
-                _link(self.tr("Make a parent record"), said, lambda: self.make_wanted.emit(row)),
+                link(self.tr("Make a parent record"), said, lambda: self.make_wanted.emit(row)),
                 0,
                 Qt.AlignmentFlag.AlignLeft,
             )
-        return card
+        return made
 
 
 def claimed_responsibility(row: ContactClaimRow) -> str:
@@ -203,20 +179,3 @@ def relationship_words(row: ContactClaimRow) -> str:
 
 def _plain(forename: str, surname: str) -> str:
     return f"{forename} {surname}".casefold().strip()
-
-
-def _card() -> tuple[QFrame, QVBoxLayout]:
-    card = QFrame()
-    card.setProperty("kind", "card")
-    words = QVBoxLayout(card)
-    words.setContentsMargins(12, 12, 12, 12)
-    words.setSpacing(2)
-    return card, words
-
-
-def _link(text: str, said: str, act: Callable[[], object]) -> QPushButton:
-    made = QPushButton(text)
-    made.setProperty("kind", "link")
-    made.setAccessibleName(said)
-    made.clicked.connect(lambda: act())
-    return made

@@ -17,8 +17,8 @@ from ecede_desktop.ui.widgets.labels import label
 
 PAUSE = 120
 """Milliseconds after the last key before the store is asked."""
-ICONS = {"pupil": "person", "case": "case", "parent": "parent", "school": "school"}
-ORDER = ("case", "pupil", "parent", "school")
+ICONS = {"pupil": "person", "case": "case", "parent": "parent", "person": "person", "school": "school"}
+ORDER = ("case", "pupil", "parent", "person", "school")
 
 
 class FindDialog(QDialog):
@@ -105,5 +105,5 @@ class FindDialog(QDialog):
 
 
 def _shown(place: Place, row: FoundRow) -> Place:
-    """A pupil without a case leads to the register extract, which is what can be done for one."""
-    return place if place.panel == "case" else Place("extract", row.upn or place.key)
+    """A case opens as such, a school among the schools, anybody else on their own page."""
+    return Place("schools", place.key) if row.kind == "school" else place
