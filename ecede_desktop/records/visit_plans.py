@@ -286,8 +286,10 @@ class CheckOutRow:
     level: Level
     over: dt.timedelta
     """By how much the time to be back has passed."""
+    surely_past: dt.datetime
+    """The latest instant that the store holds from after they set out."""
     clock_behind: bool
-    """The machine's clock says an earlier time than the store already holds."""
+    """The machine's clock says an earlier time than that."""
     tried: tuple[StepRow, ...]
     own: bool
     """It is the reader's own visit."""
@@ -306,6 +308,7 @@ class VisitForm:
     """Nobody has visited this family: the check before a first visit is asked for."""
     officers: tuple[tuple[str, str], ...]
     """(sign-in name, full name) of everybody who works here."""
+    managers: tuple[tuple[str, str], ...]
     officer: str
     """Whose case it is."""
     duty_contact: str

@@ -3,40 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
-from collections.abc import Callable
 
-from ecede_desktop.clock import Clock
 from ecede_desktop.law import visit_steps as law
 from ecede_desktop.law.policy_visits import VisitPolicy, visit_policy
 from ecede_desktop.law.visit_steps import Level, Step
 from ecede_desktop.records.visit_plans import CheckOutRow, VisitPlanRow
+from ecede_desktop.services.check_out_levels import as_of, in_order, pressing
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.visit_reading import lasts, limits_of, plan_rows
+from ecede_desktop.services.visit_reading import lasts, plan_rows
 from ecede_desktop.store import visit_plans
 from ecede_desktop.store.unit import Reading
 from ecede_desktop.store.visit_plans import PlanRecord
-
-SLACK = dt.timedelta(minutes=5)
-"""Two machines of one store may differ by so much."""
-_ORDER = (Level.ESCALATE, Level.OVERDUE, Level.DOUBTFUL, Level.OUT)
-
-
-class RunningClock:
-    """A clock that never goes back while the program runs, whatever is done to the machine's.
-
-    The time that has passed since it was made is counted by a counter that nobody can set. Where the machine's clock
-    says less, that counter is believed: an officer who is overdue stays overdue.
-    """
-
-    def __init__(self, clock: Clock, counter: Callable[[], float] = time.monotonic) -> None:
-        self._clock, self._counter = clock, counter
-        self._began, self._count = clock.now(), counter()
-
-    def now(self) -> dt.datetime:
-        """The instant that it is at least."""
-        ran = dt.timedelta(seconds=self._counter() - self._count)
-        return max(self._clock.now(), self._began + ran)
 
 
 def overdue_checkouts(desk: Desk, now: dt.datetime | None = None) -> tuple[CheckOutRow, ...]:
@@ -51,7 +28,7 @@ def overdue_checkouts(desk: Desk, now: dt.datetime | None = None) -> tuple[Check
 
 def late_checkouts(session: Reading, desk: Desk, now: dt.datetime | None = None) -> tuple[CheckOutRow, ...]:
     """As ``overdue_checkouts``, within a reading."""
-    return tuple(row for row in _rows(session, desk, now) if row.level is not Level.OUT)
+    return pressing(_rows(session, desk, now))
 
 
 def who_is_out(desk: Desk, now: dt.datetime | None = None) -> tuple[CheckOutRow, ...]:
@@ -71,7 +48,7 @@ def _rows(session: Reading, desk: Desk, now: dt.datetime | None) -> list[CheckOu
         _row(session, desk, policy, record, row, clock, max(clock, now or clock))
         for record, row in zip(records, shown, strict=True)
     ]
-    return sorted(found, key=lambda row: (_ORDER.index(row.level), row.back_by, row.plan_id))
+    return in_order(found)
 
 
 def _may_see(desk: Desk, record: PlanRecord) -> bool:
@@ -91,11 +68,10 @@ def _row(
 ) -> CheckOutRow:
     out = [step for step in record.steps if step.step in (Step.ON_WAY, Step.AT_DOOR)]
     written = max(step.recorded_at for step in record.steps)
-    surely_past = max(written, now, visit_plans.latest_since(session, record.id) or written)
+    surely_past = max(written, visit_plans.latest_since(session, record.id) or written)
     due = law.back_by(record.taken, lasts(record, policy))
     assert due is not None, "somebody is out"
-    level, over = law.level(due, clock, surely_past, limits_of(policy, record.plan.on), SLACK)
-    return CheckOutRow(
+    made = CheckOutRow(
         plan_id=record.id,
         on=record.plan.on,
         officer=record.officer,
@@ -109,9 +85,11 @@ def _row(
         state=shown.state,
         since=min(step.at for step in out),
         back_by=due,
-        level=level,
-        over=over,
-        clock_behind=surely_past - clock > SLACK,
+        level=Level.OUT,
+        over=dt.timedelta(),
+        surely_past=surely_past,
+        clock_behind=False,
         tried=tuple(step for step in shown.steps if step.step is Step.ESCALATED),
         own=desk.user.id in (record.plan.officer_id, record.plan.second_officer_id),
     )
+    return as_of(made, clock, now, policy)

@@ -13,7 +13,7 @@ from ecede_desktop.law.policy_contacts import contact_policy
 from ecede_desktop.law.policy_visits import visit_policy
 from ecede_desktop.law.visit_steps import AskStep, Step
 from ecede_desktop.records.changes import Changes, Outcome
-from ecede_desktop.records.users import UserRow
+from ecede_desktop.records.users import Role, UserRow
 from ecede_desktop.records.visit_plans import (
     AddressChoice,
     CancelVisit,
@@ -66,6 +66,7 @@ def visit_form(desk: Desk, references: Sequence[str], on: dt.date | None = None)
             hazards=hazards_of(session, desk, children),
             first_visit=_is_first(session, desk, pupil_ids),
             officers=tuple((user.name, user.full_name) for user in here),
+            managers=tuple((user.name, user.full_name) for user in here if user.role is Role.MANAGER),
             officer=officer,
             duty_contact=next((user.name for user in here if user.id == duty_id), ""),
             last_contact=max((contact.on for contact in contacts), default=None),

@@ -10,7 +10,6 @@ from uuid import UUID
 from ecede_desktop.law import visit_steps
 from ecede_desktop.law.policy_people import people_policy
 from ecede_desktop.law.policy_visits import VisitPolicy, visit_policy
-from ecede_desktop.law.visit_steps import Limits
 from ecede_desktop.records.markers import MarkerRow
 from ecede_desktop.records.visit_plans import Hazard, Hazards, StepRow, VisitChild, VisitPlanRow
 from ecede_desktop.services.case_facts import current_spell
@@ -22,15 +21,6 @@ from ecede_desktop.store.unit import Reading
 from ecede_desktop.store.visit_plans import PlanRecord
 
 Families = Mapping[UUID, tuple[MarkerRow, ...]]
-
-
-def limits_of(policy: VisitPolicy, day: dt.date) -> Limits:
-    """The lengths that hold on a day."""
-    return Limits(
-        overdue=policy.minutes("overdue_minutes", day),
-        escalate=policy.minutes("escalate_minutes", day),
-        longest=policy.minutes("longest_minutes", day),
-    )
 
 
 def children_of(session: Reading, desk: Desk, cases: Iterable[tuple[str, UUID]]) -> tuple[VisitChild, ...]:

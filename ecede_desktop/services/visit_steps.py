@@ -11,8 +11,9 @@ from ecede_desktop.law.policy_visits import visit_policy
 from ecede_desktop.law.visit_steps import AskStep, Step
 from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.visit_plans import EscalateCheckOut, SetBackBy, StepVisit, VisitPlanRow
+from ecede_desktop.services.check_out_levels import limits_of
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.visit_reading import lasts, limits_of, plan_row
+from ecede_desktop.services.visit_reading import lasts, plan_row
 from ecede_desktop.store import visit_plans
 from ecede_desktop.store.unit import Unit
 from ecede_desktop.store.visit_plans import NewStep, PlanRecord

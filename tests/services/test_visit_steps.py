@@ -14,7 +14,8 @@ from ecede_desktop.law.visit_steps import Level, Step
 from ecede_desktop.records.users import Role, UserRow
 from ecede_desktop.records.visit_plans import EscalateCheckOut, SetBackBy, StepVisit, VisitPlanRow
 from ecede_desktop.services import cases, check_outs, tasks, visit_plans, visit_steps, wall_clock
-from ecede_desktop.services.check_outs import RunningClock, overdue_checkouts, who_is_out
+from ecede_desktop.services.check_out_levels import RunningClock
+from ecede_desktop.services.check_outs import overdue_checkouts, who_is_out
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import users
 from ecede_desktop.store.tables import UserAccount, VisitPlan

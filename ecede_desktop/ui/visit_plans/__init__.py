@@ -1,0 +1,1 @@
+"""Planning visits, taking their steps, and the day sheet."""
