@@ -5,7 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.changes import Outcome
@@ -24,6 +34,10 @@ from ecede_desktop.ui.widgets.side_by_side import SideBySide
 
 PAUSE = 350
 """Milliseconds after the last change before the pages are drawn anew."""
+
+
+LEAST_PAGES = 240
+"""Pixels of the design that the pages keep at least."""
 
 
 class CasePaperDialog(QDialog):
@@ -211,6 +225,13 @@ class CasePaperDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(self.heading)
         column.addWidget(self.said)
-        column.addWidget(held, 1)
+        # Large text in a small window: what is asked and the pages scroll, the buttons stay in sight.
+        beside.setMinimumHeight(theme.look().px(LEAST_PAGES))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(held)
+        column.addWidget(scroll, 1)
         column.addWidget(buttons)
         self.language.setFocus(Qt.FocusReason.OtherFocusReason)

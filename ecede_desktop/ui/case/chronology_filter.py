@@ -40,7 +40,7 @@ class ChronologyFilterBar(QWidget):
         row = FlowLayout(self)
         for part in (self.words, self.kind, self.person, self.importance, self.printing, self.clear):
             row.addWidget(part)
-        for box, characters in ((self.kind, 16), (self.person, 14), (self.importance, 12)):
+        for box, characters in ((self.kind, 15), (self.person, 12), (self.importance, 12)):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(characters)
             box.currentIndexChanged.connect(self._changed)
@@ -100,9 +100,8 @@ class ChronologyFilterBar(QWidget):
 
     def retranslate(self) -> None:
         """Say everything again; what is offered is said by ``offer``."""
-        self.words.setPlaceholderText(self.tr("Words in the chronology"))
+        self.words.setPlaceholderText(self.tr("Find words"))
         self.words.setAccessibleName(self.tr("Words in the chronology"))
-        self.words.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
         self.kind.setAccessibleName(self.tr("Kind of entry"))
         self.person.setAccessibleName(self.tr("Whom it concerns, or who wrote it"))
         self.importance.setAccessibleName(self.tr("Importance"))

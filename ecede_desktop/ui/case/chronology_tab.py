@@ -26,6 +26,8 @@ from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.timeline import Timeline, TimelineEntry
 
+LEAST_HEIGHT = 220
+"""Pixels of the design that the entries keep at least: before they get less, the whole page scrolls."""
 SOURCES = {
     "task": "plan",
     "plan": "plan",
@@ -67,6 +69,7 @@ class ChronologyTab(QWidget):
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
+        self._fit()
         self.retranslate()
 
     # what the panel calls
@@ -278,6 +281,7 @@ class ChronologyTab(QWidget):
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._show)
+        theme.notifier().changed.connect(self._fit)
         self.empty.acted.connect(self.filter.reset)
         self.timeline.acted.connect(self.acted)
         self.timeline.opened.connect(self.open_source)
@@ -294,6 +298,9 @@ class ChronologyTab(QWidget):
         acts.proof_button.clicked.connect(self.open_proof)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
         shortcut.activated.connect(lambda: self.open_print())
+
+    def _fit(self) -> None:
+        self.timeline.setMinimumHeight(theme.look().px(LEAST_HEIGHT))
 
     def _tick_shown(self, prints: bool) -> None:
         self.tick([entry.key for entry in self.timeline.entries if entry.prints is not prints], prints)
