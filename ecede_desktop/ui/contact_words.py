@@ -54,11 +54,11 @@ def detail(key: str) -> str:
     return key.replace("_", " ") if found is None else name(found)
 
 
-def detail_value(key: str, value: str) -> str:
-    """What was answered there: the words of a choice, else as it was typed."""
+def answered(key: str, value: str) -> str:
+    """What was answered there: the words of a choice, else what was asked with the words that were typed."""
     found = policy().detail(key)
     choices = () if found is None else found.choices
-    return next((name(choice) for choice in choices if choice.key == value), value)
+    return next((name(choice) for choice in choices if choice.key == value), f"{detail(key)}: {value}")
 
 
 def name(row: Named | Detail | KindOfContact) -> str:

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ecede_desktop.records.contact_events import EventRow, ParticipantRow
 from ecede_desktop.services import group_work
@@ -22,6 +32,10 @@ from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.row_table import row_table
 
 translate = QCoreApplication.translate
+COLUMNS = 130
+"""Letters of width from which both tables stand beside each other."""
+LEAST = 150
+"""Pixels of the design that the register has at least: three children."""
 DAYS = 400
 """How far back sessions are listed: this school year and the one before its summer."""
 
@@ -38,7 +52,7 @@ class GroupWorkPanel(Panel):
         self.new.setProperty("kind", "primary")
         self.new.setIcon(icon("plus", theme.Token.ON_ACCENT))
         self.sessions: RowsModel[EventRow] = RowsModel(_session_columns(), self)
-        self.register: RowsModel[ParticipantRow] = RowsModel(_register_columns(), self)
+        self.register: RowsModel[ParticipantRow] = RowsModel(_register_columns(self._chosen), self)
         self.table, self.children_table = row_table(self.sessions), row_table(self.register)
         self.about, self.detail = label(kind="section", wraps=True), label(kind="muted", wraps=True)
         self.words_title, self.words = label(kind="strong"), label(wraps=True)
@@ -88,11 +102,24 @@ class GroupWorkPanel(Panel):
         for model in (self.sessions, self.register):
             model.retranslate()
         self._show_chosen()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < self.fontMetrics().averageCharWidth() * 120
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.layout() is not None:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Side by side where there is room for the words, else one under the other."""
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * COLUMNS
         self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        for table in (self.table, self.children_table):
+            _fit(table)
+        self.children_table.setMinimumHeight(theme.look().px(LEAST))
 
     def _logged(self, row: EventRow) -> None:
         self._wanted = str(row.id)
@@ -155,7 +182,13 @@ class GroupWorkPanel(Panel):
         self._split = QSplitter()
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.table)
-        self._split.addWidget(self._right)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._right)
+        self._split.addWidget(scroll)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
@@ -168,20 +201,23 @@ class GroupWorkPanel(Panel):
 
 
 def _fit(table: QTableView) -> None:
-    table.resizeColumnsToContents()
+    last = table.model().columnCount() - 1
+    for column in range(last):
+        table.resizeColumnToContents(column)
     table.horizontalHeader().setStretchLastSection(True)
+    table.verticalHeader().setDefaultSectionSize(theme.look().px(32))
 
 
 def _about(row: EventRow) -> str:
-    times = " to ".join(f"{clock:%H:%M}" for clock in (row.started, row.ended) if clock)
+    times = f"{row.started:%H:%M}" if row.started else ""
     if row.started and row.ended:
         times = translate("GroupWorkPanel", "{started} to {ended}").format(
             started=f"{row.started:%H:%M}", ended=f"{row.ended:%H:%M}"
         )
-    said = [f"{contact_words.detail(key)}: {contact_words.detail_value(key, text)}" for key, text in row.details]
-    kind = contact_words.kind(row.kind)
+    said = [contact_words.answered(key, text) for key, text in row.details]
     by = translate("GroupWorkPanel", "Signed off by {name}").format(name=row.recorded_by)
-    return " · ".join(part for part in (kind, i18n.format_day(row.on), times, row.place, *said, by) if part)
+    words = (contact_words.kind(row.kind), i18n.format_day(row.on), times, row.place, *said, by)
+    return " · ".join(word for word in words if word)
 
 
 def _session_columns() -> tuple[RowsColumn[EventRow], ...]:
@@ -194,20 +230,23 @@ def _session_columns() -> tuple[RowsColumn[EventRow], ...]:
     )  # fmt: skip
 
 
-def _register_columns() -> tuple[RowsColumn[ParticipantRow], ...]:
+def _register_columns(session: Callable[[], EventRow | None]) -> tuple[RowsColumn[ParticipantRow], ...]:
     return (
         RowsColumn(lambda: translate("GroupWorkPanel", "Child"), lambda r: r.full_name),
         RowsColumn(
             lambda: translate("GroupWorkPanel", "Case"),
             lambda r: r.contact.case_reference or translate("GroupWorkPanel", "none open"),
         ),
-        RowsColumn(lambda: translate("GroupWorkPanel", "Written of the child"), _of_child),
+        RowsColumn(lambda: translate("GroupWorkPanel", "Written of the child"), lambda r: _of_child(r, session())),
     )
 
 
-def _of_child(row: ParticipantRow) -> str:
+def _of_child(row: ParticipantRow, session: EventRow | None) -> str:
+    """What is only in this child's copy, on one line."""
     contact = row.contact
-    details = [f"{contact_words.detail(key)}: {contact_words.detail_value(key, text)}" for key, text in contact.details]
-    when = f"{contact.started:%H:%M}" if contact.started else ""
-    said = (when, contact.place, *details, contact.words("observations"), contact.words("childs_words"))
+    shared = dict(session.details) if session else {}
+    details = [contact_words.answered(key, text) for key, text in contact.details if key not in shared]
+    when = f"{contact.started:%H:%M}" if contact.started and session and contact.started != session.started else ""
+    place = contact.place if session and contact.place != session.place else ""
+    said = (*details, when, place, contact.words("observations"), contact.words("childs_words"))
     return " · ".join(part.replace("\n", " ") for part in said if part)
