@@ -53,7 +53,7 @@ class Likened:
     sex: str = ""
     upn: str = ""
     upn_identifies: bool = False
-    """Valid or temporary: one that was only accepted says little."""
+    """Valid: a temporary one, or one that was only accepted, is what a second record usually has."""
     other_upns: frozenset[str] = frozenset()
     address: str = ""
     """Folded lines and postcode on one line."""

@@ -123,7 +123,7 @@ def _pupils(session: Session, ids: Collection[UUID] | None) -> dict[UUID, Likene
         names = [full_name(forename, surname), *([full_name(known_as, surname)] if known_as else [])]
         address, postcode = beside.places.get(id, ("", ""))
         found[id] = Likened(
-            (*names, *beside.names.get(id, ())), born, sex, upn, state in ("valid", "temporary"),
+            (*names, *beside.names.get(id, ())), born, sex, upn, state == "valid",
             frozenset(beside.upns.get(id, ())), address, postcode, family=frozenset(beside.family.get(id, ())),
         )  # fmt: skip
     return found
