@@ -91,7 +91,7 @@ class FamilyCards:
 
     def tie(self, row: TieRow) -> QWidget:
         """What somebody is to the person on the page."""
-        lines = [(_said(row), ""), (person_words.span(row.from_date, row.to_date), "")]
+        lines = [(_said(row), ""), (person_words.known_span(row.from_date, row.to_date), "")]
         if row.withdrawn_at is not None:
             lines.append((person_words.withdrawn(row.withdrawn_reason, row.withdrawn_at), "warning"))
         lines.append((person_words.told(row.source, row.recorded_by, row.recorded_at), "small"))
@@ -106,17 +106,10 @@ class FamilyCards:
         words = translate("FamilyCards", "Add who lives there")
         name = row.label or row.one_line
         acts: list[Act] = [(words, f"{words}: {name}", lambda: self._work.add_member(row, offered))]
-        for member in row.members:
-            if member.stands:
-                acts += self._member_acts(member)
+        if any(member.stands for member in row.members):
+            left = translate("FamilyCards", "Somebody does not live there")
+            acts.append((left, f"{left}: {name}", lambda: self._work.change_member(row)))
         return fact_card(name, lines, acts, icon_name="home_visit")
-
-    def _member_acts(self, member: MemberRow) -> Iterator[Act]:
-        name, id = member.person.full_name, member.id
-        left = translate("FamilyCards", "{name} moved out").format(name=name)
-        never = translate("FamilyCards", "{name} never lived there").format(name=name)
-        yield left, left, lambda: self._work.end("member", id, left)
-        yield never, never, lambda: self._work.withdraw("member", id, never)
 
     def case(self, row: CaseLine) -> QWidget:
         """A case of the pupil."""
@@ -181,7 +174,7 @@ def link_words(link: ParentLinkRow) -> str:
 
 def tie_words(row: TieRow) -> str:
     """What somebody is to whom."""
-    said = translate("FamilyCards", "{what} of {name}")
+    said = translate("FamilyCards", "To {name}: {what}")
     return said.format(what=_said(row), name=row.other.full_name)
 
 
@@ -206,7 +199,8 @@ def _warned(signs: Sequence[MarkerSign]) -> Lines:
 
 
 def _member_line(member: MemberRow) -> tuple[str, str]:
-    said = f"{member.person.full_name} · {person_words.span(member.from_date, member.to_date)}"
+    days = person_words.known_span(member.from_date, member.to_date)
+    said = f"{member.person.full_name} · {days}" if days else member.person.full_name
     if member.withdrawn_at is not None:
         return f"{said} · {person_words.withdrawn(member.withdrawn_reason, member.withdrawn_at)}", "small"
     return said, "" if member.stands else "small"

@@ -74,6 +74,11 @@ def span(first: dt.date | None, last: dt.date | None) -> str:
     return translate("PersonWords", "Since {first}").format(first=i18n.format_day(first))
 
 
+def known_span(first: dt.date | None, last: dt.date | None) -> str:
+    """From when to when; nothing where neither day is known."""
+    return span(first, last) if first is not None or last is not None else ""
+
+
 def told(source: str, by: str, at: dt.datetime | None) -> str:
     """How it is known, who recorded it and when."""
     parts = [translate("PersonWords", "Source: {source}").format(source=source)] if source else []
@@ -81,7 +86,7 @@ def told(source: str, by: str, at: dt.datetime | None) -> str:
         day = i18n.format_day(local(at).date())
         parts.append(translate("PersonWords", "Recorded by {name} on {day}").format(name=by, day=day))
     elif not by:
-        parts.append(translate("PersonWords", "As a file or the first record told it"))
+        parts.append(translate("PersonWords", "It was not kept who recorded this"))
     return " · ".join(parts)
 
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem
 
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.families import ParentLinkRow
-from ecede_desktop.records.people import PersonRow, RecordPerson, Whom
+from ecede_desktop.records.people import EndFact, PersonRow, RecordPerson, Whom, WithdrawFact
 from ecede_desktop.records.ties import AddMember, HouseholdRow, RecordHousehold, RecordRelative, RecordTie, TieRow
-from ecede_desktop.services import families, ties
+from ecede_desktop.services import families, person_facts, ties
 from ecede_desktop.ui.person_asking import PersonAsking, chosen_of
 from ecede_desktop.ui.person_picker import PersonPicker
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
@@ -109,6 +109,29 @@ class TieWork(PersonAsking):
 
         title = self.tr("Who else lives in {household}?").format(household=household.label or household.one_line)
         return self.ask(title, fields, self.tr("Add to the household"), service)
+
+    def change_member(self, household: HouseholdRow) -> FormDialog:
+        """Ask who moved out and when, or who never lived there."""
+        inside = [member for member in household.members if member.stands]
+        who = choices([(str(member.id), member.person.full_name) for member in inside])
+        what = [("left", self.tr("Moved out")), ("never", self.tr("Never lived there"))]
+        fields = [
+            FormField("member", self.tr("Who"), who),
+            FormField("what", self.tr("What happened"), choices(what)),
+            FormField("to_date", self.tr("Last day there"), self.day(self.desk.clock.today())),
+            FormField("reason", self.tr("If they never lived there, how that is known"), GrowingText()),
+        ]
+
+        def service(values: Values) -> Outcome[None]:
+            member_id = UUID(str(values["member"]))
+            if values["what"] == "never":
+                told = WithdrawFact("member", member_id, str(values["reason"]))
+                return person_facts.withdraw_fact(self.desk, told)
+            last = values["to_date"] or self.desk.clock.today()
+            return person_facts.end_fact(self.desk, EndFact("member", member_id, last))
+
+        title = self.tr("Who does not live in {household}?").format(household=household.label or household.one_line)
+        return self.ask(title, fields, self.tr("Save"), service)
 
     def link_parent(self, parent_id: UUID, name: str, offered: Offered = ()) -> FormDialog:
         """Ask of which other pupil somebody is also the parent."""

@@ -68,7 +68,8 @@ class KnownCards:
 
     def _name(self, row: NameRow) -> QWidget:
         kind = translate("KnownCards", "From a file") if row.from_file else person_words.name_kind(row.kind)
-        lines = [(f"{kind} · {person_words.span(row.from_date, row.to_date)}" if not row.from_file else kind, "")]
+        days = person_words.known_span(row.from_date, row.to_date)
+        lines = [(f"{kind} · {days}" if days else kind, "")]
         lines += list(self._foot(row))
         acts = self._acts(row, "name", row.full_name) if not row.from_file else ()
         return fact_card(row.full_name, lines, acts)
@@ -125,7 +126,7 @@ class KnownCards:
 
     def _need(self, row: NeedRow) -> QWidget:
         head = person_words.own(self._work.policy.need(row.need), row.need)
-        lines = [(row.note, ""), (person_words.span(row.from_date, row.to_date), ""), *self._foot(row)]
+        lines = [(row.note, ""), (person_words.known_span(row.from_date, row.to_date), ""), *self._foot(row)]
         return fact_card(head, lines, self._acts(row, "need", head))
 
     def _foot(self, row: NameRow | AddressFact | PointRow | NeedRow) -> Iterator[tuple[str, str]]:
