@@ -17,7 +17,8 @@ from ecede_desktop.errors import UserError
 from ecede_desktop.records.changes import Changes
 from ecede_desktop.services import drafts, stores
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import contact_words, i18n, wording
+from ecede_desktop.ui import contact_words, i18n, visit_words, wording
+from ecede_desktop.ui.check_out_watch import CheckOutWatch
 from ecede_desktop.ui.code_book import CodeBookReader
 from ecede_desktop.ui.dialogs import Dialogs
 from ecede_desktop.ui.navigation import Navigation, Place
@@ -29,15 +30,18 @@ from ecede_desktop.ui.school_names import SchoolNamesReader
 from ecede_desktop.ui.status_line import StatusLine
 from ecede_desktop.ui.table_saving import TableSaving
 from ecede_desktop.ui.top_line import TopLine
+from ecede_desktop.ui.visit_dialogs import VisitDialogs
 from ecede_desktop.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
     from ecede_desktop.records.stores import StoreInfo
+    from ecede_desktop.records.visit_plans import CheckOutRow
 
 PROGRAM = "Every Child Every Day"
 """The title that the task bar shows: no name, no reference."""
 LONGEST_UPN = 20
-_BELOW = {"case": "caseload", "typed-register": "import", "group-work": "caseload", "handoffs": "figures"}
+_BELOW = {"case": "caseload", "typed-register": "import", "group-work": "caseload", "handoffs": "figures",
+          "concern": "caseload"}  # fmt: skip
 """Places off the rail by the place on it from which they are reached."""
 
 
@@ -57,10 +61,12 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(Place("today"), self)
         self._panels: dict[str, Panel] = {}
         self.dialogs = Dialogs(desk, self.operations, self, self.navigation.go)
+        self.visits = VisitDialogs(desk, self.operations, self, self.navigation.go)
         self.rail = Rail()
         self.top_line = TopLine(desk.user.full_name or desk.user.name)
         self.status_line = StatusLine(desk.store.path.name if desk.store.path is not None else "PostgreSQL")
-        self._demo, self._said = Banner("info"), Banner("danger")
+        self._demo, self._said, self.late = Banner("info"), Banner("danger"), Banner("danger")
+        self._late: tuple[CheckOutRow, ...] = ()
         self._stack = QStackedWidget()
         self._is_demo = False
         self._lay_out()
@@ -69,11 +75,13 @@ class MainWindow(QMainWindow):
         for kept in (self._codes, self._schools):
             self.closed.connect(kept.forget)
         self._saving = TableSaving(desk, self.operations, self)
+        self.watch = CheckOutWatch(desk, self.operations, self)
         self._connect()
         self._restore_size()
         self.retranslate()
         self._show_place(self.navigation.here)
         self._read_status()
+        self.watch.start()
 
     # places
 
@@ -84,6 +92,7 @@ class MainWindow(QMainWindow):
             made = BY_NAME[name].make(self.desk, self.operations)
             made.go.connect(self.go)
             self.dialogs.wire(made)
+            self.visits.wire(made)
             self._panels[name] = made
             self._stack.addWidget(made)
         return made
@@ -111,7 +120,8 @@ class MainWindow(QMainWindow):
         entry = BY_NAME.get(ALSO.get(place.panel, place.panel))
         words = entry.title() if entry else ""
         # A person without a UPN has no number that anybody knows: their name stands on the page.
-        key = "" if entry and entry.name == "person" and len(place.key) > LONGEST_UPN else place.key
+        unknown = entry is not None and entry.name in ("person", "concern") and len(place.key) > LONGEST_UPN
+        key = "" if unknown else place.key
         self.top_line.show_place(
             f"{words}  ›  {key}" if key else words,
             can_go_back=self.navigation.can_go_back,
@@ -127,6 +137,13 @@ class MainWindow(QMainWindow):
 
     def _say_refused(self, refusal: UserError, _initiator: object) -> None:
         self._said.say(wording.error_sentence(refusal))
+
+    def _say_late(self, rows: tuple[CheckOutRow, ...]) -> None:
+        """Who is not back from a visit stands above everything, wherever one is."""
+        self._late = rows
+        words = self.tr("Open my visit") if rows and rows[0].own else self.tr("Ask after them")
+        there = Place("visits", str(rows[0].plan_id)) if rows else Place("visits")
+        self.late.say(visit_words.late_sentence(rows), action=words if rows else "", act=partial(self.go, there))
 
     def _say_crashed(self, fault: Exception) -> None:
         from ecede_desktop.ui.crash import say_crashed
@@ -158,6 +175,7 @@ class MainWindow(QMainWindow):
         self.status_line.retranslate()
         self._tell_place()
         self._say_demo()
+        self._say_late(self._late)
 
     def _say_demo(self) -> None:
         words = self.tr("Demonstration: invented people of invented schools. Nothing here is real.")
@@ -210,6 +228,7 @@ class MainWindow(QMainWindow):
         right.addWidget(self.top_line)
         banners = QVBoxLayout()
         banners.setContentsMargins(12, 0, 12, 0)
+        banners.addWidget(self.late)
         banners.addWidget(self._demo)
         banners.addWidget(self._said)
         right.addLayout(banners)
@@ -234,6 +253,7 @@ class MainWindow(QMainWindow):
         self.top_line.language.connect(self._speak)
         self.top_line.lock.connect(self.lock_wanted)
         self.operations.committed.connect(self._take_changes)
+        self.watch.found.connect(self._say_late)
         self.operations.refused.connect(self._say_refused)
         self.operations.crashed.connect(self._say_crashed)
         self.operations.busy_changed.connect(self.status_line.show_busy)

@@ -40,6 +40,16 @@ PANELS = (
         "caseload", "caseload", str(QT_TRANSLATE_NOOP("panels", "Caseload")), f"{_UI}.caseload.panel", "CaseloadPanel"
     ),
     PanelEntry(
+        "visits", "route", str(QT_TRANSLATE_NOOP("panels", "Visits")), f"{_UI}.visit_plans.panel", "VisitsPanel"
+    ),
+    PanelEntry(
+        "referrals",
+        "referral",
+        str(QT_TRANSLATE_NOOP("panels", "Referrals")),
+        f"{_UI}.referrals.panel",
+        "ReferralsPanel",
+    ),
+    PanelEntry(
         "figures", "figures", str(QT_TRANSLATE_NOOP("panels", "Figures")), f"{_UI}.figures.panel", "FiguresPanel"
     ),
     PanelEntry(
@@ -68,6 +78,14 @@ PANELS = (
         str(QT_TRANSLATE_NOOP("panels", "Person")),
         f"{_UI}.people.panel",
         "PersonPanel",
+        on_rail=False,
+    ),
+    PanelEntry(
+        "concern",
+        "danger",
+        str(QT_TRANSLATE_NOOP("panels", "Safeguarding concern")),
+        f"{_UI}.concerns.panel",
+        "ConcernPanel",
         on_rail=False,
     ),
     PanelEntry(

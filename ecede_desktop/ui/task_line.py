@@ -28,13 +28,17 @@ class TaskLine(QFrame):
 
     Signals:
         finished(TaskRow), put_off(TaskRow), opened(str): the reference of its case,
-        school_opened(str): the number of the school that it is about.
+        school_opened(str): the number of the school that it is about,
+        concern_opened(str): the id of the concern that asks for it,
+        visit_wanted(TaskRow): the visit that it asks for is to be planned.
     """
 
     finished = Signal(object)
     put_off = Signal(object)
     opened = Signal(str)
     school_opened = Signal(str)
+    concern_opened = Signal(str)
+    visit_wanted = Signal(object)
 
     def __init__(
         self, task: TaskRow, today: dt.date, ladder: Ladder, *, names_pupil: bool = True, parent: QWidget | None = None
@@ -68,7 +72,7 @@ class TaskLine(QFrame):
     def _add_words(self, words: QVBoxLayout, today: dt.date, late: bool) -> None:
         task = self.task
         if self._names_pupil:
-            link = self._school_link() if task.school_number else self._case_link()
+            link = self._link_to()
             words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if task.done_at is not None:
             words.addWidget(label(done_in_words(task), "small", wraps=True))
@@ -81,6 +85,17 @@ class TaskLine(QFrame):
         for text in (where, task.snooze_reason and snoozed_in_words(task)):
             if text:
                 words.addWidget(label(text, "small", wraps=True))
+
+    def _link_to(self) -> QPushButton:
+        if self.task.kind == "concern" and self.task.source.startswith("concern:"):
+            return self._concern_link()
+        return self._school_link() if self.task.school_number else self._case_link()
+
+    def _concern_link(self) -> QPushButton:
+        link, concern = _link(self.task.pupil_name), self.task.source.split(":")[1]
+        link.setAccessibleName(translate("TaskLine", "Open the concern for {pupil}").format(pupil=self.task.pupil_name))
+        link.clicked.connect(lambda: self.concern_opened.emit(concern))
+        return link
 
     def _case_link(self) -> QPushButton:
         link = _link(self.task.pupil_name or self.task.case_reference)
@@ -105,6 +120,8 @@ class TaskLine(QFrame):
             actions = [("snooze", translate("TaskLine", "Put off"), self.put_off)]
             if self.task.kind != "stage_clock":  # that one ends when the case moves on
                 actions.insert(0, ("check", translate("TaskLine", "Done"), self.finished))
+            if task_is_visit(self.task):
+                actions.insert(0, ("route", translate("TaskLine", "Plan the visit"), self.visit_wanted))
             side = theme.look().px(18)
             for name, words, signal in actions:
                 button = QToolButton()
@@ -117,6 +134,11 @@ class TaskLine(QFrame):
             column.addLayout(buttons)
         column.addStretch(1)
         return column
+
+
+def task_is_visit(task: TaskRow) -> bool:
+    """Whether a visit can be planned from it."""
+    return task.kind == "visit" and bool(task.case_reference)
 
 
 def is_late(task: TaskRow, today: dt.date) -> bool:
@@ -139,7 +161,18 @@ def title_of(task: TaskRow, ladder: Ladder) -> str:
         if what == "destination":
             return translate("TaskLine", "Confirm the destination")
         return translate("TaskLine", "Attendance {weeks} weeks after the hand-off").format(weeks=what)
+    if task.kind == "concern" and kind == "concern":
+        return _concern_title(key.rpartition(":")[2]) or task.title
     return task.title or wording.due_reason(task.kind)
+
+
+def _concern_title(what: str) -> str:
+    titles = {
+        "ring": translate("TaskLine", "Safeguarding concern: telephone children’s services now"),
+        "report": translate("TaskLine", "Safeguarding concern: send the written report"),
+        "acknowledgement": translate("TaskLine", "Safeguarding concern: ask for the acknowledgement"),
+    }
+    return titles.get(what, "")
 
 
 def due_in_words(task: TaskRow, today: dt.date) -> str:

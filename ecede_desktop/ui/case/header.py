@@ -26,10 +26,12 @@ NARROW = 700
 
 
 class CaseHeader(QFrame):
-    """Signals: log_visit_wanted(), extract_wanted(), stage_chosen(key)."""
+    """Signals: log_visit_wanted(), plan_visit_wanted(), extract_wanted(), concern_wanted(), stage_chosen(key)."""
 
     log_visit_wanted = Signal()
+    plan_visit_wanted = Signal()
     extract_wanted = Signal()
+    concern_wanted = Signal()
     stage_chosen = Signal(str)
 
     def __init__(self, pack: PolicyPack, parent: QWidget | None = None) -> None:
@@ -41,7 +43,8 @@ class CaseHeader(QFrame):
         self.identity = label(kind="small", wraps=True)
         self.figure, self.band, self.counts = label(kind="figure"), label(kind="strong"), label(kind="small")
         self.stage_bar = StageBar()
-        self.log_visit, self.extract = QPushButton(), QPushButton()
+        self.log_visit, self.extract, self.concern = QPushButton(), QPushButton(), QPushButton()
+        self.plan_visit = QPushButton()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -49,7 +52,9 @@ class CaseHeader(QFrame):
         theme.notifier().changed.connect(self.fit)
         self.fit()
         self.log_visit.clicked.connect(self.log_visit_wanted)
+        self.plan_visit.clicked.connect(self.plan_visit_wanted)
         self.extract.clicked.connect(self.extract_wanted)
+        self.concern.clicked.connect(self.concern_wanted)
 
     def show_view(self, view: CaseView, today: dt.date) -> None:
         """Show the facts of a case."""
@@ -60,13 +65,13 @@ class CaseHeader(QFrame):
         self.identity.setText(" · ".join(part for part in self._identity(view) if part))
         self._show_attendance(view)
         self.stage_bar.set_rungs(rungs(self._pack.ladder, row.stage, row.stage_since, today))
-        for button in (self.log_visit, self.extract):
+        for button in (self.log_visit, self.plan_visit, self.extract):
             button.setEnabled(row.closed_on is None)
 
     def fit(self) -> None:
         """Icons as large as the text of their buttons."""
         side = theme.look().px(16)
-        for button in (self.log_visit, self.extract):
+        for button in (self.log_visit, self.plan_visit, self.extract, self.concern):
             button.setIconSize(QSize(side, side))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -80,7 +85,9 @@ class CaseHeader(QFrame):
     def retranslate(self) -> None:
         """Say the buttons again; what is shown of the case follows by ``show_view``."""
         self.log_visit.setText(self.tr("&Log a visit"))
+        self.plan_visit.setText(self.tr("Pla&n a visit"))
         self.extract.setText(self.tr("Register e&xtract"))
+        self.concern.setText(self.tr("Raise a &concern"))
 
     def _facts(self, view: CaseView, today: dt.date) -> tuple[str, ...]:
         pupil, row = view.pupil, view.case
@@ -152,7 +159,9 @@ class CaseHeader(QFrame):
         top.addLayout(right)
         self.log_visit.setProperty("kind", "primary")
         self.log_visit.setIcon(icon("home_visit", theme.Token.ON_ACCENT))
+        self.plan_visit.setIcon(icon("route"))
         self.extract.setIcon(icon("register"))
+        self.concern.setIcon(icon("warning", theme.Token.WARNING))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE_PAGE, theme.SPACE_GROUP, theme.SPACE_PAGE, 12)
         column.setSpacing(theme.SPACE_RELATED)
@@ -161,7 +170,9 @@ class CaseHeader(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SPACE_RELATED)
         buttons.addStretch(1)
+        buttons.addWidget(self.concern)
         buttons.addWidget(self.extract)
+        buttons.addWidget(self.plan_visit)
         buttons.addWidget(self.log_visit)
         bottom = self._bottom
         bottom.setSpacing(theme.SPACE_RELATED)

@@ -17,6 +17,7 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.case.attendance_tab import AttendanceTab
 from ecede_desktop.ui.case.chronology_tab import ChronologyTab
+from ecede_desktop.ui.case.concern_lines import ConcernLines
 from ecede_desktop.ui.case.documents_tab import DocumentsTab
 from ecede_desktop.ui.case.family_tab import FamilyTab
 from ecede_desktop.ui.case.header import CaseHeader
@@ -62,12 +63,16 @@ def read_case(desk: Desk, reference: str) -> CaseReading:
 
 class CasePanel(Panel):
     """Signals: log_visit_wanted(CaseView, contact kind), advance_wanted(CaseView, stage key),
-    confirm_wanted(CaseView, requirement key), paper_wanted(number)."""
+    confirm_wanted(CaseView, requirement key), paper_wanted(number), concern_wanted(CaseView),
+    plan_visit_wanted(reference), plan_task_wanted(TaskRow)."""
 
     log_visit_wanted = Signal(object, str)
     advance_wanted = Signal(object, str)
     confirm_wanted = Signal(object, str)
     paper_wanted = Signal(str)
+    concern_wanted = Signal(object)
+    plan_visit_wanted = Signal(str)
+    plan_task_wanted = Signal(object)
     SHOWS = frozenset(
         {
             "case",
@@ -100,6 +105,7 @@ class CasePanel(Panel):
         self._reading: CaseReading | None = None
         self._reference = ""
         self.header = CaseHeader(desk.pack)
+        self.concerns = ConcernLines(desk, operations)
         self.chronology = ChronologyTab(desk, operations)
         self.attendance = AttendanceTab(desk)
         self.family = FamilyTab(desk, operations)
@@ -164,6 +170,7 @@ class CasePanel(Panel):
             self.tabs.setTabText(at, name)
         for part in (
             self.header,
+            self.concerns,
             self.chronology,
             self.attendance,
             self.family,
@@ -199,6 +206,7 @@ class CasePanel(Panel):
         assert self._reading is not None
         view, today = self._reading.view, self.desk.clock.today()
         self.header.show_view(view, today)
+        self.concerns.show_view(view)
         self.chronology.show_view(view)
         self.attendance.offer_years(view.pupil)
         self.family.show_pupil(view.pupil)
@@ -255,8 +263,11 @@ class CasePanel(Panel):
         self.header.log_visit_wanted.connect(
             lambda: self.log_visit_wanted.emit(self.view, "home_visit") if self.view else None
         )
+        self.header.plan_visit_wanted.connect(lambda: self.plan_visit_wanted.emit(self._reference))
         self.header.extract_wanted.connect(self._go_extract)
         self.header.stage_chosen.connect(self._choose_rung)
+        self.header.concern_wanted.connect(lambda: self.concern_wanted.emit(self.view) if self.view else None)
+        self.concerns.opened.connect(lambda wanted: self.go.emit(Place("concern", wanted)))
         self.chronology.acted.connect(self.work.add_to_note)
         self.chronology.paper_wanted.connect(self.paper_wanted)
         self.chronology.tab_wanted.connect(lambda tab: self.tabs.setCurrentIndex(TABS.index(tab)))
@@ -273,6 +284,7 @@ class CasePanel(Panel):
         self.plan.added.connect(self.work.add_task)
         self.plan.finished.connect(self.work.finish_task)
         self.plan.put_off.connect(self.work.put_off_task)
+        self.plan.visit_wanted.connect(self.plan_task_wanted)
         self.plan.paper_wanted.connect(self.paper_wanted)
         self.plan.confirm_wanted.connect(lambda key: self.confirm_wanted.emit(self.view, key))
         self.plan.go.connect(self.go)
@@ -298,6 +310,7 @@ class CasePanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.concerns)
         column.addWidget(rule())
         column.addLayout(below, 1)
         # Where head, tabs and next step need more height than there is, the whole page scrolls.

@@ -41,12 +41,13 @@ class _Read:
 
 
 class PlanTab(QScrollArea):
-    """Signals: added(AddTask), finished(TaskRow), put_off(TaskRow), paper_wanted(number),
+    """Signals: added(AddTask), finished(TaskRow), put_off(TaskRow), visit_wanted(TaskRow), paper_wanted(number),
     confirm_wanted(requirement key), go(Place)."""
 
     added = Signal(object)
     finished = Signal(object)
     put_off = Signal(object)
+    visit_wanted = Signal(object)
     paper_wanted = Signal(str)
     confirm_wanted = Signal(str)
     go = Signal(object)
@@ -207,6 +208,7 @@ class PlanTab(QScrollArea):
         line = TaskLine(task, self._today, self._desk.pack.ladder, names_pupil=False)
         line.finished.connect(self.finished)
         line.put_off.connect(self.put_off)
+        line.visit_wanted.connect(self.visit_wanted)
         return line
 
     def _add(self) -> None:

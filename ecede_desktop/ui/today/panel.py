@@ -26,10 +26,11 @@ COLUMN_CHARACTERS = 40
 
 
 class TodayPanel(Panel):
-    """Signals: open_case_wanted(): a first case is to be opened."""
+    """Signals: open_case_wanted(): a first case is to be opened; plan_task_wanted(TaskRow): a visit is planned from it."""
 
     open_case_wanted = Signal()
-    SHOWS = frozenset({"task", "case", "stage", "contact", "pupil", "parent", "school"})
+    plan_task_wanted = Signal(object)
+    SHOWS = frozenset({"task", "case", "stage", "contact", "pupil", "parent", "school", "visit_plan"})
 
     def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(desk, operations, parent)
@@ -50,9 +51,10 @@ class TodayPanel(Panel):
     def show_view(self, view: TodayView) -> None:
         """Show the day."""
         self._view = view
-        nothing = not (view.open_cases or view.overdue or view.visits or view.to_do)
+        nothing = not (view.open_cases or view.overdue or view.visits or view.to_do or view.checkouts)
         self.empty.setVisible(nothing)
         self._scroll.setVisible(not nothing)
+        self.columns["overdue"].show_check_outs(view.checkouts, self.desk.pack)
         self._day.setText(f"{wording.day(view.day)} · {self._sum_in_words(view)}")
         for shown in column_views(view, self._unfolded):
             more = self.tr("Show {count} more").format(count=shown.hidden)
@@ -127,6 +129,8 @@ class TodayPanel(Panel):
             column.opened.connect(lambda reference: self.go.emit(Place("case", reference)))
             column.school_opened.connect(lambda number: self.go.emit(Place("register-check", number, "actions")))
             column.unfolded.connect(self._unfold)
+            column.visit_wanted.connect(self.plan_task_wanted)
+            column.check_out_opened.connect(lambda row: self.go.emit(Place("visits", str(row.plan_id))))
             column.acted.connect(lambda _key: self.go.emit(Place("caseload")))
             column.setObjectName(key)
         self._scroll.setWidgetResizable(True)

@@ -31,6 +31,8 @@ class Banner(QFrame):
         self._action = QPushButton()
         self._action.setProperty("kind", "link")
         self._action.hide()
+        self._act: Callable[[], None] | None = None
+        self._action.clicked.connect(self._do)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(theme.SPACE_RELATED)
@@ -53,14 +55,18 @@ class Banner(QFrame):
         self._action.setText(action)
         self._action.setVisible(bool(action))
         if act is not None:
-            self._action.disconnect(self)
-            self._action.clicked.connect(lambda _checked=False: act())
+            self._act = act
         self.setVisible(bool(text))
 
     @property
     def text(self) -> str:
         """What it says now."""
         return self._text.text()
+
+    def _do(self) -> None:
+        """Only what was said last: a sentence that is said again every minute must not act several times."""
+        if self._act is not None:
+            self._act()
 
     def _tint(self) -> None:
         edge, ground = (theme.colour(token).name() for token in TINTS[self._kind])
