@@ -52,6 +52,8 @@ class Cells:
     """What stands in each field, by its key; a step's words under its key with ``_note``."""
     place: Place
     problems: list[Problem] = field(default_factory=list)
+    at: list[str] = field(default_factory=list)
+    """The field of each problem."""
 
     def read(self) -> ReferralLine:
         """The referral; what is wrong with it is in ``problems``."""
@@ -98,6 +100,7 @@ class Cells:
         self.problems.append(
             problem(self.place.line_of(key), self._label(key), value or self._text(key)[:60], fault, **facts)
         )
+        self.at.append(key)
 
     def _label(self, key: str) -> str:
         found = self.policy.field(key) or self.policy.step(key.removesuffix(STEP_NOTE))
