@@ -45,7 +45,9 @@ class ChronologyEntry:
     place: int = 0
     """Tells entries of one record apart that have the same sentence."""
     restricted: bool = False
-    """Shown only to those who work with the child."""
+    """Shown only to those who work with the child, to managers and to who recorded it."""
+    owner_id: UUID | None = None
+    """Who recorded what is restricted."""
     importance: str = "usual"
     """key, usual or minor."""
     prints: bool = True

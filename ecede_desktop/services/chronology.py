@@ -24,10 +24,11 @@ from ecede_desktop.records.chronology import (
 )
 from ecede_desktop.records.marks import first_day_of
 from ecede_desktop.services.before_after import before_after_many
+from ecede_desktop.services.cohort_sight import groups_in_sight
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import find_case
-from ecede_desktop.store import chronology_people, chronology_rows, chronology_work
-from ecede_desktop.store.cases import CaseRecord
+from ecede_desktop.store import cases, chronology_people, chronology_rows, chronology_work
+from ecede_desktop.store.cases import CaseRecord, Chosen
 from ecede_desktop.store.chronology_rows import About
 from ecede_desktop.store.unit import Reading
 
@@ -42,8 +43,7 @@ def entries_of(session: Reading, desk: Desk, case: CaseRecord) -> tuple[Chronolo
     found = _gathered(session, desk, about, since)
     if chronology_work.accepted_for(session, case.id):
         found = (entry for entry in found if entry.title_key != "referral_received")
-    works_on_it = desk.is_manager or case.officer_id == desk.user.id
-    seen = (one for one in found if not one.restricted or works_on_it or one.recorded_by == desk.user.full_name)
+    seen = _in_sight(session, desk, found, case.pupil_id, {case.officer_id})
     choices = chronology_rows.choices(session, case.id)
     policy = chronology_policy(desk.pack)
     days = desk.pack.number("write_up_working_days", desk.clock.today()).value
@@ -55,7 +55,7 @@ def entries_of_pupil(session: Reading, desk: Desk, pupil_id: UUID, since: dt.dat
     about = About(pupil_id, None, chronology_rows.user_names(session))
     policy = chronology_policy(desk.pack)
     days = desk.pack.number("write_up_working_days", desk.clock.today()).value
-    seen = (entry for entry in _gathered(session, desk, about, since) if not entry.restricted or desk.is_manager)
+    seen = _in_sight(session, desk, _gathered(session, desk, about, since), pupil_id, set())
     return newest_first(_dressed(entry, policy, {}, days) for entry in seen)
 
 
@@ -142,13 +142,30 @@ def _gathered(session: Reading, desk: Desk, about: About, since: dt.date) -> Ite
     yield from chronology_people.changed_marks(session, about, since, days)
 
 
+def _in_sight(
+    session: Reading, desk: Desk, entries: Iterable[ChronologyEntry], pupil_id: UUID, officers: set[UUID]
+) -> Iterator[ChronologyEntry]:
+    """Without concerns that the user may not read, and without groups that the pack keeps from them."""
+    working = officers | {row.officer_id for row in cases.list_records(session, Chosen(pupil_id=pupil_id))}
+    everything = desk.is_manager or desk.user.id in working
+    groups: frozenset[str] | None = None
+    for entry in entries:
+        if entry.restricted and not everything and entry.owner_id != desk.user.id:
+            continue
+        if entry.kind == "cohort":
+            groups = groups_in_sight(session, desk, pupil_id) if groups is None else groups
+            if dict(entry.facts)["cohort"] not in groups:
+                continue
+        yield entry
+
+
 def _dressed(
     entry: ChronologyEntry, policy: ChronologyPolicy, choices: Mapping[tuple[UUID, str], KeptChoice], days: int
 ) -> ChronologyEntry:
     """With its importance, whether it prints, and whether it was written late."""
     rule = policy.entry(entry.kind, entry.title_key)
     chosen = choices.get((entry.source_id, entry.entry))
-    added = entry.title_key in ("contact_addition", "contact_correction")
+    added = entry.title_key in ("contact_addition", "contact_correction", "contact_signature")
     changes = {
         "importance": rule.importance if rule else "usual",
         "prints": entry.prints and (rule is None or rule.prints),

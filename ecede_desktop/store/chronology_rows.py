@@ -13,7 +13,9 @@ from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from ecede_desktop.clock import local
-from ecede_desktop.records.chronology import ChronologyEntry, KeptChoice
+from ecede_desktop.records.chronology import WITHHELD, ChronologyEntry, KeptChoice
+from ecede_desktop.records.concerns import MARF
+from ecede_desktop.records.visits import SIGNATURE
 from ecede_desktop.store.tables import (
     AttendanceCase,
     ChronologyChoice,
@@ -118,10 +120,11 @@ def contacts(session: Session, about: About) -> Entries:
         kind, on = kinds[added.contact_id]
         places[added.contact_id] = places.get(added.contact_id, 0) + 1
         yield ChronologyEntry(
-            at=wall(added.added_at), kind=kind, title_key="contact_correction" if added.field else "contact_addition",
+            at=wall(added.added_at), kind=kind, title_key=_ADDED.get(added.field, "contact_correction"),
             facts=(("contact_kind", kind), ("contact_on", on.isoformat()), ("field", added.field)),
-            text=added.text, recorded_by=about.by(added.user_id), recorded_at=added.added_at, source_id=added.id,
-            replaces=added.replaces, link=("contact", added.contact_id),
+            text="" if added.field == SIGNATURE else added.text, recorded_by=about.by(added.user_id),
+            recorded_at=added.added_at, source_id=added.id, replaces=added.replaces,
+            link=("contact", added.contact_id), prints=added.field not in WITHHELD,
         )  # fmt: skip
 
 
@@ -139,12 +142,17 @@ def _parts_of(row: Contact) -> tuple[tuple[str, str], ...]:
         ("childs_words", row.childs_words),
         ("parents_view", row.parents_view),
         *((f"home:{key}", str(value)) for key, value in row.home_conditions.items()),
+        *((f"detail:{key}", str(value)) for key, value in row.details.items()),
         *(("agreed", _agreed(action)) for action in row.actions),
         ("next_date", row.next_date.isoformat() if row.next_date else ""),
         ("third_party", row.third_party),
         ("opinion", row.opinion),
     ]
     return tuple((key, text) for key, text in parts if text)
+
+
+_ADDED = {"": "contact_addition", SIGNATURE: "contact_signature"}
+"""What an addition is that corrects no field."""
 
 
 def _agreed(action: Mapping[str, str]) -> str:
@@ -174,7 +182,8 @@ def documents(session: Session, about: About) -> Entries:
         yield ChronologyEntry(
             at=wall(issued_at), kind="document", title_key=f"document_{kind}"[:40],
             facts=(("number", number), ("document_language", language), ("document_kind", kind)), text=purpose,
-            recorded_by=about.by(user_id), recorded_at=issued_at, source_id=id_,
+            recorded_by=about.by(user_id), recorded_at=issued_at, source_id=id_, restricted=kind == MARF,
+            owner_id=user_id,
         )  # fmt: skip
 
 

@@ -219,21 +219,24 @@ def attachments(session: Session, about: About) -> Entries:
 
 def concerns(session: Session, about: About) -> Entries:
     """Safeguarding concerns and what was done about each: only for those who work with the child."""
-    kept = []
+    kept: dict[UUID, UUID] = {}
     for row in session.scalars(select(SafeguardingConcern).where(SafeguardingConcern.pupil_id == about.pupil_id)):
-        kept.append(row.id)
+        kept[row.id] = row.user_id
         yield ChronologyEntry(
             at=wall(row.noticed_at), kind="concern", title_key="concern_recorded", facts=(), text=row.facts,
             recorded_by=about.by(row.user_id), recorded_at=row.recorded_at, source_id=row.id, restricted=True,
-            parts=(("childs_words", row.childs_words),) if row.childs_words else (),
+            owner_id=row.user_id, parts=(("childs_words", row.childs_words),) if row.childs_words else (),
         )  # fmt: skip
     if not kept:
         return
-    done = select(SafeguardingStep).where(SafeguardingStep.concern_id.in_(kept), SafeguardingStep.kind != FORM_SAVED)
+    done = select(SafeguardingStep).where(
+        SafeguardingStep.concern_id.in_(list(kept)), SafeguardingStep.kind != FORM_SAVED
+    )
     for step in session.scalars(done):
         yield ChronologyEntry(
             at=wall(step.at), kind="concern", title_key="concern_step",
             facts=(("concern_step", step.kind), ("whom", step.whom)), text=step.note,
             recorded_by=about.by(step.user_id), recorded_at=step.recorded_at, source_id=step.id, restricted=True,
-            link=("concern", step.concern_id), parts=(("whom", step.whom),) if step.whom else (),
+            owner_id=kept[step.concern_id], link=("concern", step.concern_id),
+            parts=(("whom", step.whom),) if step.whom else (),
         )  # fmt: skip

@@ -162,6 +162,8 @@ def _work(desk: Desk, laid: Chronicled) -> None:
     visit_plan = VisitPlan(
         id=uuid6.uuid7(), officer_id=ALED.id, on=VISIT, minutes=30, kind="home_visit", postcode="", **by_whom()
     )
+    days = {"first_day": "2026-01-05", "last_day": "2026-02-02", "counts": {"present": 10}}
+    figures = {"as_at": "2026-03-02", "before": days, "during": days}
     put(
         desk,
         referral,
@@ -174,7 +176,7 @@ def _work(desk: Desk, laid: Chronicled) -> None:
         PlanSignature(
             plan_id=plan.id, name="Ann Ffug-Jones", role="parent", answer="signed", on=dt.date(2026, 2, 3), **by_whom()
         ),
-        PlanReview(plan_id=plan.id, on=dt.date(2026, 3, 2), figures={}, outcome="partly", **by_whom()),
+        PlanReview(plan_id=plan.id, on=dt.date(2026, 3, 2), figures=figures, outcome="partly", **by_whom()),
         handoff,
         HandoffStep(
             handoff_id=handoff.id, kind="acknowledged", on=dt.date(2026, 2, 12), value="Rhys Ffug", **by_whom()
@@ -186,7 +188,8 @@ def _work(desk: Desk, laid: Chronicled) -> None:
         VisitStep(plan_id=visit_plan.id, step="safe", at=NOW, **by_whom()),
         Attachment(
             case_id=laid.case_id, title="Letter of the surgery", file_name="a.pdf", media_type="application/pdf",
-            size=1, sha256="0" * 64, user_id=ALED.id, added_at=NOW, withdrawn_at=NOW, withdrawn_reason="Of another child.",
+            size=1, sha256="0" * 64, user_id=ALED.id, added_at=NOW, withdrawn_at=NOW,
+            withdrawn_reason="Of another child.",
         ),
     )  # fmt: skip
 
