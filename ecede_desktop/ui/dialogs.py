@@ -33,6 +33,7 @@ class Dialogs:
             "advance_wanted": self.advance,
             "confirm_wanted": self.confirm,
             "paper_wanted": self.paper,
+            "concern_wanted": self.raise_concern,
         }
         for name, answer in asks.items():
             signal = getattr(panel, name, None)
@@ -58,7 +59,20 @@ class Dialogs:
             row.reference, row.full_name, detail, marker_words.in_sight(view.pupil.warning, row.markers)
         )
         chosen = contact_policy(self._desk.pack).to_count_as(kind or ContactKind.HOME_VISIT)
-        return self._show(LogVisitDialog(self._desk, self._operations, subject, kind=chosen, parent=self._window))
+        dialog = LogVisitDialog(self._desk, self._operations, subject, kind=chosen, parent=self._window)
+        # Over the visit, which stays open: what is typed there is not lost by ringing first.
+        dialog.concern_wanted.connect(lambda _reference: self.raise_concern(view, dialog))
+        return self._show(dialog)
+
+    def raise_concern(self, view: CaseView, over: QWidget | None = None) -> QDialog:
+        """Raise a concern for the safety of the child of a case."""
+        from ecede_desktop.ui.concerns.raise_dialog import ConcernSubject, RaiseConcernDialog
+
+        subject = ConcernSubject(view.case.full_name, view.case.reference)
+        dialog = RaiseConcernDialog(self._desk, self._operations, subject, over or self._window)
+        if over is None:
+            dialog.raised.connect(lambda raised: self._go(Place("concern", str(raised.row.id))))
+        return self._show(dialog)
 
     def advance(self, view: CaseView, stage: str = "") -> QDialog:
         """Move a case to another stage."""

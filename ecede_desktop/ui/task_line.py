@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -30,6 +31,7 @@ class TaskLine(QFrame):
         finished(TaskRow), put_off(TaskRow), opened(str): the reference of its case,
         school_opened(str): the number of the school that it is about,
         concern_opened(str): the id of the concern that asks for it,
+        referral_opened(str): the number of the referral that is to be decided,
         visit_wanted(TaskRow): the visit that it asks for is to be planned.
     """
 
@@ -38,6 +40,7 @@ class TaskLine(QFrame):
     opened = Signal(str)
     school_opened = Signal(str)
     concern_opened = Signal(str)
+    referral_opened = Signal(str)
     visit_wanted = Signal(object)
 
     def __init__(
@@ -89,12 +92,22 @@ class TaskLine(QFrame):
     def _link_to(self) -> QPushButton:
         if self.task.kind == "concern" and self.task.source.startswith("concern:"):
             return self._concern_link()
+        if self.task.kind == "referral" and self.task.source.startswith("referral:"):
+            return self._referral_link()
         return self._school_link() if self.task.school_number else self._case_link()
 
     def _concern_link(self) -> QPushButton:
         link, concern = _link(self.task.pupil_name), self.task.source.split(":")[1]
         link.setAccessibleName(translate("TaskLine", "Open the concern for {pupil}").format(pupil=self.task.pupil_name))
         link.clicked.connect(lambda: self.concern_opened.emit(concern))
+        return link
+
+    def _referral_link(self) -> QPushButton:
+        number = self.task.source.partition(":")[2]
+        about = self.task.pupil_name or school_names.own(self.task.school_name)
+        link = _link(about or number)
+        link.setAccessibleName(translate("TaskLine", "Open the referral {number}").format(number=number))
+        link.clicked.connect(lambda: self.referral_opened.emit(number))
         return link
 
     def _case_link(self) -> QPushButton:
@@ -114,11 +127,12 @@ class TaskLine(QFrame):
     def _actions(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(theme.SPACE_INSIDE)
-        if self.task.done_at is None:
+        # A concern ends by what is recorded on its own page, and is never put off.
+        if self.task.done_at is None and self.task.kind != "concern":
             buttons = QHBoxLayout()
             buttons.setSpacing(0)
             actions = [("snooze", translate("TaskLine", "Put off"), self.put_off)]
-            if self.task.kind != "stage_clock":  # that one ends when the case moves on
+            if self.task.kind not in ("stage_clock", "referral"):  # those end when the case moves on, or it is decided
                 actions.insert(0, ("check", translate("TaskLine", "Done"), self.finished))
             if task_is_visit(self.task):
                 actions.insert(0, ("route", translate("TaskLine", "Plan the visit"), self.visit_wanted))
@@ -161,15 +175,21 @@ def title_of(task: TaskRow, ladder: Ladder) -> str:
         if what == "destination":
             return translate("TaskLine", "Confirm the destination")
         return translate("TaskLine", "Attendance {weeks} weeks after the hand-off").format(weeks=what)
+    if task.kind == "referral" and kind == "referral":
+        return translate("TaskLine", "Decide the referral {number}").format(number=key)
     if task.kind == "concern" and kind == "concern":
-        return _concern_title(key.rpartition(":")[2]) or task.title
+        return _concern_title(key.rpartition(":")[2], task.title) or task.title
     return task.title or wording.due_reason(task.kind)
 
 
-def _concern_title(what: str) -> str:
+def _concern_title(what: str, title: str) -> str:
+    """In the language that is spoken; the hour by which a report is due stands in the title as it was written."""
+    hour = re.search(r"\d\d:\d\d", title)
     titles = {
         "ring": translate("TaskLine", "Safeguarding concern: telephone children’s services now"),
-        "report": translate("TaskLine", "Safeguarding concern: send the written report"),
+        "report": translate("TaskLine", "Safeguarding concern: send the written report by {time}").format(
+            time=hour.group() if hour else ""
+        ),
         "acknowledgement": translate("TaskLine", "Safeguarding concern: ask for the acknowledgement"),
     }
     return titles.get(what, "")

@@ -23,15 +23,17 @@ ICONS = {"overdue": "clock", "visits": "home_visit", "to_do": "task"}
 
 class TodayColumn(QWidget):
     """Signals: finished(TaskRow), put_off(TaskRow), opened(reference), school_opened(number), unfolded(key),
-    acted(key), visit_wanted(TaskRow), check_out_opened(CheckOutRow)."""
+    acted(key), visit_wanted(TaskRow), referral_opened(number), check_out_opened(CheckOutRow)."""
 
     finished = Signal(object)
     put_off = Signal(object)
     opened = Signal(str)
     school_opened = Signal(str)
+    concern_opened = Signal(str)
     unfolded = Signal(str)
     acted = Signal(str)
     visit_wanted = Signal(object)
+    referral_opened = Signal(str)
     check_out_opened = Signal(object)
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
@@ -66,7 +68,9 @@ class TodayColumn(QWidget):
             line.put_off.connect(self.put_off)
             line.opened.connect(self.opened)
             line.school_opened.connect(self.school_opened)
+            line.concern_opened.connect(self.concern_opened)
             line.visit_wanted.connect(self.visit_wanted)
+            line.referral_opened.connect(self.referral_opened)
             line.concern_opened.connect(self.concern_opened)
             self._lines.addWidget(line)
         if view.hidden:

@@ -26,7 +26,7 @@ COLUMN_CHARACTERS = 40
 
 
 class TodayPanel(Panel):
-    """Signals: open_case_wanted(): a first case is to be opened; plan_task_wanted(TaskRow): a visit is planned from it."""
+    """Signals: open_case_wanted(): a first case is to be opened; plan_task_wanted(TaskRow): plan the visit of a task."""
 
     open_case_wanted = Signal()
     plan_task_wanted = Signal(object)
@@ -128,6 +128,8 @@ class TodayPanel(Panel):
             column.put_off.connect(self._put_off)
             column.opened.connect(lambda reference: self.go.emit(Place("case", reference)))
             column.school_opened.connect(lambda number: self.go.emit(Place("register-check", number, "actions")))
+            column.referral_opened.connect(lambda number: self.go.emit(Place("referrals", number)))
+            column.concern_opened.connect(lambda concern: self.go.emit(Place("concern", concern)))
             column.unfolded.connect(self._unfold)
             column.visit_wanted.connect(self.plan_task_wanted)
             column.check_out_opened.connect(lambda row: self.go.emit(Place("visits", str(row.plan_id))))
