@@ -26,7 +26,7 @@ COLUMN_CHARACTERS = 40
 
 
 class TodayPanel(Panel):
-    """Signals: open_case_wanted(): a first case is to be opened; plan_task_wanted(TaskRow): plan the visit of a task."""
+    """Signals: open_case_wanted(): a first case is to be opened; plan_task_wanted(TaskRow): the visit of a task."""
 
     open_case_wanted = Signal()
     plan_task_wanted = Signal(object)
