@@ -7,6 +7,7 @@ import datetime as dt
 import random
 
 from ecede_desktop.clock import WALES, FixedClock
+from ecede_desktop.demo import casework_plans
 from ecede_desktop.demo.people import STREETS, pick
 from ecede_desktop.law.calendar import add_working_days, school_year_of
 from ecede_desktop.law.policy_contacts import contact_policy
@@ -102,6 +103,10 @@ def _meet(desk: Desk, row: CaseRow, finding: Finding, rng: random.Random) -> Non
         _visit_twice(desk, row, rng)
     elif source == "contact":
         _contact(desk, row, contact_policy(desk.pack).to_count_as(name))
+    elif name == "plan_agreed":
+        casework_plans.agree_for(desk, row, rng)
+    elif name == "review_held":
+        casework_plans.review_for(desk, row)
     elif name == "next_date_set":
         _contact(desk, row, PHONE, desk.clock.today() + dt.timedelta(days=28))
 

@@ -75,8 +75,8 @@ class HandoffWork(QObject):
         title = self.tr("Offer {name} to another service").format(name=name)
         about = self.tr("The program counts the attendance of the days itself and keeps it with the offer.")
         dialog = self._ask(title, about, fields, self.tr("Keep the offer"), service, f"offer {pupil_id}", columns=2)
-        _turn_by(
-            dialog, "direction", lambda key: _POST_16_FIELDS if key == Direction.TO_POST_16 else (), _POST_16_FIELDS
+        dialog.show_only(
+            "direction", lambda key: _POST_16_FIELDS if key == Direction.TO_POST_16 else (), _POST_16_FIELDS
         )
         return dialog
 
@@ -113,7 +113,7 @@ class HandoffWork(QObject):
             [self.tr("Offered {day}.").format(day=i18n.format_day(row.offered_on)), *handoff_words.figure_lines(view)]
         )
         dialog = self._ask(title, about, fields, self.tr("Keep the step"), service, f"step {row.id}", value_field=True)
-        _turn_by(dialog, "kind", lambda key: (_VALUES.get(StepKind(key), ""),), tuple(dict.fromkeys(_VALUES.values())))
+        dialog.show_only("kind", lambda key: (_VALUES.get(StepKind(key), ""),), tuple(dict.fromkeys(_VALUES.values())))
         return dialog
 
     def _day(self, value: dt.date | None = None) -> DayEdit:
@@ -149,19 +149,6 @@ class HandoffWork(QObject):
         FormDraft(dialog, self._desk, self._operations, "handoff", draft)
         dialog.open()
         return dialog
-
-
-def _turn_by(dialog: FormDialog, by: str, shown: Callable[[str], Sequence[str]], among: Sequence[str]) -> None:
-    """Only the fields that what was chosen asks for are in sight."""
-    box: QComboBox = dialog.control(by)
-
-    def turn() -> None:
-        wanted = shown(str(box.currentData()))
-        for key in among:
-            dialog.fields[key].setVisible(key in wanted)
-
-    box.currentIndexChanged.connect(lambda _at: turn())
-    turn()
 
 
 def _choice(rows: Sequence[Choice], chosen: str = "") -> QComboBox:

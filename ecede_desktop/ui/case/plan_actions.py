@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLa
 
 from ecede_desktop.law.plans import Role
 from ecede_desktop.records.plans import PlanAction, PlanActionRow
+from ecede_desktop.ui import i18n
 from ecede_desktop.ui.case import plan_words
 from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.form_dialog import choices
@@ -55,7 +56,9 @@ class PlanActions(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._show([[a.what, a.role.value, a.who, a.by.isoformat() if a.by else ""] for a in actions])
+        # A day that has passed cannot be agreed again: it is left open, so that a new one is written.
+        days = [i18n.format_day(a.by) if a.by is not None and a.by >= today else "" for a in actions]
+        self._show([[a.what, a.role.value, a.who, day] for a, day in zip(actions, days, strict=True)])
 
     # what the form asks
 
@@ -100,6 +103,8 @@ class PlanActions(QWidget):
             row.role.setCurrentIndex(max(row.role.findData(role), 0))
             row.who.setText(who)
             row.by.setText(by)
+            for edit in (row.what, row.who, row.by):
+                edit.setCursorPosition(0)
         self._see_to_fresh_row()
 
     def _add(self) -> _Row:

@@ -19,6 +19,7 @@ from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.icon_label import IconLabel
 from ecede_desktop.ui.widgets.labels import label, rule
 from ecede_desktop.ui.widgets.section import link
+from ecede_desktop.ui.widgets.side_by_side import SideBySide
 
 translate = QCoreApplication.translate
 _STATE = {
@@ -107,13 +108,25 @@ class PlanCard(QFrame):
         self._title(self.tr("Attendance"))
         picture = PlanPicture()
         picture.show_weeks(self._view.weeks, self._view.weeks_before, plan.target)
-        self._column.addWidget(picture)
+        holder = SideBySide(characters=26)
+        row, words = QHBoxLayout(holder), QWidget()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_GROUP)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(theme.SPACE_INSIDE)
         for line in figure_lines(figures):
-            self._column.addWidget(label(line, wraps=True))
+            lines.addWidget(label(line, wraps=True))
         target = self.tr("No target is set.")
         if plan.target is not None:
             target = self.tr("Target: {percent} (dashed line).").format(percent=wording.percent(plan.target))
-        self._column.addWidget(label(target, "small", wraps=True))
+        lines.addWidget(label(target, wraps=True))
+        said = self.tr("A bar a week: outlined before the plan, filled since.")
+        lines.addWidget(label(said, "small", wraps=True))
+        lines.addStretch(1)
+        self._column.addWidget(holder)
 
     def _actions(self) -> None:
         self._title(self.tr("Actions"))
@@ -184,8 +197,8 @@ def figure_lines(figures: PlanFigures) -> list[str]:
         translate("plans", "In the plan: {figure}").format(figure=plan_words.figure(figures.during)),
     ]
     if figures.change is not None:
-        points = f"{figures.change:+.1f}"
-        lines[1] += " " + translate("plans", "Change: {points} percentage points.").format(points=points)
+        points = f"{figures.change:+.1f}".replace("-", "\N{MINUS SIGN}")
+        lines.append(translate("plans", "Change: {points} percentage points").format(points=points))
     if figures.after is not None:
         lines.append(
             translate("plans", "Since the plan's own time: {figure}").format(figure=plan_words.figure(figures.after))

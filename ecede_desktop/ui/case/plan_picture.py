@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ecede_desktop.ui import theme
 from ecede_desktop.ui.theme import Token
 
-LOW, HIGH = 40.0, 100.0
-"""The scale is the same in every picture; a lower figure stands on the ground."""
-HEIGHT, SLOT, MOST_SLOT = 72, 10, 18
+HIGH = 100.0
+"""Bars stand on nought, or their lengths would not say what they show."""
+HEIGHT, SLOT = 84, 14
 
 
 class PlanPicture(QWidget):
@@ -25,7 +25,7 @@ class PlanPicture(QWidget):
         self._weeks: tuple[float | None, ...] = ()
         self._before = 0
         self._target: float | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.notifier().changed.connect(self.updateGeometry)
 
     def show_weeks(self, weeks: Sequence[float | None], before: int, target: Decimal | None) -> None:
@@ -52,7 +52,7 @@ class PlanPicture(QWidget):
         painter = QPainter(self)
         ground = self.height() - 1.0
         painter.setPen(QPen(theme.colour(Token.EDGE), 1))
-        slot = min(self.width() / max(len(self._weeks), 1), theme.look().px(MOST_SLOT))
+        slot = min(self.width() / max(len(self._weeks), 1), theme.look().px(SLOT))
         painter.drawLine(QPointF(0, ground), QPointF(slot * len(self._weeks), ground))
         for number, week in enumerate(self._weeks):
             if week is not None:
@@ -75,5 +75,4 @@ class PlanPicture(QWidget):
         painter.drawRect(where)
 
     def _top(self, value: float) -> float:
-        share = (min(HIGH, max(LOW, value)) - LOW) / (HIGH - LOW)
-        return (self.height() - 2) * (1 - share)
+        return (self.height() - 2) * (1 - min(HIGH, max(0.0, value)) / HIGH)

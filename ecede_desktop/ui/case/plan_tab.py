@@ -98,15 +98,17 @@ class PlanTab(QScrollArea):
                 old.hide()
                 old.deleteLater()
         still = [task for task in tasks if task.done_at is None]
-        done = [task for task in tasks if task.done_at is not None and task.kind != "stage_clock"]
+        over = [task for task in tasks if task.done_at is not None and task.kind != "stage_clock"]
         still.sort(key=lambda task: task.snoozed_to or task.due_on or dt.date.max)
         if not still:
             self._lines.addWidget(label(self.tr("Nothing is open on this case. Add what is to be done next."), "muted"))
         for task in still:
             self._lines.addWidget(self._line(task))
-        if done:
-            self._lines.addWidget(label(self.tr("Done"), "section"))
-            for task in done:
+        done, gone = [task for task in over if not task.let_go], [task for task in over if task.let_go]
+        for title, some in ((self.tr("Done"), done), (self.tr("Let go"), gone)):
+            if some:
+                self._lines.addWidget(label(title, "section"))
+            for task in some:
                 self._lines.addWidget(self._line(task))
 
     def clear_entry(self) -> None:

@@ -96,7 +96,7 @@ class PlanWork(QObject):
         answers = [(one.value, plan_words.answer(one)) for one in Answer]
         fields = [
             FormField("whom", self.tr("Who answered"), choices(whom, chosen)),
-            FormField("name", self.tr("Name"), text(), self.tr("Only of somebody who is not in the list above.")),
+            FormField("name", self.tr("Name"), text(), self.tr("Who it was, and what they are to the child.")),
             FormField("answer", self.tr("Answer"), choices(answers), self.tr("A refusal is no offence.")),
             FormField("on", self.tr("Day"), self._day(self._desk.clock.today()), needed=self._which_day()),
             FormField("note", self.tr("What was said"), GrowingText()),
@@ -113,10 +113,12 @@ class PlanWork(QObject):
             return plans.record_signature(self._desk, command)
 
         about = self.tr("A parent signs a parenting contract or refuses it; agreeing by word makes no contract.")
-        return self._ask(
+        dialog = self._ask(
             self.tr("Record an answer"), about if contract else "", fields, self.tr("Record the answer"), service,
             f"answer {plan.id}",
         )  # fmt: skip
+        dialog.show_only("whom", lambda key: ("name",) if key in (_SCHOOL, _OTHER) else (), ("name",))
+        return dialog
 
     def review(self, view: PlanView) -> FormDialog:
         """Review the plan on its figures of today."""
@@ -199,7 +201,7 @@ class PlanWork(QObject):
             FormField("review_on", self.tr("Review on"), self._day(review)),
             FormField("target", self.tr("Attendance aimed at, percent"), text(aim), self.tr("For example 92.5.")),
             FormField("actions", self.tr("Actions"),
-                      PlanActions(today, names, [one for one in plan.actions if not one.done_at] if plan else ()),
+                      PlanActions(today, names, [one for one in plan.actions if one.done_at is None] if plan else ()),
                       self.tr("Who does what by when. Each becomes a task.")),
             FormField("supports", self.tr("Kinds of support offered"), self._supports(plan)),
             FormField("support_offered", self.tr("The support in words"), _long(plan.support_offered if plan else "")),

@@ -58,9 +58,6 @@ def handoff_columns(policy: HandoffPolicy) -> tuple[RowsColumn[HandoffView], ...
         ),
         _number(lambda: translate("handoffs", "Marks missing"), lambda view: view.now.missing),
         RowsColumn(
-            lambda: translate("handoffs", "Direction"), lambda view: handoff_words.direction(view.row.direction)
-        ),
-        RowsColumn(
             lambda: translate("handoffs", "Last step"),
             lambda view: (
                 handoff_words.step_kind(view.row.steps[-1].kind)
@@ -69,6 +66,9 @@ def handoff_columns(policy: HandoffPolicy) -> tuple[RowsColumn[HandoffView], ...
             ),
         ),
         RowsColumn(lambda: translate("handoffs", "Worker"), lambda view: view.row.worker or "–"),
+        RowsColumn(
+            lambda: translate("handoffs", "Direction"), lambda view: handoff_words.direction(view.row.direction)
+        ),
         RowsColumn(lambda: translate("handoffs", "Team"), lambda view: handoff_words.team(policy, view.row)),
         RowsColumn(lambda: translate("handoffs", "Case"), lambda view: view.row.case_reference or "–"),
     )

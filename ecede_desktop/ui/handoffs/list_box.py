@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -27,8 +27,12 @@ class _Box(QWidget):
 class ListBox(_Box, Generic[T]):
     """Shows records; the buttons under the table act on the line that is chosen."""
 
-    def __init__(self, columns: Sequence[RowsColumn[T]], actions: Sequence[str]) -> None:
+    def __init__(
+        self, columns: Sequence[RowsColumn[T]], actions: Sequence[str], may: Callable[[str, T], bool]
+    ) -> None:  # fmt: skip
+        """``may`` says whether an action can be done with a record."""
         super().__init__()
+        self._may = may
         self.model: RowsModel[T] = RowsModel(columns, self)
         self.title, self.note = label(kind="section", wraps=True), label(kind="muted", wraps=True)
         self.empty = label(kind="muted", wraps=True)
@@ -86,8 +90,9 @@ class ListBox(_Box, Generic[T]):
             self.wanted.emit(key, record)
 
     def _see(self) -> None:
-        for button in self.buttons.values():
-            button.setEnabled(self.chosen is not None)
+        record = self.chosen
+        for key, button in self.buttons.items():
+            button.setEnabled(record is not None and self._may(key, record))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

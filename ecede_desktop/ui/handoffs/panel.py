@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.handoffs import Direction, StepKind
 from ecede_desktop.law.policy_handoffs import handoff_policy
 from ecede_desktop.records.absence import PupilLine
-from ecede_desktop.records.handoffs import Candidate, HandoffCandidates, HandoffView
-from ecede_desktop.records.pupils import FoundRow
+from ecede_desktop.records.handoffs import Candidate, HandoffCandidates, HandoffRow, HandoffView
 from ecede_desktop.services import handoffs
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.handoff_candidates import handoff_candidates
-from ecede_desktop.ui import i18n, school_names, theme, wording
+from ecede_desktop.ui import i18n, theme, wording
 from ecede_desktop.ui.handoff_work import HandoffWork
 from ecede_desktop.ui.handoffs.columns import candidate_columns, handoff_columns
 from ecede_desktop.ui.handoffs.list_box import ListBox
@@ -36,9 +34,8 @@ class _Read:
 
 
 class HandoffsPanel(Panel):
-    """Signals: case_for_wanted(FoundRow): a case is to be opened on this pupil."""
+    """Three lists, each with what can be done with the line that is chosen."""
 
-    case_for_wanted = Signal(object)
     SHOWS = frozenset({"handoff", "mark", "import", "batch", "pupil", "enrolment", "school", "case", "closure"})
 
     def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
@@ -48,9 +45,15 @@ class HandoffsPanel(Panel):
         self._title = label(kind="title")
         self.said = Banner("danger")
         self.over = QCheckBox()
-        self.open: ListBox[HandoffView] = ListBox(handoff_columns(handoff_policy(desk.pack)), (STEP, CASE))
-        self.youth: ListBox[Candidate] = ListBox(candidate_columns(), (OFFER, CASE))
-        self.post_16: ListBox[Candidate] = ListBox(candidate_columns(), (OFFER, CASE))
+        self.open: ListBox[HandoffView] = ListBox(
+            handoff_columns(handoff_policy(desk.pack)), (STEP, CASE), lambda act, view: _may(act, view.row)
+        )
+        self.youth: ListBox[Candidate] = ListBox(
+            candidate_columns(), (OFFER, CASE), lambda act, row: _may(act, row.pupil)
+        )
+        self.post_16: ListBox[Candidate] = ListBox(
+            candidate_columns(), (OFFER, CASE), lambda act, row: _may(act, row.pupil)
+        )
         self._lay_out()
         self.over.toggled.connect(lambda _on: self.read())
         self.open.wanted.connect(self._with_handoff)
@@ -126,26 +129,15 @@ class HandoffsPanel(Panel):
     def _with_handoff(self, act: str, view: HandoffView) -> None:
         if act == STEP:
             self.work.step(view, _likely(view))
-        elif view.row.case_reference:
-            self.go.emit(Place("case", view.row.case_reference, "plan"))
         else:
-            self._open_case(view.row.pupil_name, view.row.upn, view)
+            self.go.emit(Place("case", view.row.case_reference, "plan"))
 
     def _with_candidate(self, act: str, row: Candidate, direction: Direction) -> None:
         pupil = row.pupil
         if act == OFFER:
             self.work.offer(pupil.pupil_id, pupil.name, direction=direction, reference=pupil.case_reference)
-        elif pupil.case_reference:
-            self.go.emit(Place("case", pupil.case_reference))
         else:
-            self._ask_for_case(pupil)
-
-    def _ask_for_case(self, pupil: PupilLine) -> None:
-        detail = f"{wording.year_group(pupil.year_group)}, {school_names.own(pupil.school_name)}"
-        self.case_for_wanted.emit(FoundRow("pupil", pupil.pupil_id, pupil.name, detail, "", "exact", pupil.upn))
-
-    def _open_case(self, name: str, upn: str, view: HandoffView) -> None:
-        self.case_for_wanted.emit(FoundRow("pupil", view.row.pupil_id, name, "", "", "exact", upn))
+            self.go.emit(Place("case", pupil.case_reference))
 
     def _refuse(self, refusal: UserError) -> None:
         self.said.say(wording.error_sentence(refusal), "danger")
@@ -164,6 +156,11 @@ class HandoffsPanel(Panel):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+
+def _may(act: str, whose: HandoffRow | PupilLine) -> bool:
+    """There is not always a case to go to."""
+    return act != CASE or bool(whose.case_reference)
 
 
 def _by_due(view: HandoffView) -> tuple[bool, int]:

@@ -76,7 +76,7 @@ class FormDialog(QDialog):
         columns: int = 1,
     ) -> None:
         super().__init__(parent)
-        self._take, self._fields = take, tuple(fields)
+        self._take, self._fields, self._columns = take, tuple(fields), columns
         self.setWindowTitle(title)
         self.fields = {field.key: Field(field.control) for field in fields}
         for field in fields:
@@ -116,6 +116,23 @@ class FormDialog(QDialog):
             return
         self.save_button.setEnabled(False)
         self._take(self.values())
+
+    def fit(self) -> None:
+        """As large as the fields in sight, once some of them were hidden."""
+        self._fit(self._columns)
+
+    def show_only(self, by: str, wanted: Callable[[str], Sequence[str]], among: Sequence[str]) -> None:
+        """Of some fields only those are in sight that what is chosen in another asks for."""
+        box: QComboBox = self.control(by)
+
+        def turn() -> None:
+            shown = wanted(str(box.currentData()))
+            for key in among:
+                self.fields[key].setVisible(key in shown)
+
+        box.currentIndexChanged.connect(lambda _at: turn())
+        turn()
+        self.fit()
 
     def refuse(self, refusal: UserError) -> None:
         """Show why it was refused, at its field where it names one; what was typed stays."""
