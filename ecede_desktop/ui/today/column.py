@@ -71,7 +71,6 @@ class TodayColumn(QWidget):
             line.concern_opened.connect(self.concern_opened)
             line.visit_wanted.connect(self.visit_wanted)
             line.referral_opened.connect(self.referral_opened)
-            line.concern_opened.connect(self.concern_opened)
             self._lines.addWidget(line)
         if view.hidden:
             self._lines.addWidget(self._link(more, lambda: self.unfolded.emit(self.key)), 0, Qt.AlignmentFlag.AlignLeft)
