@@ -114,7 +114,8 @@ def _answered(unit: Unit, command: RecordAddress, former: Sequence[AddressFact])
                 f"{row.one_line or row.kind} begins on {row.from_date:%d/%m/%Y} and cannot end before that. "
                 "Withdraw it if it was never so, or say that both stand."
             )
-            raise Refused("former_begins_later", text, field="overlap", address=row.one_line, begins=row.from_date)
+            begins = f"{row.from_date:%d/%m/%Y}"
+            raise Refused("former_begins_later", text, field="overlap", address=row.one_line, begins=begins)
     for row in former:
         addresses.end(unit, row.id, command.from_date - _DAY)
     return dataclasses.replace(command, overlap_reason="")

@@ -121,13 +121,13 @@ def _check_review(policy: PeoplePolicy, from_day: dt.date, today: dt.date, revie
     if review_on > max(latest, policy.review_by(today)):
         latest = max(latest, policy.review_by(today))
         text = f"A warning marker is reviewed by {latest:%d/%m/%Y} at the latest; choose an earlier day."
-        raise Refused("marker_review_late", text, field="review_on", latest=latest)
+        raise Refused("marker_review_late", text, field="review_on", latest=f"{latest:%d/%m/%Y}")
 
 
 def _refuse_ended(row: MarkerRow) -> None:
     if row.ended_on is not None:
         text = f"This warning marker ended on {row.ended_on:%d/%m/%Y}. Record a new one if it is needed again."
-        raise Refused("marker_ended", text, ended_on=row.ended_on)
+        raise Refused("marker_ended", text, ended_on=f"{row.ended_on:%d/%m/%Y}")
 
 
 def _approver(desk: Desk, unit: Unit, name: str) -> UserRow | None:

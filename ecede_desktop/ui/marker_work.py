@@ -44,7 +44,7 @@ class MarkerWork(PersonAsking):
             return markers.record_marker(self.desk, RecordMarker(whom, **values))
 
         return self.ask(
-            self.tr("Add a warning marker of {name}").format(name=name), fields, self.tr("Add the warning"),
+            self.tr("Add a warning about {name}").format(name=name), fields, self.tr("Add the warning"),
             service, draft=("marker", whom.place), columns=2,
             about=self.tr("It stands in sight wherever a visit to this family is planned."),
         )  # fmt: skip

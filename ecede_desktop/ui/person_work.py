@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from ecede_desktop.records.changes import Outcome
@@ -28,6 +29,8 @@ from ecede_desktop.ui.person_asking import PersonAsking, chosen_of
 from ecede_desktop.ui.person_picker import PersonPicker
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
 from ecede_desktop.ui.widgets.growing_text import GrowingText
+
+translate = QCoreApplication.translate
 
 
 class PersonWork(PersonAsking):
@@ -139,7 +142,7 @@ class PersonWork(PersonAsking):
             FormField("date_of_birth", self.tr("Day of birth"), self.day(row.date_of_birth)),
             FormField("birth_note", self.tr("What is known where the day is not"), text(row.birth_note),
                       self.tr("For example “about 1990” or “asked on 3 March, not told”.")),
-            FormField("sex", self.tr("Sex"), _sexes(self, row.sex)),
+            FormField("sex", self.tr("Sex"), _sexes(row.sex)),
             FormField("died_on", self.tr("Died on"), self.day(row.died_on)),
             FormField("note", self.tr("Note"), _filled(row.note)),
         ]  # fmt: skip
@@ -179,10 +182,14 @@ class PersonWork(PersonAsking):
         return self.ask(title, fields, self.tr("They are one person"), service, about=about)
 
 
-def _sexes(work: PersonAsking, value: str) -> QComboBox:
-    return choices(
-        [("", work.tr("Not known")), ("F", work.tr("Female")), ("M", work.tr("Male")), ("X", work.tr("Other"))], value
-    )
+def _sexes(value: str) -> QComboBox:
+    named = [
+        ("", translate("PersonWork", "Not known")),
+        ("F", translate("PersonWork", "Female")),
+        ("M", translate("PersonWork", "Male")),
+        ("X", translate("PersonWork", "Other")),
+    ]
+    return choices(named, value)
 
 
 def _filled(value: str) -> GrowingText:

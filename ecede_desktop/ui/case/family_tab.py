@@ -207,7 +207,7 @@ class FamilyTab(QWidget):
              lambda: people.people.add_point(whom, name)),
             (self.tr("Add an address"), self.tr("Add an address of {name}").format(name=name),
              lambda: people.addresses.add(whom, name)),
-            (self.tr("Add a warning"), self.tr("Add a warning marker of {name}").format(name=name),
+            (self.tr("Add a warning"), self.tr("Add a warning about {name}").format(name=name),
              lambda: people.markers.record(whom, name)),
         ]  # fmt: skip
 
