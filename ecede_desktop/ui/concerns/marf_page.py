@@ -163,6 +163,8 @@ class MarfPage(QWidget):
     def _now_kept(self, answers: Mapping[str, str]) -> None:
         self._kept = dict(answers)
         self._from_record = frozenset()
+        for question in self._form.questions:
+            self._say(question)
         self._clear_errors()
         if self.keeper is not None:
             self.keeper.drop()
