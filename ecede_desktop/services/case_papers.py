@@ -53,11 +53,20 @@ class Kept:
     case_id: UUID | None
 
 
+@dataclass(frozen=True)
+class Issue:
+    """The number that a paper gets, and when: the same while it is drawn and while it is kept."""
+
+    number: str
+    """Empty: a preview."""
+    at: dt.datetime
+
+
 def issue(
     desk: Desk,
     kind: str,
     series: str,
-    read: Callable[[Reading, str], tuple[P, Kept]],
+    read: Callable[[Reading, Issue], tuple[P, Kept]],
     render: Callable[[P], bytes],
 ) -> Outcome[IssuedPaper]:
     """Read, draw, then keep; made again where the store says something else by then.
@@ -67,15 +76,16 @@ def issue(
     """
     year = desk.clock.today().year
     for _ in range(MOST_TRIES):
+        at = desk.clock.now()
         with desk.reading() as session:
-            said, _whose = read(session, documents.next_number(session, series, year))
+            said, _whose = read(session, Issue(documents.next_number(session, series, year), at))
         content = render(said)
         with desk.writing() as unit:
             number = documents.take_number(unit.session, series, year)
-            again, whose = read(unit.session, number)
+            again, whose = read(unit.session, Issue(number, at))
             if again != said:
                 continue
-            new = _document(desk, kind, said, whose, content)
+            new = _document(desk, kind, said, whose, content, at)
             document_id = documents.keep(unit.session, new)
             after = {
                 "number": number, "kind": kind, "pupil": str(whose.pupil_id), "language": said.language,
@@ -102,7 +112,7 @@ def check_language(language: str) -> None:
         raise Refused("paper_language", text, language=language)
 
 
-def _document(desk: Desk, kind: str, said: P, whose: Kept, content: bytes) -> documents.NewDocument:
+def _document(desk: Desk, kind: str, said: P, whose: Kept, content: bytes, at: dt.datetime) -> documents.NewDocument:
     return documents.NewDocument(
         number=said.number,
         kind=kind,
@@ -110,7 +120,7 @@ def _document(desk: Desk, kind: str, said: P, whose: Kept, content: bytes) -> do
         case_id=whose.case_id,
         language=said.language,
         purpose=said.purpose,
-        issued_at=desk.clock.now(),
+        issued_at=at,
         user_id=desk.user.id,
         sha256=hashlib.sha256(content).hexdigest(),
         pages=paper.pages(content),

@@ -25,6 +25,7 @@ from ecede_desktop.reports import chronology_docx, fonts
 from ecede_desktop.reports.wording import LANGUAGES
 from ecede_desktop.services import case_papers
 from ecede_desktop.services.before_after import compare
+from ecede_desktop.services.case_papers import Issue
 from ecede_desktop.services.chronology import entries_of, printing
 from ecede_desktop.services.chronology_words import EntryWords
 from ecede_desktop.services.desk import Desk
@@ -45,7 +46,7 @@ def preview_chronology(desk: Desk, ask: AskChronology) -> bytes:
         Refused: the language or the days cannot be, or nothing is ticked to print.
     """
     with desk.reading() as session:
-        said, _ = _read(session, desk, ask, "")
+        said, _ = _read(session, desk, ask, Issue("", desk.clock.now()))
     return _drawn(said)
 
 
@@ -57,7 +58,7 @@ def issue_chronology(desk: Desk, ask: AskChronology) -> Outcome[IssuedPaper]:
         Refused: as ``preview_chronology``.
     """
     series = chronology_policy(desk.pack).series[KIND]
-    return case_papers.issue(desk, KIND, series, lambda session, number: _read(session, desk, ask, number), _drawn)
+    return case_papers.issue(desk, KIND, series, lambda session, made: _read(session, desk, ask, made), _drawn)
 
 
 def export_word(desk: Desk, ask: AskChronology, path: Path) -> Outcome[SavedWord]:
@@ -70,7 +71,7 @@ def export_word(desk: Desk, ask: AskChronology, path: Path) -> Outcome[SavedWord
     """
     check_writable(path)
     with desk.reading() as session:
-        said, whose = _read(session, desk, ask, "")
+        said, whose = _read(session, desk, ask, Issue("", desk.clock.now()))
     content = chronology_docx.render(said)
     made = SavedWord(path, hashlib.sha256(content).hexdigest(), len(said.entries))
     with desk.writing() as unit, saving(content, path):
@@ -84,7 +85,7 @@ def word_name(reference: str) -> str:
     return f"chronology-{reference.replace('/', '-')}.docx"
 
 
-def _read(session: Reading, desk: Desk, ask: AskChronology, number: str) -> tuple[ChronologyPaper, case_papers.Kept]:
+def _read(session: Reading, desk: Desk, ask: AskChronology, issue: Issue) -> tuple[ChronologyPaper, case_papers.Kept]:
     case_papers.check_language(ask.language)
     if ask.first_day is not None and ask.last_day is not None and ask.first_day > ask.last_day:
         raise Refused("period", f"The period ends on {ask.last_day}, before it begins on {ask.first_day}.")
@@ -105,7 +106,7 @@ def _read(session: Reading, desk: Desk, ask: AskChronology, number: str) -> tupl
         council_cy=desk.pack.council_cy,
         service_en=desk.pack.service_en,
         service_cy=desk.pack.service_cy,
-        number=number,
+        number=issue.number,
         reference=case.reference,
         pupil_name=pupil.full_name,
         date_of_birth=pupil.date_of_birth,
@@ -116,7 +117,7 @@ def _read(session: Reading, desk: Desk, ask: AskChronology, number: str) -> tupl
         of_all=len(everything),
         own_day=chronology_policy(desk.pack).rule_on(desk.clock.today()).own_day,
         issued_by=desk.user.full_name,
-        issued_at=desk.clock.now(),
+        issued_at=issue.at,
     )
     return made, case_papers.Kept(case.pupil_id, case.id)
 

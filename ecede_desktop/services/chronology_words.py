@@ -69,7 +69,10 @@ class EntryWords:
         if "school_cy" in facts:
             facts["school"] = self.say.either(facts["school"], facts["school_cy"])
         said = {name: self._fact(name, value) for name, value in facts.items()}
-        return self.say(self._sentence(entry, facts), **said) if said else self.say(self._sentence(entry, facts))
+        key = self._sentence(entry, facts)
+        if key not in self.say.sentences:
+            return self.kind(entry.kind)  # of a kind of record that nothing more is known of
+        return self.say(key, **said) if said else self.say(key)
 
     def lines(self, entry: ChronologyEntry, *, paper: bool = False) -> tuple[str, ...]:
         """What the record says; on paper without what never goes there."""
@@ -164,6 +167,8 @@ class EntryWords:
 
     def parts(self, entry: ChronologyEntry, *, paper: bool = False) -> Iterator[Said]:
         """Label and text of everything that the record says, in the order of reading."""
+        if entry.replaces and paper and dict(entry.facts).get("field") in WITHHELD:
+            return
         if entry.replaces:
             yield self._labelled("part_was", entry.replaces)
             yield self._labelled("part_now", entry.text)
@@ -191,6 +196,8 @@ class EntryWords:
     def _part(self, key: str, text: str) -> Said:
         if key.startswith("home:"):
             return self._labelled("part_home", text, prompt=self._prompt(key.removeprefix("home:")))
+        if key.startswith("detail:"):
+            return self._detail(key.removeprefix("detail:"), text)
         if key in _DAYS:
             text = self.day(text)
         elif key == "child_seen":
@@ -208,7 +215,9 @@ class EntryWords:
 
     def _labelled(self, key: str, text: str, **slots: str) -> Said:
         """The label and the text apart, where the sentence is one before the other."""
-        sentence = self.say.sentences[key]
+        sentence = self.say.sentences.get(key)
+        if sentence is None:
+            return "", text
         pattern = sentence.cy if self.language == "cy" else sentence.en
         if pattern.endswith(_AFTER):
             return pattern.removesuffix(_AFTER).format(**slots), text
@@ -252,6 +261,15 @@ class EntryWords:
     def _prompt(self, key: str) -> str:
         found = next((row for row in contact_policy(self._pack).prompts if row.key == key), None)
         return _plain(key) if found is None else self.say.either(found.english, found.welsh)
+
+    def _detail(self, key: str, text: str) -> Said:
+        """What only some kinds ask for: the words of a choice alone, else under what was asked."""
+        found = contact_policy(self._pack).detail(key)
+        choice = next((row for row in (found.choices if found else ()) if row.key == text), None)
+        if choice is not None:
+            return "", self.say.either(choice.english, choice.welsh)
+        name = _plain(key) if found is None else self.say.either(found.english, found.welsh)
+        return self._labelled("part_home", text, prompt=name)
 
     def _language_used(self, key: str) -> str:
         found = next((row for row in contact_policy(self._pack).languages if row.key == key), None)

@@ -38,6 +38,7 @@ from ecede_desktop.reports import stage_proof as drawn
 from ecede_desktop.reports.stage_proof_words import ProofWords
 from ecede_desktop.services import case_papers
 from ecede_desktop.services.case_facts import year_figures
+from ecede_desktop.services.case_papers import Issue
 from ecede_desktop.services.case_rows import year_group_now
 from ecede_desktop.services.chronology import entries_of, entries_of_pupil
 from ecede_desktop.services.chronology_words import EntryWords
@@ -76,7 +77,7 @@ def preview_proof(desk: Desk, ask: AskProof) -> bytes:
         NoSuchCase, NoSuchPupil, Refused: as ``read_proof``.
     """
     with desk.reading() as session:
-        return drawn.render(_paper(session, desk, ask, "")[0])
+        return drawn.render(_paper(session, desk, ask, Issue("", desk.clock.now()))[0])
 
 
 def issue_proof(desk: Desk, ask: AskProof) -> Outcome[IssuedPaper]:
@@ -86,12 +87,10 @@ def issue_proof(desk: Desk, ask: AskProof) -> Outcome[IssuedPaper]:
         NoSuchCase, NoSuchPupil, Refused: as ``read_proof``.
     """
     series = chronology_policy(desk.pack).series[KIND]
-    return case_papers.issue(
-        desk, KIND, series, lambda session, number: _paper(session, desk, ask, number), drawn.render
-    )
+    return case_papers.issue(desk, KIND, series, lambda session, made: _paper(session, desk, ask, made), drawn.render)
 
 
-def _paper(session: Reading, desk: Desk, ask: AskProof, number: str) -> tuple[StageProofPaper, case_papers.Kept]:
+def _paper(session: Reading, desk: Desk, ask: AskProof, issue: Issue) -> tuple[StageProofPaper, case_papers.Kept]:
     case_papers.check_language(ask.language)
     proof = _proof(session, desk, ask)
     days = [day for line in proof.lines for day in (line.first_day, line.last_day) if day is not None]
@@ -101,11 +100,11 @@ def _paper(session: Reading, desk: Desk, ask: AskProof, number: str) -> tuple[St
         council_cy=desk.pack.council_cy,
         service_en=desk.pack.service_en,
         service_cy=desk.pack.service_cy,
-        number=number,
+        number=issue.number,
         purpose=ask.purpose.strip(),
         proof=proof,
         issued_by=desk.user.full_name,
-        issued_at=desk.clock.now(),
+        issued_at=issue.at,
         first_day=min(days, default=None),
         last_day=max(days, default=None),
     )
@@ -280,7 +279,8 @@ def _is_contact(entry: ChronologyEntry) -> bool:
 
 
 def _is_evidence(entry: ChronologyEntry) -> bool:
-    return entry.kind not in NO_EVIDENCE and entry.title_key not in ("contact_addition", "contact_correction")
+    added = ("contact_addition", "contact_correction", "contact_signature")
+    return entry.kind not in NO_EVIDENCE and entry.title_key not in added
 
 
 def _lies_in(entry: ChronologyEntry, stay: Stay) -> bool:

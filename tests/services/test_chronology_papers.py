@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import hashlib
 import io
@@ -19,6 +20,7 @@ from ecede_desktop.services import chronology, chronology_papers, extracts, visi
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.paper_files import NotSaved
 from ecede_desktop.store.cases import NoSuchCase
+from tests.desks import NOW
 from tests.reports import reading
 from tests.services.caseload import audit_lines, counted
 from tests.services.chronicled import VISIT, Chronicled, lay_case, record_everything
@@ -44,6 +46,26 @@ def test_a_chronology_is_issued_under_a_number_and_reprinted_byte_for_byte(desk:
     assert ("issue", "document") in audit_lines(desk)
     issued = chronology.read_chronology(desk, laid.reference).entries[0]
     assert (issued.title_key, dict(issued.facts)["number"]) == ("document_chronology", made.number)
+
+
+class TickingClock:
+    """A clock that goes on with each look."""
+
+    def __init__(self) -> None:
+        self.instant = NOW
+
+    def now(self) -> dt.datetime:
+        self.instant += dt.timedelta(seconds=1)
+        return self.instant
+
+    def today(self) -> dt.date:
+        return NOW.date()
+
+
+def test_a_clock_that_goes_on_while_the_pages_are_drawn_changes_nothing(desk: Desk, laid: Chronicled) -> None:
+    ticking = dataclasses.replace(desk, clock=TickingClock())
+    made = chronology_papers.issue_chronology(ticking, AskChronology(laid.reference, "en")).value
+    assert made.number == "CH/2026/00001"
 
 
 def test_the_pages_say_the_case_the_period_and_number_themselves(desk: Desk, laid: Chronicled) -> None:
