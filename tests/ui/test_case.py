@@ -15,13 +15,13 @@ from ecede_desktop.services import cases, pupils, tasks, visits
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.case.add_parent_dialog import AddParentDialog
 from ecede_desktop.ui.case.header import age_on
+from ecede_desktop.ui.case.note_dialog import NoteDialog
 from ecede_desktop.ui.case.panel import CasePanel
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.task_line import TaskLine
 from ecede_desktop.ui.widgets.day_and_reason_dialog import DayAndReasonDialog
 from ecede_desktop.ui.widgets.heat_map import HeatMap
-from ecede_desktop.ui.widgets.text_dialog import TextDialog
 from tests.ui.panels import Settle, Show, look, open_a_case, operations, settle, show
 
 __all__ = ["look", "operations", "settle", "show"]
@@ -94,10 +94,10 @@ def test_the_chronology_keeps_opinion_named_as_opinion_and_after_fact(panel: Cas
 def test_an_addition_to_a_note_stands_in_the_chronology(panel: CasePanel, settle: Settle, qtbot: QtBot) -> None:
     key = next(entry.key for entry in panel.chronology.entries if entry.action)
     panel.chronology.acted.emit(key)
-    dialog = panel.findChild(TextDialog)
+    dialog = panel.findChild(NoteDialog)
     assert dialog is not None
     dialog.save_button.click()
-    assert dialog.field.error
+    assert dialog.fields["text"].error
     dialog.text.setPlainText("The uncle was there too.")
     with qtbot.waitSignal(dialog.accepted):
         dialog.save_button.click()

@@ -11,17 +11,16 @@ from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.claims import ContactClaimRow
 from ecede_desktop.records.pupils import ParentRow
 from ecede_desktop.records.tasks import AddTask, FinishTask, SnoozeTask, TaskRow
-from ecede_desktop.records.visits import AddToVisit
-from ecede_desktop.services import tasks, visits
+from ecede_desktop.services import tasks
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import i18n, wording
+from ecede_desktop.ui import wording
 from ecede_desktop.ui.case.add_parent_dialog import AddParentDialog
 from ecede_desktop.ui.case.chronology_lines import contact_of
 from ecede_desktop.ui.case.membership_work import MembershipWork
+from ecede_desktop.ui.case.note_dialog import NoteDialog
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.task_line import title_of
 from ecede_desktop.ui.widgets.day_and_reason_dialog import DayAndReasonDialog
-from ecede_desktop.ui.widgets.text_dialog import TextDialog
 
 
 class CaseWork(QObject):
@@ -54,27 +53,11 @@ class CaseWork(QObject):
             self.memberships.add(self.view.pupil)
 
     def add_to_note(self, key: str) -> None:
-        """Open the dialog that adds to a contact; the note itself never changes."""
+        """Open the dialog that adds to a contact or corrects words of it; the note itself never changes."""
         contact = contact_of(self.view, key) if self.view else None
         if contact is None:
             return
-        kind, day = wording.contact_kind(contact.kind), i18n.format_day(contact.on)
-        dialog = TextDialog(
-            self.tr("Add to this note"),
-            self.tr("{kind}, {day}. What was written stays as it is; this is added under it.").format(
-                kind=kind, day=day
-            ),
-            self.tr("What is added"),
-            self.tr("Add to the note"),
-            lambda text: self._operations.write(
-                lambda: visits.add_to_visit(self._desk, AddToVisit(contact.id, text)),
-                self,
-                done=lambda _row: dialog.accept(),
-                owner=dialog,
-                refused=lambda refusal: dialog.refuse(wording.error_sentence(refusal)),
-            ),
-            self._window,
-        )
+        dialog = NoteDialog(self._desk, self._operations, contact, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
