@@ -81,7 +81,8 @@ def _chosen(desk: Desk, as_at: dt.date) -> tuple[list[tuple[PupilRow, SummaryRow
     """Pupils without a case below the threshold, and one of Key Stage 4 between the two."""
     busy = {row.upn for row in cases.list_cases(desk, CaseFilter())}
     low = [(pupils.pupil(desk, upn=row.key), row) for row in worst_attenders(desk, as_at) if row.key not in busy][:6]
-    ask = AskSummary("pupil", dt.date(school_year_of(as_at), 9, 1), as_at)
+    last = _day(as_at, 2) - dt.timedelta(days=1)
+    ask = AskSummary("pupil", dt.date(school_year_of(as_at), 9, 1), last)
     near = []
     for row in figures.summary(desk, ask):
         exact = share(row.counts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
 from ecede_desktop.law.measures import Counts, attendance
@@ -13,9 +14,10 @@ from ecede_desktop.ui import i18n, school_names, theme, wording
 from ecede_desktop.ui.referrals import words
 from ecede_desktop.ui.rows_model import RowsColumn, RowsModel
 from ecede_desktop.ui.widgets.labels import label
-from ecede_desktop.ui.widgets.row_table import row_table
+from ecede_desktop.ui.widgets.row_table import CharacterWidth, fit_columns, row_table
 
 LINE = 28
+WIDTHS = (CharacterWidth(24, elastic=True), CharacterWidth(9), CharacterWidth(9), CharacterWidth(9))
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,10 @@ class FiguresTable(QWidget):
         self.model.retranslate()
         if self._view is not None:
             self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit_columns(self.table, WIDTHS)
 
     def _tell(self) -> None:
         assert self._view is not None
@@ -96,11 +102,9 @@ class FiguresTable(QWidget):
 
     def _fit(self) -> None:
         """As high as its lines."""
-        metrics, height = self.table.fontMetrics(), theme.look().px(LINE)
+        height = theme.look().px(LINE)
         self.table.verticalHeader().setDefaultSectionSize(height)
-        for at, width in enumerate((28, 14, 14, 10)):
-            self.table.setColumnWidth(at, width * metrics.averageCharWidth() + 16)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        fit_columns(self.table, WIDTHS)
         head = self.table.horizontalHeader().sizeHint().height()
         self.table.setFixedHeight(head + len(self.model.rows) * height + 18)
 

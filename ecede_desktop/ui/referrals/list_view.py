@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from ecede_desktop.records.names import fold
@@ -15,11 +16,11 @@ from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.referrals import words
 from ecede_desktop.ui.rows_model import RecordRole, RowsColumn, RowsModel
 from ecede_desktop.ui.widgets.empty_state import EmptyState
-from ecede_desktop.ui.widgets.row_table import row_table
+from ecede_desktop.ui.widgets.row_table import CharacterWidth, fit_columns, row_table
 
 PAUSE = 150
 """Milliseconds that a line must stay chosen before it is read: each reading is a line in the audit."""
-WIDTHS = (19, 22, 11, 12)
+WIDTHS = (CharacterWidth(17, elastic=True), CharacterWidth(14), CharacterWidth(10), CharacterWidth(8, elastic=True))
 ROW_HEIGHT = 32
 
 
@@ -72,6 +73,7 @@ class ReferralList(QWidget):
         self.table.setAccessibleName(self.tr("Referrals"))
         self.waiting_only.setText(self.tr("Only those still &waiting"))
         self.model.retranslate()
+        self._fit()
         self._say_empty()
 
     def _fill(self) -> None:
@@ -115,6 +117,10 @@ class ReferralList(QWidget):
         if isinstance(row, ReferralRow):
             self.opened.emit(row.number)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit_columns(self.table, WIDTHS)
+
     def _columns(self) -> tuple[RowsColumn[ReferralRow], ...]:
         return (
             RowsColumn(lambda: self.tr("Pupil"), lambda row: row.name or row.upn),
@@ -128,15 +134,12 @@ class ReferralList(QWidget):
         )
 
     def _fit(self) -> None:
-        metrics = self.table.fontMetrics()
         self.table.verticalHeader().setDefaultSectionSize(theme.look().px(ROW_HEIGHT))
-        for at, width in enumerate(WIDTHS):
-            self.table.setColumnWidth(at, width * metrics.averageCharWidth() + 16)
+        fit_columns(self.table, WIDTHS)
 
     def _lay_out(self) -> None:
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", theme.Token.MUTED), QLineEdit.ActionPosition.LeadingPosition)
-        self.table.horizontalHeader().setStretchLastSection(True)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.table)
         column = QVBoxLayout(self)

@@ -34,6 +34,8 @@ from ecede_desktop.ui.widgets.labels import label
 
 BESIDE = 112
 """Characters that the panel must be wide for the list to stand beside the referral."""
+BESIDE_HEIGHT, STACKED_HEIGHT = 320, 860
+"""Least height of list and referral in pixels of the design; the page scrolls where there is less."""
 NEW = "new"
 LIST, FORM = range(2)
 Read = tuple[tuple[ReferralRow, ...], tuple[SchoolRow, ...], tuple[UserRow, ...]]
@@ -205,10 +207,11 @@ class ReferralsPanel(Panel):
         super().resizeEvent(event)
         wide = self.width() >= self.fontMetrics().averageCharWidth() * BESIDE
         self.split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        self.split.setMinimumHeight(theme.look().px(BESIDE_HEIGHT if wide else STACKED_HEIGHT))
 
     def _lay_out(self) -> None:
-        self._scroll, self._form_scroll = QScrollArea(), QScrollArea()
-        for scroll in (self._scroll, self._form_scroll):
+        self._scroll, self._form_scroll, outer = QScrollArea(), QScrollArea(), QScrollArea()
+        for scroll in (self._scroll, self._form_scroll, outer):
             scroll.setWidgetResizable(True)
             scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self.detail)
@@ -239,7 +242,9 @@ class ReferralsPanel(Panel):
         column.addWidget(tools)
         column.addWidget(self.said)
         column.addWidget(self.split, 1)
-        self._stack.addWidget(page)
+        outer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.setWidget(page)
+        self._stack.addWidget(outer)
         self._stack.addWidget(self._form_scroll)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QAbstractItemModel
@@ -20,6 +21,14 @@ class ColumnWidth(Protocol):
 
     @property
     def elastic(self) -> bool: ...
+
+
+@dataclass(frozen=True)
+class CharacterWidth:
+    """The least width of a column in characters; room to spare goes to those that are ``elastic``."""
+
+    width: int
+    elastic: bool = False
 
 
 def row_table(model: QAbstractItemModel) -> QTableView:
