@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ecede_desktop.pictures.shapes import Drawing, Letters, Spot, Way
+from ecede_desktop.records.genogram import GenogramPicture
 from ecede_desktop.records.pictures import (
     BandFlowPicture,
     CodeMixPicture,
@@ -36,7 +37,9 @@ from ecede_desktop.ui.widgets.charts.letters import WindowLetters
 from ecede_desktop.ui.widgets.charts.painting import Brushwork, as_rect
 from ecede_desktop.ui.widgets.charts.words import chart_words
 
-P = TypeVar("P", TrendPicture, CodeMixPicture, BandFlowPicture, SchoolGridPicture, SmallMultiplesPicture)
+P = TypeVar(
+    "P", TrendPicture, CodeMixPicture, BandFlowPicture, SchoolGridPicture, SmallMultiplesPicture, GenogramPicture
+)
 Given = TypeVar("Given", contravariant=True)
 
 _WAYS: dict[Qt.Key, Way] = {

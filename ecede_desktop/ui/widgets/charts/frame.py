@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QImage, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QPushButton, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
+from ecede_desktop.records.genogram import GenogramPicture
 from ecede_desktop.records.pictures import NONE, Picture, Row, as_text
 from ecede_desktop.ui import theme
 from ecede_desktop.ui.rows_model import RowsColumn, RowsModel
@@ -45,7 +46,7 @@ class ChartFrame(QWidget):
         theme.notifier().changed.connect(self._fit_chip)
         self.retranslate()
 
-    def set_picture(self, picture: Picture) -> None:
+    def set_picture(self, picture: Picture | GenogramPicture) -> None:
         """Show a picture in the chart and in the table."""
         self.chart.set_picture(picture)
 
