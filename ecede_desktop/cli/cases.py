@@ -117,12 +117,13 @@ def _visit(options: argparse.Namespace, today: dt.date) -> LogVisit:
         observations=options.observations,
         opinion=options.opinion,
         no_reply_tried=options.no_reply_tried,
-        actions=tuple(_action(text) for text in options.action),
+        actions=tuple(agreed_action(text) for text in options.action),
         next_date=options.next_date,
     )
 
 
-def _action(text: str) -> AgreedAction:
+def agreed_action(text: str) -> AgreedAction:
+    """An agreed action as ``WHAT;WHO;DATE``."""
     what, who, by = ([part.strip() for part in text.split(";")] + ["", "", ""])[:3]
     try:
         return AgreedAction(what, who, dt.date.fromisoformat(by) if by else None)

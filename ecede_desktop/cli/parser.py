@@ -19,6 +19,7 @@ from ecede_desktop.cli import (
     referral_arguments,
     register_arguments,
     school_arguments,
+    visit_arguments,
     visit_plan_arguments,
 )
 from ecede_desktop.cli.leaves import OneSentence, clock_time, day
@@ -52,6 +53,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         referral_arguments.add,
         _case,
         plan_arguments.add,
+        visit_arguments.add,
         visit_plan_arguments.add,
         chronology_arguments.add,
         _extract,
