@@ -6,6 +6,7 @@ import hashlib
 import string
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from uuid import UUID
 
 from ecede_desktop.errors import Refused
@@ -24,6 +25,7 @@ from ecede_desktop.records.genogram import (
 from ecede_desktop.records.people import PersonRow
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.families import family_of
+from ecede_desktop.services.paper_files import check_writable, save_pdf
 from ecede_desktop.store import pupils
 
 LANGUAGES = ("en", "cy", "both")
@@ -66,6 +68,17 @@ def draw_genogram(desk: Desk, pupil_id: UUID, language: str = "") -> bytes:
         unit.record("print", "family", pupil_id, after={"sha256": hashlib.sha256(content).hexdigest()})
         unit.commit()
         return content
+
+
+def save_genogram(content: bytes, path: Path) -> Path:
+    """Write the pages to a file; answers with where they are.
+
+    Raises:
+        NotSaved: they could not be written there.
+    """
+    check_writable(path)
+    save_pdf(content, path)
+    return path
 
 
 def place_of(person: PersonRow) -> str:

@@ -29,6 +29,7 @@ from ecede_desktop.services.families import read_family_view
 from ecede_desktop.services.family import read_family
 from ecede_desktop.ui import address_words, marker_words, theme, wording
 from ecede_desktop.ui.case.circumstances import ClaimsPart, MembershipsPart
+from ecede_desktop.ui.case.family_drawing import FamilyDrawing
 from ecede_desktop.ui.case.family_people import ChildActs, FamilyPeople
 from ecede_desktop.ui.family_cards import link_words
 from ecede_desktop.ui.icons import icon
@@ -78,16 +79,13 @@ class FamilyTab(QWidget):
         self._parents, self._heading = label(kind="section"), label(kind="muted", wraps=True)
         self._stack = QStackedWidget()
         self._switch = QWidget()
+        self.drawing = FamilyDrawing(desk, operations)
         self._lay_out()
+        self.drawing.go.connect(self.go)
         self.add.clicked.connect(self.add_wanted)
         self.empty.acted.connect(self.add_wanted)
         self.people.go.connect(self.go)
         self.retranslate()
-
-    def set_drawing(self, drawing: QWidget) -> None:
-        """The place of the genogram: it stands beside the list, and the switch between the two appears."""
-        self._stack.addWidget(drawing)
-        self._switch.show()
 
     def show_pupil(self, pupil: PupilRow) -> None:
         """Show the parents, the first to be contacted first."""
@@ -110,6 +108,7 @@ class FamilyTab(QWidget):
         if self._pupil is not None and reading.view.pupil_id == self._pupil.id:
             self.show_family(reading.family)
             self.people.show_view(reading.view)
+            self.drawing.show_view(reading.view)
             self._show_parents()
 
     def show_family(self, family: Family) -> None:
@@ -133,7 +132,7 @@ class FamilyTab(QWidget):
             self.tr("Each parent will stand here with responsibility, care, language and address."),
             self.tr("Add a parent"),
         )
-        for part in (self.people, self.acts, self.claims, self.groups):
+        for part in (self.people, self.acts, self.claims, self.groups, self.drawing):
             part.retranslate()
         if self._pupil is not None:
             self.show_pupil(self._pupil)
@@ -231,7 +230,8 @@ class FamilyTab(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
-        self._stack.addWidget(scroll)
+        for part in (scroll, self.drawing):
+            self._stack.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -239,7 +239,7 @@ class FamilyTab(QWidget):
         whole.addWidget(self._stack, 1)
 
     def _lay_out_switch(self) -> QWidget:
-        """List or drawing; hidden until there is a drawing (``set_drawing``)."""
+        """The same family as a list or as a drawing."""
         row = QHBoxLayout(self._switch)
         row.setContentsMargins(0, theme.SPACE_RELATED, 0, 0)
         row.setSpacing(theme.SPACE_INSIDE)
@@ -251,7 +251,6 @@ class FamilyTab(QWidget):
         self.list_button.setChecked(True)
         group.idToggled.connect(lambda at, on: self._stack.setCurrentIndex(at) if on else None)
         row.addStretch(1)
-        self._switch.hide()
         return self._switch
 
 
