@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -183,8 +183,3 @@ RULES: Mapping[str, Callable[[SchoolSays], bool]] = {
     "signed": _signed,
 }
 """What a need can ask beside a field and a step."""
-
-
-def needs_of(findings: Sequence[Finding], *, weight: str = "") -> tuple[Need, ...]:
-    """The needs that are not met, of one weight or of both."""
-    return tuple(one.need for one in findings if not one.met and weight in ("", one.need.weight))

@@ -82,6 +82,10 @@ def _pictures(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[
         window.navigation.go(Place("case", reference, tab))
         settle(window)
         yield f"case-{tab}", window
+    for tab in ("", "new"):
+        window.navigation.go(Place("referrals", "", tab))
+        settle(window)
+        yield f"referrals{tab and '-' + tab}", window
     for tab in ("groups", "schools", "absence", "patterns", "vulnerability", "transitions", "flow"):
         window.navigation.go(Place("figures", "", tab))
         settle(window)

@@ -164,6 +164,8 @@ def test_a_schools_own_figures_are_held_against_each_other() -> None:
     stated = Stated(percent=Decimal("90"), possible=100, present=84, authorised=1, unauthorised=14)
     assert contradictions(stated) == (Difference("own_sum", "100", "99"), Difference("own_percent", "90", "84.0"))
     assert contradictions(replace(stated, percent=Decimal("84"), authorised=2)) == ()
+    assert contradictions(Stated()) == ()
+    assert contradictions(Stated(percent=Decimal("84"), possible=100, present=84)) == ()
 
 
 def test_the_clock_is_ten_school_days_and_is_not_confirmed() -> None:

@@ -35,10 +35,13 @@ from ecede_desktop.ui.figures.panel import FiguresPanel
 from ecede_desktop.ui.imports.panel import ImportPanel
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.referrals.form import ReferralForm
+from ecede_desktop.ui.referrals.panel import ReferralsPanel
 from ecede_desktop.ui.stages.advance_stage_dialog import AdvanceStageDialog, StageSubject
 from ecede_desktop.ui.stages.confirm_requirement_dialog import ConfirmRequirementDialog
 from ecede_desktop.ui.today.panel import TodayPanel
 from ecede_desktop.ui.visits.log_visit_dialog import LogVisitDialog, VisitSubject
+from tests.services.referred import lay_absent, refer
 from tests.ui.panels import Settle, Show, look, open_a_case, operations, settle, show
 
 __all__ = ["look", "operations", "settle", "show"]
@@ -56,6 +59,8 @@ MAKERS: dict[str, Make] = {
     "today": lambda desk, ops, row: TodayPanel(desk, ops),
     "caseload": lambda desk, ops, row: CaseloadPanel(desk, ops),
     "import": lambda desk, ops, row: ImportPanel(desk, ops),
+    "referrals": lambda desk, ops, row: _referred(desk, ops),
+    "referral-form": lambda desk, ops, row: ReferralForm(desk, ops),
     "extract": lambda desk, ops, row: _at(ExtractPanel(desk, ops), "extract", row),
     "case-chronology": lambda desk, ops, row: _at(CasePanel(desk, ops), "case", row),
     "case-attendance": lambda desk, ops, row: _at(CasePanel(desk, ops), "case", row, "attendance"),
@@ -72,6 +77,11 @@ MAKERS: dict[str, Make] = {
     ),
     "add-parent": lambda desk, ops, row: AddParentDialog(desk, ops, cases.view_case(desk, row.reference).pupil),
 }
+
+
+def _referred(desk: Desk, ops: Operations) -> QWidget:
+    refer(desk, lay_absent(desk, 8, 2), steps=())
+    return ReferralsPanel(desk, ops)
 
 
 def _figures(tab: str) -> Make:
