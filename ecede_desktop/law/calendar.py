@@ -115,6 +115,11 @@ def add_working_days(day: dt.date, number: int) -> dt.date:
     return _step(day, number, is_working_day)
 
 
+def working_days_between(first: dt.date, last: dt.date) -> int:
+    """Working days after ``first`` up to ``last``; none where the last is not later."""
+    return sum(is_working_day(first + dt.timedelta(days=number)) for number in range(1, (last - first).days + 1))
+
+
 def add_business_days(day: dt.date, number: int) -> dt.date:
     """The ``number``-th business day after ``day``, before it where ``number`` is below 0 (CrimPR 2.2)."""
     return _step(day, number, is_business_day)

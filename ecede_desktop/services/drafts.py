@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ecede_desktop.records.drafts import Draft
+from ecede_desktop.records.drafts import NOTES, Draft, DraftCount
 from ecede_desktop.services.desk import Desk
 
 
@@ -16,6 +16,13 @@ def keep_draft(desk: Desk, form: str, key: str, values: Mapping[str, str]) -> No
 def read_drafts(desk: Desk) -> tuple[Draft, ...]:
     """This user's drafts, the newest first."""
     return desk.store.drafts.read(desk.user.id)
+
+
+def count_drafts(desk: Desk) -> DraftCount:
+    """How many notes of this user are not signed off yet, and how much else is typed and not saved."""
+    drafts = read_drafts(desk)
+    notes = sum(draft.form in NOTES for draft in drafts)
+    return DraftCount(notes, len(drafts) - notes)
 
 
 def drop_draft(desk: Desk, form: str, key: str) -> None:

@@ -8,8 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from ecede_desktop.errors import Refused
-from ecede_desktop.law.calendar import add_working_days
-from ecede_desktop.law.policy_contacts import KindOfContact
+from ecede_desktop.law.calendar import add_working_days, working_days_between
+from ecede_desktop.law.policy_contacts import KindOfContact, contact_policy
 from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.users import Role, UserRow
 from ecede_desktop.records.visits import (
@@ -144,6 +144,14 @@ def is_late(desk: Desk, on: dt.date) -> bool:
     """Whether a contact of that day, written up today, is late by the pack's number of working days."""
     today = desk.clock.today()
     return today > add_working_days(on, desk.pack.number(WRITE_UP, today).value)
+
+
+def lateness(desk: Desk, on: dt.date) -> tuple[str, int]:
+    """How late a contact of that day would be written today: late, very_late or nothing, and the working days since."""
+    days = working_days_between(on, desk.clock.today())
+    if not is_late(desk, on):
+        return "", days
+    return "very_late" if days >= contact_policy(desk.pack).very_late else "late", days
 
 
 def tidied(command: LogVisit) -> LogVisit:

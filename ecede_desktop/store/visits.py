@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session, aliased
 
 from ecede_desktop.clock import local
 from ecede_desktop.errors import UserError
-from ecede_desktop.law.calendar import is_working_day
+from ecede_desktop.law.calendar import working_days_between
 from ecede_desktop.records.visits import (
     AdditionRow,
     AgreedAction,
@@ -204,11 +204,6 @@ def _action(kept: Mapping[str, str]) -> AgreedAction:
     return AgreedAction(kept["what"], kept["who"], dt.date.fromisoformat(kept["by"]) if kept["by"] else None)
 
 
-def _working_days(on: dt.date, written: dt.date) -> int:
-    days = ((on + dt.timedelta(days=number)) for number in range(1, (written - on).days + 1))
-    return sum(is_working_day(day) for day in days)
-
-
 def _row(
     row: Contact, reference: str | None, recorded_by: str, manager: str | None, additions: tuple[AdditionRow, ...]
 ) -> ContactRow:
@@ -248,5 +243,5 @@ def _row(
         plan_id=row.plan_id,
         event_id=row.event_id,
         pupil_id=row.pupil_id,
-        working_days=_working_days(row.on, local(row.recorded_at).date()) if row.late else 0,
+        working_days=working_days_between(row.on, local(row.recorded_at).date()) if row.late else 0,
     )

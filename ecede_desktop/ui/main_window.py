@@ -41,7 +41,7 @@ PROGRAM = "Every Child Every Day"
 """The title that the task bar shows: no name, no reference."""
 LONGEST_UPN = 20
 _BELOW = {"case": "caseload", "typed-register": "import", "group-work": "caseload", "handoffs": "figures",
-          "concern": "caseload"}  # fmt: skip
+          "concern": "caseload", "duplicates": "caseload"}  # fmt: skip
 """Places off the rail by the place on it from which they are reached."""
 
 
@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         self._say_demo()
 
     def _read_drafts(self) -> None:
-        self.operations.read(lambda: len(drafts.read_drafts(self.desk)), self.status_line.show_drafts, owner=self)
+        self.operations.read(lambda: drafts.count_drafts(self.desk), self.status_line.show_drafts, owner=self)
 
     def read_status(self) -> None:
         """Ask again when the store was backed up and what is unsaved."""
@@ -264,6 +264,7 @@ class MainWindow(QMainWindow):
             "Alt+Right": self.navigation.forward,
             "Ctrl+N": self.dialogs.open_case,
             "Ctrl+Shift+G": partial(self.navigation.go, Place("group-work")),
+            "Ctrl+Shift+D": partial(self.navigation.go, Place("duplicates")),
         }
         for number, entry in enumerate([p for p in PANELS if p.on_rail], start=1):
             keys[f"Ctrl+{number}"] = partial(self.navigation.go, Place(entry.name))

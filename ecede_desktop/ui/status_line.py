@@ -7,6 +7,7 @@ import datetime as dt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ecede_desktop.clock import local
+from ecede_desktop.records.drafts import DraftCount
 from ecede_desktop.ui import i18n, theme
 from ecede_desktop.ui.widgets.labels import label
 
@@ -18,12 +19,12 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._store_name = store
         self._last_backup: dt.datetime | None = None
-        self._draft_count = 0
-        self._store, self._backup, self._drafts, self._busy = (label(kind="small") for _ in range(4))
+        self._count = DraftCount()
+        self._store, self._backup, self._notes, self._drafts, self._busy = (label(kind="small") for _ in range(5))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(theme.SPACE_PAGE)
-        for part in (self._store, self._backup, self._drafts):
+        for part in (self._store, self._backup, self._notes, self._drafts):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._busy)
@@ -38,18 +39,20 @@ class StatusLine(QWidget):
             when = local(self._last_backup)
             words = f"{i18n.format_day(when.date())} {i18n.format_time(when)}"
             self._backup.setText(self.tr("Last backup: %1").replace("%1", words))
-        self._drafts.setText(
-            self.tr("%n draft(s) kept", "", self._draft_count) if self._draft_count else self.tr("Nothing unsaved")
-        )
+        notes, others = self._count.notes, self._count.others
+        self._notes.setText(self.tr("%n note(s) not signed off yet", "", notes) if notes else "")
+        self._notes.setVisible(bool(notes))
+        self._drafts.setText(self.tr("%n draft(s) kept", "", others) if others else self.tr("Nothing unsaved"))
+        self._drafts.setVisible(bool(others) or not notes)
 
     def show_backup(self, when: dt.datetime | None) -> None:
         """When the store was last backed up."""
         self._last_backup = when
         self.retranslate()
 
-    def show_drafts(self, count: int) -> None:
-        """How many forms hold typed text that is not saved."""
-        self._draft_count = count
+    def show_drafts(self, count: DraftCount) -> None:
+        """How many notes are not signed off, and how many other forms hold typed text that is not saved."""
+        self._count = count
         self.retranslate()
 
     def show_busy(self, busy: bool) -> None:

@@ -22,6 +22,7 @@ from ecede_desktop.law.calendar import (
     is_working_day,
     key_stage,
     school_year_of,
+    working_days_between,
 )
 from ecede_desktop.law.policy import load_pack
 
@@ -216,3 +217,16 @@ def test_the_terms_of_the_pack_are_those_found_with_their_evidence() -> None:
 )  # fmt: skip
 def test_a_year_group_has_its_key_stage(year_group: str, stage: int | None) -> None:
     assert key_stage(year_group) == stage
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        (dt.date(2026, 3, 2), dt.date(2026, 3, 2), 0),
+        (dt.date(2026, 3, 2), dt.date(2026, 2, 1), 0),
+        (dt.date(2026, 2, 27), dt.date(2026, 3, 2), 1),  # Friday to Monday
+        (dt.date(2025, 12, 24), dt.date(2025, 12, 29), 1),  # Christmas and Boxing Day between
+    ],
+)
+def test_working_days_between_two_days_leave_the_first_out(first: dt.date, last: dt.date, expected: int) -> None:
+    assert working_days_between(first, last) == expected

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 import uuid6
 from sqlalchemy import event, select
-from sqlalchemy.exc import OperationalError
 
 from ecede_desktop.clock import FixedClock
 from ecede_desktop.errors import Refused
@@ -27,6 +26,8 @@ from ecede_desktop.records.visits import (
 from ecede_desktop.services import cases, visits
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store.cases import NoSuchCase
+from ecede_desktop.store.engine import Store
+from ecede_desktop.store.faults import NoRoom
 from ecede_desktop.store.tables import Contact, NoteText, Task
 from ecede_desktop.store.visits import NoSuchContact
 from tests.services.caseload import audit_lines, counted, lay_pupil
@@ -350,6 +351,21 @@ def test_a_late_note_says_how_many_working_days_later_it_was_written(desk: Desk)
     assert visits.log_visit(desk, FULL).value.working_days == 0
 
 
+@pytest.mark.parametrize(
+    ("on", "level"),
+    [
+        (dt.date(2026, 3, 2), ("", 0)),
+        (dt.date(2026, 2, 26), ("", 2)),
+        (dt.date(2026, 2, 25), ("late", 3)),
+        (dt.date(2026, 2, 24), ("late", 4)),
+        (dt.date(2026, 2, 23), ("very_late", 5)),
+        (dt.date(2026, 3, 5), ("", 0)),
+    ],
+)
+def test_how_late_a_note_is_is_told_before_it_is_written(desk: Desk, on: dt.date, level: tuple[str, int]) -> None:
+    assert visits.lateness(desk, on) == level
+
+
 def test_two_windows_of_one_case_keep_what_each_wrote(desk: Desk) -> None:
     first = visits.log_visit(desk, FULL).value
     second = visits.log_visit(desk, replace(FULL, observations="Written in the other window.")).value
@@ -362,17 +378,24 @@ def test_two_windows_of_one_case_keep_what_each_wrote(desk: Desk) -> None:
     ]  # fmt: skip
 
 
-def test_nothing_is_half_kept_when_the_disk_fails_in_the_middle(desk: Desk) -> None:
+def test_a_full_disk_keeps_nothing_of_a_visit_and_it_can_be_signed_off_afterwards(desk: Desk, store: Store) -> None:
     before = counted(desk)
 
-    def fail(*_arguments: object) -> None:
-        raise OperationalError("INSERT", {}, Exception("database or disk is full"))
+    def narrow(connection: Any, _record: object, _proxy: object) -> None:
+        cursor = connection.cursor()
+        pages = cursor.execute("PRAGMA page_count").fetchone()[0]
+        cursor.execute(f"PRAGMA max_page_count = {pages}")
 
-    event.listen(Task, "before_insert", fail)
+    def widen(connection: Any, _record: object, _proxy: object) -> None:
+        connection.cursor().execute("PRAGMA max_page_count = 1000000")
+
+    long = replace(FULL, observations="Hir iawn. " * 10_000)
+    event.listen(store.engine, "checkout", narrow)
     try:
-        with pytest.raises(OperationalError):
-            visits.log_visit(desk, FULL)
+        with pytest.raises(NoRoom):
+            visits.log_visit(desk, long)
     finally:
-        event.remove(Task, "before_insert", fail)
+        event.remove(store.engine, "checkout", narrow)
     assert counted(desk) == before
-    assert visits.log_visit(desk, FULL).changes
+    event.listen(store.engine, "checkout", widen)
+    assert visits.log_visit(desk, long).changes

@@ -66,7 +66,9 @@ class LogVisitDialog(QDialog):
         self.form = Ui_LogVisitDialog()
         self.form.setupUi(self)
         self._warning = Banner("warning")
+        self.late = Banner("warning")
         self.form.head_layout.addWidget(self._warning)
+        self.form.head_layout.addWidget(self.late)
         self.page = VisitPage(self.form, desk.clock.today(), subject.pupil, subject.reference, self)
         self.errors = PageErrors(self.form, self.page)
         begun = start or VisitEntry(kind=kind)
@@ -118,6 +120,7 @@ class LogVisitDialog(QDialog):
             self.form.draft.setText(about)
             self.page.fill_words()
             self._name_subject()
+            self._say_late()
         super().changeEvent(event)
 
     def _write(self) -> Callable[[], Outcome[Any]]:
@@ -201,6 +204,7 @@ class LogVisitDialog(QDialog):
     def _connect(self) -> None:
         form = self.form
         self.page.typed.connect(self.keeper.typed)
+        self.form.on.textChanged.connect(self._say_late)
         self.page.concern.wanted.connect(lambda: self.concern_wanted.emit(self._subject.reference))
         self.errors.pass_button.clicked.connect(self.pass_word)
         self.keeper.kept.connect(self._draft_kept)
@@ -211,6 +215,13 @@ class LogVisitDialog(QDialog):
         form.close_dialog.clicked.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+;"), self, self.write_now)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+
+    def _say_late(self) -> None:
+        """A contact that is written up late can still be written; the record shows when it was."""
+        day = self.form.on.day()
+        level, days = visits.lateness(self._desk, day) if day is not None else ("", 0)
+        sentence = self.tr("Written %n working day(s) after the contact: the record will show both days.", "", days)
+        self.late.say(sentence if level else "", "danger" if level == "very_late" else "warning")
 
     def _name_subject(self) -> None:
         subject = self._subject
