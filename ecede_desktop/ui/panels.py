@@ -120,6 +120,14 @@ PANELS = (
         "HandoffsPanel",
         on_rail=False,
     ),
+    PanelEntry(
+        "duplicates",
+        "search",
+        str(QT_TRANSLATE_NOOP("panels", "Likely duplicates")),
+        f"{_UI}.merging.panel",
+        "MergingPanel",
+        on_rail=False,
+    ),
 )
 BY_NAME = {entry.name: entry for entry in PANELS}
 ALSO = {"pupil": "person", "parent": "person"}

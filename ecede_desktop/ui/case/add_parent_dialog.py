@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from ecede_desktop.errors import UserError
+from ecede_desktop.law.policy_likeness import likeness_rules
 from ecede_desktop.records.claims import ContactClaimRow
+from ecede_desktop.records.duplicates import LooksKnown
 from ecede_desktop.records.pupils import Language, ParentRow, PupilRow, RecordParent
-from ecede_desktop.services import pupils
+from ecede_desktop.services import duplicates, pupils
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.case.circumstances import claimed_responsibility, relationship_words
 from ecede_desktop.ui.field_errors import FieldErrors
 from ecede_desktop.ui.forms.ui_add_parent_dialog import Ui_AddParentDialog
 from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.widgets.likely_same import LikelySame
 
+PAUSE = 300
+"""Milliseconds after the last letter before likely records are looked for."""
 KNOWN = {"": None, "yes": True, "no": False}
 TEXTS = ("forename", "surname", "relationship", "responsibility_basis", "care_basis", "phone", "email", "postcode")
 
@@ -44,9 +49,13 @@ class AddParentDialog(QDialog):
         self.errors = FieldErrors(self.form)
         self.form.language_asked_on.set_today(desk.clock.today())
         self.form.address.set_least_lines(2)
+        self.likely = LikelySame(likeness_rules(desk.pack, desk.clock.today()))
+        self.form.foot_layout.insertWidget(0, self.likely)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self.retranslate()
         self._show_known()
         self._show_claimed()
+        self._watch()
         self.form.save.clicked.connect(self.save)
         self.form.close_dialog.clicked.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
@@ -57,9 +66,13 @@ class AddParentDialog(QDialog):
         form = self.form
         texts = {name: getattr(form, name).text().strip() for name in TEXTS}
         lines = [line.strip() for line in form.address.toPlainText().splitlines()]
+        same = self.likely.chosen
+        known = self._known.id if self._known else same.person.id if same else None
         return RecordParent(
             pupil_id=self._pupil.id,
-            parent_id=self._known.id if self._known else None,
+            parent_id=known,
+            join=same is not None and known not in {parent.id for parent in self._pupil.parents},
+            somebody_else=self.likely.reason_text,
             title=form.title_of.text().strip(),
             has_responsibility=KNOWN[str(form.has_responsibility.currentData())],
             has_care=KNOWN[str(form.has_care.currentData())],
@@ -88,8 +101,31 @@ class AddParentDialog(QDialog):
         self.recorded.emit(row)
         self.accept()
 
+    def _watch(self) -> None:
+        """While a new parent is typed, look for those who are recorded already and look like them."""
+        form = self.form
+        self._pause.timeout.connect(self._look_for_likely)
+        if self._known is not None:
+            return
+        for field in (form.forename, form.surname, form.phone, form.email, form.postcode):
+            field.textChanged.connect(self._pause.start)
+        form.address.textChanged.connect(self._pause.start)
+        if self._claimed is not None:
+            self._pause.start()
+
+    def _look_for_likely(self) -> None:
+        new = pupils.new_parent(self.read_command())
+        if not new.surname:
+            self.likely.show_rows(())
+            return
+        self._operations.read(lambda: duplicates.like(self._desk, new), self.likely.show_rows, owner=self)
+
     def _refused(self, refusal: UserError) -> None:
         self.form.save.setEnabled(True)
+        if isinstance(refusal, LooksKnown):
+            self.likely.show_rows(refusal.rows)
+            self.likely.ask()
+            return
         if not self.errors.show_refusal(refusal):
             self.form.refusal.setText(wording.error_sentence(refusal))
             self.form.refusal.show()

@@ -7,15 +7,18 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from ecede_desktop.errors import UserError
+from ecede_desktop.law.policy_likeness import likeness_rules
 from ecede_desktop.records.cases import CaseRow, OpenCase
+from ecede_desktop.records.duplicates import LikeRow, LooksKnown
 from ecede_desktop.records.pupils import FoundRow
-from ecede_desktop.services import cases, search
+from ecede_desktop.services import cases, duplicates, search
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui import likeness_words, theme, wording
 from ecede_desktop.ui.draft_keeper import DraftKeeper
 from ecede_desktop.ui.field_errors import FieldErrors
 from ecede_desktop.ui.forms.ui_open_case_dialog import Ui_OpenCaseDialog
 from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.widgets.likely_same import LikelySame
 
 FORM = "open_case"
 MOST_FOUND = 20
@@ -40,6 +43,8 @@ class OpenCaseDialog(QDialog):
         self.form.referred_on.set_today(desk.clock.today())
         self.form.referred_on.set_day(desk.clock.today())
         self.form.reason.set_least_lines(4)
+        self.likely = LikelySame(likeness_rules(desk.pack, desk.clock.today()))
+        self.form.page_layout.insertWidget(self.form.page_layout.indexOf(self.form.chosen) + 1, self.likely)
         self._pause = QTimer(self, singleShot=True, interval=150)
         self.keeper = DraftKeeper(desk, operations, FORM, "", self._values, self)
         self.keeper.start_again(self._values())
@@ -65,6 +70,10 @@ class OpenCaseDialog(QDialog):
         self.form.chosen.style().polish(self.form.chosen)
         self.form.chosen.show()
         self.form.reason.setFocus()
+        self.likely.show_rows(())
+        self._operations.read(
+            lambda: duplicates.like_record(self._desk, "pupil", pupil.id), self._show_likely, owner=self
+        )
 
     def save(self) -> None:
         """Ask the service; a refusal stands at its field and everything typed stays."""
@@ -83,6 +92,7 @@ class OpenCaseDialog(QDialog):
             pupil_id=self._pupil.id,
             referred_on=self.form.referred_on.day(),
             referred_by=self.form.referred_by.text().strip(),
+            somebody_else=self.likely.reason_text,
         )
         self.form.save.setEnabled(False)
         self._operations.write(
@@ -122,14 +132,38 @@ class OpenCaseDialog(QDialog):
         self.opened.emit(row)
         self.accept()
 
+    def _show_likely(self, rows: tuple[LikeRow, ...]) -> None:
+        """Other records that look like the pupil: one child may have come under two UPNs."""
+        if self._pupil is not None and self._pupil.id not in {row.person.id for row in rows}:
+            self.likely.show_rows(rows)
+
+    def _use(self, row: LikeRow | None) -> None:
+        """Work on the other record: on its case, where it has one."""
+        if row is None:
+            return
+        person = row.person
+        if person.case_reference:
+            self.case_wanted.emit(person.case_reference)
+            self.reject()
+            return
+        self.likely.forget_choice()
+        place = f"pupil {person.upn or person.id}"
+        detail = likeness_words.detail(person)
+        self.choose(FoundRow("pupil", person.id, person.name, detail, place, "", person.upn, person.date_of_birth))
+
     def _refused(self, refusal: UserError) -> None:
         self.form.save.setEnabled(True)
+        if isinstance(refusal, LooksKnown):
+            self.likely.show_rows(refusal.rows)
+            self.likely.ask()
+            return
         if not self.errors.show_refusal(refusal):
             self.form.refusal.setText(wording.error_sentence(refusal))
             self.form.refusal.show()
 
     def _typed(self) -> None:
         self._pupil = None
+        self.likely.show_rows(())
         self.form.chosen.hide()
         self._pause.start()
 
@@ -174,6 +208,7 @@ class OpenCaseDialog(QDialog):
         for field in (form.reason, form.referred_by):
             field.textChanged.connect(self.keeper.typed)
         self.keeper.found.connect(self._restore)
+        self.likely.used.connect(self._use)
         form.save.clicked.connect(self.save)
         form.close_dialog.clicked.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)

@@ -75,25 +75,27 @@ class ListPage(QWidget):
 
 
 class ImportLists(QTabWidget):
-    """Signals: undo_wanted(ImportRow), claims_wanted(ImportRow), settle_wanted(tuple), batch_wanted(BatchRow),
+    """Signals: undo_wanted(ImportRow), claims_wanted(ImportRow), settle_wanted(tuple), pair_wanted(DifferenceRow):
+    the two records of one difference, batch_wanted(BatchRow),
     profile_wanted(SavedProfile), retire_wanted(SavedProfile)."""
 
     undo_wanted = Signal(object)
     claims_wanted = Signal(object)
     settle_wanted = Signal(object)
+    pair_wanted = Signal(object)
     batch_wanted = Signal(object)
     profile_wanted = Signal(object)
     retire_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.undo, self.claims, self.settle, self.open_batch = (QPushButton() for _ in range(4))
+        self.undo, self.claims, self.settle, self.pair, self.open_batch = (QPushButton() for _ in range(5))
         self.show_profile, self.retire = QPushButton(), QPushButton()
         self.undo.setProperty("kind", "danger")
         self.kind = QComboBox()
         self._differences: tuple[DifferenceRow, ...] = ()
         self.imports = self._page(import_columns(), (1, TAKEN_BACK), (self.claims, self.undo))
-        self.differences = self._page(difference_columns(), (2,), (self.settle,))
+        self.differences = self._page(difference_columns(), (2,), (self.settle, self.pair))
         self.differences.table.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.differences.bar.insertWidget(0, self.kind)
         self.batches = self._page(batch_columns(), (1,), (self.open_batch,))
@@ -121,6 +123,9 @@ class ImportLists(QTabWidget):
         self.undo.clicked.connect(lambda: first(self.imports, self.undo_wanted))
         self.claims.clicked.connect(lambda: first(self.imports, self.claims_wanted))
         self.settle.clicked.connect(lambda: self.settle_wanted.emit(self.differences.chosen))
+        self.pair.clicked.connect(lambda: first(self.differences, self.pair_wanted))
+        self.differences.table.selectionModel().selectionChanged.connect(lambda *_: self._offer_pair())
+        self.differences.model.modelReset.connect(self._offer_pair)
         self.open_batch.clicked.connect(lambda: first(self.batches, self.batch_wanted))
         self.batches.table.activated.connect(lambda _: first(self.batches, self.batch_wanted))
         self.show_profile.clicked.connect(lambda: first(self.profiles, self.profile_wanted))
@@ -153,6 +158,7 @@ class ImportLists(QTabWidget):
         self.undo.setText(self.tr("&Take back…"))
         self.claims.setText(self.tr("What the file c&laims"))
         self.settle.setText(self.tr("&Settle…"))
+        self.pair.setText(self.tr("The two records side &by side"))
         self.open_batch.setText(self.tr("&Open"))
         self.show_profile.setText(self.tr("Sho&w"))
         self.retire.setText(self.tr("&Retire"))
@@ -199,6 +205,11 @@ class ImportLists(QTabWidget):
         self.kind.setCurrentIndex(max(self.kind.findData(chosen), 0))
         self.kind.blockSignals(False)
         self.kind.setVisible(len(counts) > 1)
+
+    def _offer_pair(self) -> None:
+        """Two UPNs that may be one pupil are settled by merging the two records, or by keeping them apart."""
+        chosen = self.differences.chosen
+        self.pair.setEnabled(len(chosen) == 1 and getattr(chosen[0], "kind", "") == "two_upns")
 
     def _filter(self) -> None:
         kind = self.kind.currentData() or ""

@@ -341,6 +341,7 @@ class ImportPanel(Panel):
         self.learn_work.opened.connect(lambda: steps.setCurrentIndex(LEARN))
         self.learn_work.saved.connect(self._use_profile)
         self.lists.batch_wanted.connect(self._open_batch)
+        self.lists.pair_wanted.connect(lambda row: self.go.emit(Place("duplicates", f"difference {row.id}")))
         for work in (self.list_work, self.batch_work):
             work.said.connect(lambda said: self.refused.say(said, "success"))
         for part in (self.list_work, self.batch_work, self.learn_work):

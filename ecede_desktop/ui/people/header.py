@@ -20,7 +20,7 @@ NARROW = 620
 
 class PersonHeader(QFrame):
     """Signals: correct_wanted(), same_wanted(), part_wanted(), case_wanted(str), open_case_wanted(),
-    extract_wanted()."""
+    extract_wanted(), alike_wanted(): who else looks like this one."""
 
     correct_wanted = Signal()
     same_wanted = Signal()
@@ -28,6 +28,7 @@ class PersonHeader(QFrame):
     case_wanted = Signal(str)
     open_case_wanted = Signal()
     extract_wanted = Signal()
+    alike_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +37,7 @@ class PersonHeader(QFrame):
         self.warning = Banner("warning")
         self.name, self.facts = label(kind="title", wraps=True), label(wraps=True)
         self.more = label(kind="small", wraps=True)
-        self.case, self.extract, self.correct, self.same = (QPushButton() for _ in range(4))
+        self.case, self.extract, self.correct, self.same, self.alike = (QPushButton() for _ in range(5))
         self.case.setProperty("kind", "primary")
         for button, name in ((self.case, "case"), (self.extract, "register"), (self.correct, "note")):
             token = theme.Token.ON_ACCENT if button is self.case else theme.Token.TEXT
@@ -47,6 +48,7 @@ class PersonHeader(QFrame):
         self.extract.clicked.connect(self.extract_wanted)
         self.correct.clicked.connect(self.correct_wanted)
         self.same.clicked.connect(self._bind)
+        self.alike.clicked.connect(self.alike_wanted)
         theme.notifier().changed.connect(self._fit)
         self._fit()
 
@@ -63,6 +65,7 @@ class PersonHeader(QFrame):
         """Say the buttons again."""
         self.extract.setText(self.tr("Register e&xtract"))
         self.correct.setText(self.tr("Add what is newly &known"))
+        self.alike.setText(self.tr("Who looks like this?"))
         if self._view is not None:
             self.show_view(self._view)
 
@@ -139,7 +142,7 @@ class PersonHeader(QFrame):
         words.addStretch(1)
         acts = QWidget()
         flow = FlowLayout(acts)
-        for button in (self.case, self.extract, self.correct, self.same):
+        for button in (self.case, self.extract, self.correct, self.same, self.alike):
             flow.addWidget(button)
         self._top.setSpacing(theme.SPACE_GROUP)
         self._top.addLayout(words, 3)

@@ -136,7 +136,15 @@ class PersonPanel(Panel):
         if pupil is not None:
             self.go.emit(Place("extract", pupil.upn or str(pupil.id)))
 
+    def _go_alike(self) -> None:
+        person = self._view.person if self._view else None
+        if person is not None:
+            kind = "pupil" if person.pupil_id else "parent" if person.parent_id else "person"
+            id = person.pupil_id or person.parent_id or person.person_id
+            self.go.emit(Place("duplicates", f"{kind} {id}"))
+
     def _connect(self) -> None:
+        self.header.alike_wanted.connect(self._go_alike)
         self.header.correct_wanted.connect(lambda: self.work.correct(self._view.person) if self._view else None)
         self.header.same_wanted.connect(lambda: self.work.same_person(self._view.person) if self._view else None)
         self.header.part_wanted.connect(self._part)

@@ -45,6 +45,7 @@ class SettingsPanel(Panel):
         self.language, self.theme, self.scale, self.minutes = QComboBox(), QComboBox(), QComboBox(), QSpinBox()
         self.fields = [Field(part) for part in (self.language, self.theme, self.scale, self.minutes)]
         self.backup_button, self.verify_button, self.codes_button = QPushButton(), QPushButton(), QPushButton()
+        self.duplicates_button = QPushButton()
         self._stack = QStackedWidget()
         self.codes = CodeSetsPage(desk, operations)
         self.said = Banner("success")
@@ -85,6 +86,7 @@ class SettingsPanel(Panel):
         self.verify_button.setText(self.tr("Check the store"))
         self._council.setText(self.tr("The council’s tables"))
         self.codes_button.setText(self.tr("Attendance codes"))
+        self.duplicates_button.setText(self.tr("Likely duplicates (Ctrl+Shift+D)"))
         self.codes.retranslate()
 
     def _fill(self, box: QComboBox, choices: list[tuple[str, str]] | list[tuple[str, int]]) -> None:
@@ -112,6 +114,7 @@ class SettingsPanel(Panel):
         self.backup_button.clicked.connect(self._back_up)
         self.verify_button.clicked.connect(self._verify)
         self.codes_button.clicked.connect(lambda: self.go.emit(Place("settings", "", "codes")))
+        self.duplicates_button.clicked.connect(lambda: self.go.emit(Place("duplicates")))
         self.codes.back.connect(lambda: self.go.emit(Place("settings")))
 
     def _speak(self) -> None:
@@ -169,7 +172,7 @@ class SettingsPanel(Panel):
             inner.addWidget(part)
         for button in (self.backup_button, self.verify_button):
             inner.addWidget(button)
-        for part in (rule(), self._council, self.codes_button):
+        for part in (rule(), self._council, self.codes_button, self.duplicates_button):
             inner.addWidget(part)
         inner.addStretch(1)
         scroll = QScrollArea()

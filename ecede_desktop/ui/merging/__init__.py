@@ -1,0 +1,1 @@
+"""Likely duplicates, side by side: merged, kept apart, and merges taken apart again."""
