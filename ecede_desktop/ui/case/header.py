@@ -15,6 +15,7 @@ from ecede_desktop.records.cases import CaseView
 from ecede_desktop.ui import address_words, marker_words, school_names, theme, wording
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.widgets.banner import Banner
+from ecede_desktop.ui.widgets.flow_layout import GAP, FlowLayout
 from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.stage_bar import Rung, StageBar
 
@@ -45,6 +46,7 @@ class CaseHeader(QFrame):
         self.stage_bar = StageBar()
         self.log_visit, self.extract, self.concern = QPushButton(), QPushButton(), QPushButton()
         self.plan_visit = QPushButton()
+        self._buttons = QWidget()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -78,9 +80,20 @@ class CaseHeader(QFrame):
         super().resizeEvent(event)
         # With large text the ladder gets the whole width, and the buttons a line of their own.
         direction = QBoxLayout.Direction
-        narrow = self.width() < theme.look().px(NARROW)
+        narrow = self.width() < max(theme.look().px(NARROW), self._least())
+        self._buttons.setMinimumWidth(0 if narrow else self._all_buttons())
         self._bottom.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._top.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    def _all_buttons(self) -> int:
+        """How wide the buttons are in one line."""
+        shown = (self.concern, self.extract, self.plan_visit, self.log_visit)
+        return sum(button.sizeHint().width() + GAP for button in shown)
+
+    def _least(self) -> int:
+        """Wider than ladder and buttons beside each other must be: else they would push the page wider, be found to
+        have room, turn, and so on for ever."""
+        return self.stage_bar.minimumSizeHint().width() + self._all_buttons() + 3 * theme.SPACE_PAGE
 
     def retranslate(self) -> None:
         """Say the buttons again; what is shown of the case follows by ``show_view``."""
@@ -167,17 +180,13 @@ class CaseHeader(QFrame):
         column.setSpacing(theme.SPACE_RELATED)
         column.addWidget(self.warning)
         column.addLayout(top)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.SPACE_RELATED)
-        buttons.addStretch(1)
-        buttons.addWidget(self.concern)
-        buttons.addWidget(self.extract)
-        buttons.addWidget(self.plan_visit)
-        buttons.addWidget(self.log_visit)
+        buttons = FlowLayout(self._buttons)
+        for button in (self.concern, self.extract, self.plan_visit, self.log_visit):
+            buttons.addWidget(button)
         bottom = self._bottom
         bottom.setSpacing(theme.SPACE_RELATED)
         bottom.addWidget(self.stage_bar, 1)
-        bottom.addLayout(buttons)
+        bottom.addWidget(self._buttons)
         column.addLayout(bottom)
 
 
