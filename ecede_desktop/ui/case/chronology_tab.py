@@ -262,20 +262,19 @@ class ChronologyTab(QWidget):
 
         if self._chronology is not None:
             dialog = StageProofDialog(self._desk, self._operations, self._chronology.reference, parent=self)
-            dialog.source_wanted.connect(self._follow)
+            dialog.source_wanted.connect(self.follow)
             _open(dialog)
 
-    def _follow(self, kind: str, id_: UUID) -> None:
-        entry = (
-            next((one for one in self._chronology.entries if one.source == (kind, id_)), None)
-            if self._chronology
-            else None
-        )
-        if entry is None:
-            return
-        self.filter.reset()
-        self.timeline.choose(entry.key)
-        self.timeline.setFocus()
+    def follow(self, kind: str, id_: UUID) -> None:
+        """Show the entry of a record, whatever is filtered."""
+        entries = self._chronology.entries if self._chronology is not None else ()
+        found = [entry for entry in entries if entry.source == (kind, id_)]
+        if found:
+            # The record itself before what was added to it later.
+            entry = next((entry for entry in found if entry.source_id == id_), found[0])
+            self.filter.reset()
+            self.timeline.choose(entry.key)
+            self.timeline.setFocus()
 
     # inside
 

@@ -86,7 +86,7 @@ class StageProofDialog(CasePaperDialog):
             key = f"{line.key}/{number}"
             if number < len(line.evidence):
                 self._sources[key] = line.evidence[number].source
-            found.append(TimelineEntry(key, heading, ICONS[line.state], text))
+            found.append(TimelineEntry(key, heading, ICONS[line.state], "", text))
         return found
 
     def _follow(self, key: str) -> None:

@@ -111,7 +111,7 @@ class TimelineModel(QAbstractListModel):
         if row is None:
             return None
         answers: dict[int, Callable[[], Any]] = {
-            int(Qt.ItemDataRole.DisplayRole): lambda: row.title,
+            int(Qt.ItemDataRole.DisplayRole): lambda: row.title or row.text,
             int(Qt.ItemDataRole.ToolTipRole): lambda: "\n".join(line.says for line in row.pictures) or None,
             int(Qt.ItemDataRole.AccessibleTextRole): lambda: spoken(row),
             int(Qt.ItemDataRole.CheckStateRole): lambda: _check_state(row),

@@ -66,7 +66,8 @@ class TimelineDelegate(QStyledItemDelegate):
         if isinstance(row, TimelineEntry):
             bottom = max(part.place.bottom() for part in self.parts(row, width))
             return QSize(width, bottom + theme.look().px(PAD + GAP))
-        return QSize(width, self._metrics("section", True).height() + theme.look().px(2 * PAD + GAP))
+        room = width - 2 * theme.look().px(PAD)
+        return QSize(width, self._height(str(row), room, "section", True) + theme.look().px(2 * PAD + GAP))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(RowRole)
@@ -134,7 +135,7 @@ class TimelineDelegate(QStyledItemDelegate):
         return found
 
     def _texts(self, entry: TimelineEntry) -> list[tuple[str, str, bool, str, Token]]:
-        found = [("title", entry.title, True, "body", Token.TEXT)]
+        found = [("title", entry.title, True, "body", Token.TEXT)] if entry.title else []
         if entry.text:
             short, long = self.folded(entry)
             found.append(("text", long if entry.key in self.unfolded else short, False, "body", Token.TEXT))
@@ -195,7 +196,7 @@ class TimelineDelegate(QStyledItemDelegate):
         px = theme.look().px
         painter.setFont(self._font("section", True)[0])
         painter.setPen(theme.colour(Token.TEXT))
-        low = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        low = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignBottom) | int(Qt.TextFlag.TextWordWrap)
         painter.drawText(QRect(px(PAD), 0, rect.width() - 2 * px(PAD), rect.height() - px(GAP)), low, text)
         painter.setPen(QPen(theme.colour(Token.LINE), 1))
         painter.drawLine(px(PAD), rect.height() - 1, rect.width() - px(PAD), rect.height() - 1)
