@@ -160,13 +160,13 @@ class ChildPart(QFrame):
 
     def retranslate(self) -> None:
         """Say the labels in the language that is spoken now."""
-        name = self.child.name
+        name, of_child = self.child.name, self.tr("{name}: {field}")
         words = {
             "alone": self.tr("Seen alone"), "with_others": self.tr("Seen with others"), "not_seen": self.tr("Not seen")
         }  # fmt: skip
         for key, button in self.buttons.items():
             button.setText(words[key])
-            button.setAccessibleName(f"{name}: {words[key]}")
+            button.setAccessibleName(of_child.format(name=name, field=words[key]))
         self.leave.setText(self.tr("Leave out"))
         self.leave.setAccessibleName(self.tr("Leave {name} out").format(name=name))
         said = {
@@ -179,7 +179,7 @@ class ChildPart(QFrame):
         }
         for key, field in self.fields.items():
             field.say(said[key])
-            field.control.setAccessibleName(f"{name}: {said[key]}")
+            field.control.setAccessibleName(of_child.format(name=name, field=said[key]))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self.fields:
