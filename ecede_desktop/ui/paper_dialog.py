@@ -25,7 +25,7 @@ class PaperDialog(QDialog):
         super().__init__(parent)
         self._desk, self._operations, self.number = desk, operations, number
         self._pdf = b""
-        self.setWindowTitle(self.tr("Register extract {number}").format(number=number))
+        self.setWindowTitle(self.tr("Paper {number}").format(number=number))
         self.view, self.said = PdfView(), Banner()
         self._about = label(kind="small", wraps=True)
         self.save_button, self.print_button = QPushButton(self.tr("&Save…")), QPushButton(self.tr("&Print…"))

@@ -326,4 +326,9 @@ KEYS = (
     QT_TRANSLATE_NOOP("refusals", "session_of_nobody"),
     QT_TRANSLATE_NOOP("refusals", "no_such_contact"),
     QT_TRANSLATE_NOOP("refusals", "no_such_event"),
+    QT_TRANSLATE_NOOP("refusals", "no_such_entry"),
+    QT_TRANSLATE_NOOP("refusals", "entry_importance"),
+    QT_TRANSLATE_NOOP("refusals", "chronology_empty"),
+    QT_TRANSLATE_NOOP("refusals", "paper_busy"),
+    QT_TRANSLATE_NOOP("refusals", "proof_of_nobody"),
 )

@@ -199,6 +199,19 @@ def test_enter_opens_where_an_entry_comes_from(
     assert went.args == [said]
 
 
+@pytest.mark.parametrize(
+    ("words", "panel"),
+    [("not back from a visit", "visits"), ("Safeguarding concern recorded", "concern"), ("SR/2026/00001", "referrals")],
+)
+def test_enter_goes_to_the_place_that_shows_the_source(
+    tab: ChronologyTab, qtbot: QtBot, words: str, panel: str
+) -> None:
+    with qtbot.waitSignal(tab.go) as went:
+        press(tab, qtbot, key_of(tab, words), Qt.Key.Key_Return)
+    assert went.args[0].panel == panel
+    assert went.args[0].key
+
+
 def test_enter_on_a_note_or_on_what_was_added_to_it_leads_to_the_note(tab: ChronologyTab, qtbot: QtBot) -> None:
     note = key_of(tab, "10:05  Home visit")
     for words in ("10:05  Home visit", "Added to the note", "Corrected in the note"):

@@ -21,6 +21,7 @@ from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.case.chronology_actions import ChronologyActions
 from ecede_desktop.ui.case.chronology_filter import ChronologyFilterBar
 from ecede_desktop.ui.case.chronology_lines import line_of, words_now
+from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.empty_state import EmptyState
@@ -41,6 +42,8 @@ SOURCES = {
     "school": "attendance",
 }
 """The tab of the case on which the source of an entry stands."""
+PLACES = {"visit_plan": "visits", "concern": "concern", "school_referral": "referrals"}
+"""The panel that shows the source of an entry."""
 
 
 class ChronologyTab(QWidget):
@@ -48,13 +51,13 @@ class ChronologyTab(QWidget):
     acted(str): something is to be added to the note of the entry with this key.
     paper_wanted(str): the paper with this number.
     tab_wanted(str): a tab of the case.
-    source_wanted(str, UUID): a source that is no tab: its kind and id.
+    go(Place): a source that has a place of its own.
     """
 
     acted = Signal(str)
     paper_wanted = Signal(str)
     tab_wanted = Signal(str)
-    source_wanted = Signal(str, object)
+    go = Signal(object)
 
     def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -230,12 +233,12 @@ class ChronologyTab(QWidget):
         if kind == "contact":
             note = self._note_of(id_)
             self.acted.emit(note if note else key)
-        elif kind == "document" and number:
+        elif kind == "document" and self._leads(entry):
             self.paper_wanted.emit(number)
         elif kind in SOURCES:
             self.tab_wanted.emit(SOURCES[kind])
-        elif self._leads(entry):
-            self.source_wanted.emit(kind, id_)
+        elif kind in PLACES:
+            self.go.emit(Place(PLACES[kind], number if kind == "school_referral" else str(id_)))
 
     def _note_of(self, contact_id: UUID) -> str:
         assert self._chronology is not None
@@ -243,8 +246,9 @@ class ChronologyTab(QWidget):
         return next((one.key for one in found), "")
 
     def _leads(self, entry: ChronologyEntry) -> bool:
-        """Moves, confirmations and handovers are told here and nowhere else."""
-        return entry.source[0] not in ("stage", "confirmation", "handover", "referral")
+        """Moves, confirmations and handovers are told here alone; a restricted paper only by its concern."""
+        kind = entry.source[0]
+        return kind in ("contact", *SOURCES, *PLACES) or (kind == "document" and not entry.restricted)
 
     # papers
 

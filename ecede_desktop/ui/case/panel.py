@@ -270,6 +270,7 @@ class CasePanel(Panel):
         self.concerns.opened.connect(lambda wanted: self.go.emit(Place("concern", wanted)))
         self.chronology.acted.connect(self.work.add_to_note)
         self.chronology.paper_wanted.connect(self.paper_wanted)
+        self.chronology.go.connect(self.go)
         self.chronology.tab_wanted.connect(lambda tab: self.tabs.setCurrentIndex(TABS.index(tab)))
         self.attendance.year_chosen.connect(lambda _year: self._read_attendance())
         self.attendance.import_wanted.connect(lambda: self.go.emit(Place("import")))
