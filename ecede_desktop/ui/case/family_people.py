@@ -63,7 +63,7 @@ class FamilyPeople(QWidget):
         self.children_part.title.setText(self.tr("Children of the family"))
         self.others.title.setText(self.tr("Relatives and others"))
         self.others.add.setText(self.tr("Add a &relationship"))
-        self.others.more[0].setText(self.tr("Add somebody ne&w"))
+        self.others.more[0].setText(self.tr("Add &somebody new"))
         self.households.title.setText(self.tr("Households"))
         self.households.add.setText(self.tr("Add a &household"))
         self._show()

@@ -52,7 +52,7 @@ class BelongingCards:
             lambda: translate("BelongingCards", "Nobody is recorded beside parents and children."),
             lambda view: [self._family.tie(row) for row in view.ties],
             (
-                (lambda: translate("BelongingCards", "Add somebody ne&w"),
+                (lambda: translate("BelongingCards", "Add &somebody new"),
                  lambda view: self._ties.add_new(view.person.whom, view.person.full_name)),
                 (lambda: translate("BelongingCards", "Add a &relationship"),
                  lambda view: self._ties.add(view.person.whom, view.person.full_name, near(view))),

@@ -28,19 +28,22 @@ class Section(QWidget):
         self.more = [add_button() for _ in range(buttons)]
         self._cards = QVBoxLayout()
         self._cards.setSpacing(theme.SPACE_RELATED)
-        acts = QWidget()
-        flow = FlowLayout(acts)
-        for one in (*self.more, self.add):
-            flow.addWidget(one)
         head = QVBoxLayout() if self.more else QHBoxLayout()
         head.addWidget(self.title, 1)
-        head.addWidget(acts if self.more else self.add, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._acts() if self.more else self.add, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE_RELATED, 0, 0)
         column.setSpacing(theme.SPACE_RELATED)
         column.addLayout(head)
         column.addWidget(self.about)
         column.addLayout(self._cards)
+
+    def _acts(self) -> QWidget:
+        made = QWidget(self)
+        flow = FlowLayout(made)
+        for one in (*self.more, self.add):
+            flow.addWidget(one)
+        return made
 
     def set_cards(self, cards: Sequence[QWidget]) -> None:
         """Show these cards and no others."""
