@@ -181,7 +181,7 @@ class FoundRow:
     """One line of Find: what it is, where it leads and why it was found."""
 
     kind: str
-    """pupil, case, parent, person or school."""
+    """pupil, case, parent, person, school or note."""
     id: UUID
     title: str
     detail: str
@@ -189,6 +189,8 @@ class FoundRow:
     place: str
     """Address of the place it opens, e.g. ``pupil <upn or id>`` or ``case AWS/2026/00001``."""
     matched: str
-    """exact, start, sound, spelling."""
+    """exact, start, sound, spelling; of a note: what it is (contact, plan, attachment...)."""
     upn: str = ""
     date_of_birth: dt.date | None = None
+    on: dt.date | None = None
+    """The day of a note."""

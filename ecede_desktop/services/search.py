@@ -10,7 +10,8 @@ from ecede_desktop.records.people import PersonRow
 from ecede_desktop.records.pupils import EnrolmentRow, FoundRow, PupilName
 from ecede_desktop.services.case_facts import current_spell
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.store import cases, enrolments, people, pupils, schools, search
+from ecede_desktop.store import cases, enrolments, notes, people, pupils, schools, search
+from ecede_desktop.store.notes import NoteHit
 from ecede_desktop.store.search import Hit
 from ecede_desktop.store.unit import Reading
 
@@ -26,6 +27,30 @@ def find(desk: Desk, text: str, limit: int = 50) -> tuple[FoundRow, ...]:
     with desk.reading() as session:
         hits = search.find(session, _with_series(desk, text), limit)
         return tuple(_Finding.of(session, hits).rows(hits))[:limit]
+
+
+def find_in_notes(desk: Desk, text: str, limit: int = 20) -> tuple[FoundRow, ...]:
+    """Notes that have every word of ``text``, the newest first; each leads to the chronology of its case.
+
+    What a concern says is never found: it is not indexed by its words.
+    """
+    with desk.reading() as session:
+        hits = notes.find_notes(session, text, limit)
+        titles = cases.titles(session, [hit.case_id for hit in hits if hit.case_id is not None])
+        wanted = {pupil_id for _, pupil_id in titles.values()} | {hit.pupil_id for hit in hits if hit.pupil_id}
+        names = pupils.names(session, wanted)
+    return tuple(row for hit in hits if (row := _note(hit, titles, names)) is not None)
+
+
+def _note(hit: NoteHit, titles: Mapping[UUID, tuple[str, UUID]], names: Mapping[UUID, PupilName]) -> FoundRow | None:
+    """A note as a line; one of no child and no case (a session's own note, a day's plan) leads nowhere yet."""
+    reference, pupil_id = titles.get(hit.case_id, ("", hit.pupil_id)) if hit.case_id else ("", hit.pupil_id)
+    name = names.get(pupil_id) if pupil_id is not None else None
+    if name is None:
+        return None
+    place = f"case {reference} › chronology" if reference else f"pupil {name.id}"
+    title = f"{name.full_name} · {reference}" if reference else name.full_name
+    return FoundRow("note", hit.owner_id, title, hit.excerpt, place, hit.kind, on=hit.on)
 
 
 def _with_series(desk: Desk, text: str) -> str:

@@ -219,6 +219,12 @@ def pupils_of(session: Session, case_ids: list[UUID]) -> Mapping[UUID, UUID]:
     return {row[0]: row[1] for row in session.execute(query)}
 
 
+def titles(session: Session, case_ids: list[UUID]) -> Mapping[UUID, tuple[str, UUID]]:
+    """Reference and pupil of each case."""
+    query = select(AttendanceCase.id, AttendanceCase.reference, AttendanceCase.pupil_id)
+    return {row[0]: (row[1], row[2]) for row in session.execute(query.where(AttendanceCase.id.in_(case_ids)))}
+
+
 _COLUMNS = (
     AttendanceCase.id, AttendanceCase.reference, AttendanceCase.pupil_id, Pupil.upn, Pupil.surname, Pupil.forename,
     Pupil.warning, AttendanceCase.officer_id, UserAccount.name, UserAccount.full_name, UserAccount.active,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from ecede_desktop.records.cases import CloseCase, OpenCase
 from ecede_desktop.records.pupils import RecordParent
-from ecede_desktop.services import cases, pupils, search
+from ecede_desktop.records.visits import LogVisit
+from ecede_desktop.services import cases, pupils, search, visits
 from ecede_desktop.services.desk import Desk
 from tests.services.caseload import Laid, lay_pupil, upn_of
 
@@ -81,3 +84,14 @@ def test_closed_cases_are_found_too_and_no_more_than_asked_for(desk: Desk, manag
     cases.close_case(manager_desk, CloseCase("1/2026", "Better."))
     assert ("case", "AWS/2026/00001", "exact") in found(desk, "jones")
     assert len(found(desk, "ffug", limit=2)) == 2
+
+
+def test_words_of_a_note_lead_to_the_chronology_of_its_case(desk: Desk, sian: Laid) -> None:
+    seen = "Gwisg ysgol yn sychu ar y gwresogydd."
+    told = LogVisit("AWS/2026/00001", dt.date(2026, 3, 2), who_seen="Mother", observations=seen, not_alone_reason="Ill")
+    contact = visits.log_visit(desk, told).value
+    (row,) = search.find_in_notes(desk, "sychu GWISG")
+    assert (row.kind, row.id, row.matched, row.on) == ("note", contact.id, "contact", dt.date(2026, 3, 2))
+    assert row.title == "Siân Ffug-Jones · AWS/2026/00001" and "sychu" in row.detail
+    assert row.place == "case AWS/2026/00001 › chronology"
+    assert search.find_in_notes(desk, "sychu nowhere") == ()

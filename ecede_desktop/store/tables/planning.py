@@ -128,7 +128,7 @@ class ChronologyChoice(Table):
 
 
 class NoteText(Table):
-    """Text of notes, folded, by which a case is found; on SQLite an FTS5 index of the same rows stands beside it."""
+    """Text of notes, by which a case is found; on SQLite an FTS5 index of the same rows stands beside it."""
 
     __tablename__ = "note_text"
     __table_args__ = (Index("ix_note_text_owner", "owner_id"),)
@@ -141,6 +141,8 @@ class NoteText(Table):
     pupil_id: Mapped[UUID | None] = mapped_column(ForeignKey("pupil.id"), index=True)
     on: Mapped[dt.date | None]
     text: Mapped[str] = mapped_column(Text)
+    folded: Mapped[str] = mapped_column(Text, default="", server_default="")
+    """The same without marks and capitals, for PostgreSQL, whose index folds nothing; empty on SQLite."""
 
 
 NOTE_SEARCH_SQLITE = (
@@ -155,7 +157,7 @@ NOTE_SEARCH_SQLITE = (
     " INSERT INTO note_search(rowid, text) VALUES (new.id, new.text); END",
 )
 """The index of words beside ``note_text``, which triggers keep; the migration makes the same."""
-NOTE_SEARCH_POSTGRES = ("CREATE INDEX ix_note_text_words ON note_text USING gin (to_tsvector('simple', text))",)
+NOTE_SEARCH_POSTGRES = ("CREATE INDEX ix_note_text_words ON note_text USING gin (to_tsvector('simple', folded))",)
 
 
 def _index_notes(statements: tuple[str, ...], dialect: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -17,8 +17,15 @@ from ecede_desktop.ui.widgets.labels import label
 
 PAUSE = 120
 """Milliseconds after the last key before the store is asked."""
-ICONS = {"pupil": "person", "case": "case", "parent": "parent", "person": "person", "school": "school"}
-ORDER = ("case", "pupil", "parent", "person", "school")
+ICONS = {
+    "pupil": "person",
+    "case": "case",
+    "parent": "parent",
+    "person": "person",
+    "school": "school",
+    "note": "document",
+}
+ORDER = ("case", "pupil", "parent", "person", "school", "note")
 
 
 class FindDialog(QDialog):
@@ -34,7 +41,7 @@ class FindDialog(QDialog):
         self.setWindowTitle(self.tr("Find"))
         self.words, self.results = QLineEdit(), QListWidget()
         self.said = label(kind="muted", wraps=True)
-        self.words.setPlaceholderText(self.tr("Name, UPN, case reference, address or school"))
+        self.words.setPlaceholderText(self.tr("Name, UPN, case reference, address, school or words of a note"))
         self.words.setAccessibleName(self.tr("Find a pupil, parent or case"))
         self.words.addAction(icon("search", theme.Token.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         self.words.installEventFilter(self)
@@ -60,6 +67,9 @@ class FindDialog(QDialog):
         self._operations.read(
             lambda: search.find(self._desk, text), lambda rows: self.show_rows(text, rows), owner=self
         )
+        self._operations.read(
+            lambda: search.find_in_notes(self._desk, text), lambda rows: self.show_notes(text, rows), owner=self
+        )
 
     def show_rows(self, text: str, rows: tuple[FoundRow, ...]) -> None:
         """Show what was found, unless something else was typed meanwhile."""
@@ -74,10 +84,30 @@ class FindDialog(QDialog):
         else:
             self.said.setText(self.tr("Nobody was found. Try fewer letters, another spelling, a UPN or a reference."))
 
+    def show_notes(self, text: str, rows: tuple[FoundRow, ...]) -> None:
+        """Add what was found in the words of notes, unless something else was typed meanwhile."""
+        if text != self._asked or not rows:
+            return
+        for row in rows:
+            self.results.addItem(self._item(row))
+        if self.results.currentRow() < 0:
+            self.results.setCurrentRow(0)
+        found = self.results.count()
+        self.said.setText(self.tr("%n found", "", found).replace("%n", str(found)))
+
     def _item(self, row: FoundRow) -> QListWidgetItem:
+        if row.kind == "note":
+            return self._note(row)
         born = f", {wording.day(row.date_of_birth)}" if row.date_of_birth else ""
         why = f"  ·  {self.tr('sounds alike')}" if row.matched == "sound" else ""
         item = QListWidgetItem(icon(ICONS.get(row.kind, "person")), f"{row.title}{born}\n{row.detail}{why}")
+        item.setData(Qt.ItemDataRole.UserRole, row)
+        return item
+
+    def _note(self, row: FoundRow) -> QListWidgetItem:
+        day = f", {wording.day(row.on)}" if row.on else ""
+        item = QListWidgetItem(icon(ICONS["note"]), f"{row.title} · {note_kind(row.matched)}{day}\n{row.detail}")
+        item.setToolTip(row.detail)
         item.setData(Qt.ItemDataRole.UserRole, row)
         return item
 
@@ -102,6 +132,25 @@ class FindDialog(QDialog):
                     self._choose(self.results.currentItem())
                 return True
         return super().eventFilter(watched, event)
+
+
+def note_kind(kind: str) -> str:
+    """What the words were found in."""
+    translate = QCoreApplication.translate
+    known = {
+        "contact": translate("FindDialog", "note of a contact"),
+        "addition": translate("FindDialog", "addition to a note"),
+        "contact_event": translate("FindDialog", "note of a session"),
+        "plan": translate("FindDialog", "plan"),
+        "task": translate("FindDialog", "task"),
+        "referral": translate("FindDialog", "referral"),
+        "attachment": translate("FindDialog", "attached file"),
+        "concern": translate("FindDialog", "concern"),
+        "handoff": translate("FindDialog", "hand-off"),
+        "handover": translate("FindDialog", "handover"),
+        "visit_plan": translate("FindDialog", "planned visit"),
+    }
+    return known.get(kind, translate("FindDialog", "note"))
 
 
 def _shown(place: Place, row: FoundRow) -> Place:
