@@ -72,6 +72,5 @@ class HazardBox(QFrame):
         edge = theme.colour(Token.DANGER if danger else Token.LINE).name()
         ground = theme.colour(Token.DANGER_TINT if danger else Token.SURFACE).name()
         self.setStyleSheet(
-            f"HazardBox {{ background: {ground}; border: 1px solid {edge}; border-left: 6px solid {edge};"
-            " border-radius: 6px; }"
+            f"HazardBox {{ background: {ground}; border: none; border-left: 6px solid {edge}; border-radius: 4px; }}"
         )

@@ -120,7 +120,11 @@ class MainWindow(QMainWindow):
         entry = BY_NAME.get(ALSO.get(place.panel, place.panel))
         words = entry.title() if entry else ""
         # A person without a UPN has no number that anybody knows: their name stands on the page.
-        unknown = entry is not None and entry.name in ("person", "concern") and len(place.key) > LONGEST_UPN
+        unknown = (
+            entry is not None
+            and entry.name in ("person", "concern", "duplicates", "visits")
+            and len(place.key) > LONGEST_UPN
+        )
         key = "" if unknown else place.key
         self.top_line.show_place(
             f"{words}  ›  {key}" if key else words,

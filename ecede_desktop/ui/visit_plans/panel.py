@@ -6,9 +6,18 @@ import datetime as dt
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.visit_steps import Step
@@ -31,8 +40,8 @@ from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.labels import label
 
-NARROW = 820
-"""Pixels of the design under which the visit stands below the list."""
+NARROW, LIST_HEIGHT, DETAIL_HEIGHT = 820, 150, 320
+"""Pixels of the design: the width under which the visit stands below the list, and the height either needs."""
 DAY = dt.timedelta(days=1)
 
 
@@ -211,7 +220,8 @@ class VisitsPanel(Panel):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for row in rows:
+        # One's own stands in the window's banner already, and on the visit itself.
+        for row in (row for row in rows if not row.own):
             card = CheckOutCard(row, self.desk.pack)
             card.opened.connect(lambda found: self._open_visit(str(found.plan_id)))
             self._late.addWidget(card)
@@ -246,6 +256,16 @@ class VisitsPanel(Panel):
         self._below.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._below.setStretch(0, 2)
         self._below.setStretch(1, 3)
+        look = theme.look()
+        self.list.setMinimumHeight(look.px(LIST_HEIGHT))
+        self.detail.setMinimumHeight(look.px(DETAIL_HEIGHT))
+
+    def _fit(self) -> None:
+        """Icons as large as the words."""
+        side = theme.look().px(18)
+        for button in (self.before, self.after, self.up, self.down, self.plan, self.sheet):
+            button.setIconSize(QSize(side, side))
+        self._turn()
 
     def _connect(self) -> None:
         self.day.set_today(self.desk.clock.today())
@@ -272,6 +292,8 @@ class VisitsPanel(Panel):
         detail.cancel_wanted.connect(lambda: self._with_plan(work.cancel))
         detail.ask_after_wanted.connect(lambda: self._with_plan(work.ask_after))
         detail.case_wanted.connect(lambda reference: self.go.emit(Place("case", reference)))
+        theme.notifier().changed.connect(self._fit)
+        self._fit()
         printing = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
         printing.activated.connect(self.sheet.click)
 
@@ -298,7 +320,9 @@ class VisitsPanel(Panel):
         self._below.setSpacing(theme.SPACE_RELATED)
         self._below.addWidget(left, 2)
         self._below.addWidget(self.detail, 3)
-        whole = QVBoxLayout(self)
+        self.officer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        page = QWidget()
+        whole = QVBoxLayout(page)
         whole.setContentsMargins(theme.SPACE_PAGE, theme.SPACE_PAGE, theme.SPACE_GROUP, theme.SPACE_RELATED)
         whole.setSpacing(theme.SPACE_RELATED)
         whole.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
@@ -308,4 +332,13 @@ class VisitsPanel(Panel):
         whole.addLayout(self._below, 1)
         whole.addWidget(self.empty, 1)
         self._left = left
+        # Where the head, the list and the visit need more height than there is, the whole page scrolls.
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scroll)
         self.empty.hide()

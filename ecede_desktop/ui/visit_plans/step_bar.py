@@ -84,6 +84,8 @@ class StepBar(QWidget):
 
     def _fit(self) -> None:
         look = theme.look()
+        # Room for the time that comes under the words, so that nothing moves when a step is taken.
+        lines = 2 * self.fontMetrics().lineSpacing() + look.px(16)
         for button in self.buttons.values():
-            button.setMinimumHeight(look.px(HEIGHT))
+            button.setMinimumHeight(max(look.px(HEIGHT), lines))
             button.setIconSize(QSize(look.px(22), look.px(22)))
