@@ -54,7 +54,7 @@ def test_the_list_says_who_and_why(panel: MergingPanel) -> None:
     assert {row.one.name, row.two.name} == {"Rhys Ffug-Jones", "Reece Ffug-Jones"}
     said = panel.pairs.model.as_text()
     assert "The names sound the same: " in said and "Born on the same day: Fri 4 May 2012" in said
-    assert panel.pairs.count.text() == "1 pairs of 2 records"
+    assert panel.pairs.count.text() == "1 pair of 2 records"
 
 
 def test_enter_on_a_line_shows_the_two_side_by_side(panel: MergingPanel, settle: Settle, qtbot: QtBot) -> None:

@@ -16,6 +16,9 @@ from ecede_desktop.ui.rows_model import RecordRole, RowsColumn, RowsModel
 from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.row_table import fit_columns, row_table
 
+MOST_WRAPPED = 100
+"""Lines whose words are wrapped; of more, measuring each would take too long, and the tool tip says all."""
+
 
 @dataclass(frozen=True)
 class _Width:
@@ -23,7 +26,7 @@ class _Width:
     elastic: bool
 
 
-_WIDTHS = (_Width(14, False), _Width(22, True), _Width(22, True), _Width(16, False), _Width(24, True), _Width(16, True))
+_WIDTHS = (_Width(14, False), _Width(18, True), _Width(18, True), _Width(14, False), _Width(20, True), _Width(16, True))
 
 
 class MergesPage(QWidget):
@@ -38,6 +41,7 @@ class MergesPage(QWidget):
         self.empty = EmptyState("info")
         self.model: RowsModel[Any] = RowsModel(self._columns(), self)
         self.table = row_table(self.model)
+        self.table.setWordWrap(True)
         self._stack = QStackedWidget()
         for widget in (self.empty, self.table):
             self._stack.addWidget(widget)
@@ -68,21 +72,27 @@ class MergesPage(QWidget):
         if rows:
             self.table.selectRow(0)
         self._enable()
-        fit_columns(self.table, _WIDTHS)
+        self._fit()
 
     def retranslate(self) -> None:
         """Say every sentence again."""
         self.undo.setText(self.tr("&Take apart…"))
         self.table.setAccessibleName(self.tr("Merges"))
         self.empty.say(
-            self.tr("Nothing was merged yet"),
+            self.tr("Nothing merged yet"),
             self.tr("Records that were merged will be listed here; each can be taken apart again."),
         )
         self.model.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         fit_columns(self.table, _WIDTHS)
+        if self.model.rowCount() <= MOST_WRAPPED:
+            self.table.resizeRowsToContents()
+        self.table.setMinimumHeight(self.table.verticalHeader().defaultSectionSize() * 5)
 
     def _enable(self) -> None:
         row = self.current

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ecede_desktop.records.merges import ComparedFact, MergePlan
-from ecede_desktop.ui import likeness_words, theme
+from ecede_desktop.ui import theme
 from ecede_desktop.ui.merging.words import counts, differs, fact_value, fact_words, obstacle_sentence
 from ecede_desktop.ui.rows_model import RowsColumn, RowsModel
 from ecede_desktop.ui.theme import Token
@@ -26,7 +26,7 @@ class _Width:
     elastic: bool
 
 
-_WIDTHS = (_Width(16, False), _Width(22, True), _Width(22, True), _Width(22, True), _Width(9, False))
+_WIDTHS = (_Width(14, False), _Width(14, True), _Width(14, True), _Width(14, True), _Width(8, False))
 
 
 class PairPage(QWidget):
@@ -81,7 +81,7 @@ class PairPage(QWidget):
         plan = self._plan
         if plan is None:
             return
-        kept, merged = (likeness_words.told_apart(brief) for brief in (plan.kept, plan.merged))
+        kept, merged = (" ".join(filter(None, (one.name, one.upn))) for one in (plan.kept, plan.merged))
         self.title.setText(self.tr("{merged} would be merged into {kept}").format(merged=merged, kept=kept))
         self.why.setText(self._why)
         self.why.setVisible(bool(self._why))
@@ -122,8 +122,11 @@ class PairPage(QWidget):
     def _fit(self) -> None:
         """The table is as high as its lines: the page scrolls, not the table within it."""
         fit_columns(self.table, _WIDTHS)
-        lines = self.model.rowCount() * self.table.verticalHeader().defaultSectionSize()
-        self.table.setFixedHeight(lines + self.table.horizontalHeader().sizeHint().height() + 4)
+        self.table.resizeRowsToContents()
+        bar = self.table.horizontalScrollBar()
+        wide = self.table.horizontalHeader().length() > self.table.viewport().width()
+        height = self.table.horizontalHeader().sizeHint().height() + self.table.verticalHeader().length() + 6
+        self.table.setFixedHeight(height + (bar.sizeHint().height() if wide else 0))
 
     def _columns(self) -> tuple[RowsColumn[Any], ...]:
         made: tuple[RowsColumn[ComparedFact], ...] = (
@@ -131,13 +134,15 @@ class PairPage(QWidget):
             RowsColumn(lambda: self.tr("Kept record"), lambda fact: fact_value(fact.key, fact.kept)),
             RowsColumn(lambda: self.tr("Merged record"), lambda fact: fact_value(fact.key, fact.merged)),
             RowsColumn(lambda: self.tr("Afterwards"), lambda fact: fact_value(fact.key, fact.after)),
-            RowsColumn(lambda: self.tr("Alike"), differs),
+            RowsColumn(lambda: self.tr("Difference"), differs),
         )
         return made
 
     def _lay_out(self) -> None:
         self.merge.setProperty("kind", "primary")
-        self.back.setProperty("kind", "link")
+        self.back.setProperty("kind", "quiet")
+        self.table.setWordWrap(True)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = QWidget()
         buttons = FlowLayout(head)
         for button in (self.merge, self.apart, self.swap, self.back):

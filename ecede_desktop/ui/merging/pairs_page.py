@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -25,6 +24,7 @@ from ecede_desktop.ui import likeness_words, theme
 from ecede_desktop.ui.merging.words import KINDS, kind_words
 from ecede_desktop.ui.rows_model import RecordRole, RowsColumn, RowsModel
 from ecede_desktop.ui.widgets.empty_state import EmptyState
+from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.row_table import fit_columns, row_table
 
@@ -37,7 +37,9 @@ class _Width:
     elastic: bool
 
 
-_WIDTHS = (_Width(24, True), _Width(24, True), _Width(16, False), _Width(30, True))
+_WIDTHS = (_Width(20, True), _Width(20, True), _Width(14, False), _Width(26, True))
+MOST_WRAPPED = 100
+"""Lines whose words are wrapped; of more, measuring each would take too long, and the tool tip says all."""
 
 
 class PairsPage(QWidget):
@@ -110,6 +112,8 @@ class PairsPage(QWidget):
     def fit(self) -> None:
         """Widths and the least height at today's text size."""
         fit_columns(self.table, _WIDTHS)
+        if self.model.rowCount() <= MOST_WRAPPED:
+            self.table.resizeRowsToContents()
         height = self.table.verticalHeader().defaultSectionSize()
         self.table.setMinimumHeight(height * (LEAST_ROWS + 1))
 
@@ -152,14 +156,18 @@ class PairsPage(QWidget):
     def _tell(self) -> None:
         found = self._found
         if found is None:
-            self.empty.say(self.tr("Looking for likely duplicates"))
+            self.empty.say(self.tr("Looking…"))
             self.count.setText("")
             return
         self.empty.say(
-            self.tr("No two records look like one person"),
+            self.tr("No likely duplicates"),
             self.tr("Records that sound alike, with one birth, address or telephone, will be listed here."),
         )
-        said = self.tr("{shown} pairs of {records} records").format(shown=self.model.rowCount(), records=found.records)
+        shown = self.model.rowCount()
+        pattern = (
+            self.tr("1 pair of {records} records") if shown == 1 else self.tr("{shown} pairs of {records} records")
+        )
+        said = pattern.format(shown=shown, records=found.records)
         if found.left_out:
             more = self.tr("names too common to be compared by the name alone: {count}").format(count=found.left_out)
             said = f"{said} · {more}"
@@ -179,20 +187,18 @@ class PairsPage(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.SPACE_RELATED)
-        for widget in (self.kind, self.strong, self.again, self.stop):
-            bar.addWidget(widget)
-        bar.addWidget(self.progress, 1)
-        bar.addStretch(0)
+        bar = QWidget()
+        flow = FlowLayout(bar)
         self.open.setProperty("kind", "primary")
-        bar.addWidget(self.open)
+        for widget in (self.kind, self.strong, self.open, self.again, self.stop, self.progress):
+            flow.addWidget(widget)
+        self.table.setWordWrap(True)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(theme.SPACE_RELATED)
-        column.addLayout(bar)
+        column.addWidget(bar)
         column.addWidget(self.count)
         column.addWidget(self._stack, 1)
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.policy_likeness import likeness_rules
@@ -196,7 +197,16 @@ class MergingPanel(Panel):
         self.tabs.addTab(self.merges, "")
         self._stack.addWidget(self.tabs)
         self._stack.addWidget(self.pair)
-        column = QVBoxLayout(self)
+        page = QWidget()
+        page.setProperty("kind", "page")
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        column = QVBoxLayout(page)
         column.setContentsMargins(theme.SPACE_PAGE, theme.SPACE_GROUP, theme.SPACE_PAGE, theme.SPACE_GROUP)
         column.setSpacing(theme.SPACE_RELATED)
         column.addWidget(self.title)
