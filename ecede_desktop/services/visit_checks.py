@@ -47,10 +47,13 @@ def refuse_markers_unseen(hazards: Hazards, shown: Collection[UUID]) -> None:
     """
     unseen = [row for row in hazards.rows if row.marker_id is not None and row.marker_id not in shown]
     if unseen:
-        said = "; ".join(f"{row.english} ({row.whose}): {row.evidence}" for row in unseen)
+        said, said_cy = (
+            "; ".join(f"{row.kind(language)} ({row.whose}): {row.evidence}" for row in unseen)
+            for language in ("en", "cy")
+        )
         text = f"Read the warning markers before this visit is planned: {said}"
         raise Refused(
-            "visit_markers_unseen", text, rule=_rule(unseen[0].category), field="markers", said=said, number=len(unseen)
+            "visit_markers_unseen", text, rule=_rule(unseen[0].category), field="markers", said=said, said_cy=said_cy
         )
 
 

@@ -178,7 +178,7 @@ def order_visits(desk: Desk, command: OrderVisits) -> Outcome[tuple[VisitPlanRow
         whose = {(record.plan.officer_id, record.plan.on) for record in named}
         if len(whose) != 1 or next(iter(whose))[1] != command.on:
             text = f"Only the visits of one officer on {command.on:%d/%m/%Y} can be put in an order."
-            raise Refused("visits_of_two_days", text, day=command.on)
+            raise Refused("visits_of_two_days", text, day=f"{command.on:%d/%m/%Y}")
         officer_id = named[0].plan.officer_id
         others = [r for r in visit_plans.of_day(session, command.on, officer_id) if r.plan.officer_id == officer_id]
         ids = [record.id for record in named]
@@ -342,7 +342,8 @@ def _refuse_gone(going: Sequence[UserRow], duty_id: UUID | None, everybody: Sequ
     for user in (*going, *([duty] if duty else [])):
         if not user.active:
             text = f"{user.full_name} no longer works here. Name somebody else."
-            raise Refused("visit_user_gone", text, field="officer" if user in going else "duty_contact", name=user.name)
+            field = "officer" if user in going else "duty_contact"
+            raise Refused("visit_user_gone", text, field=field, name=user.full_name)
     if duty is not None and duty in going:
         text = f"{duty.full_name} goes on the visit and cannot be told that nobody is back. Name somebody else."
         raise Refused("visit_duty_contact_goes", text, field="duty_contact", name=duty.full_name)

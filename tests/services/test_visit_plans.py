@@ -9,6 +9,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
+from ecede_desktop.demo.casework_visit_plans import plan_visits as plan_demo_visits
 from ecede_desktop.law.visit_steps import Step
 from ecede_desktop.records.people import Whom
 from ecede_desktop.records.tasks import AddTask
@@ -379,3 +380,18 @@ def test_the_records_of_a_merged_sibling_are_not_offered(desk: Desk) -> None:
     assert visit_plans.visit_form(desk, [REFERENCE]).siblings == ()
     assert Whom(pupil_id=case.pupil_id).place.startswith("pupil")
     assert dataclasses.is_dataclass(case)
+
+
+def test_the_demonstration_shows_a_day_that_was_made_and_one_that_is_being_made(desk: Desk) -> None:
+    office = mari(at(desk, 10))
+    for number, name in enumerate(("Siân", "Rhys", "Elin", "Tomos", "Gwen"), 1):
+        case = open_case(office, number, name)
+    mark(office, case)
+    plan_demo_visits(office)
+    friday = TODAY - dt.timedelta(days=3)
+    (made,) = visit_plans.list_visits(office, friday, "*")
+    assert made.state is Step.WRITTEN_UP
+    today = visit_plans.list_visits(office, TODAY, "*")
+    assert [row.state for row in today] == [Step.ON_WAY, Step.PLANNED, Step.PLANNED, Step.MOVED]
+    assert today[-1].second_officer.startswith("Gwen Ffug-Heddlu")
+    assert [row.moved_from for row in visit_plans.list_visits(office, today[-1].moved_to or TODAY, "*")] == [TODAY]
