@@ -13,7 +13,8 @@ from ecede_desktop.records.markers import EndMarker, MarkerRow, MarkerSign, Reco
 from ecede_desktop.records.users import UserRow
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import approver
-from ecede_desktop.store import markers, people
+from ecede_desktop.store import cases, markers, people, tasks
+from ecede_desktop.store.tasks import NewTask
 from ecede_desktop.store.unit import Reading, Unit
 
 
@@ -36,6 +37,7 @@ def record_marker(desk: Desk, command: RecordMarker) -> Outcome[MarkerRow]:
             if row.ended_on is None and (row.category, row.evidence, row.from_date) == said:
                 return Outcome(Changes(), row)
         row = markers.add(unit, person_id, command, from_date, review_on)
+        _ask_review(unit, row)
         return Outcome(unit.commit(), row)
 
 
@@ -54,6 +56,8 @@ def review_marker(desk: Desk, command: ReviewMarker) -> Outcome[MarkerRow]:
     with desk.writing() as unit:
         _refuse_ended(markers.marker(unit.session, command.marker_id))
         row = markers.review(unit, command.marker_id, note, review_on)
+        tasks.finish_by_source(unit, _source(row))
+        _ask_review(unit, row)
         return Outcome(unit.commit(), row)
 
 
@@ -71,6 +75,7 @@ def end_marker(desk: Desk, command: EndMarker) -> Outcome[MarkerRow]:
         _refuse_ended(markers.marker(unit.session, command.marker_id))
         manager = _approver(desk, unit, command.approved_by)
         row = markers.end(unit, command.marker_id, reason, manager)
+        tasks.finish_by_source(unit, _source(row))
         return Outcome(unit.commit(), row)
 
 
@@ -122,6 +127,21 @@ def _check_review(policy: PeoplePolicy, from_day: dt.date, today: dt.date, revie
         latest = max(latest, policy.review_by(today))
         text = f"A warning marker is reviewed by {latest:%d/%m/%Y} at the latest; choose an earlier day."
         raise Refused("marker_review_late", text, field="review_on", latest=f"{latest:%d/%m/%Y}")
+
+
+def _ask_review(unit: Unit, row: MarkerRow) -> None:
+    """The look at a marker becomes a task of the officer whose open case it warns of; of several cases the oldest."""
+    found = [
+        cases.open_case_of(unit.session, pupil_id) for pupil_id in markers.pupils_near(unit.session, row.person_id)
+    ]
+    if references := sorted(reference for reference in found if reference):
+        case = cases.get(unit.session, references[0])
+        title = "Look again at a warning marker"
+        tasks.add(unit, NewTask(case.id, title, row.review_on, "review", _source(row), case.officer_id))
+
+
+def _source(row: MarkerRow) -> str:
+    return f"marker:{row.id}"
 
 
 def _refuse_ended(row: MarkerRow) -> None:

@@ -9,7 +9,7 @@ import uuid6
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from ecede_desktop.records.people import LanguageRow, NeedRow, RecordLanguage, RecordNeed
+from ecede_desktop.records.people import LanguageRow, NeedRow, RecordLanguage, RecordNeed, Whom
 from ecede_desktop.store.tables import CommunicationNeed, LanguageChoice, Parent, UserAccount
 from ecede_desktop.store.unit import Unit
 
@@ -52,6 +52,16 @@ def add_answer(unit: Unit, person_id: UUID, command: RecordLanguage, asked_on: d
         unit.session.flush()
         now = {"language": wanted, "language_asked_on": asked_on}
         unit.record("change", "parent", parent.id, before=before, after=now)
+
+
+def keep_of_parent(unit: Unit, parent: Parent) -> None:
+    """What the parent's own row says now is an answer among those that are kept; said before, it is kept once."""
+    assert parent.person_id is not None
+    known = answers(unit.session, parent.person_id, None)
+    said = (parent.language, parent.language_asked_on)
+    if all((OF_LETTERS.get(row.language, row.language), row.asked_on) != said for row in known):
+        told = RecordLanguage(Whom(parent_id=parent.id), parent.language)
+        _keep(unit, parent.person_id, told, parent.language_asked_on)
 
 
 def _keep(unit: Unit, person_id: UUID, command: RecordLanguage, asked_on: dt.date | None) -> LanguageChoice:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.pupils import Language, ParentRow, PupilName, PupilRow, RecordParent
-from ecede_desktop.store import addresses, enrolments, search
+from ecede_desktop.store import addresses, enrolments, languages, search
 from ecede_desktop.store.person_names import other_names
 from ecede_desktop.store.tables import Address, Parent, ParentLink, Pupil, PupilUpn
 from ecede_desktop.store.tables import PupilName as OtherName
@@ -177,6 +177,8 @@ def record_parent(unit: Unit, command: RecordParent) -> ParentRow:
     parent, link, before = _found_or_new(session, command)
     _fill(parent, link, command)
     session.flush()
+    if command.language is not Language.NOT_ASKED and parent.person_id is not None:
+        languages.keep_of_parent(unit, parent)
     lines = [line.strip() for line in command.address_lines if line.strip()]
     if lines or command.postcode.strip():
         record_address(unit, lines, command.postcode, parent_id=parent.id)

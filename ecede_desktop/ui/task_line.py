@@ -168,6 +168,8 @@ def title_of(task: TaskRow, ladder: Ladder) -> str:
         return translate("TaskLine", "Stage is due: {stage}").format(stage=wording.stage_name(ladder, key))
     if task.kind == "visit" and kind == "contact":  # made from the next date of a note, not typed by anybody
         return translate("TaskLine", "Next visit")
+    if task.kind == "review" and kind == "marker":
+        return translate("TaskLine", "Look again at a warning marker")
     if task.kind == "review" and kind == "plan":
         return translate("TaskLine", "Review of the plan")
     if task.kind == "handoff" and kind == "handoff":

@@ -22,7 +22,7 @@ from ecede_desktop.records.people import (
     Whom,
     WithdrawFact,
 )
-from ecede_desktop.records.pupils import Language
+from ecede_desktop.records.pupils import Language, RecordParent
 from ecede_desktop.services import people, person_facts, pupils, same_person, search
 from ecede_desktop.store.tables import Pupil
 from tests.services.caseload import audit_lines, counted, lay_pupil
@@ -115,8 +115,6 @@ def test_the_newest_answer_holds_and_the_parents_own_row_stays_in_step(family: F
 
 
 def test_what_the_parents_row_said_before_is_kept_as_an_answer(family: Family) -> None:
-    from ecede_desktop.records.pupils import RecordParent
-
     told = RecordParent(
         family.pupils["Gwyn"], "", parent_id=family.mother, language=Language.ENGLISH,
         language_asked_on=dt.date(2025, 9, 8),
@@ -271,3 +269,14 @@ def test_every_write_leaves_an_audit_line_and_touches_the_pupil(family: Family) 
     assert {"person", "pupil"} <= outcome.changes.kinds and family.pupils["Non"] in outcome.changes.ids
     with family.desk.reading() as session:
         assert session.get_one(Pupil, family.pupils["Non"]).person_id in outcome.changes.ids
+
+
+def test_what_the_parents_form_says_later_is_the_newest_answer_too(family: Family) -> None:
+    people.record_language(family.desk, RecordLanguage(mother(family), "cy", asked_on=dt.date(2026, 1, 5)))
+    told = RecordParent(
+        family.pupils["Gwyn"], "", parent_id=family.mother, language=Language.ENGLISH, language_asked_on=TODAY
+    )
+    for _ in range(2):
+        pupils.record_parent(family.desk, told)
+    rows = people.read_person(family.desk, mother(family)).languages
+    assert [(row.language, row.asked_on) for row in rows] == [("en", TODAY), ("cy", dt.date(2026, 1, 5))]

@@ -125,3 +125,18 @@ def test_a_marker_stands_in_the_caseload_in_the_case_and_in_today_beside_the_old
     listed = cases.list_cases(family.desk, CaseFilter())[0]
     shown = [view.case.markers, listed.markers, view.tasks[0].markers, tasks.today(family.desk).visits[0].markers]
     assert [[sign.category for sign in signs] for signs in shown] == [["dog"]] * 4
+
+
+def test_the_review_is_a_task_of_whoever_has_the_case_until_it_is_done(family: Family) -> None:
+    case = cases.open_case(family.desk, OpenCase("Below 86 %", pupil_id=family.pupils["Non"])).value
+
+    def waiting() -> list[tuple[str, dt.date | None]]:
+        todo = cases.view_case(family.desk, case.reference).tasks
+        return [(row.kind, row.due_on) for row in todo if row.kind == "review" and row.done_at is None]
+
+    row = markers.record_marker(family.desk, dog(Whom(parent_id=family.mother))).value
+    assert waiting() == [("review", row.review_on)]
+    markers.review_marker(family.desk, ReviewMarker(row.id, "Still there", dt.date(2026, 9, 1)))
+    assert waiting() == [("review", dt.date(2026, 9, 1))]
+    markers.end_marker(family.desk, EndMarker(row.id, "Gone", approved_by="mari"))
+    assert waiting() == []
