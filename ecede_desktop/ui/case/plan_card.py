@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ecede_desktop.law.plans import Answer, PlanKind, Role
@@ -19,7 +19,6 @@ from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.icon_label import IconLabel
 from ecede_desktop.ui.widgets.labels import label, rule
 from ecede_desktop.ui.widgets.section import link
-from ecede_desktop.ui.widgets.side_by_side import SideBySide
 
 translate = QCoreApplication.translate
 _STATE = {
@@ -108,8 +107,8 @@ class PlanCard(QFrame):
         self._title(self.tr("Attendance"))
         picture = PlanPicture()
         picture.show_weeks(self._view.weeks, self._view.weeks_before, plan.target)
-        holder = SideBySide(characters=26)
-        row, words = QHBoxLayout(holder), QWidget()
+        holder, words = QWidget(), QWidget()
+        row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE_GROUP)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -246,5 +245,7 @@ def _row(
 def _button(name: str, words: str, act: object) -> QPushButton:
     made = QPushButton(words)
     made.setIcon(icon(name))
+    side = theme.look().px(16)
+    made.setIconSize(QSize(side, side))
     made.clicked.connect(lambda: act())  # type: ignore[operator]
     return made

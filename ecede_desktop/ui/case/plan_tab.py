@@ -59,6 +59,7 @@ class PlanTab(QScrollArea):
         self._view: CaseView | None = None
         self._read: _Read | None = None
         self._tasks: tuple[TaskRow, ...] = ()
+        self.card: PlanCard | None = None
         self.work, self.handoff_work = PlanWork(desk, operations, self), HandoffWork(desk, operations, self)
         self.plan, self.earlier = Section(buttons=1), Section()
         self.handoffs = HandoffSection(handoff_policy(desk.pack))
@@ -138,12 +139,6 @@ class PlanTab(QScrollArea):
         self.show_tasks(self._reference, self._tasks)
         self._show_read()
 
-    @property
-    def card(self) -> PlanCard | None:
-        """The plan in sight."""
-        cards = [one for one in self.plan.findChildren(PlanCard) if not one.isHidden()]
-        return cards[-1] if cards else None
-
     # plans and hand-offs
 
     def _take(self, read: _Read) -> None:
@@ -163,7 +158,8 @@ class PlanTab(QScrollArea):
             if view is not None and current is None
             else ""
         )
-        self.plan.set_cards([self._card(view)] if view is not None and current is not None else [])
+        self.card = self._card(view) if view is not None and current is not None else None
+        self.plan.set_cards([self.card] if self.card is not None else [])
         earlier = view.earlier if view else ()
         self.earlier.setVisible(bool(earlier))
         self.earlier.set_cards([label(earlier_line(row, policy), "muted", wraps=True) for row in earlier])
