@@ -270,7 +270,7 @@ def test_the_words_of_a_note_and_of_what_was_added_can_be_found(desk: Desk) -> N
     row = visits.log_visit(desk, FULL).value
     visits.add_to_visit(desk, AddToVisit(row.id, "Modryb was there."))
     with desk.reading() as session:
-        texts = {note.kind: note.text for note in session.scalars(select(NoteText))}
+        texts = {note.kind: note.text.casefold() for note in session.scalars(select(NoteText))}
     assert "neighbour hears shouting" in texts["contact"] and "beds made" in texts["contact"]
     assert "modryb was there" in texts["addition"]
 

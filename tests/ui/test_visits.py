@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from typing import Any
 from uuid import UUID
 
@@ -490,3 +491,18 @@ def test_a_planned_visit_is_written_up_on_a_page_of_its_own(
     other = dialog_for(desk, operations)
     show(other)
     assert other.form.observations.toPlainText() == ""
+
+
+def test_a_child_who_was_planned_for_is_offered_though_no_family_is_recorded(
+    desk: Desk, operations: Operations, show: Show, settle: Settle, qtbot: QtBot
+) -> None:
+    children = lay_children(desk)
+    parts = json.dumps({str(pupil_id): {} for pupil_id in (children.sian_id, children.ffion_id)})
+    dialog = dialog_for(desk, operations, start=VisitEntry(parts=parts))
+    show(dialog)
+    assert [part.child.pupil_id for part in dialog.page.family.parts.values()] == [children.sian_id, children.ffion_id]
+    fill(dialog)
+    tick(dialog, children.ffion_id)
+    with qtbot.waitSignal(dialog.logged) as logged:
+        dialog.save()
+    assert len(logged.args[0].participants) == 2

@@ -81,7 +81,10 @@ class LogVisitDialog(QDialog):
         self._connect()
         self._name_subject()
         self.resize(theme.look().px(1040), theme.look().px(720))
-        self._operations.read(lambda: visit_pages.read_visit_page(desk, subject.reference), self.page.offer, owner=self)
+        also = tuple(UUID(key) for key in entry.parts_typed(self._blank.parts))
+        self._operations.read(
+            lambda: visit_pages.read_visit_page(desk, subject.reference, also), self.page.offer, owner=self
+        )
         self.keeper.look()
 
     def save(self) -> None:
