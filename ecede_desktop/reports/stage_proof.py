@@ -28,7 +28,8 @@ class Fit:
     most: int
 
 
-FITS = (Fit(9, 6), Fit(8.5, 5), Fit(8, 4), Fit(7.5, 3), Fit(7, 3), Fit(6.5, 2), Fit(6, 2), Fit(5.5, 1), Fit(5, 1))
+_SIZES = ((9, 6), (8.5, 5), (8, 4), (7.5, 3), (7, 3), (7, 2), (6.5, 2), (6.5, 1), (6, 1), (5.5, 1), (5, 1))
+FITS = tuple(Fit(size, most) for size, most in _SIZES)
 """From the roomiest on; the first with which everything stands on one page is taken."""
 
 
@@ -58,7 +59,7 @@ def compose(said: StageProofPaper) -> Paper:
 
 def _composed(said: StageProofPaper, fit: Fit) -> Paper:
     tongues = Tongues(WORDING, said.language)
-    each = [ProofWords(tongue.language) for tongue in tongues.each]
+    each = [ProofWords(tongue.language, plain_days=len(tongues.each) > 1) for tongue in tongues.each]
     paper = Paper(dress=lambda sheet, index: _dress(sheet, index, said, tongues), language=tongues.first.language)
     paper.new_page()
     paper.y -= 8
@@ -74,7 +75,7 @@ def _composed(said: StageProofPaper, fit: Fit) -> Paper:
 
 
 def _line(paper: Paper, line: ProofLine, each: list[ProofWords], fit: Fit) -> None:
-    told = [text for texts in zip(*(one.told(line, fit.most) for one in each), strict=True) for text in _beside(texts)]
+    told = _told(line, each, fit)
     by = [", ".join(line.by)] if line.by and line.first_day is not None else []
     cells = [
         [f"{line.number}  {_said(one.name(line) for one in each)}".strip()],
@@ -84,6 +85,17 @@ def _line(paper: Paper, line: ProofLine, each: list[ProofWords], fit: Fit) -> No
     ]
     reached = line.first_day is not None
     _row(paper, cells, fit, font=fonts.REGULAR, ink=INK if reached else MUTED, rule=HAIR, strong=reached)
+
+
+def _told(line: ProofLine, each: list[ProofWords], fit: Fit) -> list[str]:
+    """Day and recorder of a record stand once, its name in each language; whole sentences once in each."""
+    shown = line.evidence[: fit.most] if line.first_day is not None else ()
+    found = []
+    for one in shown:
+        by = f" ({one.by})" if one.by else ""
+        found.append(f"{each[0].day(one.day)}: {_said(words.name_of(one) for words in each)}{by}")
+    rest = [words.told(line, fit.most)[len(shown) :] for words in each]
+    return found + [text for texts in zip(*rest, strict=True) for text in _beside(texts)]
 
 
 def _said(texts: Iterable[str]) -> str:

@@ -98,7 +98,8 @@ def _read(session: Reading, desk: Desk, ask: AskChronology, issue: Issue) -> tup
         raise Refused("chronology_empty", text, reference=case.reference)
     days = {entry.day for entry in chosen if entry.action}
     figures = compare(session, desk.pack, desk.clock.today(), case.pupil_id, days)
-    words = [EntryWords(one, desk.pack) for one in (LANGUAGES if ask.language == "both" else (ask.language,))]
+    both = ask.language == "both"
+    words = [EntryWords(one, desk.pack, plain_days=both) for one in (LANGUAGES if both else (ask.language,))]
     entries = tuple(_entry(number, one, words, figures) for number, one in enumerate(chosen, 1))
     made = ChronologyPaper(
         language=ask.language,

@@ -40,8 +40,9 @@ _VARIANTS = {
 class EntryWords:
     """What is said of an entry, with the names that the pack gives to things."""
 
-    def __init__(self, language: str, pack: PolicyPack) -> None:
-        self.language, self._pack = language, pack
+    def __init__(self, language: str, pack: PolicyPack, *, plain_days: bool = False) -> None:
+        """``plain_days``: 24/11/2026, which is the same in both languages where both stand beside each other."""
+        self.language, self._pack, self._plain_days = language, pack, plain_days
         self.say = words(TABLE, language)
         self._facts: Mapping[str, Callable[[str], str]] = {
             "from_stage": self._stage,
@@ -83,15 +84,15 @@ class EntryWords:
         if not entry.recorded_by and entry.day_only and local(entry.recorded_at).date() <= entry.day:
             return ""
         when = local(entry.recorded_at)
-        slots = {"name": entry.recorded_by, "day": self.say.short_day(when.date()), "time": f"{when:%H:%M}"}
+        slots = {"name": entry.recorded_by, "day": self._day(when.date()), "time": f"{when:%H:%M}"}
         return self.say("byline" if entry.recorded_by else "byline_nobody", **slots)
 
     def late(self, entry: ChronologyEntry) -> str:
         """Of what was written late both days; empty where it was not."""
         if not entry.late:
             return ""
-        written = self.say.short_day(local(entry.recorded_at).date())
-        return self.say("late", day=self.say.short_day(entry.day), written=written)
+        written = self._day(local(entry.recorded_at).date())
+        return self.say("late", day=self._day(entry.day), written=written)
 
     def heading(self, day: dt.date) -> str:
         """A day as a heading."""
@@ -142,7 +143,7 @@ class EntryWords:
         }
         if side.over:
             return self.say("side", **slots)
-        return self.say("side_so_far", **slots, day=self.say.short_day(side.last_day))
+        return self.say("side_so_far", **slots, day=self._day(side.last_day))
 
     def picture(self, figures: Sequence[BeforeAfter]) -> tuple[Line, ...]:
         """The lines of the small picture of them."""
@@ -158,7 +159,7 @@ class EntryWords:
 
     def day(self, text: str) -> str:
         """A day that is kept as text."""
-        return self.say.short_day(dt.date.fromisoformat(text)) if text else ""
+        return self._day(dt.date.fromisoformat(text)) if text else ""
 
     def searched(self, entry: ChronologyEntry) -> str:
         """All that words are looked for in, folded."""
@@ -179,6 +180,9 @@ class EntryWords:
                 yield self._part(key, text)
 
     # inside
+
+    def _day(self, day: dt.date) -> str:
+        return f"{day:%d/%m/%Y}" if self._plain_days else self.say.short_day(day)
 
     def _sentence(self, entry: ChronologyEntry, facts: Mapping[str, str]) -> str:
         key = entry.title_key
