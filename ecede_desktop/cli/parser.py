@@ -9,8 +9,10 @@ from typing import Any
 
 from ecede_desktop import __version__
 from ecede_desktop.cli import (
+    attachment_arguments,
     attendance_report_arguments,
     chronology_arguments,
+    concern_arguments,
     figure_arguments,
     import_arguments,
     merging_arguments,
@@ -56,6 +58,8 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         visit_arguments.add,
         visit_plan_arguments.add,
         chronology_arguments.add,
+        attachment_arguments.add,
+        concern_arguments.add,
         _extract,
         _demo,
     )
