@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
 from ecede_desktop.errors import Refused
 from ecede_desktop.law.policy_visits import VisitKind, visit_policy
-from ecede_desktop.records.visit_plans import Hazards, PlanVisit
+from ecede_desktop.records.visit_plans import Hazard, Hazards, PlanVisit
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store.visit_plans import NewPlan
 
@@ -47,10 +47,7 @@ def refuse_markers_unseen(hazards: Hazards, shown: Collection[UUID]) -> None:
     """
     unseen = [row for row in hazards.rows if row.marker_id is not None and row.marker_id not in shown]
     if unseen:
-        said, said_cy = (
-            "; ".join(f"{row.kind(language)} ({row.whose}): {row.evidence}" for row in unseen)
-            for language in ("en", "cy")
-        )
+        said, said_cy = (_told(unseen, language) for language in ("en", "cy"))
         text = f"Read the warning markers before this visit is planned: {said}"
         raise Refused(
             "visit_markers_unseen", text, rule=_rule(unseen[0].category), field="markers", said=said, said_cy=said_cy
@@ -98,3 +95,7 @@ def refuse_risks_unanswered(desk: Desk, answers: Mapping[str, str]) -> None:
 
 def _rule(category: str) -> str:
     return f"warning marker: {category}"
+
+
+def _told(hazards: Sequence[Hazard], language: str) -> str:
+    return "; ".join(f"{one.kind(language)} ({one.whose}): {one.evidence}" for one in hazards)
