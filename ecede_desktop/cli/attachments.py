@@ -7,7 +7,7 @@ import argparse
 from ecede_desktop.cli.opening import opened, read_password
 from ecede_desktop.cli.output import message, out, out_json, out_table
 from ecede_desktop.errors import Refused
-from ecede_desktop.records.attachments import About, Attached, AttachFile, WithdrawAttachment
+from ecede_desktop.records.attachments import About, Attached, AttachFile, ManyAttached, WithdrawAttachment
 from ecede_desktop.services import attachment_exports, attachments
 
 SOME_REFUSED = 3
@@ -21,19 +21,18 @@ def add(options: argparse.Namespace) -> int:
     commands = [AttachFile(about, path, options.title, options.origin, options.received_on) for path in options.files]
     with opened(options) as desk:
         if len(commands) == 1:
-            done = (attachments.attach_file(desk, commands[0]).value,)
-            refused = ()
+            # One file that is refused is the refusal of the command.
+            done = ManyAttached((attachments.attach_file(desk, commands[0]).value,), ())
         else:
-            outcome = attachments.attach_files(desk, commands).value
-            done, refused = outcome.attached, outcome.refused
+            done = attachments.attach_files(desk, commands).value
     if options.json:
-        out_json({"attached": done, "refused": refused})
+        out_json(done)
     else:
-        for one in done:
+        for one in done.attached:
             _say(one)
-        for told in refused:
+        for told in done.refused:
             message(told.text)
-    return SOME_REFUSED if refused else 0
+    return SOME_REFUSED if done.refused else 0
 
 
 def _say(one: Attached) -> None:

@@ -29,7 +29,7 @@ def raise_concerns(desk: Desk) -> None:
 
 
 def _followed(desk: Desk, row: CaseRow) -> None:
-    day = row.opened_on + dt.timedelta(days=8)
+    day = add_working_days(row.opened_on, 6)
     view = concerns.raise_concern(
         at(desk, day, 11, 40),
         RaiseConcern(

@@ -109,7 +109,9 @@ class ToDo:
     """None: at once."""
     overdue: bool
     source: str
-    """Where the time comes from, in words."""
+    """Where it comes from: an Act or the council's setting."""
+    certain: bool = True
+    """Whether the text of the source was read."""
 
 
 @dataclass(frozen=True)

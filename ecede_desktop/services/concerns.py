@@ -190,15 +190,15 @@ def to_do(
     over = _over(asked, done)
     found: list[ToDo] = []
     if RING not in over:
-        found.append(ToDo(RING, None, overdue=True, source=str(asked.duty.citation)))
+        found.append(ToDo(RING, None, True, str(asked.duty.citation), asked.duty.citation.certain))
     if REPORT not in over:
         due, source = asked.report_due(row.noticed_at, day_of(row.noticed_at))
-        found.append(ToDo(REPORT, due, overdue=due < now, source=str(source)))
+        found.append(ToDo(REPORT, due, due < now, str(source), source.certain))
     sent = [step for step in done if step.kind == "form_sent"]
     if sent and ACKNOWLEDGEMENT not in over:
         day, source = asked.acknowledgement_due(day_of(sent[0].at))
         due = instant_of(day, _LAST_MINUTE)
-        found.append(ToDo(ACKNOWLEDGEMENT, due, overdue=due < now, source=str(source)))
+        found.append(ToDo(ACKNOWLEDGEMENT, due, due < now, str(source), source.certain))
     return tuple(found)
 
 

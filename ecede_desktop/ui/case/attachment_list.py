@@ -10,12 +10,13 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ecede_desktop.clock import local
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.attachments import AttachmentRow, AttachmentView, ManyAttached
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.services import attachments
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui import i18n, theme, wording
 from ecede_desktop.ui.case import attachment_words
 from ecede_desktop.ui.case.attachment_preview import AttachmentPreview
 from ecede_desktop.ui.case.attachment_work import AttachmentWork
@@ -228,20 +229,20 @@ class AttachmentList(QWidget):
         return (
             RowsColumn(lambda: translate("AttachmentList", "Title"), _title),
             RowsColumn(
+                lambda: translate("AttachmentList", "Attached"),
+                lambda row: i18n.format_day(local(row.added_at).date()),
+                sorts_by=lambda row: row.added_at,
+            ),
+            RowsColumn(
                 lambda: translate("AttachmentList", "Kind"), lambda row: attachment_words.kind(self.policy, row)
             ),
+            RowsColumn(lambda: translate("AttachmentList", "From"), lambda row: row.origin),
             RowsColumn(
                 lambda: translate("AttachmentList", "Size"),
                 lambda row: attachment_words.size(row.size),
                 figure=True,
                 sorts_by=lambda row: row.size,
             ),
-            RowsColumn(
-                lambda: translate("AttachmentList", "Attached"),
-                attachment_words.added,
-                sorts_by=lambda row: row.added_at,
-            ),
-            RowsColumn(lambda: translate("AttachmentList", "From"), lambda row: row.origin),
             RowsColumn(lambda: translate("AttachmentList", "By"), lambda row: row.added_by),
         )
 

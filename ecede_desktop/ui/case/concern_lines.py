@@ -34,7 +34,7 @@ class ConcernLines(QFrame):
         self.said: list[str] = []
         self.buttons: list[QPushButton] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(theme.SPACE_PAGE, theme.SPACE_RELATED, theme.SPACE_PAGE, 0)
+        self._column.setContentsMargins(theme.SPACE_PAGE, theme.SPACE_RELATED, theme.SPACE_PAGE, theme.SPACE_RELATED)
         self._column.setSpacing(theme.SPACE_INSIDE)
         self.hide()
 

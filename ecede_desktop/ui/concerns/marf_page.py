@@ -61,6 +61,7 @@ class MarfPage(QWidget):
         self.back, self.keep, self.look = QPushButton(), QPushButton(), QPushButton()
         self.issue = QPushButton()
         self.language: QComboBox = choices((("both", ""), ("cy", ""), ("en", "")))
+        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.pages = PdfView()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -245,7 +246,7 @@ class MarfPage(QWidget):
     def _lay_out(self) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, theme.SPACE_GROUP, theme.SPACE_GROUP)
+        column.setContentsMargins(0, theme.SPACE_GROUP, theme.SPACE_GROUP, theme.SPACE_GROUP)
         column.setSpacing(theme.SPACE_GROUP)
         for section in self._form.sections:
             heading = label(kind="section", wraps=True)

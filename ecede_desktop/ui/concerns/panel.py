@@ -197,8 +197,9 @@ class ConcernPanel(Panel):
             button.setIcon(icon(name))
             line.addWidget(button)
         line.addStretch(1)
-        left = (self.facts_head, self.facts, self.words_head, self.words)
-        right = (self.steps_head, self.steps, buttons, self.duty_head, self.duty, self.numbers, self.unsure)
+        told = (self.facts_head, self.facts, self.words_head, self.words)
+        left = (*told, self.duty_head, self.duty, self.numbers, self.unsure)
+        right = (self.steps_head, buttons, self.steps)
         for parts in (left, right):
             holder = QWidget()
             inside = QVBoxLayout(holder)

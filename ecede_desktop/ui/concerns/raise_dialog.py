@@ -16,6 +16,7 @@ from ecede_desktop.records.concerns import ConcernView, RaiseConcern
 from ecede_desktop.services import concerns
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.wall_clock import instant_of
+from ecede_desktop.ui import theme
 from ecede_desktop.ui.concerns import words
 from ecede_desktop.ui.form_drafts import FormDraft
 from ecede_desktop.ui.operations import Operations
@@ -67,6 +68,7 @@ class RaiseConcernDialog(FormDialog):
         self.danger = Banner("danger")
         self.danger.say(words.either(policy.danger.english, policy.danger.welsh))
         self._put_first(policy)
+        self.resize(min(theme.look().px(620), self.screen().availableGeometry().width() - 40), self.height())
         self.draft = FormDraft(self, desk, operations, FORM, subject.key)
 
     def _put_first(self, policy: SafeguardingPolicy) -> None:
@@ -107,7 +109,7 @@ class RaiseConcernDialog(FormDialog):
 def _fields(now: dt.datetime) -> Sequence[FormField]:
     day, time, facts, said, told = DayEdit(), TimeEdit(), GrowingText(), GrowingText(), GrowingText()
     day.set_today(now.date())
-    day.setText(now.date().isoformat())
+    day.set_day(now.date())
     time.set_time(now.time())
     danger = QCheckBox(translate("RaiseConcernDialog", "The child is, or was, in immediate danger"))
     facts.set_least_lines(5)

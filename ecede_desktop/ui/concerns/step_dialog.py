@@ -36,7 +36,7 @@ class ConcernStepDialog(FormDialog):
         pairs = [(step.key, words.either(step.english, step.welsh)) for step in self._policy.steps]
         day, time, note = DayEdit(), TimeEdit(), GrowingText()
         day.set_today(now.date())
-        day.setText(now.date().isoformat())
+        day.set_day(now.date())
         time.set_time(now.time())
         note.set_least_lines(4)
         super().__init__(

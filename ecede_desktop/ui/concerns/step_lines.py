@@ -56,7 +56,7 @@ class ToDoLines(QWidget):
         text = QVBoxLayout()
         text.setSpacing(2)
         text.addWidget(label(said, "error" if late else "strong", wraps=True))
-        text.addWidget(label(todo.source, "small", wraps=True))
+        text.addWidget(label(words.source(todo), "small", wraps=True))
         row.addLayout(text, 1)
         names = {RING: self.tr("Record the call…"), REPORT: self.tr("Write the form")}
         button = QPushButton(names.get(todo.kind, self.tr("Record the acknowledgement…")))

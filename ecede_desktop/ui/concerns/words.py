@@ -79,6 +79,8 @@ def what_to_do(todo: ToDo) -> str:
     return pattern.format(when=day if todo.kind == ACKNOWLEDGEMENT else instant(todo.due_at))
 
 
-def due(kind: str, at: dt.datetime | None) -> str:
-    """What a line of a case says is due."""
-    return what_to_do(ToDo(kind, at, overdue=False, source="")) if kind else ""
+def source(todo: ToDo) -> str:
+    """Where it comes from, and that nobody has confirmed it where that is so."""
+    if todo.certain:
+        return todo.source
+    return translate("Concerns", "{source} (not confirmed: the council decides)").format(source=todo.source)
