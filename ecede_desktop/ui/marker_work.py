@@ -22,7 +22,7 @@ class MarkerWork(PersonAsking):
     def record(self, whom: Whom, name: str) -> FormDialog:
         """Ask what the danger is and what it rests on."""
         today = self.desk.clock.today()
-        at_address = QCheckBox(self.tr("It warns of the address, whoever lives there"))
+        at_address = QCheckBox(self.tr("It warns of the address itself"))
         fields = [
             FormField("category", self.tr("Danger"), chosen_of(self.policy.markers)),
             FormField("evidence", self.tr("What was done or threatened"), GrowingText(),

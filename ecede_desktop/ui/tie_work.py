@@ -55,7 +55,7 @@ class TieWork(PersonAsking):
             FormField("job", self.tr("Job"), text(), self.tr("For a professional.")),
             FormField("organisation", self.tr("Organisation"), text()),
             FormField("is_another", self.tr("Same name"),
-                      QCheckBox(self.tr("Another person than those of this name who are known"))),
+                      QCheckBox(self.tr("This is another person of that name"))),
         ]  # fmt: skip
 
         def service(values: Values) -> Outcome[PersonRow]:

@@ -22,11 +22,16 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ecede_desktop.records.cases import CaseRow
-from ecede_desktop.services import cases
+from ecede_desktop.records.markers import RecordMarker
+from ecede_desktop.records.people import Whom
+from ecede_desktop.records.ties import RecordHousehold
+from ecede_desktop.services import cases, markers, ties
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n, theme
 from ecede_desktop.ui.case.add_parent_dialog import AddParentDialog
+from ecede_desktop.ui.case.chronology_paper_dialog import ChronologyPaperDialog
 from ecede_desktop.ui.case.panel import CasePanel
+from ecede_desktop.ui.case.stage_proof_dialog import StageProofDialog
 from ecede_desktop.ui.caseload.open_case_dialog import OpenCaseDialog
 from ecede_desktop.ui.caseload.panel import CaseloadPanel
 from ecede_desktop.ui.extracts.panel import ExtractPanel
@@ -35,6 +40,7 @@ from ecede_desktop.ui.figures.panel import FiguresPanel
 from ecede_desktop.ui.imports.panel import ImportPanel
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.people.panel import PersonPanel
 from ecede_desktop.ui.referrals.form import ReferralForm
 from ecede_desktop.ui.referrals.panel import ReferralsPanel
 from ecede_desktop.ui.stages.advance_stage_dialog import AdvanceStageDialog, StageSubject
@@ -67,6 +73,10 @@ MAKERS: dict[str, Make] = {
     "case-family": lambda desk, ops, row: _at(CasePanel(desk, ops), "case", row, "family"),
     "case-plan": lambda desk, ops, row: _at(CasePanel(desk, ops), "case", row, "plan"),
     "case-documents": lambda desk, ops, row: _at(CasePanel(desk, ops), "case", row, "documents"),
+    "person": lambda desk, ops, row: _person(desk, ops, row),
+    "person-warning": lambda desk, ops, row: _person(desk, ops, row, "warning"),
+    "person-new": lambda desk, ops, row: _person(desk, ops, row, "new"),
+    "person-home": lambda desk, ops, row: _person(desk, ops, row, "home"),
     "open-case": lambda desk, ops, row: OpenCaseDialog(desk, ops),
     "log-visit": lambda desk, ops, row: LogVisitDialog(desk, ops, VisitSubject(row.reference, row.full_name)),
     "advance-stage": lambda desk, ops, row: AdvanceStageDialog(
@@ -75,8 +85,24 @@ MAKERS: dict[str, Make] = {
     "confirm": lambda desk, ops, row: ConfirmRequirementDialog(
         desk, ops, row.reference, desk.pack.ladder.requirements()["referral_checked"]
     ),
+    "chronology-paper": lambda desk, ops, row: ChronologyPaperDialog(desk, ops, row.reference),
+    "stage-proof": lambda desk, ops, row: StageProofDialog(desk, ops, row.reference),
     "add-parent": lambda desk, ops, row: AddParentDialog(desk, ops, cases.view_case(desk, row.reference).pupil),
 }
+
+
+def _person(desk: Desk, ops: Operations, row: CaseRow, dialog: str = "") -> PersonPanel:
+    """The page of a pupil with a warning and a household, one of its dialogs over it."""
+    whom = Whom(pupil_id=row.pupil_id)
+    told = RecordMarker(whom, "dog", "Bit somebody", "Mari", told_on=desk.clock.today())
+    markers.record_marker(desk, told)
+    ties.record_household(desk, RecordHousehold("Home", (whom,)))
+    panel = PersonPanel(desk, ops)
+    panel.open_place(Place("pupil", row.upn))
+    asked = {"warning": panel.markers.record, "new": panel.ties.add_new, "home": panel.ties.add_household}
+    if dialog:
+        asked[dialog](whom, row.full_name)
+    return panel
 
 
 def _referred(desk: Desk, ops: Operations) -> QWidget:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QWidget
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.policy_likeness import likeness_rules
+from ecede_desktop.law.policy_people import people_policy
 from ecede_desktop.records.claims import ContactClaimRow
 from ecede_desktop.records.duplicates import LooksKnown
 from ecede_desktop.records.pupils import Language, ParentRow, PupilRow, RecordParent
 from ecede_desktop.services import duplicates, pupils
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui import person_words, theme, wording
 from ecede_desktop.ui.case.circumstances import claimed_responsibility, relationship_words
 from ecede_desktop.ui.field_errors import FieldErrors
 from ecede_desktop.ui.forms.ui_add_parent_dialog import Ui_AddParentDialog
@@ -49,6 +50,8 @@ class AddParentDialog(QDialog):
         self.errors = FieldErrors(self.form)
         self.form.language_asked_on.set_today(desk.clock.today())
         self.form.address.set_least_lines(2)
+        bases = [person_words.own(basis) for basis in people_policy(desk.pack).bases]
+        self.form.responsibility_basis.setCompleter(_offering(bases, self))
         self.likely = LikelySame(likeness_rules(desk.pack, desk.clock.today()))
         self.form.foot_layout.insertWidget(0, self.likely)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -204,3 +207,11 @@ def _fill(combo: QComboBox, words: dict[str, str]) -> None:
 
 def _choose(combo: QComboBox, key: str) -> None:
     combo.setCurrentIndex(max(combo.findData(key), 0))
+
+
+def _offering(lines: list[str], parent: QWidget) -> QCompleter:
+    """Offers lines as they are typed; anything else may be written all the same."""
+    made = QCompleter(lines, parent)
+    made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    made.setFilterMode(Qt.MatchFlag.MatchContains)
+    return made
