@@ -68,13 +68,19 @@ def find_notes(session: Session, typed: str, limit: int = 20) -> tuple[NoteHit, 
     """Records that have every word, or one that begins so, the newest first; accents and capitals do not matter."""
     postgres = _is_postgres(session)
     # SQLite's index parts words at an apostrophe and folds by itself; PostgreSQL's holds what was folded before.
-    words = _WORD.findall(fold(typed) if postgres else typed)[:MOST_WORDS]
-    if not words or max(len(word) for word in words) < 2:
+    words = words_asked(fold(typed) if postgres else typed)
+    if not words:
         return ()
     query = _on_postgres(words) if postgres else _on_sqlite(words)
     # Newest first and not by weight: to weigh, every note with a common word would have to be looked at.
     rows = session.execute(query.order_by(NoteText.id.desc()).limit(limit)).scalars()
     return tuple(_hit(row, [fold(word) for word in words]) for row in rows)
+
+
+def words_asked(typed: str) -> list[str]:
+    """The words of a question; none where there is only a single letter."""
+    words = _WORD.findall(typed)[:MOST_WORDS]
+    return words if any(len(word) > 1 for word in words) else []
 
 
 def _on_sqlite(words: Sequence[str]) -> Select[Any]:

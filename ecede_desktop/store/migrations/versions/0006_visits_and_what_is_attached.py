@@ -244,18 +244,18 @@ def change_contact() -> None:
         batch_op.create_index(batch_op.f("ix_contact_plan_id"), ["plan_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_contact_pupil_id"), ["pupil_id"], unique=False)
         batch_op.create_foreign_key(batch_op.f("fk_contact_plan_id"), "visit_plan", ["plan_id"], ["id"])
-        batch_op.create_foreign_key(batch_op.f("fk_contact_pupil_id"), "pupil", ["pupil_id"], ["id"])
         batch_op.create_foreign_key(batch_op.f("fk_contact_manager_id"), "user_account", ["manager_id"], ["id"])
         batch_op.create_foreign_key(batch_op.f("fk_contact_event_id"), "contact_event", ["event_id"], ["id"])
+        batch_op.create_foreign_key(batch_op.f("fk_contact_pupil_id"), "pupil", ["pupil_id"], ["id"])
         batch_op.create_check_constraint(batch_op.f("ck_contact_whose"), "case_id IS NOT NULL OR pupil_id IS NOT NULL")
 
 
 def change_contact_back() -> None:
     with op.batch_alter_table("contact", schema=None) as batch_op:
         batch_op.drop_constraint(batch_op.f("ck_contact_whose"), type_="check")
+        batch_op.drop_constraint(batch_op.f("fk_contact_pupil_id"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_contact_event_id"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_contact_manager_id"), type_="foreignkey")
-        batch_op.drop_constraint(batch_op.f("fk_contact_pupil_id"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_contact_plan_id"), type_="foreignkey")
         batch_op.drop_index(batch_op.f("ix_contact_pupil_id"))
         batch_op.drop_index(batch_op.f("ix_contact_plan_id"))

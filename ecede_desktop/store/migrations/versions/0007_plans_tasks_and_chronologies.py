@@ -31,7 +31,7 @@ SEARCH = {
             "note_search(rowid, text) VALUES (new.id, new.text); END"
         ),
     ),
-    "postgresql": ("CREATE INDEX ix_note_text_words ON note_text USING gin (to_tsvector('simple', text))",),
+    "postgresql": ("CREATE INDEX ix_note_text_words ON note_text USING gin (to_tsvector('simple', folded))",),
 }
 """The index of words beside note_text, and what keeps it on SQLite."""
 
@@ -107,6 +107,7 @@ def create_note_text() -> None:
         sa.Column("pupil_id", sa.Uuid(), nullable=True),
         sa.Column("on", sa.Date(), nullable=True),
         sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("folded", sa.Text(), server_default="", nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["attendance_case.id"], name=op.f("fk_note_text_case_id")),
         sa.ForeignKeyConstraint(["pupil_id"], ["pupil.id"], name=op.f("fk_note_text_pupil_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_note_text")),
