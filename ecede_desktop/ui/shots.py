@@ -18,6 +18,7 @@ from ecede_desktop.services import cases, register_checks, schools, stores
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n, theme
 from ecede_desktop.ui.application import make_application
+from ecede_desktop.ui.case.chronology_tab import ChronologyTab
 from ecede_desktop.ui.main_window import MainWindow
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.unlock.lock_screen import LockScreen
@@ -130,6 +131,15 @@ def _draw_pages(window: MainWindow, name: str) -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 40)
 
 
+def _chronology(window: MainWindow, reference: str) -> ChronologyTab:
+    """The chronology of a case that is in sight."""
+    window.navigation.go(Place("case", reference, "chronology"))
+    settle(window)
+    found = window.panel("case").findChild(ChronologyTab)
+    assert found is not None
+    return found
+
+
 def _dialogs(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[str, QWidget]]:
     view = cases.view_case(desk, reference)
     openers: dict[str, Callable[[], QDialog | None]] = {
@@ -137,6 +147,8 @@ def _dialogs(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[s
         "dialog-log-visit": lambda: window.dialogs.log_visit(view),
         "dialog-advance-stage": lambda: window.dialogs.advance(view),
         "dialog-confirm": lambda: window.dialogs.confirm(view, "reasons_assessed"),
+        "dialog-chronology": lambda: _chronology(window, reference).open_print(),
+        "dialog-stage-proof": lambda: _chronology(window, reference).open_proof(),
     }
     for name, opener in openers.items():
         dialog = opener()
