@@ -134,7 +134,7 @@ def test_a_file_is_attached_to_a_pupil_without_a_case(desk: Desk) -> None:
         ("letter.pdf.js", b"var a;", "attachment_refused", "It is a script"),
         ("a.docm", made.word(), "attachment_refused", "without macros"),
         ("a.dat", bytes(range(256)), "attachment_refused", "Save it as PDF"),
-        ("a.zip", made.package({"x/run.exe": made.PROGRAM}), "attachment_refused", "“x/run.exe” in it"),
+        ("a.zip", made.package({"x/run.exe": made.PROGRAM}), "attachment_refused_within", "“x/run.exe” in it"),
         ("a.txt", b"", "attachment_empty", "is empty"),
     ],
 )

@@ -90,18 +90,15 @@ class ConcernLines(QFrame):
         if not line.readable:
             told = self.tr("There is a restricted safeguarding concern of {day}, recorded by {name}: speak to them.")
             return told.format(day=day, name=line.recorded_by)
-        due = self._due(line)
-        if not due:
-            return self.tr("Safeguarding concern of {day}: no outcome yet").format(day=day)
-        return self.tr("Safeguarding concern of {day}: {due}").format(day=day, due=due)
-
-    def _due(self, line: ConcernLine) -> str:
         if line.due == "ring":
-            return self.tr("telephone children’s services now")
+            return self.tr("Safeguarding concern of {day}: telephone children’s services now").format(day=day)
         if line.due_at is None:
-            return ""
+            return self.tr("Safeguarding concern of {day}: no outcome yet").format(day=day)
         there = local(line.due_at)
-        when = f"{i18n.format_day(there.date())} {i18n.format_time(there)}"
         if line.due == "report":
-            return self.tr("send the written report by {when}").format(when=when)
-        return self.tr("acknowledgement due by {when}").format(when=i18n.format_day(there.date()))
+            when = f"{i18n.format_day(there.date())} {i18n.format_time(there)}"
+            return self.tr("Safeguarding concern of {day}: send the written report by {when}").format(
+                day=day, when=when
+            )
+        told = self.tr("Safeguarding concern of {day}: acknowledgement due by {when}")
+        return told.format(day=day, when=i18n.format_day(there.date()))
