@@ -53,7 +53,7 @@ def _policy(table: Entry) -> TaskPolicy:
         keys = [row.key for row in rows]
         if sorted(keys) != sorted(NEEDED):
             raise WrongEntry(f"{order.name}: it must name each of these once: {', '.join(sorted(NEEDED))}")
-        held = {row.key: row for row in rows}
+        held: Mapping[str, Consequence] = {row.key: row for row in rows}
         orders.append(Dated(held, order.day("from"), order.day_or_none("to"), citation(order)))
         order.done()
     return TaskPolicy(tuple(orders))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from uuid import UUID
 
+from ecede_desktop.law.consequence import Why
 from ecede_desktop.records.markers import MarkerSign
 from ecede_desktop.records.visit_plans import CheckOutRow
 
@@ -40,6 +42,11 @@ class TaskRow:
     """What warns whoever visits, beside the warning in free text."""
     address_kind: str = "home"
     """home, temporary, or no_fixed_abode: then the address says where somebody can be found."""
+    rule: str = ""
+    """Key of the law's deadline, or the number and unit that its day was counted by; empty: set by hand."""
+    trigger_on: dt.date | None = None
+    """The day that its day is counted from."""
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -50,6 +57,15 @@ class AddTask:
     title: str
     due_on: dt.date | None = None
     kind: str = "task"
+    rule: str = ""
+    """Key of the law's deadline that gives the day; then it is a deadline."""
+    trigger_on: dt.date | None = None
+    """The day that the rule or the count starts from; default: today."""
+    count: int = 0
+    """Due in so many units, where no day and no rule is given."""
+    unit: str = ""
+    """calendar, working, business or school."""
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,8 +85,26 @@ class SnoozeTask:
 
 
 @dataclass(frozen=True)
+class SnoozeRow:
+    """One time that a task was put off."""
+
+    until: dt.date
+    reason: str
+    by: str
+    at: dt.datetime
+
+
+@dataclass(frozen=True)
+class TaskView:
+    """A task with each time that it was put off, latest first."""
+
+    task: TaskRow
+    snoozes: tuple[SnoozeRow, ...]
+
+
+@dataclass(frozen=True)
 class TodayView:
-    """What is due: overdue first by consequence, then visits, then the rest."""
+    """What is due: what is out of time or nearly, by consequence; then visits; then the rest."""
 
     day: dt.date
     overdue: tuple[TaskRow, ...]
@@ -81,3 +115,5 @@ class TodayView:
     """Cases past the clock of their stage."""
     checkouts: tuple[CheckOutRow, ...] = ()
     """Visits from which somebody ought to have checked out: before everything else."""
+    whys: Mapping[UUID, Why] = field(default_factory=dict)
+    """Why each task stands where it stands, by its id."""

@@ -241,7 +241,9 @@ def _start_clock(unit: Unit, desk: Desk, case: CaseRecord, stage_key: str) -> No
     here = current_spell(enrolments.spells(unit.session, [case.pupil_id]).get(case.pupil_id, []))
     calendar = school_calendar(unit.session, desk.pack, here.school_id if here else None, today)
     due = stage.clock.due(today, calendar)
-    tasks.add(unit, NewTask(case.id, stage.english, due, "stage_clock", f"stage:{stage.key}", case.officer_id))
+    source = f"stage:{stage.key}"
+    new = NewTask(case.id, stage.english, due, "stage_clock", source, case.officer_id, trigger_on=today)
+    tasks.add(unit, new)
 
 
 def _refuse_second(unit: Unit, pupil_id: UUID, name: str) -> None:

@@ -213,6 +213,15 @@ def follow(unit: Unit, referral_id: UUID, earlier_id: UUID) -> None:
     _touch(unit, row)
 
 
+def move_due(unit: Unit, number: str, due_on: dt.date) -> None:
+    """The day by which a referral is to be decided is another one, because a calendar changed; the audit keeps both."""
+    row = unit.session.scalars(select(SchoolReferral).where(SchoolReferral.number == number)).one()
+    before, row.due_on = row.due_on, due_on
+    unit.session.flush()
+    unit.record("change", "school_referral", row.id, before={"due_on": before}, after={"due_on": due_on})
+    _touch(unit, row)
+
+
 def decide(unit: Unit, new: NewDecision) -> UUID:
     """Keep a decision; those before it stay."""
     row = ReferralDecision(

@@ -14,10 +14,20 @@ from sqlalchemy.orm import Session, aliased
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.pupils import AddressRow
-from ecede_desktop.records.tasks import TaskRow
+from ecede_desktop.records.tasks import SnoozeRow, TaskRow
 from ecede_desktop.store.addresses import LIVED_AT
 from ecede_desktop.store.enrolments import portions
-from ecede_desktop.store.tables import Address, AttendanceCase, ParentLink, Pupil, School, Task, UserAccount
+from ecede_desktop.store.notes import keep_note
+from ecede_desktop.store.tables import (
+    Address,
+    AttendanceCase,
+    ParentLink,
+    Pupil,
+    School,
+    Task,
+    TaskSnooze,
+    UserAccount,
+)
 from ecede_desktop.store.unit import Unit
 
 
@@ -45,6 +55,25 @@ class NewTask:
     """Key of the deadline or the clock that the day comes from; empty: set by hand."""
     trigger_on: dt.date | None = None
     """The day that it counts from."""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class CountedTask:
+    """An open task whose day was counted: by what, from when, and on whose calendar."""
+
+    id: UUID
+    title: str
+    kind: str
+    source: str
+    rule: str
+    trigger_on: dt.date | None
+    created_at: dt.datetime
+    due_on: dt.date
+    case_reference: str
+    about: str
+    pupil_id: UUID | None
+    school_id: UUID | None
 
 
 def add(unit: Unit, task: NewTask) -> UUID:
@@ -58,7 +87,12 @@ def add(unit: Unit, task: NewTask) -> UUID:
     about = {"case": task.case_id} if task.school_id is None else {"school": task.school_id}
     about |= {"pupil": task.pupil_id} if task.pupil_id is not None else {}
     after = {"title": task.title, "due_on": task.due_on, "kind": task.kind, "source": task.source}
+    if task.rule:
+        after |= {"rule": task.rule, "trigger_on": task.trigger_on}
     unit.record("create", "task", row.id, after=about | after)
+    if task.note:
+        on = task.due_on
+        keep_note(unit.session, "task", row.id, (task.note,), case_id=task.case_id, pupil_id=task.pupil_id, on=on)
     _touch(unit, row)
     return row.id
 
@@ -115,10 +149,63 @@ def snooze(unit: Unit, task_id: UUID, until: dt.date, reason: str) -> bool:
         return False
     before = {"snoozed_to": row.snoozed_to, "snooze_reason": row.snooze_reason}
     row.snoozed_to, row.snooze_reason = until, reason
+    unit.session.add(
+        TaskSnooze(
+            id=uuid6.uuid7(), task_id=task_id, until=until, reason=reason, user_id=unit.user.id,
+            recorded_at=unit.clock.now(),
+        )
+    )  # fmt: skip
     unit.session.flush()
     unit.record("change", "task", task_id, before=before, after={"snoozed_to": until, "snooze_reason": reason})
     _touch(unit, row)
     return True
+
+
+def snoozes(session: Session, task_id: UUID) -> tuple[SnoozeRow, ...]:
+    """Each time that a task was put off, latest first."""
+    query = (
+        select(TaskSnooze.until, TaskSnooze.reason, UserAccount.full_name, TaskSnooze.recorded_at)
+        .join(UserAccount, UserAccount.id == TaskSnooze.user_id)
+        .where(TaskSnooze.task_id == task_id)
+        .order_by(TaskSnooze.id.desc())
+    )
+    return tuple(SnoozeRow(*row) for row in session.execute(query))
+
+
+def counted_tasks(session: Session, *, user_id: UUID | None = None) -> list[CountedTask]:
+    """The open tasks whose day was counted by a rule, of one user or of everybody, in order of their days."""
+    name = (Pupil.forename, Pupil.surname, School.name)
+    query = (
+        select(Task, AttendanceCase.reference, AttendanceCase.pupil_id, *name)
+        .outerjoin(AttendanceCase, AttendanceCase.id == Task.case_id)
+        .outerjoin(Pupil, Pupil.id == func.coalesce(AttendanceCase.pupil_id, Task.pupil_id))
+        .outerjoin(School, School.id == Task.school_id)
+        .where(Task.done_at.is_(None), Task.due_on.is_not(None), AttendanceCase.closed_on.is_(None))
+        .where((Task.rule != "") | (Task.kind == "stage_clock"))
+        .order_by(Task.due_on, Task.id)
+    )
+    if user_id is not None:
+        query = query.where(Task.user_id == user_id)
+    found = []
+    for task, reference, case_pupil, forename, surname, school in session.execute(query):
+        assert task.due_on is not None
+        about = f"{forename or ''} {surname or ''}".strip() or school or ""
+        found.append(
+            CountedTask(
+                task.id, task.title, task.kind, task.source, task.rule, task.trigger_on, task.created_at, task.due_on,
+                reference or "", about, case_pupil or task.pupil_id, task.school_id,
+            )
+        )  # fmt: skip
+    return found
+
+
+def move_due(unit: Unit, task_id: UUID, due_on: dt.date, why: str) -> None:
+    """The day of a task is another one, because what it is counted by changed; the audit keeps both."""
+    row = _found(unit.session, task_id)
+    before, row.due_on = row.due_on, due_on
+    unit.session.flush()
+    unit.record("change", "task", task_id, before={"due_on": before}, after={"due_on": due_on, "why": why})
+    _touch(unit, row)
 
 
 def same_task(
@@ -199,7 +286,7 @@ def _rows() -> Select[Any]:
         Task.id, AttendanceCase.reference, Pupil.forename, Pupil.surname, Pupil.id.label("pupil_id"), Pupil.warning,
         Task.title, Task.due_on, Task.kind, Task.source, Task.done_at, done_by.full_name.label("done_by"),
         Task.snoozed_to, Task.snooze_reason, School.number.label("school_number"), School.name.label("school_name"),
-        Task.let_go_reason,
+        Task.let_go_reason, Task.rule, Task.trigger_on, Task.note,
     )  # fmt: skip
     query: Select[Any] = select(*columns)
     return (
@@ -222,7 +309,8 @@ def _row(row: Any, addresses: Mapping[UUID, tuple[str, str]]) -> TaskRow:
         done_by=row.done_by or "", snoozed_to=row.snoozed_to, snooze_reason=row.snooze_reason,
         warning=row.warning or "", address=_where(addresses, row.pupil_id)[0],
         address_kind=_where(addresses, row.pupil_id)[1], pupil_id=row.pupil_id, school_number=row.school_number or "",
-        school_name=row.school_name or "", let_go=row.let_go_reason,
+        school_name=row.school_name or "", let_go=row.let_go_reason, rule=row.rule, trigger_on=row.trigger_on,
+        note=row.note,
     )  # fmt: skip
 
 

@@ -118,7 +118,7 @@ def test_today_orders_by_consequence_and_lays_visits_apart(desk: Desk, reference
     view = tasks.today(desk)
     assert [row.title for row in view.overdue] == ["missed visit", "older action", "old action", "old task"]
     assert [row.title for row in view.visits] == ["visit today", "visit in a week"]
-    assert [row.title for row in view.to_do] == ["due today", "visit after", "Referral received", "some day"]
+    assert [row.title for row in view.to_do] == ["due today", "Referral received", "visit after", "some day"]
     assert view.visits[0].address == "1 Heol Enghraifft, Tref Ffug, CF99 1ZZ"
     assert view.visits[0].warning == "Dog loose in the garden."
     assert view.visits[0].pupil_name == "Siân Ffug-Jones"
