@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QCheckBox, QScrollArea
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.addresses import BOTH_STAND, END_FORMER, AddressFact, RecordAddress
@@ -49,7 +50,7 @@ class AddressWork(PersonAsking):
 
         dialog = self.ask(
             self.tr("Add an address of {name}").format(name=name), fields, self.tr("Add the address"), service,
-            draft=("person-address", whom.place), refusing=self._question,
+            columns=2, draft=("person-address", whom.place), refusing=self._question,
         )  # fmt: skip
         for key in _QUESTION:
             dialog.fields[key].hide()
@@ -66,6 +67,9 @@ class AddressWork(PersonAsking):
         dialog.fields["overlap"].set_error(
             self.tr("These stand already: {addresses}. Say what holds.").format(addresses=held)
         )
+        scroll = dialog.findChild(QScrollArea)
+        if isinstance(scroll, QScrollArea):
+            QTimer.singleShot(0, dialog, lambda: scroll.ensureWidgetVisible(dialog.fields["overlap"]))
         return True
 
     def described(self, row: AddressFact) -> str:
