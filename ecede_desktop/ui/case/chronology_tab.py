@@ -252,22 +252,24 @@ class ChronologyTab(QWidget):
 
     # papers
 
-    def open_print(self, *, word: bool = False) -> None:
+    def open_print(self, *, word: bool = False) -> QDialog | None:
         """Open the dialog that shows the pages, issues them, or writes a Word file."""
         from ecede_desktop.ui.case.chronology_paper_dialog import ChronologyPaperDialog
 
-        if self._chronology is not None:
-            reference = self._chronology.reference
-            _open(ChronologyPaperDialog(self._desk, self._operations, reference, word=word, parent=self))
+        if self._chronology is None:
+            return None
+        reference = self._chronology.reference
+        return _opened(ChronologyPaperDialog(self._desk, self._operations, reference, word=word, parent=self))
 
-    def open_proof(self) -> None:
+    def open_proof(self) -> QDialog | None:
         """Open the proof of stages: every step, and its page."""
         from ecede_desktop.ui.case.stage_proof_dialog import StageProofDialog
 
-        if self._chronology is not None:
-            dialog = StageProofDialog(self._desk, self._operations, self._chronology.reference, parent=self)
-            dialog.source_wanted.connect(self.follow)
-            _open(dialog)
+        if self._chronology is None:
+            return None
+        dialog = StageProofDialog(self._desk, self._operations, self._chronology.reference, parent=self)
+        dialog.source_wanted.connect(self.follow)
+        return _opened(dialog)
 
     def follow(self, kind: str, id_: UUID) -> None:
         """Show the entry of a record, whatever is filtered."""
@@ -327,6 +329,7 @@ def _as_chosen(entry: ChronologyEntry, choice: EntryChoice | None) -> Chronology
     return replace(entry, prints=prints, importance=choice.importance or entry.importance)
 
 
-def _open(dialog: QDialog) -> None:
+def _opened(dialog: QDialog) -> QDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+    return dialog
