@@ -79,7 +79,7 @@ def _recorded(desk: Desk, made: PlanPaper, series: str, content: bytes) -> Outco
             pupil_id=plan.pupil_id,
             case_id=case.id,
             language=made.language,
-            purpose="",
+            purpose=_what(made),
             issued_at=made.issued_at,
             user_id=desk.user.id,
             sha256=hashlib.sha256(content).hexdigest(),
@@ -96,6 +96,12 @@ def _recorded(desk: Desk, made: PlanPaper, series: str, content: bytes) -> Outco
         unit.touch("case", case.id)
         changes = unit.commit()
     return Outcome(changes, IssuedPlan(document_id, taken, new.sha256, new.pages, content))
+
+
+def _what(made: PlanPaper) -> str:
+    """What a list of papers shows of it: its kind, in the languages of the paper."""
+    english, welsh = made.kind
+    return {"en": english, "cy": welsh}.get(made.language, f"{welsh} / {english}")
 
 
 def _issued_before(session: Reading, plan: PlanRow, made: PlanPaper) -> IssuedPlan | None:

@@ -49,6 +49,7 @@ def test_a_paper_is_kept_byte_for_byte_under_the_number_of_its_kind(desk: Desk, 
     assert extracts.reprint_extract(desk, "PC/2026/00001").pdf == outcome.value.pdf
     document = cases.view_case(desk, plan.case_reference).documents[0]
     assert (document.kind, document.sha256) == ("parenting_contract", outcome.value.sha256)
+    assert document.purpose == "Contract rhianta / Parenting contract"
     assert plans.plans_view(desk, plan.case_reference).papers == ("PC/2026/00001",)
 
 

@@ -95,7 +95,7 @@ def test_a_plan_is_kept_with_its_actions_and_its_review_as_tasks(desk: Desk, ref
     assert ("create", "plan") in audit_lines(desk, before)
     with desk.reading() as session:
         words = session.scalars(select(NoteText.text).where(NoteText.owner_id == row.id)).one()
-    assert "to sit with cari" in words and "breakfast club" in words
+    assert "To sit with Cari." in words and "breakfast club" in words
 
 
 def test_the_same_plan_agreed_twice_is_kept_once_and_another_beside_it_is_refused(desk: Desk, reference: str) -> None:

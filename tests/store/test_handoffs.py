@@ -55,7 +55,7 @@ def test_a_handoff_is_read_back_as_it_was_offered_with_its_steps_in_order(any_st
     )  # fmt: skip
     assert [step.kind for step in row.steps] == [StepKind.ACCEPTED, StepKind.ACKNOWLEDGED, StepKind.OUTCOME]
     assert row.steps[-1].figures == figures
-    assert "consent of the parent" in words and "starts monday" in words
+    assert "Consent of the parent" in words and "Starts Monday." in words
 
 
 def test_a_step_of_no_handoff_is_refused(store: Store) -> None:
