@@ -38,7 +38,7 @@ class AddressWork(PersonAsking):
             FormField("source", self.tr("How it is known"), text(), self.tr("For example seen at a visit."),
                       self.tr("Write how it is known.")),
             FormField("confidential", self.tr("Confidential"), QCheckBox(self.tr("Not to be told to the other parent")),
-                      self.tr("It is left out of every paper that goes out.")),
+                      self.tr("It is left out of the files that go to schools.")),
             FormField("overlap", self.tr("What holds?"), choices(answers)),
             FormField("overlap_reason", self.tr("Why both stand"), text(),
                       self.tr("For example: the child lives in two homes.")),
