@@ -268,9 +268,14 @@ def _refused(allowed: AttachmentPolicy, found: media_types.Found, name: str) -> 
     inside = f" (“{found.where}” in it)" if found.where else ""
     text = f"“{name}”{inside} cannot be attached. {refusal.english}"
     return Refused(
-        "attachment_refused_within" if found.where else "attachment_refused", text, rule="Setting of the service: attachments", file=name, where=found.where,
-        kind=refusal.key, welsh=refusal.welsh,
-    )  # fmt: skip
+        "attachment_refused_within" if found.where else "attachment_refused",
+        text,
+        rule="Setting of the service: attachments",
+        file=name,
+        where=found.where,
+        kind=refusal.key,
+        welsh=refusal.welsh,
+    )
 
 
 def _not_attached(command: AttachFile | AttachBytes, refusal: Refused) -> NotAttached:

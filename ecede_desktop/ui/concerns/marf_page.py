@@ -256,7 +256,7 @@ class MarfPage(QWidget):
                 text = GrowingText()
                 text.set_least_lines(3 if question.long else 1)
                 text.textChanged.connect(self._typed)
-                self.fields[question.key] = Field(text)
+                self.fields[question.key] = Field(text, wraps=True)
                 column.addWidget(self.fields[question.key])
         column.addStretch(1)
         page.setMaximumWidth(theme.look().px(760))

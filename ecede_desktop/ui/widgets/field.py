@@ -11,10 +11,10 @@ from ecede_desktop.ui.widgets.labels import label
 class Field(QWidget):
     """Puts a label above a control and an error under it; names the control for screen readers."""
 
-    def __init__(self, control: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, control: QWidget, parent: QWidget | None = None, *, wraps: bool = False) -> None:
         super().__init__(parent)
         self.control = control
-        self._label = label(kind="strong")
+        self._label = label(kind="strong", wraps=wraps)
         self._label.setBuddy(control)
         self._help = label(kind="small", wraps=True)
         self._error = label(kind="error", wraps=True)
