@@ -19,6 +19,7 @@ from ecede_desktop.services.chronology_words import EntryWords, folded
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import users
 from ecede_desktop.store.cases import NoSuchCase
+from ecede_desktop.store.engine import Store
 from ecede_desktop.store.tables import AuditLine, ChronologyChoice, Contact
 from tests.desks import ALED, NOW
 from tests.services.caseload import audit_lines, counted
@@ -53,6 +54,15 @@ def one(found: Chronology, title_key: str) -> ChronologyEntry:
 
 def test_everything_that_is_recorded_is_an_entry(full: Chronology) -> None:
     assert {entry.title_key for entry in full.entries} == EVERYTHING
+
+
+def test_either_database_tells_the_same(desk: Desk, any_store: Store) -> None:
+    there = replace(desk, store=any_store)
+    laid = lay_case(there)
+    record_everything(there, laid)
+    found = chronology.read_chronology(there, laid.reference)
+    assert {entry.title_key for entry in found.entries} == EVERYTHING
+    chronology.choose_entries(there, ChooseEntries(laid.reference, (EntryChoice(found.entries[0].key, prints=True),)))
 
 
 def test_entries_stand_newest_first_and_each_has_a_key_of_its_own(full: Chronology) -> None:
