@@ -78,7 +78,9 @@ class Timeline(QListView):
     def set_entries(self, entries: Sequence[TimelineEntry]) -> None:
         """Show these entries, keeping the place that was being read."""
         at, current, chosen = self.verticalScrollBar().value(), self.current_key, set(self.chosen)
-        self._paint.forget()
+        known = {entry.key for entry in self._lines.entries}
+        if known and not known & {entry.key for entry in entries}:
+            self._paint.forget_sizes()  # another case
         self._lines.set_entries(entries)
         for key in chosen:
             index = self._lines.index_of(key)
@@ -166,7 +168,7 @@ class Timeline(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():
-            self._paint.forget()
+            self._paint.forget_sizes()
         super().resizeEvent(event)
 
     def _tick(self) -> None:

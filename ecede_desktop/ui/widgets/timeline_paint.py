@@ -58,6 +58,10 @@ class TimelineDelegate(QStyledItemDelegate):
         self._measured.clear()
         self._forget_look()
 
+    def forget_sizes(self) -> None:
+        """The width changed: what was measured for another is of no more use."""
+        self._measured.clear()
+
     # what the view asks
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
