@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -85,11 +86,17 @@ def _unlocked(target: str, key: StoreKey, pragmas: tuple[str, ...]) -> Any:
     return connection
 
 
+def _from_json(text: str) -> Any:
+    """What a JSON column holds; most hold nothing, and that needs no parser."""
+    return [] if text == "[]" else {} if text == "{}" else json.loads(text)
+
+
 def engine(path: Path, key: StoreKey, *, read_only: bool = False) -> Engine:
     """A pool of connections to one file."""
     made = create_engine(
         "sqlite://",
         module=dbapi2,
+        json_deserializer=_from_json,
         creator=lambda: connect(path, key, read_only=read_only),
         poolclass=QueuePool,
         pool_size=4,

@@ -153,7 +153,13 @@ def _touch(unit: Unit, row: Contact) -> None:
 def _contacts(session: Session, which: ColumnElement[bool]) -> tuple[ContactRow, ...]:
     manager = aliased(UserAccount)
     query = (
-        select(Contact, AttendanceCase.reference, UserAccount.full_name, manager.full_name)
+        # Columns and not objects: a case can have hundreds, and nothing is written to them.
+        select(
+            Contact.__table__,
+            AttendanceCase.reference,
+            UserAccount.full_name.label("by"),
+            manager.full_name.label("who"),
+        )
         .outerjoin(AttendanceCase, AttendanceCase.id == Contact.case_id)
         .join(UserAccount, UserAccount.id == Contact.user_id)
         .outerjoin(manager, manager.id == Contact.manager_id)
@@ -161,8 +167,8 @@ def _contacts(session: Session, which: ColumnElement[bool]) -> tuple[ContactRow,
         .order_by(Contact.on.desc(), Contact.recorded_at.desc(), Contact.id.desc())
     )
     found = session.execute(query).all()
-    added = _additions(session, [row.id for row, *_ in found])
-    return tuple(_row(row, reference, by, who, added.get(row.id, ())) for row, reference, by, who in found)
+    added = _additions(session, [row.id for row in found])
+    return tuple(_row(row, row.reference, row.by, row.who, added.get(row.id, ())) for row in found)
 
 
 def _additions(session: Session, contact_ids: Collection[UUID]) -> Mapping[UUID, tuple[AdditionRow, ...]]:
@@ -205,7 +211,7 @@ def _action(kept: Mapping[str, str]) -> AgreedAction:
 
 
 def _row(
-    row: Contact, reference: str | None, recorded_by: str, manager: str | None, additions: tuple[AdditionRow, ...]
+    row: Any, reference: str | None, recorded_by: str, manager: str | None, additions: tuple[AdditionRow, ...]
 ) -> ContactRow:
     return ContactRow(
         id=row.id,
