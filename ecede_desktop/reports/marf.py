@@ -64,7 +64,9 @@ def _head(paper: Paper, form: MarfPaper, tongues: tuple[Words, ...]) -> None:
     paper.y += 6
     paper.sheet.rule(LEFT, paper.y, RIGHT, ink=INK, weight=1.6)
     paper.y += 8
-    paper.paragraph(_said(tongues, form.title_en, form.title_cy), font=fonts.BOLD, size=17, after=4)
+    for tongue in tongues:
+        paper.paragraph(tongue.either(form.title_en, form.title_cy), font=fonts.BOLD, size=17, after=2)
+    paper.y += 2
     facts = [
         f"{_each(tongues, 'to')}: {_said(tongues, form.board_en, form.board_cy)}",
         f"{_each(tongues, 'number')}: {form.number or _each(tongues, 'preview')}",
@@ -79,7 +81,8 @@ def _head(paper: Paper, form: MarfPaper, tongues: tuple[Words, ...]) -> None:
     for fact in facts:
         paper.paragraph(fact, size=9.5, after=0)
     paper.y += 4
-    paper.paragraph(_said(tongues, form.check_en, form.check_cy), font=fonts.BOLD, size=9.5, after=4)
+    for tongue in tongues:
+        paper.paragraph(tongue.either(form.check_en, form.check_cy), font=fonts.BOLD, size=9.5, after=0)
 
 
 def _section_head(paper: Paper, text: str) -> None:

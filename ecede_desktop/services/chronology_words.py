@@ -15,6 +15,7 @@ from ecede_desktop.law.policy_contacts import contact_policy
 from ecede_desktop.law.policy_people import people_policy
 from ecede_desktop.law.policy_plans import plan_policy
 from ecede_desktop.law.policy_referrals import referral_policy
+from ecede_desktop.law.policy_safeguarding import safeguarding_policy
 from ecede_desktop.pictures.before_after import Line
 from ecede_desktop.records.before_after import BeforeAfter, Side
 from ecede_desktop.records.chronology import WITHHELD, ChronologyEntry
@@ -61,7 +62,7 @@ class EntryWords:
             "direction": lambda key: self._key("direction", key),
             "handoff_step": lambda key: self._key("handoff_step", key),
             "language": lambda key: self._key("language", key),
-            "concern_step": _plain,
+            "concern_step": self._concern_step,
         }
 
     def title(self, entry: ChronologyEntry) -> str:
@@ -105,6 +106,14 @@ class EntryWords:
             return self.say.either(contact.english, contact.welsh)
         rule = chronology_policy(self._pack).entries.get(key)
         return _plain(key) if rule is None else self.say.either(rule.english, rule.welsh)
+
+    def _concern_step(self, key: str) -> str:
+        """The pack's name of what was done about a concern; a form that was made is no step of the pack."""
+        step = safeguarding_policy(self._pack).step(key)
+        if step is not None:
+            return self.say.either(step.english, step.welsh)
+        form = safeguarding_policy(self._pack).form
+        return self.say.either(form.title_en, form.title_cy)
 
     def group(self, kind: str) -> str:
         """Under what a kind is offered; empty where nothing is known of it."""

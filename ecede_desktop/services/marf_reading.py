@@ -46,7 +46,7 @@ class _Found:
         known: Mapping[str, Callable[[], str]] = {
             "child_name": self._name,
             "child_born": self._born,
-            "child_address": lambda: self.pupil.address.one_line if self.pupil.address else "",
+            "child_address": self._address,
             "child_school": self._school,
             "languages": self._languages,
             "groups": self._groups,
@@ -92,6 +92,16 @@ class _Found:
             return self.say("born_not_known", sex=sex)
         age = _age(pupil.date_of_birth, self.desk.clock.today())
         return self.say("born", day=self.say.date(pupil.date_of_birth), age=age, sex=sex)
+
+    def _address(self) -> str:
+        """The child's own, else that of the parent with whom the child lives."""
+        if self.pupil.address is not None:
+            return self.pupil.address.one_line
+        home = (line.address for line in self.family.adults if line.address and self._lives_with(line))
+        return next((address.one_line for address in home), "")
+
+    def _lives_with(self, line: AdultLine) -> bool:
+        return any(link.lives_with for link in line.links if link.pupil_id == self.row.pupil_id)
 
     def _school(self) -> str:
         here = self.pupil.current_enrolment

@@ -13,8 +13,10 @@ import pikepdf
 import pytest
 from sqlalchemy import event, text
 
+from ecede_desktop.clock import FixedClock
 from ecede_desktop.errors import Refused
 from ecede_desktop.exchange.attachment_texts import text_of
+from ecede_desktop.law.policy import load_pack
 from ecede_desktop.records.attachments import About, AttachBytes, AttachFile, WithdrawAttachment
 from ecede_desktop.records.cases import OpenCase
 from ecede_desktop.records.visits import ContactKind, LogVisit
@@ -26,6 +28,7 @@ from ecede_desktop.store.attachments import PART, NoSuchAttachment
 from ecede_desktop.store.engine import Store
 from ecede_desktop.store.faults import NoRoom
 from ecede_desktop.store.tables import NoteText
+from tests.desks import ALED, NOW
 from tests.exchange import attached_files as made
 from tests.exchange.outlook_messages import outlook
 from tests.services.caseload import audit_lines, counted, lay_pupil
@@ -336,3 +339,11 @@ def test_what_is_not_there_is_told(desk: Desk) -> None:
         attachments.attach_bytes(desk, AttachBytes(About(), made.png(), "a.png"))
     with pytest.raises(Refused, match="open the case again"):
         attachments.attach_bytes(desk, AttachBytes(About(contact_id=row.id), made.png(), "a.png"))
+
+
+def test_a_file_of_several_parts_works_on_either_database(any_store: Store) -> None:
+    desk = Desk(any_store, ALED, FixedClock(NOW), load_pack())
+    about, content = About(pupil_id=lay_pupil(desk).id), made.png() + os.urandom(2 * PART)
+    row = attachments.attach_bytes(desk, AttachBytes(about, content, "scan.png")).value.row
+    assert attachments.view_attachment(desk, row.id).content == content
+    assert attachments.withdraw_attachment(desk, WithdrawAttachment(row.id, "Wrong")).value.withdrawn_reason == "Wrong"

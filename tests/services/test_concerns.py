@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pikepdf
 import pytest
+from sqlalchemy import delete
 
 from ecede_desktop.clock import FixedClock
 from ecede_desktop.errors import Refused
@@ -20,12 +21,13 @@ from ecede_desktop.records.pupils import Language, RecordParent
 from ecede_desktop.records.users import Role
 from ecede_desktop.records.visits import ChildSeen, LogVisit
 from ecede_desktop.services import cases, concerns, extracts, marf, pupils, tasks, visits
+from ecede_desktop.services.chronology_words import EntryWords
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.families import link_parent
 from ecede_desktop.store import users
 from ecede_desktop.store.concerns import NoSuchConcern
 from ecede_desktop.store.engine import Store
-from ecede_desktop.store.tables import AuditLine, NoteText
+from ecede_desktop.store.tables import Address, AuditLine, NoteText
 from tests.desks import ALED, NOW
 from tests.services.caseload import audit_lines, counted, lay_pupil
 
@@ -246,7 +248,8 @@ def concern_id(desk: Desk) -> UUID:
         RecordParent(
             pupil.id, "Ffug-Jones", "Ann", "Ms", "Mother", has_responsibility=True, lives_with=True,
             phone="07700 900111", language=Language.WELSH, language_asked_on=dt.date(2026, 3, 1),
-            address_lines=("1 Heol Ffug",), postcode="CF99 1ZZ", responsibility_basis="Birth certificate", contact_order=1,
+            address_lines=("1 Heol Ffug",), postcode="CF99 1ZZ", responsibility_basis="Birth certificate",
+            contact_order=1,
         ),
     ).value  # fmt: skip
     sister = lay_pupil(desk, 5, "Elin", date_of_birth=dt.date(2015, 9, 30))
@@ -282,6 +285,14 @@ def test_the_form_is_begun_from_the_record(desk: Desk, concern_id: UUID) -> None
     assert "facts" in started.from_record
     assert "harm" not in started.from_record
     assert "13 oed" in marf.start_marf(desk, concern_id, "cy").answers["child_born"]
+
+
+def test_a_child_without_an_address_is_where_the_parent_is_with_whom_it_lives(desk: Desk, concern_id: UUID) -> None:
+    with desk.writing() as unit:
+        unit.session.execute(delete(Address).where(Address.pupil_id.is_not(None)))
+        unit.record("change", "pupil", "test")
+        unit.commit()
+    assert marf.start_marf(desk, concern_id).answers["child_address"] == "1 Heol Ffug, CF99 1ZZ"
 
 
 def test_what_a_person_wrote_stands_before_the_record(desk: Desk, concern_id: UUID) -> None:
@@ -350,3 +361,5 @@ def test_the_chronology_holds_it_restricted_and_without_the_states_of_the_form(d
     assert {entry.title_key for entry in entries} == {"concern_recorded", "concern_step"}
     assert all(entry.restricted and not entry.prints for entry in entries)
     assert len(entries) == 2
+    titles = {EntryWords("cy", desk.pack).title(entry) for entry in entries}
+    assert "Pryder diogelu: Rhoddwyd gwybod dros y ffôn" in titles
