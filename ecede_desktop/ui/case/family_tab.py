@@ -230,8 +230,8 @@ class FamilyTab(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
-        for part in (scroll, self.drawing):
-            self._stack.addWidget(part)
+        self._stack.addWidget(scroll)
+        self._stack.addWidget(self.drawing)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
