@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from ecede_desktop.clock import SystemClock
 from ecede_desktop.demo.window import demo_desk
 from ecede_desktop.records.cases import CaseFilter
-from ecede_desktop.services import cases, register_checks, schools, stores
+from ecede_desktop.services import cases, concerns, register_checks, schools, stores
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n, theme
 from ecede_desktop.ui.application import make_application
@@ -114,6 +114,11 @@ def _pictures(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[
             window.navigation.go(Place("register-check", check.school_number, tab))
             settle(window)
             yield f"registers-{tab}", window
+    for line in concerns.list_concerns(desk)[:1]:
+        for tab in ("", "form"):
+            window.navigation.go(Place("concern", str(line.id), tab))
+            settle(window)
+            yield f"concern-{tab or 'page'}", window
     yield from _dialogs(window, desk, reference)
     lock = LockScreen(desk, window.operations, window)
     lock.lock()
@@ -145,6 +150,7 @@ def _dialogs(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[s
     openers: dict[str, Callable[[], QDialog | None]] = {
         "dialog-open-case": window.dialogs.open_case,
         "dialog-log-visit": lambda: window.dialogs.log_visit(view),
+        "dialog-concern": lambda: window.dialogs.raise_concern(view),
         "dialog-advance-stage": lambda: window.dialogs.advance(view),
         "dialog-confirm": lambda: window.dialogs.confirm(view, "reasons_assessed"),
         "dialog-chronology": lambda: _chronology(window, reference).open_print(),
