@@ -41,9 +41,11 @@ def test_the_shipped_pack_says_how_long_and_when_to_ask() -> None:
 
 def test_everything_of_it_has_both_languages_and_a_mark() -> None:
     policy = visit_policy(load_pack())
-    for row in (*policy.kinds, *policy.risks, *policy.tries):
-        assert row.english and row.welsh and row.english != row.welsh
-        assert row.citation.mark == "unconfirmed"
+    said = [(row.english, row.welsh, row.citation) for row in policy.kinds]
+    said += [(row.english, row.welsh, row.citation) for row in (*policy.risks, *policy.tries)]
+    for english, welsh, citation in said:
+        assert english and welsh and english != welsh
+        assert citation.mark == "unconfirmed"
     assert policy.risks[0].words("cy") == policy.risks[0].welsh
     assert policy.risks[0].words("en") == policy.risks[0].english
     police = policy.try_of("police")

@@ -78,7 +78,9 @@ class VisitDetail(QScrollArea):
         self._show_links(visit)
         self._clear()
         for kind, text in self._facts(visit):
-            self._body.addWidget(label(text, kind, wraps=True))
+            line = label(text, kind, wraps=True)
+            line.setContentsMargins(0, theme.SPACE_RELATED if kind == "small" else 0, 0, 0)
+            self._body.addWidget(line)
         for child in visit.children:
             self._add_child(child, several=len(visit.children) > 1)
         self._add_history(visit)
