@@ -114,16 +114,20 @@ def _pictures(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[
             window.navigation.go(Place("register-check", check.school_number, tab))
             settle(window)
             yield f"registers-{tab}", window
-    for line in concerns.list_concerns(desk)[:1]:
-        for tab in ("", "form"):
-            window.navigation.go(Place("concern", str(line.id), tab))
-            settle(window)
-            yield f"concern-{tab or 'page'}", window
+    yield from _concern(window, desk)
     yield from _dialogs(window, desk, reference)
     lock = LockScreen(desk, window.operations, window)
     lock.lock()
     settle(window)
     yield "lock", window
+
+
+def _concern(window: MainWindow, desk: Desk) -> Iterator[tuple[str, QWidget]]:
+    for line in concerns.list_concerns(desk)[:1]:
+        for tab in ("", "form"):
+            window.navigation.go(Place("concern", str(line.id), tab))
+            settle(window)
+            yield f"concern-{tab or 'page'}", window
 
 
 def _draw_pages(window: MainWindow, name: str) -> None:
