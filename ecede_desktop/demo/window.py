@@ -8,7 +8,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ecede_desktop.clock import Clock, SystemClock
-from ecede_desktop.demo import casework, files, register_checks, schoolwork
+from ecede_desktop.demo import (
+    casework,
+    casework_attachments,
+    casework_chronology,
+    casework_concerns,
+    casework_contacts,
+    casework_handoffs,
+    casework_people,
+    casework_plans,
+    casework_referrals,
+    casework_same,
+    casework_visit_plans,
+    files,
+    register_checks,
+    schoolwork,
+)
 from ecede_desktop.demo.job import FULL_NAME, PASSPHRASE, USER, record_schools
 from ecede_desktop.demo.marks import school_days
 from ecede_desktop.law.calendar import add_working_days, school_year_of
@@ -70,10 +85,26 @@ def fill(desk: Desk, folder: Path, *, seed: int = 1, say: Say = lambda _text: No
         imports.import_register(desk, ImportRegister(folder / name))
     say("cases")
     _open_cases(desk, min(today, as_at + dt.timedelta(days=1)), seed)
+    say("casework")
+    _work(desk, folder, year, as_at, seed)
     say("schools")
     schoolwork.join_groups(desk, year, seed)
     schoolwork.work_with_schools(desk, year, as_at, seed)
     register_checks.check_registers(desk, year, as_at)
+
+
+def _work(desk: Desk, folder: Path, school_year: int, as_at: dt.date, seed: int) -> None:
+    """What fills a service's days around the cases; what looks back at all of it comes last."""
+    casework_people.record_families(desk, seed)
+    casework_contacts.write_contacts(desk)
+    casework_plans.fill_plans(desk, seed)
+    casework_handoffs.fill_handoffs(desk)
+    casework_referrals.refer(desk, as_at)
+    casework_attachments.attach_files(desk)
+    casework_concerns.raise_concerns(desk)
+    casework_same.keep_likely_pairs(desk, folder, school_year, as_at, seed)
+    casework_visit_plans.plan_visits(desk)
+    casework_chronology.choose_and_print(desk)
 
 
 def _open_cases(desk: Desk, today: dt.date, seed: int) -> None:
