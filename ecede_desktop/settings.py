@@ -39,6 +39,10 @@ class Settings:
     rail_collapsed: bool = False
     caseload_columns: tuple[str, ...] = ()
     """Keys of the columns shown, in order; empty for the program's own choice."""
+    calendar_file: str | None = None
+    """Where one's own diary is kept fresh as a calendar file; None: nowhere."""
+    calendar_reference: bool = False
+    """That file says the reference of a case. It never says a name."""
 
 
 def load(file: Path | None = None) -> Settings:
@@ -117,6 +121,8 @@ def _understood(values: Mapping[str, object]) -> Settings:
         backup_folder=_text(values.get("backup_folder")),
         window_geometry=_text(values.get("window_geometry")),
         rail_collapsed=values.get("rail_collapsed") is True,
+        calendar_file=_text(values.get("calendar_file")),
+        calendar_reference=values.get("calendar_reference") is True,
     )
 
 

@@ -21,6 +21,7 @@ from ecede_desktop.cli import (
     referral_arguments,
     register_arguments,
     school_arguments,
+    task_arguments,
     visit_arguments,
     visit_plan_arguments,
 )
@@ -57,6 +58,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         plan_arguments.add,
         visit_arguments.add,
         visit_plan_arguments.add,
+        task_arguments.add,
         chronology_arguments.add,
         attachment_arguments.add,
         concern_arguments.add,

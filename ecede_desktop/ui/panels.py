@@ -42,6 +42,7 @@ PANELS = (
     PanelEntry(
         "visits", "route", str(QT_TRANSLATE_NOOP("panels", "Visits")), f"{_UI}.visit_plans.panel", "VisitsPanel"
     ),
+    PanelEntry("diary", "diary", str(QT_TRANSLATE_NOOP("panels", "Diary")), f"{_UI}.diary.panel", "DiaryPanel"),
     PanelEntry(
         "referrals",
         "referral",
