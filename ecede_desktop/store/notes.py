@@ -71,7 +71,7 @@ def find_notes(session: Session, typed: str, limit: int = 20) -> tuple[NoteHit, 
     words = words_asked(fold(typed) if postgres else typed)
     if not words:
         return ()
-    query = _on_postgres(words) if postgres else _on_sqlite(words)
+    query = _on_postgres(words) if postgres else _on_sqlite(words, limit)
     # Newest first and not by weight: to weigh, every note with a common word would have to be looked at.
     rows = session.execute(query.order_by(NoteText.id.desc()).limit(limit)).scalars()
     return tuple(_hit(row, [fold(word) for word in words]) for row in rows)
@@ -83,9 +83,11 @@ def words_asked(typed: str) -> list[str]:
     return words if any(len(word) > 1 for word in words) else []
 
 
-def _on_sqlite(words: Sequence[str]) -> Select[Any]:
+def _on_sqlite(words: Sequence[str], limit: int) -> Select[Any]:
     asked = " ".join(f'"{word}"*' for word in words)
-    found = text("SELECT rowid FROM note_search WHERE note_search MATCH :asked").bindparams(asked=asked)
+    # The index itself goes backwards and stops: nothing is gathered that is not shown.
+    newest = text("SELECT rowid FROM note_search WHERE note_search MATCH :asked ORDER BY rowid DESC LIMIT :most")
+    found = newest.bindparams(asked=asked, most=limit)
     return select(NoteText).where(NoteText.id.in_(found.columns(literal_column("rowid"))))
 
 

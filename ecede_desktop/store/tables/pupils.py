@@ -250,7 +250,12 @@ class SearchTerm(Table):
     """A folded word by which a record is found, and its sound; built by ``store/search.py`` on every database."""
 
     __tablename__ = "search_term"
-    __table_args__ = (Index("ix_search_term_word", "word"), Index("ix_search_term_sound", "sound"))
+    __table_args__ = (
+        Index("ix_search_term_word", "word"),
+        Index("ix_search_term_sound", "sound"),
+        # The terms of one record lie together, and each index holds all that is asked of it.
+        {"sqlite_with_rowid": False},
+    )
 
     kind: Mapped[str] = mapped_column(String(40), primary_key=True)
     """pupil, parent, case or school."""

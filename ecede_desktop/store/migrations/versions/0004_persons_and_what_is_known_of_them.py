@@ -324,8 +324,8 @@ def change_address() -> None:
         batch_op.add_column(sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column("withdrawn_reason", sa.Text(), server_default="", nullable=False))
         batch_op.create_index(batch_op.f("ix_address_person_id"), ["person_id"], unique=False)
-        batch_op.create_foreign_key(batch_op.f("fk_address_person_id"), "person", ["person_id"], ["id"])
         batch_op.create_foreign_key(batch_op.f("fk_address_user_id"), "user_account", ["user_id"], ["id"])
+        batch_op.create_foreign_key(batch_op.f("fk_address_person_id"), "person", ["person_id"], ["id"])
         batch_op.create_check_constraint(
             batch_op.f("ck_address_one_owner"),
             (
@@ -342,8 +342,8 @@ def change_address_back() -> None:
     with op.batch_alter_table("address", schema=None) as batch_op:
         batch_op.drop_constraint(batch_op.f("ck_address_one_owner"), type_="check")
         batch_op.drop_constraint(batch_op.f("ck_address_kind"), type_="check")
-        batch_op.drop_constraint(batch_op.f("fk_address_user_id"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_address_person_id"), type_="foreignkey")
+        batch_op.drop_constraint(batch_op.f("fk_address_user_id"), type_="foreignkey")
         batch_op.drop_index(batch_op.f("ix_address_person_id"))
         batch_op.drop_column("withdrawn_reason")
         batch_op.drop_column("withdrawn_at")
@@ -363,14 +363,14 @@ def change_parent() -> None:
         batch_op.add_column(sa.Column("merged_into_id", sa.Uuid(), nullable=True))
         batch_op.create_index(batch_op.f("ix_parent_merged_into_id"), ["merged_into_id"], unique=False)
         batch_op.create_unique_constraint(batch_op.f("uq_parent_person_id"), ["person_id"])
-        batch_op.create_foreign_key(batch_op.f("fk_parent_person_id"), "person", ["person_id"], ["id"])
         batch_op.create_foreign_key(batch_op.f("fk_parent_merged_into_id"), "parent", ["merged_into_id"], ["id"])
+        batch_op.create_foreign_key(batch_op.f("fk_parent_person_id"), "person", ["person_id"], ["id"])
 
 
 def change_parent_back() -> None:
     with op.batch_alter_table("parent", schema=None) as batch_op:
-        batch_op.drop_constraint(batch_op.f("fk_parent_merged_into_id"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_parent_person_id"), type_="foreignkey")
+        batch_op.drop_constraint(batch_op.f("fk_parent_merged_into_id"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("uq_parent_person_id"), type_="unique")
         batch_op.drop_index(batch_op.f("ix_parent_merged_into_id"))
         batch_op.drop_column("merged_into_id")

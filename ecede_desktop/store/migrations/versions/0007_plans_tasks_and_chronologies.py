@@ -46,9 +46,11 @@ def upgrade() -> None:
     create_plan_signature()
     create_task_snooze()
     change_task()
+    lay_search_terms(together=True)
 
 
 def downgrade() -> None:
+    lay_search_terms(together=False)
     if op.get_bind().dialect.name == "sqlite":
         for trigger in ("added", "removed", "changed"):
             op.execute(f"DROP TRIGGER note_text_{trigger}")
@@ -262,3 +264,11 @@ def change_task_back() -> None:
         batch_op.create_check_constraint(
             batch_op.f("ck_task_kind"), "kind IN ('visit', 'action', 'stage_clock', 'task')"
         )
+
+
+def lay_search_terms(*, together: bool) -> None:
+    # On SQLite the terms of one record lie together; PostgreSQL has no such choice.
+    if op.get_bind().dialect.name == "sqlite":
+        kept = {"sqlite_with_rowid": not together}
+        with op.batch_alter_table("search_term", recreate="always", table_kwargs=kept):
+            pass
