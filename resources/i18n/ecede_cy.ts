@@ -245,6 +245,116 @@
     </message>
 </context>
 <context>
+    <name>AddressWords</name>
+    <message>
+        <source>No fixed abode</source>
+        <translation type="unfinished">Dim cartref sefydlog</translation>
+    </message>
+    <message>
+        <source>No fixed abode: {where}</source>
+        <translation type="unfinished">Dim cartref sefydlog: {where}</translation>
+    </message>
+    <message>
+        <source>Temporary home: {where}</source>
+        <translation type="unfinished">Cartref dros dro: {where}</translation>
+    </message>
+    <message>
+        <source>{address} (confidential)</source>
+        <translation type="unfinished">{address} (cyfrinachol)</translation>
+    </message>
+</context>
+<context>
+    <name>AddressWork</name>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished">Heb ei ateb eto</translation>
+    </message>
+    <message>
+        <source>The former ended the day before this one begins</source>
+        <translation type="unfinished">Daeth yr un blaenorol i ben y diwrnod cyn i hwn ddechrau</translation>
+    </message>
+    <message>
+        <source>Both stand</source>
+        <translation type="unfinished">Mae&apos;r ddau yn sefyll</translation>
+    </message>
+    <message>
+        <source>Kind of address</source>
+        <translation type="unfinished">Math o gyfeiriad</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>One line under the other. With no fixed abode: where they can be found.</source>
+        <translation type="unfinished">Un llinell o dan y llall. Heb gartref sefydlog: lle gellir dod o hyd iddynt.</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Cod post</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>Leave it empty where nobody knows.</source>
+        <translation type="unfinished">Gadewch yn wag os nad oes neb yn gwybod.</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished">Sut mae&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>For example seen at a visit.</source>
+        <translation type="unfinished">Er enghraifft, gwelwyd mewn ymweliad.</translation>
+    </message>
+    <message>
+        <source>Write how it is known.</source>
+        <translation type="unfinished">Ysgrifennwch sut mae&apos;n hysbys.</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished">Cyfrinachol</translation>
+    </message>
+    <message>
+        <source>Not to be told to the other parent</source>
+        <translation type="unfinished">Ni ddylid dweud wrth y rhiant arall</translation>
+    </message>
+    <message>
+        <source>It is left out of the files that go to schools.</source>
+        <translation type="unfinished">Fe&apos;i gadewir allan o&apos;r ffeiliau sy&apos;n mynd i ysgolion.</translation>
+    </message>
+    <message>
+        <source>What holds?</source>
+        <translation type="unfinished">Beth sy&apos;n wir?</translation>
+    </message>
+    <message>
+        <source>Why both stand</source>
+        <translation type="unfinished">Pam mae&apos;r ddau yn sefyll</translation>
+    </message>
+    <message>
+        <source>For example: the child lives in two homes.</source>
+        <translation type="unfinished">Er enghraifft: mae&apos;r plentyn yn byw mewn dau gartref.</translation>
+    </message>
+    <message>
+        <source>Add an address of {name}</source>
+        <translation type="unfinished">Ychwanegu cyfeiriad {name}</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation type="unfinished">Ychwanegu&apos;r cyfeiriad</translation>
+    </message>
+    <message>
+        <source>These stand already: {addresses}. Say what holds.</source>
+        <translation type="unfinished">Mae&apos;r rhain yn sefyll eisoes: {addresses}. Dywedwch beth sy&apos;n wir.</translation>
+    </message>
+    <message>
+        <source>{kind}: {address}</source>
+        <translation type="unfinished">{kind}: {address}</translation>
+    </message>
+</context>
+<context>
     <name>AdvanceStageDialog</name>
     <message>
         <source>Write why the case is moved this way.</source>
@@ -324,6 +434,33 @@
     </message>
 </context>
 <context>
+    <name>AloneBox</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished">Rheolwr</translation>
+    </message>
+    <message>
+        <source>The manager beside you types their own passphrase.</source>
+        <translation type="unfinished">Mae&apos;r rheolwr wrth eich ochr yn teipio ei gyfrinymadrodd ei hun.</translation>
+    </message>
+    <message>
+        <source>Manager’s passphrase</source>
+        <translation type="unfinished">Cyfrinymadrodd y rheolwr</translation>
+    </message>
+    <message>
+        <source>This family is visited at home only where a manager says why.</source>
+        <translation type="unfinished">Dim ond os bydd rheolwr yn dweud pam yr ymwelir â&apos;r teulu hwn gartref.</translation>
+    </message>
+    <message>
+        <source>Name who goes along; or a manager says why the officer may go alone.</source>
+        <translation type="unfinished">Enwch bwy sy&apos;n mynd hefyd; neu mae rheolwr yn dweud pam y caiff y swyddog fynd ar ei ben ei hun.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerBox</name>
     <message>
         <source>Choose whether it is explained, an error, or to follow.</source>
@@ -383,6 +520,305 @@
     <message>
         <source>Addresses and ways to reach people are left out: they are protected.</source>
         <translation type="unfinished">Hepgorir cyfeiriadau a ffyrdd o gysylltu â phobl: maent wedi&apos;u diogelu.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentFiles</name>
+    <message>
+        <source>Choose files to attach</source>
+        <translation type="unfinished">Dewis ffeiliau i’w hatodi</translation>
+    </message>
+    <message>
+        <source>Choose the scanner’s folder</source>
+        <translation type="unfinished">Dewis ffolder y sganiwr</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished">Cadw copi</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>&amp;Attach a file…</source>
+        <translation type="unfinished">&amp;Atodi ffeil…</translation>
+    </message>
+    <message>
+        <source>From a &amp;folder…</source>
+        <translation type="unfinished">O &amp;ffolder…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished">&amp;Gludo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopio</translation>
+    </message>
+    <message>
+        <source>How far the files are attached</source>
+        <translation type="unfinished">Pa mor bell y mae’r ffeiliau wedi’u hatodi</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished">Atodiadau</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet</source>
+        <translation type="unfinished">Nid oes dim wedi’i atodi eto</translation>
+    </message>
+    <message>
+        <source>Drop files here, paste a picture, or take what the scanner left in a folder: PDF, pictures, e-mails, Office documents. They are kept encrypted in the store.</source>
+        <translation type="unfinished">Gollyngwch ffeiliau yma, gludwch lun, neu cymerwch yr hyn a adawodd y sganiwr mewn ffolder: PDF, lluniau, e-byst, dogfennau Office. Cedwir nhw wedi’u hamgryptio yn y storfa.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished">Atodi ffeil…</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Teitl</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation type="unfinished">Atodwyd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Gan</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Maint</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Gan</translation>
+    </message>
+    <message>
+        <source>{title} (withdrawn)</source>
+        <translation type="unfinished">{title} (tynnwyd yn ôl)</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPreview</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished">Cadw copi…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished">Tynnu’n ôl…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Llai</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Mwy</translation>
+    </message>
+    <message>
+        <source>Pages of the attachment</source>
+        <translation type="unfinished">Tudalennau’r atodiad</translation>
+    </message>
+    <message>
+        <source>Picture of the attachment</source>
+        <translation type="unfinished">Llun yr atodiad</translation>
+    </message>
+    <message>
+        <source>Words of the attachment</source>
+        <translation type="unfinished">Geiriau’r atodiad</translation>
+    </message>
+    <message>
+        <source>Choose an attachment to see it here.</source>
+        <translation type="unfinished">Dewiswch atodiad i’w weld yma.</translation>
+    </message>
+    <message>
+        <source>It has a password of its own, so it cannot be shown here. Save a copy and open it there.</source>
+        <translation type="unfinished">Mae ganddo ei gyfrinair ei hun, felly ni ellir ei ddangos yma. Cadwch gopi a’i agor yno.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown here. It is kept as it came; save a copy and open it in its own program.</source>
+        <translation type="unfinished">Ni ellir ei ddangos yma. Mae wedi’i gadw fel y daeth; cadwch gopi a’i agor yn ei raglen ei hun.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWork</name>
+    <message>
+        <source>The clipboard holds no file, no picture and no words. Copy what is to be attached first.</source>
+        <translation type="unfinished">Nid oes ffeil, llun na geiriau yn y clipfwrdd. Copïwch yr hyn sydd i’w atodi yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation type="unfinished">Llun a ludwyd</translation>
+    </message>
+    <message>
+        <source>Pasted words</source>
+        <translation type="unfinished">Geiriau a ludwyd</translation>
+    </message>
+    <message>
+        <source>A copy outside the store is no longer protected by it. Who saved it is kept in the audit.</source>
+        <translation type="unfinished">Nid yw’r storfa’n diogelu copi y tu allan iddi. Cedwir pwy a’i cadwodd yn y log archwilio.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be given a password here.</source>
+        <translation type="unfinished">Ni ellir rhoi cyfrinair i’r math hwn o ffeil yma.</translation>
+    </message>
+    <message>
+        <source>Password (may stay empty)</source>
+        <translation type="unfinished">Cyfrinair (gall aros yn wag)</translation>
+    </message>
+    <message>
+        <source>12 letters or more: three words.</source>
+        <translation type="unfinished">12 llythyren neu fwy: tri gair.</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation type="unfinished">Y cyfrinair eto</translation>
+    </message>
+    <message>
+        <source>Save a copy of “{title}”</source>
+        <translation type="unfinished">Cadw copi o “{title}”</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished">Dewis ble…</translation>
+    </message>
+    <message>
+        <source>Withdraw “{title}”</source>
+        <translation type="unfinished">Tynnu “{title}” yn ôl</translation>
+    </message>
+    <message>
+        <source>It stays in the store and is shown as withdrawn, with your reason. Find no longer leads to it.</source>
+        <translation type="unfinished">Mae’n aros yn y storfa ac yn cael ei ddangos fel un a dynnwyd yn ôl, gyda’ch rheswm. Nid yw Canfod yn arwain ato mwyach.</translation>
+    </message>
+    <message>
+        <source>Why it does not belong here</source>
+        <translation type="unfinished">Pam nad yw’n perthyn yma</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>The case as a whole</source>
+        <translation type="unfinished">Yr achos cyfan</translation>
+    </message>
+    <message>
+        <source>From whom, or where it was found</source>
+        <translation type="unfinished">Gan bwy, neu ble y’i cafwyd</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished">Derbyniwyd ar</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished">Yn perthyn i</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Teitl</translation>
+    </message>
+    <message>
+        <source>{files} and {count} more</source>
+        <translation type="unfinished">{files} a {count} arall</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished">Atodi ffeil</translation>
+    </message>
+    <message>
+        <source>Attach {count} files</source>
+        <translation type="unfinished">Atodi {count} ffeil</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished">Atodi</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation type="unfinished">Mae’r ddau gyfrinair yn wahanol. Teipiwch nhw eto.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation type="unfinished">Cadwyd fel {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>{kind}, with a password</source>
+        <translation type="unfinished">{kind}, â chyfrinair</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation type="unfinished">{size} KB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished">{size} MB</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation type="unfinished">Gan {name}</translation>
+    </message>
+    <message>
+        <source>Received {day}</source>
+        <translation type="unfinished">Derbyniwyd {day}</translation>
+    </message>
+    <message>
+        <source>Attached by {name}, {when}</source>
+        <translation type="unfinished">Atodwyd gan {name}, {when}</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}: {reason}</source>
+        <translation type="unfinished">Tynnwyd yn ôl ar {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>“{title}” is attached.</source>
+        <translation type="unfinished">Mae “{title}” wedi’i atodi.</translation>
+    </message>
+    <message>
+        <source>{count} files are attached.</source>
+        <translation type="unfinished">Mae {count} ffeil wedi’u hatodi.</translation>
+    </message>
+    <message>
+        <source>Stopped; what is not named here was not attached.</source>
+        <translation type="unfinished">Stopiwyd; ni chafodd yr hyn nad yw wedi’i enwi yma ei atodi.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already, since {day}, as “{title}”; it is kept once.</source>
+        <translation type="unfinished">Mae’r un ffeil wedi’i hatodi eisoes, ers {day}, fel “{title}”; cedwir hi unwaith.</translation>
+    </message>
+    <message>
+        <source>The name “{file}” says another kind than the file is; it goes by its content.</source>
+        <translation type="unfinished">Mae’r enw “{file}” yn dweud math gwahanol i’r ffeil; ei chynnwys sy’n cyfrif.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Oddi wrth</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">At</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation type="unfinished">Copi at</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Anfonwyd</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Pwnc</translation>
     </message>
 </context>
 <context>
@@ -574,6 +1010,132 @@
     </message>
 </context>
 <context>
+    <name>BelongingCards</name>
+    <message>
+        <source>Warning markers</source>
+        <translation type="unfinished">Arwyddion rhybudd</translation>
+    </message>
+    <message>
+        <source>No warning is recorded of this person.</source>
+        <translation type="unfinished">Ni chofnodir rhybudd am y person hwn.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;warning</source>
+        <translation type="unfinished">Ychwanegu rhy&amp;budd</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation type="unfinished">Perthnasoedd</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded beside parents and children.</source>
+        <translation type="unfinished">Ni chofnodir neb heblaw rhieni a phlant.</translation>
+    </message>
+    <message>
+        <source>Add &amp;somebody new</source>
+        <translation type="unfinished">Ychwanegu rhywun ne&amp;wydd</translation>
+    </message>
+    <message>
+        <source>Add a &amp;relationship</source>
+        <translation type="unfinished">Ychwanegu &amp;perthynas</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished">Aelwyd</translation>
+    </message>
+    <message>
+        <source>It is not recorded with whom they live.</source>
+        <translation type="unfinished">Ni chofnodir gyda phwy maent yn byw.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;household</source>
+        <translation type="unfinished">Ychwanegu &amp;aelwyd</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished">Plant</translation>
+    </message>
+    <message>
+        <source>No child is recorded.</source>
+        <translation type="unfinished">Ni chofnodir plentyn.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;child</source>
+        <translation type="unfinished">Ychwanegu p&amp;lentyn</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation type="unfinished">Rhieni</translation>
+    </message>
+    <message>
+        <source>No parent is recorded. Add them from the case’s Family tab.</source>
+        <translation type="unfinished">Ni chofnodir rhiant. Ychwanegwch nhw o dab Teulu&apos;r achos.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <source>There is no case.</source>
+        <translation type="unfinished">Nid oes achos.</translation>
+    </message>
+    <message>
+        <source>Vulnerable groups</source>
+        <translation type="unfinished">Grwpiau agored i niwed</translation>
+    </message>
+    <message>
+        <source>No group is recorded for this pupil.</source>
+        <translation type="unfinished">Ni chofnodwyd unrhyw grŵp ar gyfer y disgybl hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSection</name>
+    <message>
+        <source>The diary in another calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own diary is written to a file after each change; Outlook or a telephone can subscribe to it. It says the kind and the hour, and never a name or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop writing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the references of cases too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries written: {count}. The file is kept fresh from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not written any more. The last one stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the file be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarTab</name>
     <message>
         <source>School year</source>
@@ -719,8 +1281,16 @@
         <translation type="unfinished">Cofnodi ym&amp;weliad</translation>
     </message>
     <message>
+        <source>Pla&amp;n a visit</source>
+        <translation type="unfinished">Cy&amp;nllunio ymweliad</translation>
+    </message>
+    <message>
         <source>Register e&amp;xtract</source>
         <translation type="unfinished">De&amp;tholiad o’r gofrestr</translation>
+    </message>
+    <message>
+        <source>Raise a &amp;concern</source>
+        <translation type="unfinished">Codi &amp;pryder</translation>
     </message>
     <message>
         <source>{age} years old</source>
@@ -814,14 +1384,6 @@
         <translation>Dogfennau</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation type="unfinished">Dangos y cyfan</translation>
-    </message>
-    <message>
-        <source>Show less</source>
-        <translation type="unfinished">Dangos llai</translation>
-    </message>
-    <message>
         <source>No case is open here</source>
         <translation type="unfinished">Nid oes achos ar agor yma</translation>
     </message>
@@ -835,23 +1397,78 @@
     </message>
 </context>
 <context>
+    <name>CasePaperDialog</name>
+    <message>
+        <source>Welsh and English</source>
+        <translation type="unfinished">Cymraeg a Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+        <source>Headings in</source>
+        <translation type="unfinished">Penawdau yn</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished">Ar gyfer beth</translation>
+    </message>
+    <message>
+        <source>Printed on the paper and kept with it.</source>
+        <translation type="unfinished">Argreffir ar y papur a’i gadw gydag ef.</translation>
+    </message>
+    <message>
+        <source>Issue and &amp;save…</source>
+        <translation type="unfinished">Cyhoeddi a &amp;chadw…</translation>
+    </message>
+    <message>
+        <source>Issue and &amp;print…</source>
+        <translation type="unfinished">Cyhoeddi ac &amp;argraffu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Issuing records the number, your name, the time, the purpose and the SHA-256 of these pages.</source>
+        <translation type="unfinished">Mae cyhoeddi’n cofnodi’r rhif, eich enw, yr amser, y diben a SHA-256 y tudalennau hyn.</translation>
+    </message>
+    <message>
+        <source>Pages as they would be printed</source>
+        <translation type="unfinished">Tudalennau fel y byddent yn cael eu hargraffu</translation>
+    </message>
+    <message>
+        <source>Kept among the documents, to be reprinted byte for byte. SHA-256 {sha}</source>
+        <translation type="unfinished">Cedwir ymhlith y dogfennau, i’w ailargraffu feit am feit. SHA-256 {sha}</translation>
+    </message>
+    <message>
+        <source>Issued as {number} and saved as {path}.</source>
+        <translation type="unfinished">Cyhoeddwyd fel {number} a’i gadw fel {path}.</translation>
+    </message>
+    <message>
+        <source>Issued as {number} and sent to the printer.</source>
+        <translation type="unfinished">Cyhoeddwyd fel {number} a’i anfon i’r argraffydd.</translation>
+    </message>
+    <message>
+        <source>Issued as {number}, and not printed.</source>
+        <translation type="unfinished">Cyhoeddwyd fel {number}, heb ei argraffu.</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation type="unfinished">Cadw’r papur</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">Ffeiliau PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>CaseWork</name>
-    <message>
-        <source>Add to this note</source>
-        <translation type="unfinished">Ychwanegu at y nodyn hwn</translation>
-    </message>
-    <message>
-        <source>{kind}, {day}. What was written stays as it is; this is added under it.</source>
-        <translation type="unfinished">{kind}, {day}. Mae’r hyn a ysgrifennwyd yn aros fel y mae; ychwanegir hwn oddi tano.</translation>
-    </message>
-    <message>
-        <source>What is added</source>
-        <translation type="unfinished">Yr hyn a ychwanegir</translation>
-    </message>
-    <message>
-        <source>Add to the note</source>
-        <translation type="unfinished">Ychwanegu at y nodyn</translation>
-    </message>
     <message>
         <source>Put off</source>
         <translation type="unfinished">Gohirio</translation>
@@ -990,6 +1607,14 @@
         <translation type="unfinished">Agor &amp;achos</translation>
     </message>
     <message>
+        <source>&amp;Group work and sweeps</source>
+        <translation type="unfinished">&amp;Gwaith grŵp a chyrchoedd</translation>
+    </message>
+    <message>
+        <source>Group work and truancy sweeps (Ctrl+Shift+G)</source>
+        <translation type="unfinished">Gwaith grŵp a chyrchoedd triwantiaeth (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation type="unfinished">Colofnau</translation>
     </message>
@@ -1054,90 +1679,344 @@
     </message>
 </context>
 <context>
-    <name>Chronology</name>
+    <name>CheckOutCard</name>
     <message>
-        <source>Written up late</source>
-        <translation type="unfinished">Ysgrifennwyd yn hwyr</translation>
+        <source>Telephone {number}</source>
+        <translation type="unfinished">Ffôn {number}</translation>
     </message>
+    <message>
+        <source>Open my visit</source>
+        <translation type="unfinished">Agor fy ymweliad</translation>
+    </message>
+    <message>
+        <source>Ask after them</source>
+        <translation type="unfinished">Holi amdanynt</translation>
+    </message>
+    <message>
+        <source>{tried} at {time}: {note}</source>
+        <translation type="unfinished">{tried} am {time}: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>ChildActs</name>
+    <message>
+        <source>Open the child’s page</source>
+        <translation type="unfinished">Agor tudalen y plentyn</translation>
+    </message>
+    <message>
+        <source>Open the page of {name}</source>
+        <translation type="unfinished">Agor tudalen {name}</translation>
+    </message>
+    <message>
+        <source>Add a w&amp;arning</source>
+        <translation type="unfinished">Ychwanegu rhy&amp;budd</translation>
+    </message>
+    <message>
+        <source>Add an a&amp;ddress</source>
+        <translation type="unfinished">Ychwanegu &amp;cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Add another &amp;name</source>
+        <translation type="unfinished">Ychwanegu e&amp;nw arall</translation>
+    </message>
+</context>
+<context>
+    <name>ChildFinder</name>
+    <message>
+        <source>Write a child into the register</source>
+        <translation type="unfinished">Ysgrifennu plentyn yn y gofrestr</translation>
+    </message>
+    <message>
+        <source>Name or UPN; Enter takes the first</source>
+        <translation type="unfinished">Enw neu UPN; mae Enter yn dewis y cyntaf</translation>
+    </message>
+    <message>
+        <source>Children found</source>
+        <translation type="unfinished">Plant a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Try another spelling.</source>
+        <translation type="unfinished">Ni chanfuwyd neb. Rhowch gynnig ar sillafiad arall.</translation>
+    </message>
+</context>
+<context>
+    <name>ChildPart</name>
+    <message>
+        <source>{name}: {field}</source>
+        <translation type="unfinished">{name}: {field}</translation>
+    </message>
+    <message>
+        <source>Seen alone</source>
+        <translation type="unfinished">Gwelwyd ar ei ben neu ei phen ei hun</translation>
+    </message>
+    <message>
+        <source>Seen with others</source>
+        <translation type="unfinished">Gwelwyd gydag eraill</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation type="unfinished">Heb ei weld</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Gadael allan</translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation type="unfinished">Gadael {name} allan</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation type="unfinished">Y plentyn</translation>
+    </message>
+    <message>
+        <source>Why the child was not seen alone</source>
+        <translation type="unfinished">Pam na welwyd y plentyn ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>Where the child was met</source>
+        <translation type="unfinished">Ble y cyfarfuwyd â’r plentyn</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation type="unfinished">Am faint o’r gloch</translation>
+    </message>
+    <message>
+        <source>The child’s own words</source>
+        <translation type="unfinished">Geiriau’r plentyn ei hun</translation>
+    </message>
+    <message>
+        <source>Only of this child: what you saw and heard</source>
+        <translation type="unfinished">Am y plentyn hwn yn unig: yr hyn a welsoch ac a glywsoch</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseChildDialog</name>
+    <message>
+        <source>Choose the child</source>
+        <translation type="unfinished">Dewis y plentyn</translation>
+    </message>
+    <message>
+        <source>Plan the visit</source>
+        <translation type="unfinished">Cynllunio&apos;r ymweliad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>No open case has that name.</source>
+        <translation type="unfinished">Nid oes achos agored â&apos;r enw hwnnw.</translation>
+    </message>
+    <message>
+        <source>Name, reference or school</source>
+        <translation type="unfinished">Enw, cyfeirnod neu ysgol</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation type="unfinished">Achosion agored</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePupilDialog</name>
+    <message>
+        <source>Choose the pupil</source>
+        <translation type="unfinished">Dewis y disgybl</translation>
+    </message>
+    <message>
+        <source>Find by name, UPN or address</source>
+        <translation type="unfinished">Canfod yn ôl enw, UPN neu gyfeiriad</translation>
+    </message>
+    <message>
+        <source>Pupils whom the referral may be about</source>
+        <translation type="unfinished">Disgyblion y gall yr atgyfeiriad fod yn eu cylch</translation>
+    </message>
+    <message>
+        <source>Nobody like that is held. A pupil comes in with the school’s register or a transfer file, under Import; then choose again.</source>
+        <translation type="unfinished">Ni chedwir neb felly. Daw disgybl i mewn gyda chofrestr yr ysgol neu ffeil drosglwyddo, o dan Mewnforio; yna dewiswch eto.</translation>
+    </message>
+    <message>
+        <source>This is the &amp;pupil</source>
+        <translation type="unfinished">Dyma’r &amp;disgybl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>The school wrote: {words}</source>
+        <translation type="unfinished">Ysgrifennodd yr ysgol: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Chronology</name>
     <message>
         <source>Add to this note</source>
         <translation type="unfinished">Ychwanegu at y nodyn hwn</translation>
     </message>
+</context>
+<context>
+    <name>ChronologyActions</name>
     <message>
-        <source>{name}, recorded {day} {time}</source>
-        <translation type="unfinished">{name}, cofnodwyd {day} {time}</translation>
+        <source>&amp;Open source</source>
+        <translation type="unfinished">&amp;Agor y ffynhonnell</translation>
     </message>
     <message>
-        <source>Referral received from {name}</source>
-        <translation type="unfinished">Derbyniwyd atgyfeiriad gan {name}</translation>
+        <source>Add to this &amp;note</source>
+        <translation type="unfinished">Ychwanegu at y &amp;nodyn hwn</translation>
     </message>
     <message>
-        <source>Referral received</source>
-        <translation type="unfinished">Derbyniwyd atgyfeiriad</translation>
+        <source>Importance of the chosen entries</source>
+        <translation type="unfinished">Pwysigrwydd y cofnodion a ddewiswyd</translation>
     </message>
     <message>
-        <source>Confirmed: {text}</source>
-        <translation type="unfinished">Cadarnhawyd: {text}</translation>
+        <source>Tick all shown</source>
+        <translation type="unfinished">Ticio popeth a ddangosir</translation>
     </message>
     <message>
-        <source>Register extract {number} issued</source>
-        <translation type="unfinished">Cyhoeddwyd detholiad o’r gofrestr {number}</translation>
+        <source>Untick all shown</source>
+        <translation type="unfinished">Dad-dicio popeth a ddangosir</translation>
     </message>
     <message>
-        <source>Task done</source>
-        <translation type="unfinished">Tasg wedi’i gwneud</translation>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Argraffu…</translation>
     </message>
     <message>
-        <source>Added to the note: {kind}</source>
-        <translation type="unfinished">Ychwanegwyd at y nodyn: {kind}</translation>
+        <source>&amp;Word…</source>
+        <translation type="unfinished">&amp;Word…</translation>
     </message>
     <message>
-        <source>Case opened at “{to}”</source>
-        <translation type="unfinished">Agorwyd yr achos ar “{to}”</translation>
+        <source>&amp;Stage proof</source>
+        <translation type="unfinished">&amp;Prawf o’r camau</translation>
     </message>
     <message>
-        <source>Moved back from “{frm}” to “{to}”</source>
-        <translation type="unfinished">Symudwyd yn ôl o “{frm}” i “{to}”</translation>
+        <source>{shown} of {entries} entries shown, {printing} print.</source>
+        <translation type="unfinished">Dangosir {shown} o {entries} cofnod, argreffir {printing}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyFilterBar</name>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished">Pob math</translation>
     </message>
     <message>
-        <source>Moved from “{frm}” to “{to}”, passing over what lies between</source>
-        <translation type="unfinished">Symudwyd o “{frm}” i “{to}”, gan fynd heibio i’r hyn sydd rhyngddynt</translation>
+        <source>Everybody</source>
+        <translation type="unfinished">Pawb</translation>
     </message>
     <message>
-        <source>Case closed from “{frm}”</source>
-        <translation type="unfinished">Caewyd yr achos o “{frm}”</translation>
+        <source>The child</source>
+        <translation type="unfinished">Y plentyn</translation>
     </message>
     <message>
-        <source>Moved from “{frm}” to “{to}”</source>
-        <translation type="unfinished">Symudwyd o “{frm}” i “{to}”</translation>
+        <source>Written by {name}</source>
+        <translation type="unfinished">Ysgrifennwyd gan {name}</translation>
     </message>
     <message>
-        <source>Purpose: {text}</source>
-        <translation type="unfinished">Diben: {text}</translation>
+        <source>Any importance</source>
+        <translation type="unfinished">Unrhyw bwysigrwydd</translation>
     </message>
     <message>
-        <source>Seen: {text}</source>
-        <translation type="unfinished">Gwelwyd: {text}</translation>
+        <source>Find words</source>
+        <translation type="unfinished">Dod o hyd i eiriau</translation>
     </message>
     <message>
-        <source>The child’s words: {text}</source>
-        <translation type="unfinished">Geiriau’r plentyn: {text}</translation>
+        <source>Words in the chronology</source>
+        <translation type="unfinished">Geiriau yn y gronoleg</translation>
     </message>
     <message>
-        <source>Tried and left: {text}</source>
-        <translation type="unfinished">Rhoddwyd cynnig arno a gadawyd: {text}</translation>
+        <source>Kind of entry</source>
+        <translation type="unfinished">Math o gofnod</translation>
     </message>
     <message>
-        <source>Opinion: {text}</source>
-        <translation type="unfinished">Barn: {text}</translation>
+        <source>Whom it concerns, or who wrote it</source>
+        <translation type="unfinished">At bwy y mae’n cyfeirio, neu bwy a’i hysgrifennodd</translation>
     </message>
     <message>
-        <source>Agreed: {text}</source>
-        <translation type="unfinished">Cytunwyd: {text}</translation>
+        <source>Importance</source>
+        <translation type="unfinished">Pwysigrwydd</translation>
     </message>
     <message>
-        <source>Next date: {text}</source>
-        <translation type="unfinished">Dyddiad nesaf: {text}</translation>
+        <source>Prints only</source>
+        <translation type="unfinished">Dim ond a argreffir</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished">Dangos popeth</translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyPaperDialog</name>
+    <message>
+        <source>Save as &amp;Word file…</source>
+        <translation type="unfinished">Cadw fel ffeil &amp;Word…</translation>
+    </message>
+    <message>
+        <source>Chronology of case {reference}</source>
+        <translation type="unfinished">Cronoleg achos {reference}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>Empty: from the first entry.</source>
+        <translation type="unfinished">Gwag: o’r cofnod cyntaf.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Hyd</translation>
+    </message>
+    <message>
+        <source>Empty: to the last entry.</source>
+        <translation type="unfinished">Gwag: hyd y cofnod olaf.</translation>
+    </message>
+    <message>
+        <source>Write the day, for example 24/11/2026.</source>
+        <translation type="unfinished">Ysgrifennwch y dyddiad, er enghraifft 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. It can be edited: the record here stays as it is.</source>
+        <translation type="unfinished">Cadwyd fel {path}. Gellir ei olygu: mae’r cofnod yma’n aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>Save the Word file</source>
+        <translation type="unfinished">Cadw’r ffeil Word</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Ffeiliau Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>ChronologyTab</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Dangos y cyfan</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished">Dangos llai</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation type="unfinished">Cronoleg</translation>
+    </message>
+    <message>
+        <source>Space ticks an entry to print. 1, 2 and 3 say how much it matters. Enter opens where it comes from.</source>
+        <translation type="unfinished">Mae’r bylchwr yn ticio cofnod i’w argraffu. Mae 1, 2 a 3 yn dweud pa mor bwysig ydyw. Mae Enter yn agor ei ffynhonnell.</translation>
+    </message>
+    <message>
+        <source>No entry is like that</source>
+        <translation type="unfinished">Nid oes cofnod felly</translation>
+    </message>
+    <message>
+        <source>Choose less above, or show everything.</source>
+        <translation type="unfinished">Dewiswch lai uchod, neu dangoswch bopeth.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished">Dangos popeth</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2476,173 @@
     </message>
 </context>
 <context>
+    <name>ConcernLines</name>
+    <message>
+        <source>Open the concern</source>
+        <translation type="unfinished">Agor y pryder</translation>
+    </message>
+    <message>
+        <source>There is a restricted safeguarding concern of {day}, recorded by {name}: speak to them.</source>
+        <translation type="unfinished">Mae pryder diogelu cyfyngedig o {day}, a gofnodwyd gan {name}: siaradwch â’r person hwnnw.</translation>
+    </message>
+    <message>
+        <source>Safeguarding concern of {day}: telephone children’s services now</source>
+        <translation type="unfinished">Pryder diogelu o {day}: ffoniwch y gwasanaethau plant nawr</translation>
+    </message>
+    <message>
+        <source>Safeguarding concern of {day}: no outcome yet</source>
+        <translation type="unfinished">Pryder diogelu o {day}: dim canlyniad eto</translation>
+    </message>
+    <message>
+        <source>Safeguarding concern of {day}: send the written report by {when}</source>
+        <translation type="unfinished">Pryder diogelu o {day}: anfonwch yr adroddiad ysgrifenedig erbyn {when}</translation>
+    </message>
+    <message>
+        <source>Safeguarding concern of {day}: acknowledgement due by {when}</source>
+        <translation type="unfinished">Pryder diogelu o {day}: disgwylir cydnabyddiaeth erbyn {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernPanel</name>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished">Agor yr achos</translation>
+    </message>
+    <message>
+        <source>Record what was done…</source>
+        <translation type="unfinished">Cofnodi’r hyn a wnaed…</translation>
+    </message>
+    <message>
+        <source>Write the referral form</source>
+        <translation type="unfinished">Ysgrifennu’r ffurflen atgyfeirio</translation>
+    </message>
+    <message>
+        <source>What was seen and heard</source>
+        <translation type="unfinished">Yr hyn a welwyd ac a glywyd</translation>
+    </message>
+    <message>
+        <source>The child’s own words</source>
+        <translation type="unfinished">Geiriau’r plentyn ei hun</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Yr hyn a wnaed</translation>
+    </message>
+    <message>
+        <source>The duty to report</source>
+        <translation type="unfinished">Y ddyletswydd i roi gwybod</translation>
+    </message>
+    <message>
+        <source>Restricted: read by who recorded it, the officer of the case and managers. Reading is logged.</source>
+        <translation type="unfinished">Cyfyngedig: darllenir gan y sawl a’i cofnododd, swyddog yr achos a rheolwyr. Cofnodir pob darlleniad.</translation>
+    </message>
+    <message>
+        <source>No concern is open here</source>
+        <translation type="unfinished">Nid oes pryder ar agor yma</translation>
+    </message>
+    <message>
+        <source>Open one from its case, or from Today.</source>
+        <translation type="unfinished">Agorwch un o’i achos, neu o Heddiw.</translation>
+    </message>
+    <message>
+        <source>Concern for {pupil}</source>
+        <translation type="unfinished">Pryder am {pupil}</translation>
+    </message>
+    <message>
+        <source>Noticed {when} · recorded by {name}, {recorded}</source>
+        <translation type="unfinished">Sylwyd {when} · cofnodwyd gan {name}, {recorded}</translation>
+    </message>
+    <message>
+        <source>This concern cannot be shown</source>
+        <translation type="unfinished">Ni ellir dangos y pryder hwn</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernRow</name>
+    <message>
+        <source>If you think a child is at risk you must report it to the council: Social Services and Well-being (Wales) Act 2014, s.130.</source>
+        <translation type="unfinished">Os ydych yn credu bod plentyn mewn perygl, rhaid ichi roi gwybod i’r cyngor: Deddf Gwasanaethau Cymdeithasol a Llesiant (Cymru) 2014, a.130.</translation>
+    </message>
+    <message>
+        <source>Raise a safeguarding concern…</source>
+        <translation type="unfinished">Codi pryder diogelu…</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernStepDialog</name>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Yr hyn a wnaed</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>To or by whom</source>
+        <translation type="unfinished">Wrth bwy neu gan bwy</translation>
+    </message>
+    <message>
+        <source>What was said or decided</source>
+        <translation type="unfinished">Yr hyn a ddywedwyd neu a benderfynwyd</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Ar</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was done.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod y’i gwnaed.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished">Am</translation>
+    </message>
+    <message>
+        <source>Write the time at which it was done.</source>
+        <translation type="unfinished">Ysgrifennwch yr amser y’i gwnaed.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished">Cofnodi hyn</translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message>
+        <source>{name}: the number is not set; ask your manager</source>
+        <translation type="unfinished">{name}: nid yw’r rhif wedi’i osod; gofynnwch i’ch rheolwr</translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation type="unfinished">{name}: {number}</translation>
+    </message>
+    <message>
+        <source>Numbers and times are settings that nobody has confirmed yet: check them.</source>
+        <translation type="unfinished">Gosodiadau nad oes neb wedi’u cadarnhau eto yw’r rhifau a’r amserau: gwiriwch nhw.</translation>
+    </message>
+    <message>
+        <source>Referral form made</source>
+        <translation type="unfinished">Lluniwyd y ffurflen atgyfeirio</translation>
+    </message>
+    <message>
+        <source>Telephone children’s services now</source>
+        <translation type="unfinished">Ffoniwch y gwasanaethau plant nawr</translation>
+    </message>
+    <message>
+        <source>Send the written report by {when}</source>
+        <translation type="unfinished">Anfonwch yr adroddiad ysgrifenedig erbyn {when}</translation>
+    </message>
+    <message>
+        <source>Acknowledgement due by {when}: if it has not come, ask, and take it further</source>
+        <translation type="unfinished">Disgwylir cydnabyddiaeth erbyn {when}: os nad yw wedi dod, gofynnwch, ac ewch â’r mater ymhellach</translation>
+    </message>
+    <message>
+        <source>{source} (not confirmed: the council decides)</source>
+        <translation type="unfinished">{source} (heb ei gadarnhau: y cyngor sy’n penderfynu)</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmBox</name>
     <message>
         <source>Say in the note how the requirement is met.</source>
@@ -1632,6 +2678,101 @@
     <message>
         <source>Confirm a requirement</source>
         <translation type="unfinished">Cadarnhau gofyniad</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>calendar days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business days of the courts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar days counted from {day}: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days counted from {day}: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business days of the courts counted from {day}: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School days counted from {day}: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months counted from {day}: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day itself counts as the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is no business day, so the next one is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That month has no such date, so its last day is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the calendar of {school}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms are not known that far, so working days were counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-term did not count: {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School holidays did not count: {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school is closed and it did not count: {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank holiday did not count: {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-term did not count: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School holidays did not count: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school is closed and it did not count: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank holiday did not count: {first}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1696,58 +2837,414 @@
     </message>
 </context>
 <context>
-    <name>DocumentsTab</name>
+    <name>DaySheetDialog</name>
     <message>
-        <source>&amp;Open, save or print</source>
-        <translation type="unfinished">&amp;Agor, cadw neu argraffu</translation>
+        <source>Day sheet of {day}</source>
+        <translation type="unfinished">Taflen y dydd, {day}</translation>
     </message>
     <message>
-        <source>New register extract</source>
-        <translation type="unfinished">Detholiad newydd o’r gofrestr</translation>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <source>Welsh and English</source>
+        <translation type="unfinished">Cymraeg a Saesneg</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished">&amp;Cadw…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Argraffu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Save the day sheet</source>
+        <translation type="unfinished">Cadw taflen y dydd</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Anfonwyd i’r argraffydd.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation type="unfinished">Cadwyd fel {path}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <source>It names children: keep it with you and shred it. The audit says it was made; no copy is kept.</source>
+        <translation type="unfinished">Mae&apos;n enwi plant: cadwch hi gyda chi a&apos;i rhwygo&apos;n fân. Mae&apos;r archwiliad yn nodi iddi gael ei gwneud; ni chedwir copi.</translation>
+    </message>
+</context>
+<context>
+    <name>DecideReferral</name>
+    <message>
+        <source>Officer of the case</source>
+        <translation type="unfinished">Swyddog yr achos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>The referral is added to the open case {reference}.</source>
+        <translation type="unfinished">Ychwanegir yr atgyfeiriad at yr achos agored {reference}.</translation>
+    </message>
+    <message>
+        <source>A case is opened on the school’s reason, with the attendance as it stands.</source>
+        <translation type="unfinished">Agorir achos ar sail rheswm yr ysgol, gyda’r presenoldeb fel y mae.</translation>
+    </message>
+    <message>
+        <source>Accept the referral of {pupil}</source>
+        <translation type="unfinished">Derbyn yr atgyfeiriad ynghylch {pupil}</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished">&amp;Derbyn</translation>
+    </message>
+    <message>
+        <source>In words of your own, said in the letter</source>
+        <translation type="unfinished">Yn eich geiriau eich hun, a ddywedir yn y llythyr</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished">Iaith y llythyr</translation>
+    </message>
+    <message>
+        <source>Missing: named in the letter</source>
+        <translation type="unfinished">Ar goll: a enwir yn y llythyr</translation>
+    </message>
+    <message>
+        <source>Return the referral of {pupil}</source>
+        <translation type="unfinished">Dychwelyd yr atgyfeiriad ynghylch {pupil}</translation>
+    </message>
+    <message>
+        <source>A letter to the school is made and kept; it names each reason and its rule.</source>
+        <translation type="unfinished">Gwneir llythyr at yr ysgol a’i gadw; mae’n enwi pob rheswm a’i reol.</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation type="unfinished">Dych&amp;welyd</translation>
+    </message>
+    <message>
+        <source>Ground for sharing</source>
+        <translation type="unfinished">Sail dros rannu</translation>
+    </message>
+    <message>
+        <source>Consent (whose, when), or the lawful ground.</source>
+        <translation type="unfinished">Cydsyniad (pwy, pryd), neu’r sail gyfreithlon.</translation>
+    </message>
+    <message>
+        <source>Say on which ground this is shared.</source>
+        <translation type="unfinished">Dywedwch ar ba sail y rhennir hyn.</translation>
+    </message>
+    <message>
+        <source>Pass the referral of {pupil} to the youth service</source>
+        <translation type="unfinished">Trosglwyddo’r atgyfeiriad ynghylch {pupil} i’r gwasanaeth ieuenctid</translation>
+    </message>
+    <message>
+        <source>A hand-off is recorded with the figures, and the school is told by letter.</source>
+        <translation type="unfinished">Cofnodir trosglwyddiad gyda’r ffigurau, a dywedir wrth yr ysgol drwy lythyr.</translation>
+    </message>
+    <message>
+        <source>&amp;Pass on</source>
+        <translation type="unfinished">&amp;Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation type="unfinished">Pam y’i tynnir yn ôl</translation>
+    </message>
+    <message>
+        <source>Say why the referral is withdrawn.</source>
+        <translation type="unfinished">Dywedwch pam y tynnir yr atgyfeiriad yn ôl.</translation>
+    </message>
+    <message>
+        <source>Withdraw the referral of {pupil}</source>
+        <translation type="unfinished">Tynnu’n ôl yr atgyfeiriad ynghylch {pupil}</translation>
+    </message>
+    <message>
+        <source>The school takes it back, or it was recorded by mistake. It stays to be seen.</source>
+        <translation type="unfinished">Mae’r ysgol yn ei dynnu’n ôl, neu fe’i cofnodwyd drwy gamgymeriad. Mae’n aros i’w weld.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished">T&amp;ynnu’n ôl</translation>
+    </message>
+    <message>
+        <source>Acknowledge the referral of {pupil}</source>
+        <translation type="unfinished">Cydnabod yr atgyfeiriad ynghylch {pupil}</translation>
+    </message>
+    <message>
+        <source>A letter to the school is made and kept.</source>
+        <translation type="unfinished">Gwneir llythyr at yr ysgol a’i gadw.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the letter</source>
+        <translation type="unfinished">&amp;Gwneud y llythyr</translation>
+    </message>
+    <message>
+        <source>Why you decide otherwise than the rules propose</source>
+        <translation type="unfinished">Pam yr ydych yn penderfynu’n wahanol i gynnig y rheolau</translation>
+    </message>
+    <message>
+        <source>Say why you decide otherwise.</source>
+        <translation type="unfinished">Dywedwch pam yr ydych yn penderfynu’n wahanol.</translation>
+    </message>
+    <message>
+        <source>Welsh and English</source>
+        <translation type="unfinished">Cymraeg a Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+</context>
+<context>
+    <name>Diary</name>
+    <message>
+        <source>School closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School day</source>
+        <translation type="unfinished">Diwrnod ysgol</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished">Penwythnos</translation>
+    </message>
+    <message>
+        <source>Bank holiday</source>
+        <translation type="unfinished">Gŵyl banc</translation>
+    </message>
+    <message>
+        <source>School holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All schools are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Year’s Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation type="unfinished">Gwanwyn</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation type="unfinished">Haf</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} hyd {last}</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPanel</name>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Outlook or a telephone: days and hours, and nothing of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Dyddiau</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk by day, Page Up and Page Down turn, Home goes to today, Enter opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own diary of these weeks was saved as {name}. It names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Pawb</translation>
+    </message>
+    <message>
+        <source>The month before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week after (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished">Atodiadau</translation>
     </message>
     <message>
         <source>Papers issued</source>
         <translation type="unfinished">Papurau a gyhoeddwyd</translation>
     </message>
     <message>
-        <source>No papers issued yet</source>
-        <translation type="unfinished">Dim papurau wedi’u cyhoeddi eto</translation>
-    </message>
-    <message>
-        <source>Each paper that is issued on this case will stand here with its number.</source>
-        <translation type="unfinished">Bydd pob papur a gyhoeddir ar yr achos hwn i’w weld yma gyda’i rif.</translation>
-    </message>
-    <message>
-        <source>Register extract</source>
-        <translation type="unfinished">Detholiad o’r gofrestr</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Rhif</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation type="unfinished">Cyhoeddwyd</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished">Cyfnod</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Iaith</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished">Tudalennau</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation type="unfinished">Cyhoeddwyd gan</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished">Diben</translation>
+        <source>Which documents</source>
+        <translation type="unfinished">Pa ddogfennau</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +3435,257 @@
     </message>
 </context>
 <context>
+    <name>FamilyCards</name>
+    <message>
+        <source>This child</source>
+        <translation type="unfinished">Y plentyn hwn</translation>
+    </message>
+    <message>
+        <source>At no school that we know</source>
+        <translation type="unfinished">Ddim mewn ysgol sy&apos;n hysbys i ni</translation>
+    </message>
+    <message>
+        <source>{born} ({age} years old)</source>
+        <translation type="unfinished">{born} ({age} oed)</translation>
+    </message>
+    <message>
+        <source>Is also recorded as a pupil</source>
+        <translation type="unfinished">Cofnodir hefyd fel disgybl</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation type="unfinished">Iaith: {language}</translation>
+    </message>
+    <message>
+        <source>{value} (may be served here)</source>
+        <translation type="unfinished">{value} (gellir cyflwyno papurau yma)</translation>
+    </message>
+    <message>
+        <source>{need}: {note}</source>
+        <translation type="unfinished">{need}: {note}</translation>
+    </message>
+    <message>
+        <source>Add who lives there</source>
+        <translation type="unfinished">Ychwanegu pwy sy&apos;n byw yno</translation>
+    </message>
+    <message>
+        <source>Somebody does not live there</source>
+        <translation type="unfinished">Nid yw rhywun yn byw yno</translation>
+    </message>
+    <message>
+        <source>Case {reference} closed on {day}</source>
+        <translation type="unfinished">Caewyd achos {reference} ar {day}</translation>
+    </message>
+    <message>
+        <source>Open case {reference}: {stage} · {officer}</source>
+        <translation type="unfinished">Achos agored {reference}: {stage} · {officer}</translation>
+    </message>
+    <message>
+        <source>Open the page of {name}</source>
+        <translation type="unfinished">Agor tudalen {name}</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished">Agor y dudalen</translation>
+    </message>
+    <message>
+        <source>Open the case {reference}</source>
+        <translation type="unfinished">Agor yr achos {reference}</translation>
+    </message>
+    <message>
+        <source>No sessions this school year</source>
+        <translation type="unfinished">Dim sesiwn y flwyddyn ysgol hon</translation>
+    </message>
+    <message>
+        <source>{percent} attendance this school year: {attended} of {possible} sessions</source>
+        <translation type="unfinished">Presenoldeb {percent} y flwyddyn ysgol hon: {attended} o {possible} sesiwn</translation>
+    </message>
+    <message>
+        <source>{count} without a mark</source>
+        <translation type="unfinished">{count} heb farc</translation>
+    </message>
+    <message>
+        <source>has parental responsibility</source>
+        <translation type="unfinished">â chyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>has no parental responsibility</source>
+        <translation type="unfinished">heb gyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>parental responsibility not known</source>
+        <translation type="unfinished">cyfrifoldeb rhiant ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>has care</source>
+        <translation type="unfinished">â gofal</translation>
+    </message>
+    <message>
+        <source>has no care</source>
+        <translation type="unfinished">heb ofal</translation>
+    </message>
+    <message>
+        <source>the child lives with them</source>
+        <translation type="unfinished">mae&apos;r plentyn yn byw gyda nhw</translation>
+    </message>
+    <message>
+        <source>the child does not live with them</source>
+        <translation type="unfinished">nid yw&apos;r plentyn yn byw gyda nhw</translation>
+    </message>
+    <message>
+        <source>contact {number}</source>
+        <translation type="unfinished">cyswllt {number}</translation>
+    </message>
+    <message>
+        <source>{child}: {what}</source>
+        <translation type="unfinished">{child}: {what}</translation>
+    </message>
+    <message>
+        <source>To {name}: {what}</source>
+        <translation type="unfinished">I {name}: {what}</translation>
+    </message>
+    <message>
+        <source>Same parent</source>
+        <translation type="unfinished">Yr un rhiant</translation>
+    </message>
+    <message>
+        <source>Lives in the same home</source>
+        <translation type="unfinished">Yn byw yn yr un cartref</translation>
+    </message>
+    <message>
+        <source>Of the family</source>
+        <translation type="unfinished">O&apos;r teulu</translation>
+    </message>
+    <message>
+        <source>Warning: {words}</source>
+        <translation type="unfinished">Rhybudd: {words}</translation>
+    </message>
+    <message>
+        <source>Say when it ended</source>
+        <translation type="unfinished">Dweud pryd y daeth i ben</translation>
+    </message>
+    <message>
+        <source>It was never so</source>
+        <translation type="unfinished">Ni fu erioed felly</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyDrawing</name>
+    <message>
+        <source>Print the &amp;drawing…</source>
+        <translation type="unfinished">Argraffu&apos;r &amp;darlun…</translation>
+    </message>
+    <message>
+        <source>Nobody to draw yet</source>
+        <translation type="unfinished">Neb i&apos;w ddarlunio eto</translation>
+    </message>
+    <message>
+        <source>Parents, brothers and sisters will stand here.</source>
+        <translation type="unfinished">Bydd rhieni, brodyr a chwiorydd yn sefyll yma.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyMode</name>
+    <message>
+        <source>Also for</source>
+        <translation type="unfinished">Hefyd ar gyfer</translation>
+    </message>
+    <message>
+        <source>Written once for all who are ticked. Each child’s record gets the words for all and its own part.</source>
+        <translation type="unfinished">Fe’i hysgrifennir unwaith ar gyfer pawb sydd wedi’u ticio. Mae cofnod pob plentyn yn cael y geiriau ar gyfer pawb a’i ran ei hun.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPages</name>
+    <message>
+        <source>Family drawing</source>
+        <translation type="unfinished">Darlun o&apos;r teulu</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh and English</source>
+        <translation type="unfinished">Cymraeg a Saesneg</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished">Iaith y papur</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished">&amp;Cadw…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Argraffu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation type="unfinished">Cadw’r papur</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation type="unfinished">Cadwyd fel {path}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Anfonwyd i’r argraffydd.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPeople</name>
+    <message>
+        <source>Children of the family</source>
+        <translation type="unfinished">Plant y teulu</translation>
+    </message>
+    <message>
+        <source>Relatives and others</source>
+        <translation type="unfinished">Perthnasau ac eraill</translation>
+    </message>
+    <message>
+        <source>Add a &amp;relationship</source>
+        <translation type="unfinished">Ychwanegu &amp;perthynas</translation>
+    </message>
+    <message>
+        <source>Add &amp;somebody new</source>
+        <translation type="unfinished">Ychwanegu rhywun ne&amp;wydd</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation type="unfinished">Aelwydydd</translation>
+    </message>
+    <message>
+        <source>Add a &amp;household</source>
+        <translation type="unfinished">Ychwanegu &amp;aelwyd</translation>
+    </message>
+    <message>
+        <source>No brother or sister is recorded.</source>
+        <translation type="unfinished">Ni chofnodir brawd na chwaer.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded beside parents and children.</source>
+        <translation type="unfinished">Ni chofnodir neb heblaw rhieni a phlant.</translation>
+    </message>
+    <message>
+        <source>It is not recorded who lives with whom.</source>
+        <translation type="unfinished">Ni chofnodir pwy sy&apos;n byw gyda phwy.</translation>
+    </message>
+</context>
+<context>
     <name>FamilyTab</name>
     <message>
         <source>Add a &amp;parent</source>
@@ -1966,6 +3714,66 @@
     <message>
         <source>Add what is newly known of {name}</source>
         <translation type="unfinished">Ychwanegu’r hyn sy’n newydd am {name}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Rhestr</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished">Llun</translation>
+    </message>
+    <message>
+        <source>Show the family as</source>
+        <translation type="unfinished">Dangos y teulu fel</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation type="unfinished">Rhieni</translation>
+    </message>
+    <message>
+        <source>Warning: {words}</source>
+        <translation type="unfinished">Rhybudd: {words}</translation>
+    </message>
+    <message>
+        <source>May be served in writing at {value}</source>
+        <translation type="unfinished">Gellir cyflwyno papurau yn {value}</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter: {language}</source>
+        <translation type="unfinished">Mae angen cyfieithydd ar y pryd: {language}</translation>
+    </message>
+    <message>
+        <source>Record the language</source>
+        <translation type="unfinished">Cofnodi’r iaith</translation>
+    </message>
+    <message>
+        <source>Record the language of {name}</source>
+        <translation type="unfinished">Cofnodi iaith {name}</translation>
+    </message>
+    <message>
+        <source>Add a number or e-mail</source>
+        <translation type="unfinished">Ychwanegu rhif neu e-bost</translation>
+    </message>
+    <message>
+        <source>Add a number or e-mail of {name}</source>
+        <translation type="unfinished">Ychwanegu rhif neu e-bost {name}</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation type="unfinished">Ychwanegu cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Add an address of {name}</source>
+        <translation type="unfinished">Ychwanegu cyfeiriad {name}</translation>
+    </message>
+    <message>
+        <source>Add a warning</source>
+        <translation type="unfinished">Ychwanegu rhybudd</translation>
+    </message>
+    <message>
+        <source>Add a warning about {name}</source>
+        <translation type="unfinished">Ychwanegu rhybudd am {name}</translation>
     </message>
     <message>
         <source>Has parental responsibility: {basis}</source>
@@ -2002,6 +3810,45 @@
     <message>
         <source>basis not recorded</source>
         <translation type="unfinished">sail heb ei chofnodi</translation>
+    </message>
+</context>
+<context>
+    <name>FaultsDialog</name>
+    <message>
+        <source>Faults of the file</source>
+        <translation type="unfinished">Namau’r ffeil</translation>
+    </message>
+    <message>
+        <source>The file cannot go in</source>
+        <translation type="unfinished">Ni all y ffeil ddod i mewn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>{file} cannot go in; nothing was changed.</source>
+        <translation type="unfinished">Ni all {file} ddod i mewn; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Llinell</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Maes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Gwerth</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished">Beth sydd o’i le</translation>
+    </message>
+    <message>
+        <source>What would be right</source>
+        <translation type="unfinished">Beth fyddai’n gywir</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +3916,57 @@
     <message>
         <source>The profiles are kept as “{title}”.</source>
         <translation type="unfinished">Mae’r proffiliau wedi’u cadw fel “{title}”.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Attendance as the school wrote it and by the marks held</source>
+        <translation type="unfinished">Presenoldeb fel yr ysgrifennodd yr ysgol ef ac yn ôl y marciau a gedwir</translation>
+    </message>
+    <message>
+        <source>The school states no period.</source>
+        <translation type="unfinished">Nid yw’r ysgol yn nodi cyfnod.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} hyd {last}</translation>
+    </message>
+    <message>
+        <source>The marks held are counted once the pupil is chosen.</source>
+        <translation type="unfinished">Cyfrifir y marciau a gedwir ar ôl dewis y disgybl.</translation>
+    </message>
+    <message>
+        <source>No marks are held for this pupil and period. Import the school’s register to check the figures.</source>
+        <translation type="unfinished">Ni chedwir marciau ar gyfer y disgybl a’r cyfnod hwn. Mewnforiwch gofrestr yr ysgol i wirio’r ffigurau.</translation>
+    </message>
+    <message>
+        <source>By the marks of {school}.</source>
+        <translation type="unfinished">Yn ôl marciau {school}.</translation>
+    </message>
+    <message>
+        <source>By the marks of every school that the pupil was at.</source>
+        <translation type="unfinished">Yn ôl marciau pob ysgol y bu’r disgybl ynddi.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Ffigur</translation>
+    </message>
+    <message>
+        <source>School wrote</source>
+        <translation type="unfinished">Yr ysgol</translation>
+    </message>
+    <message>
+        <source>Marks held</source>
+        <translation type="unfinished">Y marciau</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished">Cymharu</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished">Yn wahanol</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +4170,22 @@
         <source>Write the last day.</source>
         <translation type="unfinished">Ysgrifennwch y diwrnod olaf.</translation>
     </message>
+    <message>
+        <source>Drop one file at a time: each is taken in whole or not at all.</source>
+        <translation type="unfinished">Gollyngwch un ffeil ar y tro: derbynnir pob un yn gyfan neu ddim o gwbl.</translation>
+    </message>
+    <message>
+        <source>The blank form was saved as {file}.</source>
+        <translation type="unfinished">Cadwyd y ffurflen wag fel {file}.</translation>
+    </message>
+    <message>
+        <source>{file}: taken in {added}, held already {same}.</source>
+        <translation type="unfinished">{file}: derbyniwyd {added}, eisoes yn cael eu cadw {same}.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Dangos y cyfan</translation>
+    </message>
 </context>
 <context>
     <name>FindDialog</name>
@@ -2280,8 +4194,8 @@
         <translation type="unfinished">Canfod</translation>
     </message>
     <message>
-        <source>Name, UPN, case reference, address or school</source>
-        <translation type="unfinished">Enw, UPN, cyfeirnod achos, cyfeiriad neu ysgol</translation>
+        <source>Name, UPN, case reference, address, school or words of a note</source>
+        <translation type="unfinished">Enw, UPN, cyfeirnod achos, cyfeiriad, ysgol neu eiriau nodyn</translation>
     </message>
     <message>
         <source>Find a pupil, parent or case</source>
@@ -2308,6 +4222,54 @@
     <message>
         <source>Nobody was found. Try fewer letters, another spelling, a UPN or a reference.</source>
         <translation type="unfinished">Ni chanfuwyd neb. Rhowch gynnig ar lai o lythrennau, sillafiad arall, UPN neu gyfeirnod.</translation>
+    </message>
+    <message>
+        <source>note of a contact</source>
+        <translation type="unfinished">nodyn o gyswllt</translation>
+    </message>
+    <message>
+        <source>addition to a note</source>
+        <translation type="unfinished">ychwanegiad at nodyn</translation>
+    </message>
+    <message>
+        <source>note of a session</source>
+        <translation type="unfinished">nodyn o sesiwn</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished">cynllun</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished">tasg</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation type="unfinished">atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation type="unfinished">ffeil atodedig</translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation type="unfinished">pryder</translation>
+    </message>
+    <message>
+        <source>hand-off</source>
+        <translation type="unfinished">trosglwyddiad</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation type="unfinished">trosglwyddo achos</translation>
+    </message>
+    <message>
+        <source>planned visit</source>
+        <translation type="unfinished">ymweliad wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">nodyn</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +4371,33 @@
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Attach from a folder</source>
+        <translation type="unfinished">Atodi o ffolder</translation>
+    </message>
+    <message>
+        <source>Files of the folder, the newest first</source>
+        <translation type="unfinished">Ffeiliau’r ffolder, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Attach what is ticked</source>
+        <translation type="unfinished">Atodi’r hyn a diciwyd</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Tick the files that belong to this case; the newest stand first. Nothing is changed in the folder.</source>
+        <translation type="unfinished">Ticiwch y ffeiliau sy’n perthyn i’r achos hwn; mae’r diweddaraf yn gyntaf. Ni newidir dim yn y ffolder.</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <translation type="unfinished">Nid oes ffeil yn y ffolder hwn.</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -2473,6 +4462,10 @@
         <source>Issue an extract</source>
         <translation type="unfinished">Cyhoeddi detholiad</translation>
     </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation type="unfinished">Mynd i&apos;r cynllun</translation>
+    </message>
 </context>
 <context>
     <name>GoInView</name>
@@ -2506,6 +4499,85 @@
     </message>
 </context>
 <context>
+    <name>GroupWorkPanel</name>
+    <message>
+        <source>Group work and sweeps</source>
+        <translation type="unfinished">Gwaith grŵp a chyrchoedd</translation>
+    </message>
+    <message>
+        <source>Write a session up</source>
+        <translation type="unfinished">Cofnodi sesiwn</translation>
+    </message>
+    <message>
+        <source>Write a session up (Ctrl+Shift+N)</source>
+        <translation type="unfinished">Cofnodi sesiwn (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Sessions, newest first</source>
+        <translation type="unfinished">Sesiynau, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Register of the session</source>
+        <translation type="unfinished">Cofrestr y sesiwn</translation>
+    </message>
+    <message>
+        <source>In every child’s copy</source>
+        <translation type="unfinished">Yng nghopi pob plentyn</translation>
+    </message>
+    <message>
+        <source>Note of the whole session, in no child’s copy</source>
+        <translation type="unfinished">Nodyn am y sesiwn gyfan, heb fod yng nghopi unrhyw blentyn</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation type="unfinished">Dim sesiwn eto</translation>
+    </message>
+    <message>
+        <source>Group work and truancy sweeps are written up here once, with a register of who was there.</source>
+        <translation type="unfinished">Cofnodir gwaith grŵp a chyrchoedd triwantiaeth yma unwaith, gyda chofrestr o bwy oedd yno.</translation>
+    </message>
+    <message>
+        <source>{started} to {ended}</source>
+        <translation type="unfinished">{started} tan {ended}</translation>
+    </message>
+    <message>
+        <source>Signed off by {name}</source>
+        <translation type="unfinished">Cymeradwywyd gan {name}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation type="unfinished">Yn y gofrestr</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished">Beth oedd y sesiwn</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Plentyn</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation type="unfinished">dim un ar agor</translation>
+    </message>
+    <message>
+        <source>Written of the child</source>
+        <translation type="unfinished">Ysgrifennwyd am y plentyn</translation>
+    </message>
+</context>
+<context>
     <name>GroupsTab</name>
     <message>
         <source>Group by</source>
@@ -2526,6 +4598,278 @@
     <message>
         <source>A pupil can be in several groups; each counts on its days of membership.</source>
         <translation type="unfinished">Gall disgybl fod mewn sawl grŵp; mae pob un yn cyfrif ar ei ddiwrnodau aelodaeth.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffSection</name>
+    <message>
+        <source>The pupil has not been handed to another service.</source>
+        <translation type="unfinished">Nid yw&apos;r disgybl wedi&apos;i drosglwyddo i wasanaeth arall.</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation type="unfinished">Trosglwyddiadau</translation>
+    </message>
+    <message>
+        <source>&amp;Offer to another service</source>
+        <translation type="unfinished">Cy&amp;nnig i wasanaeth arall</translation>
+    </message>
+    <message>
+        <source>All &amp;hand-offs</source>
+        <translation type="unfinished">&amp;Holl drosglwyddiadau</translation>
+    </message>
+    <message>
+        <source>{team}, offered {day}</source>
+        <translation type="unfinished">{team}, cynigiwyd {day}</translation>
+    </message>
+    <message>
+        <source>Worker: {name}</source>
+        <translation type="unfinished">Gweithiwr: {name}</translation>
+    </message>
+    <message>
+        <source>Due {day}: {what}</source>
+        <translation type="unfinished">I&apos;w wneud {day}: {what}</translation>
+    </message>
+    <message>
+        <source>Sharing rests on: {text}</source>
+        <translation type="unfinished">Sail rhannu: {text}</translation>
+    </message>
+    <message>
+        <source>Sent: {text}</source>
+        <translation type="unfinished">Anfonwyd: {text}</translation>
+    </message>
+    <message>
+        <source>Means to go to: {text}</source>
+        <translation type="unfinished">Yn bwriadu mynd i: {text}</translation>
+    </message>
+    <message>
+        <source>Support needed: {text}</source>
+        <translation type="unfinished">Cefnogaeth sydd ei hangen: {text}</translation>
+    </message>
+    <message>
+        <source>Say what came of the hand-off to {team}</source>
+        <translation type="unfinished">Dweud beth ddaeth o&apos;r trosglwyddiad i {team}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Beth ddaeth ohono</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffWork</name>
+    <message>
+        <source>Our case stays open</source>
+        <translation type="unfinished">Mae ein hachos yn aros ar agor</translation>
+    </message>
+    <message>
+        <source>Empty: this school year to the day of the offer.</source>
+        <translation type="unfinished">Yn wag: y flwyddyn ysgol hon hyd ddiwrnod y cynnig.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation type="unfinished">Cynigiwyd ar</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>Attendance from</source>
+        <translation type="unfinished">Presenoldeb o</translation>
+    </message>
+    <message>
+        <source>Attendance to</source>
+        <translation type="unfinished">Presenoldeb hyd</translation>
+    </message>
+    <message>
+        <source>What sharing rests on</source>
+        <translation type="unfinished">Sail y rhannu</translation>
+    </message>
+    <message>
+        <source>Consent: whose, when and how given; or the ground without it.</source>
+        <translation type="unfinished">Cydsyniad: gan bwy, pryd a sut y&apos;i rhoddwyd; neu&apos;r sail hebddo.</translation>
+    </message>
+    <message>
+        <source>Write what sharing rests on.</source>
+        <translation type="unfinished">Ysgrifennwch sail y rhannu.</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation type="unfinished">Yr hyn a anfonwyd</translation>
+    </message>
+    <message>
+        <source>Where the young person means to go</source>
+        <translation type="unfinished">I ble y mae&apos;r person ifanc yn bwriadu mynd</translation>
+    </message>
+    <message>
+        <source>Support that is needed</source>
+        <translation type="unfinished">Cefnogaeth sydd ei hangen</translation>
+    </message>
+    <message>
+        <source>Our case</source>
+        <translation type="unfinished">Ein hachos</translation>
+    </message>
+    <message>
+        <source>Offer {name} to another service</source>
+        <translation type="unfinished">Cynnig {name} i wasanaeth arall</translation>
+    </message>
+    <message>
+        <source>The program counts the attendance of the days itself and keeps it with the offer.</source>
+        <translation type="unfinished">Mae&apos;r rhaglen yn cyfrif presenoldeb y dyddiau ei hun ac yn ei gadw gyda&apos;r cynnig.</translation>
+    </message>
+    <message>
+        <source>Keep the offer</source>
+        <translation type="unfinished">Cadw&apos;r cynnig</translation>
+    </message>
+    <message>
+        <source>The figures say: {outcome}. You decide.</source>
+        <translation type="unfinished">Mae&apos;r ffigurau&apos;n dweud: {outcome}. Chi sy&apos;n penderfynu.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Worker who has the young person</source>
+        <translation type="unfinished">Y gweithiwr sydd gyda&apos;r person ifanc</translation>
+    </message>
+    <message>
+        <source>Weeks on</source>
+        <translation type="unfinished">Wythnosau&apos;n ddiweddarach</translation>
+    </message>
+    <message>
+        <source>Where the young person goes</source>
+        <translation type="unfinished">I ble y mae&apos;r person ifanc yn mynd</translation>
+    </message>
+    <message>
+        <source>Level of support</source>
+        <translation type="unfinished">Lefel y gefnogaeth</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Canlyniad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Needed where it was declined or is taken back.</source>
+        <translation type="unfinished">Mae ei angen lle cafodd ei wrthod neu lle caiff ei dynnu&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>What came of the hand-off of {name}</source>
+        <translation type="unfinished">Beth ddaeth o drosglwyddiad {name}</translation>
+    </message>
+    <message>
+        <source>Offered {day}.</source>
+        <translation type="unfinished">Cynigiwyd {day}.</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation type="unfinished">Cadw&apos;r cam</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffsPanel</name>
+    <message>
+        <source>Hand-offs</source>
+        <translation type="unfinished">Trosglwyddiadau</translation>
+    </message>
+    <message>
+        <source>Also those that are over</source>
+        <translation type="unfinished">Hefyd y rhai sydd ar ben</translation>
+    </message>
+    <message>
+        <source>&amp;What came of it…</source>
+        <translation type="unfinished">&amp;Beth ddaeth ohono…</translation>
+    </message>
+    <message>
+        <source>&amp;Offer to the youth service…</source>
+        <translation type="unfinished">Cy&amp;nnig i&apos;r gwasanaeth ieuenctid…</translation>
+    </message>
+    <message>
+        <source>Offer to the &amp;post-16 team…</source>
+        <translation type="unfinished">Cynnig i&apos;r &amp;tîm ôl-16…</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation type="unfinished">Mynd i&apos;r achos</translation>
+    </message>
+    <message>
+        <source>Go to the case of the pupil in the chosen line</source>
+        <translation type="unfinished">Mynd i achos y disgybl yn y llinell a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Handed to another service</source>
+        <translation type="unfinished">Wedi&apos;u trosglwyddo i wasanaeth arall</translation>
+    </message>
+    <message>
+        <source>Attendance when they were offered and now; what is due comes first.</source>
+        <translation type="unfinished">Presenoldeb pan gawsant eu cynnig a nawr; yr hyn sydd i&apos;w wneud sy&apos;n dod gyntaf.</translation>
+    </message>
+    <message>
+        <source>Nobody is with another service just now.</source>
+        <translation type="unfinished">Nid oes neb gyda gwasanaeth arall ar hyn o bryd.</translation>
+    </message>
+    <message>
+        <source>For the youth service first</source>
+        <translation type="unfinished">I&apos;r gwasanaeth ieuenctid yn gyntaf</translation>
+    </message>
+    <message>
+        <source>For the post-16 team</source>
+        <translation type="unfinished">I&apos;r tîm ôl-16</translation>
+    </message>
+    <message>
+        <source>Key Stage 4, {least} % to below {below} % from {first} to {last}, not handed over this year ({rule}).</source>
+        <translation type="unfinished">Cyfnod Allweddol 4, {least} % hyd at lai na {below} % o {first} hyd {last}, heb eu trosglwyddo eleni ({rule}).</translation>
+    </message>
+    <message>
+        <source>Nobody stands between the two percentages without a hand-off.</source>
+        <translation type="unfinished">Nid oes neb rhwng y ddwy ganran heb drosglwyddiad.</translation>
+    </message>
+    <message>
+        <source>Year 11 with an open case, not handed over this year; from {day} on ({rule}).</source>
+        <translation type="unfinished">Blwyddyn 11 gydag achos agored, heb eu trosglwyddo eleni; o {day} ymlaen ({rule}).</translation>
+    </message>
+    <message>
+        <source>The day is not confirmed.</source>
+        <translation type="unfinished">Nid yw&apos;r diwrnod wedi&apos;i gadarnhau.</translation>
+    </message>
+    <message>
+        <source>Every pupil of Year 11 with an open case has been handed over.</source>
+        <translation type="unfinished">Mae pob disgybl Blwyddyn 11 gydag achos agored wedi&apos;i drosglwyddo.</translation>
+    </message>
+    <message>
+        <source>Not before {day}.</source>
+        <translation type="unfinished">Nid cyn {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>HazardBox</name>
+    <message>
+        <source>No warning marker stands.</source>
+        <translation type="unfinished">Nid oes marciwr rhybudd.</translation>
+    </message>
+    <message>
+        <source>A marker is due to be looked at again.</source>
+        <translation type="unfinished">Mae&apos;n bryd edrych ar farciwr eto.</translation>
+    </message>
+    <message>
+        <source>Not to be visited at home.</source>
+        <translation type="unfinished">Ni ddylid ymweld â&apos;r cartref.</translation>
+    </message>
+    <message>
+        <source>Nobody visits alone.</source>
+        <translation type="unfinished">Nid oes neb yn ymweld ar ei ben ei hun.</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +4952,10 @@
     <message>
         <source>&amp;Settle…</source>
         <translation type="unfinished">&amp;Setlo…</translation>
+    </message>
+    <message>
+        <source>The two records side &amp;by side</source>
+        <translation type="unfinished">Y ddau gofnod &amp;ochr yn ochr</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3132,6 +5480,125 @@
     </message>
 </context>
 <context>
+    <name>KnownCards</name>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">Enwau eraill</translation>
+    </message>
+    <message>
+        <source>No other name is recorded.</source>
+        <translation type="unfinished">Ni chofnodir enw arall.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;name</source>
+        <translation type="unfinished">Ychwanegu e&amp;nw</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">Cyfeiriadau</translation>
+    </message>
+    <message>
+        <source>No address is recorded.</source>
+        <translation type="unfinished">Ni chofnodir cyfeiriad.</translation>
+    </message>
+    <message>
+        <source>Add an a&amp;ddress</source>
+        <translation type="unfinished">Ychwanegu &amp;cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Telephones and e-mail</source>
+        <translation type="unfinished">Ffonau ac e-bost</translation>
+    </message>
+    <message>
+        <source>No telephone number or e-mail address is recorded.</source>
+        <translation type="unfinished">Ni chofnodir rhif ffôn na chyfeiriad e-bost.</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;umber or e-mail</source>
+        <translation type="unfinished">Ychwanegu &amp;rhif neu e-bost</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. Letters go out in Welsh and English.</source>
+        <translation type="unfinished">Nid oes neb wedi gofyn eto. Mae llythyrau&apos;n mynd allan yn Gymraeg a Saesneg.</translation>
+    </message>
+    <message>
+        <source>Record the &amp;language</source>
+        <translation type="unfinished">Cofnodi&apos;r &amp;iaith</translation>
+    </message>
+    <message>
+        <source>Communication needs</source>
+        <translation type="unfinished">Anghenion cyfathrebu</translation>
+    </message>
+    <message>
+        <source>No need is recorded.</source>
+        <translation type="unfinished">Ni chofnodir angen.</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;eed</source>
+        <translation type="unfinished">Ychwanegu an&amp;gen</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished">O ffeil</translation>
+    </message>
+    <message>
+        <source>Confidential: not to be told to the other parent</source>
+        <translation type="unfinished">Cyfrinachol: ni ddylid dweud wrth y rhiant arall</translation>
+    </message>
+    <message>
+        <source>They agreed to be served here</source>
+        <translation type="unfinished">Cytunwyd i dderbyn papurau yma</translation>
+    </message>
+    <message>
+        <source>They agreed to be served at {value}</source>
+        <translation type="unfinished">Cytunwyd i dderbyn papurau yn {value}</translation>
+    </message>
+    <message>
+        <source>The consent ended</source>
+        <translation type="unfinished">Daeth y cydsyniad i ben</translation>
+    </message>
+    <message>
+        <source>The consent to be served at {value} ended</source>
+        <translation type="unfinished">Daeth y cydsyniad i dderbyn papurau yn {value} i ben</translation>
+    </message>
+    <message>
+        <source>No consent in writing to be served here</source>
+        <translation type="unfinished">Dim cydsyniad ysgrifenedig i dderbyn papurau yma</translation>
+    </message>
+    <message>
+        <source>Agreed in writing to be served here on {day}: {paper}</source>
+        <translation type="unfinished">Cytunwyd yn ysgrifenedig i dderbyn papurau yma ar {day}: {paper}</translation>
+    </message>
+    <message>
+        <source>That consent ended on {day}</source>
+        <translation type="unfinished">Daeth y cydsyniad hwnnw i ben ar {day}</translation>
+    </message>
+    <message>
+        <source>Before: {language} ({asked})</source>
+        <translation type="unfinished">Cynt: {language} ({asked})</translation>
+    </message>
+    <message>
+        <source>asked on a day that is not known</source>
+        <translation type="unfinished">gofynnwyd ar ddiwrnod nad yw&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation type="unfinished">gofynnwyd ar {day}</translation>
+    </message>
+    <message>
+        <source>Say when it ended</source>
+        <translation type="unfinished">Dweud pryd y daeth i ben</translation>
+    </message>
+    <message>
+        <source>It was never so</source>
+        <translation type="unfinished">Ni fu erioed felly</translation>
+    </message>
+</context>
+<context>
     <name>LearnView</name>
     <message>
         <source>Give the profile a name, for example that of the school and its system.</source>
@@ -3390,6 +5857,72 @@
     </message>
 </context>
 <context>
+    <name>LikelySame</name>
+    <message>
+        <source>Use this one</source>
+        <translation type="unfinished">Defnyddio hwn</translation>
+    </message>
+    <message>
+        <source>Use the record, or say how you know that it is somebody else.</source>
+        <translation type="unfinished">Defnyddiwch y cofnod, neu dywedwch sut rydych chi&apos;n gwybod mai rhywun arall yw e.</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation type="unfinished">Rhywun arall yw e</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation type="unfinished">Dewis eto</translation>
+    </message>
+    <message>
+        <source>How you know that it is somebody else</source>
+        <translation type="unfinished">Sut rydych chi&apos;n gwybod mai rhywun arall yw e</translation>
+    </message>
+    <message>
+        <source>What you write is kept with {name}.</source>
+        <translation type="unfinished">Cedwir yr hyn a ysgrifennwch gyda {name}.</translation>
+    </message>
+    <message>
+        <source>This looks like somebody who is recorded already.</source>
+        <translation type="unfinished">Mae hwn yn debyg i rywun sydd wedi&apos;i gofnodi eisoes.</translation>
+    </message>
+    <message>
+        <source>These look like the same person.</source>
+        <translation type="unfinished">Mae&apos;r rhain yn edrych fel yr un person.</translation>
+    </message>
+    <message>
+        <source>{button}: {name}</source>
+        <translation type="unfinished">{button}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>Very like</source>
+        <translation type="unfinished">Tebyg iawn</translation>
+    </message>
+    <message>
+        <source>Possibly the same</source>
+        <translation type="unfinished">Yr un person o bosibl</translation>
+    </message>
+    <message>
+        <source>{words}: {value}</source>
+        <translation type="unfinished">{words}: {value}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>{words}: {one} and {other}</source>
+        <translation type="unfinished">{words}: {one} a {other}</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation type="unfinished">ganwyd {day}</translation>
+    </message>
+</context>
+<context>
     <name>LineView</name>
     <message>
         <source>Line {line} of the file</source>
@@ -3520,8 +6053,18 @@
         <translation type="unfinished">Mae eich drafft o {day}, {time} yn ôl.</translation>
     </message>
     <message>
-        <source>Draft kept {time}</source>
-        <translation type="unfinished">Cadwyd y drafft {time}</translation>
+        <source>Draft kept {time}; not signed off yet</source>
+        <translation type="unfinished">Cadwyd y drafft {time}; heb ei gymeradwyo eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n working day(s) after the contact: the record will show both days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Draft discarded.</source>
@@ -3584,12 +6127,16 @@
         <translation type="unfinished">Nid &amp;oedd gartref</translation>
     </message>
     <message>
-        <source>&amp;Who was seen or spoken with</source>
-        <translation type="unfinished">Pwy a &amp;welwyd neu y siaradwyd â nhw</translation>
+        <source>Who came to the door</source>
+        <translation type="unfinished">Pwy ddaeth at y drws</translation>
     </message>
     <message>
-        <source>Name each person and how they know the child.</source>
-        <translation type="unfinished">Enwch bob person a sut mae’n adnabod y plentyn.</translation>
+        <source>&amp;Who was there</source>
+        <translation type="unfinished">P&amp;wy oedd yno</translation>
+    </message>
+    <message>
+        <source>Everybody by name and what they are to the child; describe anybody you do not know.</source>
+        <translation type="unfinished">Pawb wrth eu henwau a’u perthynas â’r plentyn; disgrifiwch unrhyw un nad ydych yn ei adnabod.</translation>
     </message>
     <message>
         <source>The child</source>
@@ -3618,6 +6165,10 @@
     <message>
         <source>As the child said it, in the language the child used.</source>
         <translation type="unfinished">Fel y dywedodd y plentyn, yn yr iaith a ddefnyddiodd y plentyn.</translation>
+    </message>
+    <message>
+        <source>What the parent said: their explanation and view</source>
+        <translation type="unfinished">Yr hyn a ddywedodd y rhiant: ei esboniad a’i farn</translation>
     </message>
     <message>
         <source>What was &amp;tried and left</source>
@@ -3652,8 +6203,24 @@
         <translation type="unfinished">Dyddiad &amp;nesaf</translation>
     </message>
     <message>
-        <source>&amp;More: place, purpose, chronology</source>
-        <translation type="unfinished">Mwy: &amp;lle, diben, cronoleg</translation>
+        <source>&amp;More: the home, what others told, language, place, purpose</source>
+        <translation type="unfinished">&amp;Mwy: y cartref, yr hyn a ddywedodd eraill, iaith, lle, diben</translation>
+    </message>
+    <message>
+        <source>What others told you</source>
+        <translation type="unfinished">Yr hyn a ddywedodd eraill wrthych</translation>
+    </message>
+    <message>
+        <source>From anybody outside the family; kept apart, because it may not go to everybody.</source>
+        <translation type="unfinished">Gan unrhyw un y tu allan i’r teulu; fe’i cedwir ar wahân, oherwydd efallai na chaiff fynd at bawb.</translation>
+    </message>
+    <message>
+        <source>Language of the contact</source>
+        <translation type="unfinished">Iaith y cyswllt</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off</source>
+        <translation type="unfinished">&amp;Cymeradwyo</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -3675,16 +6242,346 @@
         <source>Close</source>
         <translation>Cau</translation>
     </message>
+</context>
+<context>
+    <name>MailView</name>
     <message>
-        <source>&amp;Log visit</source>
-        <translation type="unfinished">Cofnodi ym&amp;weliad</translation>
+        <source>Text of the e-mail</source>
+        <translation type="unfinished">Testun yr e-bost</translation>
+    </message>
+    <message>
+        <source>Attach “{name}” by itself</source>
+        <translation type="unfinished">Atodi “{name}” ar ei phen ei hun</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Open my visit</source>
+        <translation type="unfinished">Agor fy ymweliad</translation>
+    </message>
+    <message>
+        <source>Ask after them</source>
+        <translation type="unfinished">Holi amdanynt</translation>
+    </message>
+    <message>
         <source>Demonstration: invented people of invented schools. Nothing here is real.</source>
         <translation type="unfinished">Arddangosiad: pobl ddychmygol o ysgolion dychmygol. Nid oes dim yma&apos;n wir.</translation>
+    </message>
+</context>
+<context>
+    <name>MarfDialog</name>
+    <message>
+        <source>Referral form {number}</source>
+        <translation type="unfinished">Ffurflen atgyfeirio {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished">&amp;Cadw…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Argraffu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Check it against the board’s own form, then send it yourself and record that it was sent.</source>
+        <translation type="unfinished">Gwiriwch hi yn erbyn ffurflen y bwrdd ei hun, yna anfonwch hi eich hun a chofnodwch ei bod wedi’i hanfon.</translation>
+    </message>
+    <message>
+        <source>Save the form with a password</source>
+        <translation type="unfinished">Cadw’r ffurflen â chyfrinair</translation>
+    </message>
+    <message>
+        <source>Give the password to whoever receives it by telephone, never in the same e-mail. Without a password anybody who gets the file can read it.</source>
+        <translation type="unfinished">Rhowch y cyfrinair i’r sawl sy’n ei derbyn dros y ffôn, byth yn yr un e-bost. Heb gyfrinair gall unrhyw un sy’n cael y ffeil ei darllen.</translation>
+    </message>
+    <message>
+        <source>Password (empty: none)</source>
+        <translation type="unfinished">Cyfrinair (gwag: dim un)</translation>
+    </message>
+    <message>
+        <source>12 letters or more, for example three words.</source>
+        <translation type="unfinished">12 llythyren neu fwy, er enghraifft tri gair.</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation type="unfinished">Y cyfrinair eto</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished">Dewis ble…</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type them again.</source>
+        <translation type="unfinished">Mae’r ddau gyfrinair yn wahanol. Teipiwch nhw eto.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. It was not sent.</source>
+        <translation type="unfinished">Cadwyd fel {path}. Ni chafodd ei hanfon.</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation type="unfinished">Cadw’r ffurflen</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Anfonwyd i’r argraffydd.</translation>
+    </message>
+</context>
+<context>
+    <name>MarfPage</name>
+    <message>
+        <source>Look at the pages</source>
+        <translation type="unfinished">Edrych ar y tudalennau</translation>
+    </message>
+    <message>
+        <source>Back to the concern</source>
+        <translation type="unfinished">Yn ôl at y pryder</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Make the paper</source>
+        <translation type="unfinished">Llunio’r papur</translation>
+    </message>
+    <message>
+        <source>Language of the headings</source>
+        <translation type="unfinished">Iaith y penawdau</translation>
+    </message>
+    <message>
+        <source>Welsh and English headings</source>
+        <translation type="unfinished">Penawdau Cymraeg a Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh headings</source>
+        <translation type="unfinished">Penawdau Cymraeg</translation>
+    </message>
+    <message>
+        <source>English headings</source>
+        <translation type="unfinished">Penawdau Saesneg</translation>
+    </message>
+    <message>
+        <source>Pages of the referral form</source>
+        <translation type="unfinished">Tudalennau’r ffurflen atgyfeirio</translation>
+    </message>
+    <message>
+        <source>Draft kept {time}</source>
+        <translation type="unfinished">Cadwyd y drafft {time}</translation>
+    </message>
+    <message>
+        <source>Your draft of {day}, {time} is back.</source>
+        <translation type="unfinished">Mae eich drafft o {day}, {time} yn ôl.</translation>
+    </message>
+    <message>
+        <source>The form is kept as it stands. Nothing was sent.</source>
+        <translation type="unfinished">Mae’r ffurflen wedi’i chadw fel y mae. Ni anfonwyd dim.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished">Dal i ysgrifennu</translation>
+    </message>
+    <message>
+        <source>From the record: read it, and change what is not right.</source>
+        <translation type="unfinished">O’r cofnod: darllenwch ef, a newidiwch yr hyn nad yw’n gywir.</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished">Angenrheidiol</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerCard</name>
+    <message>
+        <source>Since {day} · decided by {name}</source>
+        <translation type="unfinished">Ers {day} · penderfynwyd gan {name}</translation>
+    </message>
+    <message>
+        <source>It warns of the address, whoever lives there</source>
+        <translation type="unfinished">Mae&apos;n rhybuddio am y cyfeiriad, pwy bynnag sy&apos;n byw yno</translation>
+    </message>
+    <message>
+        <source>The person was told on {day}</source>
+        <translation type="unfinished">Dywedwyd wrth y person ar {day}</translation>
+    </message>
+    <message>
+        <source>The person was not told: {reason}</source>
+        <translation type="unfinished">Ni ddywedwyd wrth y person: {reason}</translation>
+    </message>
+    <message>
+        <source>Looked at again on {day} by {name}: {note}</source>
+        <translation type="unfinished">Edrychwyd arno eto ar {day} gan {name}: {note}</translation>
+    </message>
+    <message>
+        <source>Review overdue since {day}</source>
+        <translation type="unfinished">Adolygiad yn hwyr ers {day}</translation>
+    </message>
+    <message>
+        <source>To be looked at again on {day}</source>
+        <translation type="unfinished">I&apos;w adolygu eto ar {day}</translation>
+    </message>
+    <message>
+        <source>Ended on {day} by {name}, approved by {manager}: {reason}</source>
+        <translation type="unfinished">Daeth i ben ar {day} gan {name}, cymeradwywyd gan {manager}: {reason}</translation>
+    </message>
+    <message>
+        <source>Ended on {day} by {name}: {reason}</source>
+        <translation type="unfinished">Daeth i ben ar {day} gan {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>It was looked at again</source>
+        <translation type="unfinished">Edrychwyd arno eto</translation>
+    </message>
+    <message>
+        <source>End the warning</source>
+        <translation type="unfinished">Dod â&apos;r rhybudd i ben</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerWords</name>
+    <message>
+        <source>{marker} (at the address)</source>
+        <translation type="unfinished">{marker} (yn y cyfeiriad)</translation>
+    </message>
+    <message>
+        <source>{marker} (review overdue)</source>
+        <translation type="unfinished">{marker} (adolygiad yn hwyr)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerWork</name>
+    <message>
+        <source>It warns of the address itself</source>
+        <translation type="unfinished">Mae&apos;n rhybuddio am y cyfeiriad ei hun</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation type="unfinished">Perygl</translation>
+    </message>
+    <message>
+        <source>What was done or threatened</source>
+        <translation type="unfinished">Beth a wnaed neu a fygythiwyd</translation>
+    </message>
+    <message>
+        <source>As fact: who saw it, when and where.</source>
+        <translation type="unfinished">Fel ffaith: pwy a&apos;i gwelodd, pryd a ble.</translation>
+    </message>
+    <message>
+        <source>Write what was done or threatened.</source>
+        <translation type="unfinished">Ysgrifennwch beth a wnaed neu a fygythiwyd.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Ers</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod cyntaf.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished">Penderfynwyd gan</translation>
+    </message>
+    <message>
+        <source>The manager who decided that the warning is needed.</source>
+        <translation type="unfinished">Y rheolwr a benderfynodd fod angen y rhybudd.</translation>
+    </message>
+    <message>
+        <source>Write who decided it.</source>
+        <translation type="unfinished">Ysgrifennwch pwy a benderfynodd.</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation type="unfinished">Edrych arno eto ar</translation>
+    </message>
+    <message>
+        <source>This is the latest day that the council allows.</source>
+        <translation type="unfinished">Dyma&apos;r diwrnod diweddaraf y mae&apos;r cyngor yn ei ganiatáu.</translation>
+    </message>
+    <message>
+        <source>The person was told on</source>
+        <translation type="unfinished">Dywedwyd wrth y person ar</translation>
+    </message>
+    <message>
+        <source>If they were not told, why</source>
+        <translation type="unfinished">Os na ddywedwyd, pam</translation>
+    </message>
+    <message>
+        <source>One of the two is needed.</source>
+        <translation type="unfinished">Mae angen un o&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Add a warning about {name}</source>
+        <translation type="unfinished">Ychwanegu rhybudd am {name}</translation>
+    </message>
+    <message>
+        <source>Add the warning</source>
+        <translation type="unfinished">Ychwanegu&apos;r rhybudd</translation>
+    </message>
+    <message>
+        <source>It stands in sight wherever a visit to this family is planned.</source>
+        <translation type="unfinished">Mae yn y golwg lle bynnag y cynllunnir ymweliad â&apos;r teulu hwn.</translation>
+    </message>
+    <message>
+        <source>Why it still stands</source>
+        <translation type="unfinished">Pam mae&apos;n dal i sefyll</translation>
+    </message>
+    <message>
+        <source>Write why it stands.</source>
+        <translation type="unfinished">Ysgrifennwch pam mae&apos;n sefyll.</translation>
+    </message>
+    <message>
+        <source>It was looked at again</source>
+        <translation type="unfinished">Edrychwyd arno eto</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation type="unfinished">Cadw&apos;r adolygiad</translation>
+    </message>
+    <message>
+        <source>Why it no longer holds</source>
+        <translation type="unfinished">Pam nad yw&apos;n wir mwyach</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation type="unfinished">Ysgrifennwch pam.</translation>
+    </message>
+    <message>
+        <source>Manager who approves</source>
+        <translation type="unfinished">Rheolwr sy&apos;n cymeradwyo</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s passphrase</source>
+        <translation type="unfinished">Cyfrinair y rheolwr</translation>
+    </message>
+    <message>
+        <source>The manager beside you types their own passphrase; both names are kept.</source>
+        <translation type="unfinished">Mae’r rheolwr wrth eich ymyl yn teipio ei gyfrinymadrodd ei hun; cedwir y ddau enw.</translation>
+    </message>
+    <message>
+        <source>A manager has to approve that a warning ends.</source>
+        <translation type="unfinished">Rhaid i reolwr gymeradwyo bod rhybudd yn dod i ben.</translation>
+    </message>
+    <message>
+        <source>End the warning</source>
+        <translation type="unfinished">Dod â&apos;r rhybudd i ben</translation>
+    </message>
+    <message>
+        <source>{marker}: {name}. {evidence}</source>
+        <translation type="unfinished">{marker}: {name}. {evidence}</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +6735,178 @@
     </message>
 </context>
 <context>
+    <name>MergesPage</name>
+    <message>
+        <source>&amp;Take apart…</source>
+        <translation type="unfinished">&amp;Gwahanu…</translation>
+    </message>
+    <message>
+        <source>Merges</source>
+        <translation type="unfinished">Cyfuniadau</translation>
+    </message>
+    <message>
+        <source>Nothing merged yet</source>
+        <translation type="unfinished">Dim wedi&apos;i gyfuno eto</translation>
+    </message>
+    <message>
+        <source>Records that were merged will be listed here; each can be taken apart again.</source>
+        <translation type="unfinished">Bydd cofnodion a gyfunwyd yn cael eu rhestru yma; gellir gwahanu pob un eto.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">Cadwyd</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation type="unfinished">Cyfunwyd ynddo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Gan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation type="unfinished">Gwahanwyd</translation>
+    </message>
+    <message>
+        <source>{day} by {who}: {why}</source>
+        <translation type="unfinished">{day} gan {who}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>MergingPanel</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation type="unfinished">Cofnodion dyblyg tebygol</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished">I&apos;w penderfynu</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished">Cyfunwyd</translation>
+    </message>
+    <message>
+        <source>Likely duplicates and merges</source>
+        <translation type="unfinished">Cofnodion dyblyg tebygol a chyfuniadau</translation>
+    </message>
+    <message>
+        <source>No other record looks like this one.</source>
+        <translation type="unfinished">Nid oes cofnod arall yn debyg i hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>MergingWork</name>
+    <message>
+        <source>How you know that they are one person</source>
+        <translation type="unfinished">Sut rydych chi&apos;n gwybod mai un person ydyn nhw</translation>
+    </message>
+    <message>
+        <source>State it, or leave the two as they are.</source>
+        <translation type="unfinished">Datganwch hyn, neu gadewch y ddau fel y maent.</translation>
+    </message>
+    <message>
+        <source>{merged} becomes {kept}. Both histories stay, and the merge can be taken apart again.</source>
+        <translation type="unfinished">Daw {merged} yn {kept}. Mae&apos;r ddau hanes yn aros, a gellir gwahanu&apos;r cyfuniad eto.</translation>
+    </message>
+    <message>
+        <source>Merge two records</source>
+        <translation type="unfinished">Cyfuno dau gofnod</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Cyfuno</translation>
+    </message>
+    <message>
+        <source>{one} and {other} will not be proposed again.</source>
+        <translation type="unfinished">Ni chaiff {one} a {other} eu cynnig eto.</translation>
+    </message>
+    <message>
+        <source>How you know that they are two people</source>
+        <translation type="unfinished">Sut rydych chi&apos;n gwybod mai dau berson ydyn nhw</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished">Nid yr un person</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation type="unfinished">Cadw ar wahân</translation>
+    </message>
+    <message>
+        <source>Why they are two people after all</source>
+        <translation type="unfinished">Pam mai dau berson ydyn nhw wedi&apos;r cyfan</translation>
+    </message>
+    <message>
+        <source>Issued since: {papers}. What was done about them</source>
+        <translation type="unfinished">Cyhoeddwyd ers hynny: {papers}. Beth a wnaed yn eu cylch</translation>
+    </message>
+    <message>
+        <source>Say what was done about the papers.</source>
+        <translation type="unfinished">Dywedwch beth a wnaed ynghylch y papurau.</translation>
+    </message>
+    <message>
+        <source>{merged} and {kept} will be two records again. What was recorded since stays with {kept}.</source>
+        <translation type="unfinished">Bydd {merged} a {kept} yn ddau gofnod eto. Mae&apos;r hyn a gofnodwyd ers hynny yn aros gyda {kept}.</translation>
+    </message>
+    <message>
+        <source>Take a merge apart</source>
+        <translation type="unfinished">Gwahanu cyfuniad</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished">Gwahanu</translation>
+    </message>
+    <message>
+        <source>Write it, so that others know it later.</source>
+        <translation type="unfinished">Ysgrifennwch hyn, fel bod eraill yn gwybod yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>{merged} is merged into {kept}.</source>
+        <translation type="unfinished">Mae {merged} wedi&apos;i gyfuno yn {kept}.</translation>
+    </message>
+    <message>
+        <source>They are kept apart, and are not proposed again.</source>
+        <translation type="unfinished">Cedwir hwy ar wahân, ac ni chânt eu cynnig eto.</translation>
+    </message>
+    <message>
+        <source>{merged} and {kept} are two records again.</source>
+        <translation type="unfinished">Mae {merged} a {kept} yn ddau gofnod eto.</translation>
+    </message>
+    <message>
+        <source>Recorded since, stays with {kept}: {what}.</source>
+        <translation type="unfinished">Cofnodwyd ers hynny, yn aros gyda {kept}: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>MovedDaysDialog</name>
+    <message>
+        <source>Days that have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been moved yet. A task that was put off stays put off; the audit keeps both days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>This stage was due {day}</source>
@@ -3870,6 +6939,117 @@
     <message>
         <source>Move the case…</source>
         <translation type="unfinished">Symud yr achos…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Sign as manager</source>
+        <translation type="unfinished">Llofnodi fel rheolwr</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished">Ysgrifennwch rywbeth yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not the child here: keep it</source>
+        <translation type="unfinished">Nid y plentyn yw “{word}” yma: cadw’r gair</translation>
+    </message>
+    <message>
+        <source>What should stand there</source>
+        <translation type="unfinished">Yr hyn a ddylai fod yno</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation type="unfinished">Yr hyn a ychwanegir</translation>
+    </message>
+    <message>
+        <source>Correct the note</source>
+        <translation type="unfinished">Cywiro’r nodyn</translation>
+    </message>
+    <message>
+        <source>Add to the note</source>
+        <translation type="unfinished">Ychwanegu at y nodyn</translation>
+    </message>
+    <message>
+        <source>Correct: {field}</source>
+        <translation type="unfinished">Cywiro: {field}</translation>
+    </message>
+    <message>
+        <source>What you want to do</source>
+        <translation type="unfinished">Yr hyn yr ydych am ei wneud</translation>
+    </message>
+    <message>
+        <source>Words that will be struck through</source>
+        <translation type="unfinished">Geiriau a gaiff eu croesi allan</translation>
+    </message>
+    <message>
+        <source>They stay in the record and in sight.</source>
+        <translation type="unfinished">Maent yn aros yn y cofnod ac yn y golwg.</translation>
+    </message>
+    <message>
+        <source>{kind}, {day}, signed off by {name}. What was written stays as it is.</source>
+        <translation type="unfinished">{kind}, {day}, cymeradwywyd gan {name}. Mae’r hyn a ysgrifennwyd yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>Add to this note or correct it</source>
+        <translation type="unfinished">Ychwanegu at y nodyn hwn neu ei gywiro</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished">lle</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation type="unfinished">diben</translation>
+    </message>
+    <message>
+        <source>who came to the door</source>
+        <translation type="unfinished">pwy ddaeth at y drws</translation>
+    </message>
+    <message>
+        <source>who was there</source>
+        <translation type="unfinished">pwy oedd yno</translation>
+    </message>
+    <message>
+        <source>why the child was not seen alone</source>
+        <translation type="unfinished">pam na welwyd y plentyn ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>the child’s own words</source>
+        <translation type="unfinished">geiriau’r plentyn ei hun</translation>
+    </message>
+    <message>
+        <source>what the parent said</source>
+        <translation type="unfinished">yr hyn a ddywedodd y rhiant</translation>
+    </message>
+    <message>
+        <source>what was seen and heard of all the children</source>
+        <translation type="unfinished">yr hyn a welwyd ac a glywyd am yr holl blant</translation>
+    </message>
+    <message>
+        <source>what was seen and heard</source>
+        <translation type="unfinished">yr hyn a welwyd ac a glywyd</translation>
+    </message>
+    <message>
+        <source>what others told</source>
+        <translation type="unfinished">yr hyn a ddywedodd eraill</translation>
+    </message>
+    <message>
+        <source>professional judgement</source>
+        <translation type="unfinished">barn broffesiynol</translation>
+    </message>
+    <message>
+        <source>what was tried and left</source>
+        <translation type="unfinished">yr hyn y rhoddwyd cynnig arno ac a adawyd</translation>
+    </message>
+    <message>
+        <source>Corrected before by {name} on {day}; it said first: “{words}”</source>
+        <translation type="unfinished">Cywirwyd eisoes gan {name} ar {day}; dywedai gyntaf: “{words}”</translation>
     </message>
 </context>
 <context>
@@ -4047,10 +7227,156 @@
     </message>
 </context>
 <context>
+    <name>PairPage</name>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished">&amp;Yn ôl i&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished">&amp;Cyfuno…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the other one</source>
+        <translation type="unfinished">C&amp;adw&apos;r llall</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same…</source>
+        <translation type="unfinished">&amp;Nid yr un person…</translation>
+    </message>
+    <message>
+        <source>The two records side by side</source>
+        <translation type="unfinished">Y ddau gofnod ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>{merged} would be merged into {kept}</source>
+        <translation type="unfinished">Byddai {merged} yn cael ei gyfuno yn {kept}</translation>
+    </message>
+    <message>
+        <source>Goes over: {what}.</source>
+        <translation type="unfinished">Yn symud drosodd: {what}.</translation>
+    </message>
+    <message>
+        <source>Registers that become one: {where}.</source>
+        <translation type="unfinished">Cofrestri sy&apos;n dod yn un: {where}.</translation>
+    </message>
+    <message>
+        <source>Stays with the merged record, because the kept one has the same: {what}.</source>
+        <translation type="unfinished">Yn aros gyda&apos;r cofnod a gyfunir, am fod yr un peth gan y cofnod a gedwir: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: the merged name and UPN still find the pupil, and it can be undone.</source>
+        <translation type="unfinished">Nid oes dim yn cael ei ddileu: mae&apos;r enw a&apos;r UPN a gyfunwyd yn dal i ganfod y disgybl, a gellir ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>To be stated</source>
+        <translation type="unfinished">I&apos;w ddatgan</translation>
+    </message>
+    <message>
+        <source>Stands in the way</source>
+        <translation type="unfinished">Yn sefyll yn y ffordd</translation>
+    </message>
+    <message>
+        <source>{heading}: {sentence}</source>
+        <translation type="unfinished">{heading}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished">Ffaith</translation>
+    </message>
+    <message>
+        <source>Kept record</source>
+        <translation type="unfinished">Y cofnod a gedwir</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation type="unfinished">Y cofnod a gyfunir</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished">Wedyn</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Gwahaniaeth</translation>
+    </message>
+</context>
+<context>
+    <name>PairsPage</name>
+    <message>
+        <source>Which records</source>
+        <translation type="unfinished">Pa gofnodion</translation>
+    </message>
+    <message>
+        <source>Only very like</source>
+        <translation type="unfinished">Dim ond rhai tebyg iawn</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation type="unfinished">Chwilio &amp;eto</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished">S&amp;topio</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation type="unfinished">Ochr yn &amp;ochr</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation type="unfinished">Pa mor bell mae&apos;r chwilio wedi mynd</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation type="unfinished">Cofnodion dyblyg tebygol</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Yn chwilio…</translation>
+    </message>
+    <message>
+        <source>No likely duplicates</source>
+        <translation type="unfinished">Dim cofnodion dyblyg tebygol</translation>
+    </message>
+    <message>
+        <source>Records that sound alike, with one birth, address or telephone, will be listed here.</source>
+        <translation type="unfinished">Bydd cofnodion sy&apos;n swnio&apos;n debyg, gyda&apos;r un dyddiad geni, cyfeiriad neu ffôn, yn cael eu rhestru yma.</translation>
+    </message>
+    <message>
+        <source>1 pair of {records} records</source>
+        <translation type="unfinished">1 pâr o {records} cofnod</translation>
+    </message>
+    <message>
+        <source>{shown} pairs of {records} records</source>
+        <translation type="unfinished">{shown} pâr o {records} cofnod</translation>
+    </message>
+    <message>
+        <source>names too common to be compared by the name alone: {count}</source>
+        <translation type="unfinished">enwau sy&apos;n rhy gyffredin i&apos;w cymharu wrth yr enw yn unig: {count}</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished">Un</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished">Y llall</translation>
+    </message>
+    <message>
+        <source>How like</source>
+        <translation type="unfinished">Pa mor debyg</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
-        <source>Register extract {number}</source>
-        <translation type="unfinished">Detholiad o’r gofrestr {number}</translation>
+        <source>Paper {number}</source>
+        <translation type="unfinished">Papur {number}</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -4137,6 +7463,61 @@
     </message>
 </context>
 <context>
+    <name>PapersList</name>
+    <message>
+        <source>&amp;Open, save or print</source>
+        <translation type="unfinished">&amp;Agor, cadw neu argraffu</translation>
+    </message>
+    <message>
+        <source>New register extract</source>
+        <translation type="unfinished">Detholiad newydd o’r gofrestr</translation>
+    </message>
+    <message>
+        <source>Papers issued</source>
+        <translation type="unfinished">Papurau a gyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>No papers issued yet</source>
+        <translation type="unfinished">Dim papurau wedi’u cyhoeddi eto</translation>
+    </message>
+    <message>
+        <source>Each paper that is issued on this case will stand here with its number.</source>
+        <translation type="unfinished">Bydd pob papur a gyhoeddir ar yr achos hwn i’w weld yma gyda’i rif.</translation>
+    </message>
+    <message>
+        <source>Register extract</source>
+        <translation type="unfinished">Detholiad o’r gofrestr</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Rhif</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Cyfnod</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Tudalennau</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished">Cyhoeddwyd gan</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Diben</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide what is typed</source>
@@ -4219,6 +7600,25 @@
     <message>
         <source>The weeks after are not over.</source>
         <translation type="unfinished">Nid yw’r wythnosau wedyn ar ben.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>What they are to the child</source>
+        <translation type="unfinished">Perthynas â’r plentyn</translation>
+    </message>
+    <message>
+        <source>Person {number}: name</source>
+        <translation type="unfinished">Person {number}: enw</translation>
+    </message>
+    <message>
+        <source>Person {number}: what they are to the child</source>
+        <translation type="unfinished">Person {number}: perthynas â’r plentyn</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +7721,670 @@
     </message>
 </context>
 <context>
+    <name>PersonAsking</name>
+    <message>
+        <source>Write the day on which it ended.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod y daeth i ben.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>When did it end?</source>
+        <translation type="unfinished">Pryd y daeth i ben?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Write how it is known that this was never so.</source>
+        <translation type="unfinished">Ysgrifennwch sut y gwyddys nad oedd hyn erioed yn wir.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+        <source>The line stays in sight.</source>
+        <translation type="unfinished">Mae&apos;r llinell yn aros yn y golwg.</translation>
+    </message>
+    <message>
+        <source>It was never so</source>
+        <translation type="unfinished">Ni fu erioed felly</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished">Ei dynnu yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHeader</name>
+    <message>
+        <source>Register e&amp;xtract</source>
+        <translation type="unfinished">De&amp;tholiad o’r gofrestr</translation>
+    </message>
+    <message>
+        <source>Add what is newly &amp;known</source>
+        <translation type="unfinished">Ychwanegu beth sy&apos;n n&amp;ewydd</translation>
+    </message>
+    <message>
+        <source>Who looks like this?</source>
+        <translation type="unfinished">Pwy sy&apos;n debyg i hwn?</translation>
+    </message>
+    <message>
+        <source>Died {day}</source>
+        <translation type="unfinished">Bu farw {day}</translation>
+    </message>
+    <message>
+        <source>Known as {name}</source>
+        <translation type="unfinished">Fe’i gelwir yn {name}</translation>
+    </message>
+    <message>
+        <source>UPN {upn}</source>
+        <translation type="unfinished">UPN {upn}</translation>
+    </message>
+    <message>
+        <source>No UPN</source>
+        <translation type="unfinished">Dim UPN</translation>
+    </message>
+    <message>
+        <source>Open case {reference}</source>
+        <translation type="unfinished">Agor achos {reference}</translation>
+    </message>
+    <message>
+        <source>Start a case</source>
+        <translation type="unfinished">Dechrau achos</translation>
+    </message>
+    <message>
+        <source>These are two persons</source>
+        <translation type="unfinished">Dau berson yw&apos;r rhain</translation>
+    </message>
+    <message>
+        <source>Is also a parent…</source>
+        <translation type="unfinished">Hefyd yn rhiant…</translation>
+    </message>
+    <message>
+        <source>Is also a pupil…</source>
+        <translation type="unfinished">Hefyd yn ddisgybl…</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Nobody is open here</source>
+        <translation type="unfinished">Nid oes neb ar agor yma</translation>
+    </message>
+    <message>
+        <source>Find somebody by name, and their page opens here.</source>
+        <translation type="unfinished">Dewch o hyd i rywun wrth ei enw, ac mae ei dudalen yn agor yma.</translation>
+    </message>
+    <message>
+        <source>This person cannot be shown</source>
+        <translation type="unfinished">Ni ellir dangos y person hwn</translation>
+    </message>
+    <message>
+        <source>Write how it is known that they are two persons.</source>
+        <translation type="unfinished">Ysgrifennwch sut y gwyddys mai dau berson ydynt.</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished">Sut mae&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>What was recorded since stays with the pupil; the parent’s own record is as it was.</source>
+        <translation type="unfinished">Mae&apos;r hyn a gofnodwyd ers hynny yn aros gyda&apos;r disgybl; mae cofnod y rhiant fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>These are two persons</source>
+        <translation type="unfinished">Dau berson yw&apos;r rhain</translation>
+    </message>
+    <message>
+        <source>Part the records</source>
+        <translation type="unfinished">Gwahanu&apos;r cofnodion</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Type a name, or choose from the list</source>
+        <translation type="unfinished">Teipiwch enw, neu dewiswch o&apos;r rhestr</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished">Fe&apos;i gelwir yn</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation type="unfinished">Enw blaenorol</translation>
+    </message>
+    <message>
+        <source>Also goes by</source>
+        <translation type="unfinished">Defnyddir hefyd</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation type="unfinished">Enw cyfreithiol</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished">Ffôn symudol</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>Telephone at work</source>
+        <translation type="unfinished">Ffôn yn y gwaith</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>{language}, with an interpreter</source>
+        <translation type="unfinished">{language}, gyda chyfieithydd ar y pryd</translation>
+    </message>
+    <message>
+        <source>Until {last}</source>
+        <translation type="unfinished">Tan {last}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation type="unfinished">O {first} hyd at {last}</translation>
+    </message>
+    <message>
+        <source>Since a day that is not known</source>
+        <translation type="unfinished">Ers diwrnod nad yw&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>Since {first}</source>
+        <translation type="unfinished">Ers {first}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished">Ffynhonnell: {source}</translation>
+    </message>
+    <message>
+        <source>Recorded by {name} on {day}</source>
+        <translation type="unfinished">Cofnodwyd gan {name} ar {day}</translation>
+    </message>
+    <message>
+        <source>It was not kept who recorded this</source>
+        <translation type="unfinished">Ni chadwyd pwy a gofnododd hyn</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day}: {reason}</source>
+        <translation type="unfinished">Tynnwyd yn ôl ar {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Pupil and parent</source>
+        <translation type="unfinished">Disgybl a rhiant</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished">Disgybl</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished">Rhiant</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation type="unfinished">Gweithiwr proffesiynol</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Born {day}</source>
+        <translation type="unfinished">Ganwyd {day}</translation>
+    </message>
+    <message>
+        <source>Day of birth not known: {note}</source>
+        <translation type="unfinished">Dyddiad geni ddim yn hysbys: {note}</translation>
+    </message>
+    <message>
+        <source>Day of birth not known</source>
+        <translation type="unfinished">Dyddiad geni ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>One entry is restricted: the case’s officer or a manager can see it.</source>
+        <translation type="unfinished">Mae un cofnod yn gyfyngedig: gall swyddog yr achos neu reolwr ei weld.</translation>
+    </message>
+    <message>
+        <source>{count} entries are restricted: the case’s officer or a manager can see them.</source>
+        <translation type="unfinished">Mae {count} cofnod yn gyfyngedig: gall swyddog yr achos neu reolwr eu gweld.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWork</name>
+    <message>
+        <source>Kind of name</source>
+        <translation type="unfinished">Math o enw</translation>
+    </message>
+    <message>
+        <source>Forename</source>
+        <translation type="unfinished">Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Cyfenw</translation>
+    </message>
+    <message>
+        <source>Write the surname.</source>
+        <translation type="unfinished">Ysgrifennwch y cyfenw.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>Leave it empty where nobody knows.</source>
+        <translation type="unfinished">Gadewch yn wag os nad oes neb yn gwybod.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Tan</translation>
+    </message>
+    <message>
+        <source>Leave it empty where it still holds.</source>
+        <translation type="unfinished">Gadewch yn wag os yw&apos;n dal yn wir.</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished">Sut mae&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>Add another name of {name}</source>
+        <translation type="unfinished">Ychwanegu enw arall {name}</translation>
+    </message>
+    <message>
+        <source>Add the name</source>
+        <translation type="unfinished">Ychwanegu&apos;r enw</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation type="unfinished">Rhif neu gyfeiriad</translation>
+    </message>
+    <message>
+        <source>Write the number or address.</source>
+        <translation type="unfinished">Ysgrifennwch y rhif neu&apos;r cyfeiriad.</translation>
+    </message>
+    <message>
+        <source>Agreed in writing to be served here, on</source>
+        <translation type="unfinished">Cytunodd yn ysgrifenedig i dderbyn papurau yma, ar</translation>
+    </message>
+    <message>
+        <source>Leave it empty where nobody asked or they did not agree.</source>
+        <translation type="unfinished">Gadewch yn wag os na ofynnodd neb neu os na chytunodd.</translation>
+    </message>
+    <message>
+        <source>In which paper they agreed</source>
+        <translation type="unfinished">Ym mha bapur y cytunodd</translation>
+    </message>
+    <message>
+        <source>Add a telephone number or e-mail address of {name}</source>
+        <translation type="unfinished">Ychwanegu rhif ffôn neu gyfeiriad e-bost {name}</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished">Ei ychwanegu</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished">Cytunodd ar</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>For example the contact form of September 2026.</source>
+        <translation type="unfinished">Er enghraifft ffurflen gyswllt Medi 2026.</translation>
+    </message>
+    <message>
+        <source>Write which paper.</source>
+        <translation type="unfinished">Ysgrifennwch pa bapur.</translation>
+    </message>
+    <message>
+        <source>A paper may be served at {value} only with consent in writing.</source>
+        <translation type="unfinished">Dim ond gyda chydsyniad ysgrifenedig y gellir cyflwyno papur i {value}.</translation>
+    </message>
+    <message>
+        <source>Consent to be served</source>
+        <translation type="unfinished">Cydsyniad i dderbyn papurau</translation>
+    </message>
+    <message>
+        <source>Save the consent</source>
+        <translation type="unfinished">Cadw&apos;r cydsyniad</translation>
+    </message>
+    <message>
+        <source>Write the day on which it ended.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod y daeth i ben.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>The consent ended</source>
+        <translation type="unfinished">Daeth y cydsyniad i ben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished">Iaith arall</translation>
+    </message>
+    <message>
+        <source>Language they want</source>
+        <translation type="unfinished">Yr iaith a ddymunir</translation>
+    </message>
+    <message>
+        <source>Which other language</source>
+        <translation type="unfinished">Pa iaith arall</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">Cyfieithydd ar y pryd</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation type="unfinished">Mae angen cyfieithydd ar y pryd</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished">Gofynnwyd ar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Which language does {name} want?</source>
+        <translation type="unfinished">Pa iaith mae {name} yn ei dymuno?</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished">Cadw&apos;r ateb</translation>
+    </message>
+    <message>
+        <source>Letters and meetings follow the newest answer; earlier answers stay in sight.</source>
+        <translation type="unfinished">Mae llythyrau a chyfarfodydd yn dilyn yr ateb diweddaraf; mae atebion cynharach yn aros yn y golwg.</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">Angen</translation>
+    </message>
+    <message>
+        <source>Add what {name} needs to be told things</source>
+        <translation type="unfinished">Ychwanegu&apos;r hyn sydd ei angen ar {name} i gael gwybod pethau</translation>
+    </message>
+    <message>
+        <source>Add the need</source>
+        <translation type="unfinished">Ychwanegu&apos;r angen</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation type="unfinished">Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>What is known where the day is not</source>
+        <translation type="unfinished">Beth sy&apos;n hysbys os nad yw&apos;r dyddiad</translation>
+    </message>
+    <message>
+        <source>For example “about 1990” or “asked on 3 March, not told”.</source>
+        <translation type="unfinished">Er enghraifft “tua 1990” neu “gofynnwyd ar 3 Mawrth, heb gael gwybod”.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Rhyw</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation type="unfinished">Bu farw ar</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Sefydliad</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Swydd</translation>
+    </message>
+    <message>
+        <source>What is newly known of {name}</source>
+        <translation type="unfinished">Yr hyn sy’n newydd am {name}</translation>
+    </message>
+    <message>
+        <source>What you leave as it is stays; what stood before is kept in the audit.</source>
+        <translation type="unfinished">Mae&apos;r hyn a adewch fel y mae yn aros; cedwir yr hyn oedd yno o&apos;r blaen yn yr archwiliad.</translation>
+    </message>
+    <message>
+        <source>Choose a pupil.</source>
+        <translation type="unfinished">Dewiswch ddisgybl.</translation>
+    </message>
+    <message>
+        <source>Choose a parent.</source>
+        <translation type="unfinished">Dewiswch riant.</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation type="unfinished">Y cofnod arall</translation>
+    </message>
+    <message>
+        <source>Write how it is known.</source>
+        <translation type="unfinished">Ysgrifennwch sut mae&apos;n hysbys.</translation>
+    </message>
+    <message>
+        <source>Both records stay and share one page; it can be parted again.</source>
+        <translation type="unfinished">Mae&apos;r ddau gofnod yn aros ac yn rhannu un dudalen; gellir eu gwahanu eto.</translation>
+    </message>
+    <message>
+        <source>{name} is also recorded as</source>
+        <translation type="unfinished">Cofnodir {name} hefyd fel</translation>
+    </message>
+    <message>
+        <source>They are one person</source>
+        <translation type="unfinished">Un person ydynt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished">Benyw</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished">Gwryw</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Arall</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActions</name>
+    <message>
+        <source>Say what is to be done, or empty the action.</source>
+        <translation type="unfinished">Dywedwch beth sydd i&apos;w wneud, neu gwagiwch y cam.</translation>
+    </message>
+    <message>
+        <source>Write the day by which it is to be done, for example 24/11/2026 or +7.</source>
+        <translation type="unfinished">Ysgrifennwch erbyn pa ddiwrnod y mae i’w wneud, er enghraifft 24/11/2026 neu +7.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished">Yr hyn sydd i’w wneud</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished">Pwy sy&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>By, e.g. +7</source>
+        <translation type="unfinished">Erbyn, e.e. +7</translation>
+    </message>
+    <message>
+        <source>Action {number}: what</source>
+        <translation type="unfinished">Cam {number}: beth</translation>
+    </message>
+    <message>
+        <source>Action {number}: whose it is</source>
+        <translation type="unfinished">Cam {number}: i bwy y mae</translation>
+    </message>
+    <message>
+        <source>Action {number}: who does it</source>
+        <translation type="unfinished">Cam {number}: pwy sy&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>Action {number}: by when</source>
+        <translation type="unfinished">Cam {number}: erbyn pryd</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>No day is set for the next review.</source>
+        <translation type="unfinished">Nid oes diwrnod wedi&apos;i bennu ar gyfer yr adolygiad nesaf.</translation>
+    </message>
+    <message>
+        <source>Review overdue: {day}</source>
+        <translation type="unfinished">Mae&apos;r adolygiad yn hwyr: {day}</translation>
+    </message>
+    <message>
+        <source>Next review {day}</source>
+        <translation type="unfinished">Adolygiad nesaf {day}</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation type="unfinished">Ad&amp;olygu</translation>
+    </message>
+    <message>
+        <source>Record an ans&amp;wer</source>
+        <translation type="unfinished">Cofnodi &amp;ateb</translation>
+    </message>
+    <message>
+        <source>&amp;Print to sign</source>
+        <translation type="unfinished">Ar&amp;graffu i&apos;w lofnodi</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation type="unfinished">Am&amp;newid</translation>
+    </message>
+    <message>
+        <source>&amp;End the plan</source>
+        <translation type="unfinished">&amp;Dod â&apos;r cynllun i ben</translation>
+    </message>
+    <message>
+        <source>Papers issued: {numbers}</source>
+        <translation type="unfinished">Papurau a gyhoeddwyd: {numbers}</translation>
+    </message>
+    <message>
+        <source>Signed by both sides</source>
+        <translation type="unfinished">Wedi&apos;i lofnodi gan y ddwy ochr</translation>
+    </message>
+    <message>
+        <source>Agreed with a parent</source>
+        <translation type="unfinished">Wedi&apos;i gytuno gyda rhiant</translation>
+    </message>
+    <message>
+        <source>Refused. A refusal is no offence.</source>
+        <translation type="unfinished">Gwrthodwyd. Nid yw gwrthod yn drosedd.</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished">Yn aros am ateb</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Presenoldeb</translation>
+    </message>
+    <message>
+        <source>No target is set.</source>
+        <translation type="unfinished">Nid oes targed wedi&apos;i bennu.</translation>
+    </message>
+    <message>
+        <source>Target: {percent} (dashed line).</source>
+        <translation type="unfinished">Targed: {percent} (llinell doredig).</translation>
+    </message>
+    <message>
+        <source>A bar a week: outlined before the plan, filled since.</source>
+        <translation type="unfinished">Bar am bob wythnos: amlinell cyn y cynllun, wedi&apos;i lenwi ers hynny.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>{what} – {who}</source>
+        <translation type="unfinished">{what} – {who}</translation>
+    </message>
+    <message>
+        <source>Support offered</source>
+        <translation type="unfinished">Cefnogaeth a gynigir</translation>
+    </message>
+    <message>
+        <source>What the child wants</source>
+        <translation type="unfinished">Yr hyn y mae&apos;r plentyn ei eisiau</translation>
+    </message>
+    <message>
+        <source>What the parents want</source>
+        <translation type="unfinished">Yr hyn y mae&apos;r rhieni ei eisiau</translation>
+    </message>
+    <message>
+        <source>Also agreed</source>
+        <translation type="unfinished">Cytunwyd hefyd</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Atebion</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation type="unfinished">{name} ({role})</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished">Dim ateb eto</translation>
+    </message>
+    <message>
+        <source>Record the answer of {name}</source>
+        <translation type="unfinished">Cofnodi ateb {name}</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished">Cofnodi hyn</translation>
+    </message>
+    <message>
+        <source>{answer}, {day}</source>
+        <translation type="unfinished">{answer}, {day}</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished">Adolygiadau</translation>
+    </message>
+    <message>
+        <source>{day}: {outcome}</source>
+        <translation type="unfinished">{day}: {outcome}</translation>
+    </message>
+</context>
+<context>
     <name>PlanDialog</name>
     <message>
         <source>Cancel</source>
@@ -4332,6 +8396,17 @@
     </message>
 </context>
 <context>
+    <name>PlanPicture</name>
+    <message>
+        <source>no session</source>
+        <translation type="unfinished">dim sesiwn</translation>
+    </message>
+    <message>
+        <source>Attendance by week. Before the plan: {before}. Since: {since}.</source>
+        <translation type="unfinished">Presenoldeb fesul wythnos. Cyn y cynllun: {before}. Ers hynny: {since}.</translation>
+    </message>
+</context>
+<context>
     <name>PlanTab</name>
     <message>
         <source>Nothing is open on this case. Add what is to be done next.</source>
@@ -4340,6 +8415,10 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">Wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished">Wedi&apos;i ollwng</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -4356,6 +8435,30 @@
     <message>
         <source>By when</source>
         <translation type="unfinished">Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished">Tasgau</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Cynllun</translation>
+    </message>
+    <message>
+        <source>A&amp;gree a plan</source>
+        <translation type="unfinished">C&amp;ytuno ar gynllun</translation>
+    </message>
+    <message>
+        <source>It is on paper: con&amp;firm it</source>
+        <translation type="unfinished">Mae ar bapur: ei &amp;gadarnhau</translation>
+    </message>
+    <message>
+        <source>Earlier plans</source>
+        <translation type="unfinished">Cynlluniau cynharach</translation>
+    </message>
+    <message>
+        <source>No plan holds. Agree one with the family: who does what by when, and the support offered.</source>
+        <translation type="unfinished">Nid oes cynllun mewn grym. Cytunwch ar un gyda&apos;r teulu: pwy sy&apos;n gwneud beth erbyn pryd, a&apos;r gefnogaeth a gynigir.</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
@@ -4510,6 +8613,133 @@
     </message>
 </context>
 <context>
+    <name>PlanVisitDialog</name>
+    <message>
+        <source>Plan a visit</source>
+        <translation type="unfinished">Cynllunio ymweliad</translation>
+    </message>
+    <message>
+        <source>Plan the visit</source>
+        <translation type="unfinished">Cynllunio&apos;r ymweliad</translation>
+    </message>
+    <message>
+        <source>Visit these children too:</source>
+        <translation type="unfinished">Ymweld â&apos;r plant hyn hefyd:</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation type="unfinished">Cyfeiriad arall</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation type="unfinished">Pwy sy&apos;n mynd</translation>
+    </message>
+    <message>
+        <source>Who goes along</source>
+        <translation type="unfinished">Pwy sy&apos;n mynd hefyd</translation>
+    </message>
+    <message>
+        <source>A colleague, or somebody of another service.</source>
+        <translation type="unfinished">Cydweithiwr, neu rywun o wasanaeth arall.</translation>
+    </message>
+    <message>
+        <source>Duty contact</source>
+        <translation type="unfinished">Cyswllt ar ddyletswydd</translation>
+    </message>
+    <message>
+        <source>The managers</source>
+        <translation type="unfinished">Y rheolwyr</translation>
+    </message>
+    <message>
+        <source>Is told when nobody is back in time.</source>
+        <translation type="unfinished">Caiff wybod os nad oes neb yn ôl mewn pryd.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Diben</translation>
+    </message>
+    <message>
+        <source>Say what the visit is for.</source>
+        <translation type="unfinished">Dywedwch beth yw diben yr ymweliad.</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation type="unfinished">Beth i&apos;w ofyn</translation>
+    </message>
+    <message>
+        <source>Note on risk</source>
+        <translation type="unfinished">Nodyn risg</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Write the day, for example 24/11/2026 or +1.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod, er enghraifft 24/11/2026 neu +1.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Amser</translation>
+    </message>
+    <message>
+        <source>May be left open.</source>
+        <translation type="unfinished">Gellir ei adael yn wag.</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation type="unfinished">Math o ymweliad</translation>
+    </message>
+    <message>
+        <source>Minutes that it lasts</source>
+        <translation type="unfinished">Hyd mewn munudau</translation>
+    </message>
+    <message>
+        <source>The family knows</source>
+        <translation type="unfinished">Mae&apos;r teulu&apos;n gwybod</translation>
+    </message>
+    <message>
+        <source>The visit is announced</source>
+        <translation type="unfinished">Rhoddwyd gwybod am yr ymweliad</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Lines of the address</source>
+        <translation type="unfinished">Llinellau&apos;r cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Cod post</translation>
+    </message>
+    <message>
+        <source>Asked before the first visit to a family.</source>
+        <translation type="unfinished">Gofynnir cyn yr ymweliad cyntaf â theulu.</translation>
+    </message>
+    <message>
+        <source>{address} ({whose})</source>
+        <translation type="unfinished">{address} ({whose})</translation>
+    </message>
+    <message>
+        <source>No fixed abode: {address} ({whose})</source>
+        <translation type="unfinished">Dim cartref sefydlog: {address} ({whose})</translation>
+    </message>
+    <message>
+        <source>{address} ({whose}) – confidential</source>
+        <translation type="unfinished">{address} ({whose}) – cyfrinachol</translation>
+    </message>
+    <message>
+        <source>Last contact: {day}</source>
+        <translation type="unfinished">Cyswllt diwethaf: {day}</translation>
+    </message>
+    <message>
+        <source>Promised: {what}</source>
+        <translation type="unfinished">Addawyd: {what}</translation>
+    </message>
+</context>
+<context>
     <name>PlanWork</name>
     <message>
         <source>the county</source>
@@ -4576,8 +8806,208 @@
         <translation type="unfinished">Ysgrifennwch y rheswm; mae&apos;n aros gyda&apos;r targed.</translation>
     </message>
     <message>
+        <source>Agree a plan</source>
+        <translation type="unfinished">Cytuno ar gynllun</translation>
+    </message>
+    <message>
+        <source>Agree the plan</source>
+        <translation type="unfinished">Cytuno ar y cynllun</translation>
+    </message>
+    <message>
+        <source>Replace the plan</source>
+        <translation type="unfinished">Amnewid y cynllun</translation>
+    </message>
+    <message>
+        <source>Why the plan is replaced</source>
+        <translation type="unfinished">Pam y caiff y cynllun ei amnewid</translation>
+    </message>
+    <message>
+        <source>Both plans stay in the record.</source>
+        <translation type="unfinished">Mae&apos;r ddau gynllun yn aros yn y cofnod.</translation>
+    </message>
+    <message>
+        <source>Write why the plan is replaced.</source>
+        <translation type="unfinished">Ysgrifennwch pam y caiff y cynllun ei amnewid.</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation type="unfinished">{name} ({role})</translation>
+    </message>
+    <message>
+        <source>Somebody of the school</source>
+        <translation type="unfinished">Rhywun o&apos;r ysgol</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">Rhywun arall</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation type="unfinished">Pwy a atebodd</translation>
+    </message>
+    <message>
+        <source>Who it was, and what they are to the child.</source>
+        <translation type="unfinished">Pwy oedd, a beth ydynt i&apos;r plentyn.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Ateb</translation>
+    </message>
+    <message>
+        <source>A refusal is no offence.</source>
+        <translation type="unfinished">Nid yw gwrthod yn drosedd.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">Yr hyn a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>A parent signs a parenting contract or refuses it; agreeing by word makes no contract.</source>
+        <translation type="unfinished">Mae rhiant yn llofnodi contract rhianta neu&apos;n ei wrthod; nid yw cytuno ar lafar yn gwneud contract.</translation>
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translation type="unfinished">Cofnodi ateb</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation type="unfinished">Cofnodi&apos;r ateb</translation>
+    </message>
+    <message>
+        <source>The figures say: {outcome}. You decide.</source>
+        <translation type="unfinished">Mae&apos;r ffigurau&apos;n dweud: {outcome}. Chi sy&apos;n penderfynu.</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation type="unfinished">Diwrnod yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Canlyniad</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished">Adolygiad nesaf</translation>
+    </message>
+    <message>
+        <source>Empty where there is none.</source>
+        <translation type="unfinished">Yn wag lle nad oes un.</translation>
+    </message>
+    <message>
+        <source>Target: {percent}</source>
+        <translation type="unfinished">Targed: {percent}</translation>
+    </message>
+    <message>
+        <source>The figures of the day of the review are kept as they stand.</source>
+        <translation type="unfinished">Cedwir ffigurau diwrnod yr adolygiad fel y maent.</translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation type="unfinished">Adolygu&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Keep the review</source>
+        <translation type="unfinished">Cadw&apos;r adolygiad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+        <source>Write why the plan ends.</source>
+        <translation type="unfinished">Ysgrifennwch pam y daw&apos;r cynllun i ben.</translation>
+    </message>
+    <message>
+        <source>What is still open of it is let go, and the record says so.</source>
+        <translation type="unfinished">Gollyngir yr hyn sydd ar agor o hyd, ac mae&apos;r cofnod yn dweud hynny.</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation type="unfinished">Dod â&apos;r cynllun i ben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <source>The paper gets a number and is kept as it was issued. The same paper is not issued twice.</source>
+        <translation type="unfinished">Mae&apos;r papur yn cael rhif ac fe&apos;i cedwir fel y&apos;i cyhoeddwyd. Ni chyhoeddir yr un papur ddwywaith.</translation>
+    </message>
+    <message>
+        <source>Print to sign</source>
+        <translation type="unfinished">Argraffu i&apos;w lofnodi</translation>
+    </message>
+    <message>
+        <source>Issue the paper</source>
+        <translation type="unfinished">Cyhoeddi&apos;r papur</translation>
+    </message>
+    <message>
+        <source>A review after {least} to {most} weeks is usual.</source>
+        <translation type="unfinished">Mae adolygiad ar ôl {least} i {most} wythnos yn arferol.</translation>
+    </message>
+    <message>
+        <source>That is not confirmed: the council decides.</source>
+        <translation type="unfinished">Nid yw hynny wedi&apos;i gadarnhau: y cyngor sy&apos;n penderfynu.</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished">Cytunwyd ar</translation>
+    </message>
+    <message>
+        <source>It holds from</source>
+        <translation type="unfinished">Mae&apos;n para o</translation>
+    </message>
+    <message>
+        <source>It holds to</source>
+        <translation type="unfinished">Mae&apos;n para hyd</translation>
+    </message>
+    <message>
+        <source>A parenting contract needs a last day.</source>
+        <translation type="unfinished">Mae angen diwrnod olaf ar gontract rhianta.</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation type="unfinished">Adolygu ar</translation>
+    </message>
+    <message>
+        <source>Attendance aimed at, percent</source>
+        <translation type="unfinished">Presenoldeb i anelu ato, canran</translation>
+    </message>
+    <message>
+        <source>For example 92.5.</source>
+        <translation type="unfinished">Er enghraifft 92.5.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Who does what by when. Each becomes a task.</source>
+        <translation type="unfinished">Pwy sy&apos;n gwneud beth erbyn pryd. Daw pob un yn dasg.</translation>
+    </message>
+    <message>
+        <source>Kinds of support offered</source>
+        <translation type="unfinished">Mathau o gefnogaeth a gynigir</translation>
+    </message>
+    <message>
+        <source>The support in words</source>
+        <translation type="unfinished">Y gefnogaeth mewn geiriau</translation>
+    </message>
+    <message>
+        <source>What the child wants</source>
+        <translation type="unfinished">Yr hyn y mae&apos;r plentyn ei eisiau</translation>
+    </message>
+    <message>
+        <source>What the parents want</source>
+        <translation type="unfinished">Yr hyn y mae&apos;r rhieni ei eisiau</translation>
+    </message>
+    <message>
+        <source>Also agreed</source>
+        <translation type="unfinished">Cytunwyd hefyd</translation>
     </message>
     <message>
         <source>Write the day.</source>
@@ -4787,6 +9217,678 @@
     <message>
         <source>Show icons and words</source>
         <translation type="unfinished">Dangos eiconau a geiriau</translation>
+    </message>
+</context>
+<context>
+    <name>RaiseConcernDialog</name>
+    <message>
+        <source>Raise a concern: {pupil}</source>
+        <translation type="unfinished">Codi pryder: {pupil}</translation>
+    </message>
+    <message>
+        <source>Record the concern</source>
+        <translation type="unfinished">Cofnodi’r pryder</translation>
+    </message>
+    <message>
+        <source>The child is, or was, in immediate danger</source>
+        <translation type="unfinished">Mae’r plentyn, neu yr oedd, mewn perygl uniongyrchol</translation>
+    </message>
+    <message>
+        <source>What you saw and heard</source>
+        <translation type="unfinished">Yr hyn a welsoch ac a glywsoch</translation>
+    </message>
+    <message>
+        <source>Facts: what, where, when, who was there. What you think of it comes later.</source>
+        <translation type="unfinished">Ffeithiau: beth, ble, pryd, pwy oedd yno. Daw eich barn yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>Write what was seen or heard; one sentence is enough to begin with.</source>
+        <translation type="unfinished">Ysgrifennwch yr hyn a welwyd neu a glywyd; mae un frawddeg yn ddigon i ddechrau.</translation>
+    </message>
+    <message>
+        <source>The child’s own words</source>
+        <translation type="unfinished">Geiriau’r plentyn ei hun</translation>
+    </message>
+    <message>
+        <source>In the language the child spoke. Do not question the child further.</source>
+        <translation type="unfinished">Yn yr iaith a siaradodd y plentyn. Peidiwch â holi’r plentyn ymhellach.</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation type="unfinished">Perygl</translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation type="unfinished">Sylwyd ar</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was noticed.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod y sylwyd arno.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished">Am</translation>
+    </message>
+    <message>
+        <source>Write the time at which it was noticed; about is good enough.</source>
+        <translation type="unfinished">Ysgrifennwch yr amser y sylwyd arno; mae tua’r amser yn ddigon da.</translation>
+    </message>
+    <message>
+        <source>Whom you have told already, if anybody</source>
+        <translation type="unfinished">Wrth bwy yr ydych wedi dweud eisoes, os wrth rywun</translation>
+    </message>
+    <message>
+        <source>Name and role of the person in children’s services.</source>
+        <translation type="unfinished">Enw a rôl y person yn y gwasanaethau plant.</translation>
+    </message>
+    <message>
+        <source>What they advised</source>
+        <translation type="unfinished">Eu cyngor</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralDetail</name>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation type="unfinished">&amp;Derbyn…</translation>
+    </message>
+    <message>
+        <source>&amp;Return with reasons…</source>
+        <translation type="unfinished">Dych&amp;welyd gyda rhesymau…</translation>
+    </message>
+    <message>
+        <source>Pass to the &amp;youth service…</source>
+        <translation type="unfinished">&amp;Trosglwyddo i’r gwasanaeth ieuenctid…</translation>
+    </message>
+    <message>
+        <source>Acknowledge by &amp;letter…</source>
+        <translation type="unfinished">&amp;Cydnabod drwy lythyr…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation type="unfinished">T&amp;ynnu’n ôl…</translation>
+    </message>
+    <message>
+        <source>Attendance of the stated period</source>
+        <translation type="unfinished">Presenoldeb y cyfnod a nodwyd</translation>
+    </message>
+    <message>
+        <source>What a referral has</source>
+        <translation type="unfinished">Yr hyn sydd mewn atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>What the school wrote</source>
+        <translation type="unfinished">Yr hyn a ysgrifennodd yr ysgol</translation>
+    </message>
+    <message>
+        <source>Decision and letters</source>
+        <translation type="unfinished">Penderfyniad a llythyrau</translation>
+    </message>
+    <message>
+        <source>Came {day}: {source}.</source>
+        <translation type="unfinished">Daeth {day}: {source}.</translation>
+    </message>
+    <message>
+        <source>It is not certain whom this is about.</source>
+        <translation type="unfinished">Nid yw’n sicr pwy yw hwn.</translation>
+    </message>
+    <message>
+        <source>Choose the pupil…</source>
+        <translation type="unfinished">Dewis y disgybl…</translation>
+    </message>
+    <message>
+        <source>{reference} is open for this pupil: accepting adds the referral to it.</source>
+        <translation type="unfinished">Mae {reference} yn agored i’r disgybl hwn: bydd derbyn yn ychwanegu’r atgyfeiriad ato.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished">Agor yr achos</translation>
+    </message>
+    <message>
+        <source>The officer decides, and may decide otherwise with a reason.</source>
+        <translation type="unfinished">Y swyddog sy’n penderfynu, a chaiff benderfynu’n wahanol gyda rheswm.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished">Yno</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Ar goll</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>Reason for referral</source>
+        <translation type="unfinished">Rheswm dros atgyfeirio</translation>
+    </message>
+    <message>
+        <source>day not given</source>
+        <translation type="unfinished">diwrnod heb ei roi</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Llofnodwyd</translation>
+    </message>
+    <message>
+        <source>{file}, SHA-256 {digest}</source>
+        <translation type="unfinished">{file}, SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>File as it came</source>
+        <translation type="unfinished">Y ffeil fel y daeth</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation type="unfinished">{name}, {day}</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation type="unfinished">Cofnodwyd gan</translation>
+    </message>
+    <message>
+        <source>Stands in the place of</source>
+        <translation type="unfinished">Yn sefyll yn lle</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation type="unfinished">Disodlwyd gan</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ydy</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nac ydy</translation>
+    </message>
+    <message>
+        <source>{decision} by {name}, {day}</source>
+        <translation type="unfinished">{decision} gan {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Open the case {reference}</source>
+        <translation type="unfinished">Agor yr achos {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralFiles</name>
+    <message>
+        <source>Referral forms and lists ({kinds});;All files (*)</source>
+        <translation type="unfinished">Ffurflenni a rhestri atgyfeirio ({kinds});;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Choose a referral</source>
+        <translation type="unfinished">Dewis atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>PDF form (*.pdf)</source>
+        <translation type="unfinished">Ffurflen PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Llyfr gwaith Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the blank form</source>
+        <translation type="unfinished">Cadw’r ffurflen wag</translation>
+    </message>
+    <message>
+        <source>Day on which it came</source>
+        <translation type="unfinished">Y diwrnod y daeth</translation>
+    </message>
+    <message>
+        <source>Write the day on which it came.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod y daeth.</translation>
+    </message>
+    <message>
+        <source>School, where the file does not name it</source>
+        <translation type="unfinished">Yr ysgol, lle nad yw’r ffeil yn ei henwi</translation>
+    </message>
+    <message>
+        <source>All of its referrals go in, or none with every fault named.</source>
+        <translation type="unfinished">Daw ei holl atgyfeiriadau i mewn, neu ddim un a phob nam wedi’i enwi.</translation>
+    </message>
+    <message>
+        <source>Take in {file}</source>
+        <translation type="unfinished">Derbyn {file} i mewn</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation type="unfinished">C&amp;ymryd i mewn</translation>
+    </message>
+    <message>
+        <source>PDF, filled in on the screen: one pupil</source>
+        <translation type="unfinished">PDF, i’w lenwi ar y sgrin: un disgybl</translation>
+    </message>
+    <message>
+        <source>Excel workbook: up to ten pupils</source>
+        <translation type="unfinished">Llyfr gwaith Excel: hyd at ddeg disgybl</translation>
+    </message>
+    <message>
+        <source>Welsh and English</source>
+        <translation type="unfinished">Cymraeg a Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <source>School, filled in on the form</source>
+        <translation type="unfinished">Yr ysgol, wedi’i llenwi ar y ffurflen</translation>
+    </message>
+    <message>
+        <source>Issue a blank form</source>
+        <translation type="unfinished">Cyhoeddi ffurflen wag</translation>
+    </message>
+    <message>
+        <source>The school fills it in and sends it back as it is; then it is taken in here.</source>
+        <translation type="unfinished">Mae’r ysgol yn ei llenwi a’i hanfon yn ôl fel y mae; yna fe’i derbynnir i mewn yma.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished">&amp;Cadw fel…</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished">Heb ei henwi</translation>
+    </message>
+    <message>
+        <source>{file} cannot go in: faults {count}, each named.</source>
+        <translation type="unfinished">Ni all {file} ddod i mewn: {count} nam, pob un wedi’i enwi.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralForm</name>
+    <message>
+        <source>Choose the school</source>
+        <translation type="unfinished">Dewiswch yr ysgol</translation>
+    </message>
+    <message>
+        <source>Some fields cannot stand as they are; each says why.</source>
+        <translation type="unfinished">Ni all rhai meysydd sefyll fel y maent; mae pob un yn dweud pam.</translation>
+    </message>
+    <message>
+        <source>Choose the school that refers the pupil.</source>
+        <translation type="unfinished">Dewiswch yr ysgol sy’n atgyfeirio’r disgybl.</translation>
+    </message>
+    <message>
+        <source>Write at least the surname or the UPN.</source>
+        <translation type="unfinished">Ysgrifennwch y cyfenw neu’r UPN o leiaf.</translation>
+    </message>
+    <message>
+        <source>Write the day, for example 24/11/2026.</source>
+        <translation type="unfinished">Ysgrifennwch y dyddiad, er enghraifft 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>Record a referral</source>
+        <translation type="unfinished">Cofnodi atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Write what the school wrote or said. What it left out stays empty: the list beside the referral will name it.</source>
+        <translation type="unfinished">Ysgrifennwch yr hyn a ysgrifennodd neu a ddywedodd yr ysgol. Mae’r hyn a adawodd allan yn aros yn wag: bydd y rhestr wrth ymyl yr atgyfeiriad yn ei enwi.</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished">&amp;Cofnodi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Day on which it came</source>
+        <translation type="unfinished">Y diwrnod y daeth</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished">Sut y daeth</translation>
+    </message>
+    <message>
+        <source>Days, for example 24/11/2026; 1/12/2026</source>
+        <translation type="unfinished">Diwrnodau, er enghraifft 24/11/2026; 1/12/2026</translation>
+    </message>
+    <message>
+        <source>{step}: note</source>
+        <translation type="unfinished">{step}: nodyn</translation>
+    </message>
+    <message>
+        <source>What you began to write is back, as kept on {day} at {time}.</source>
+        <translation type="unfinished">Mae’r hyn y dechreusoch ei ysgrifennu yn ôl, fel y’i cadwyd {day} am {time}.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished">Dechrau o’r newydd</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ydy</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nac ydy</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralList</name>
+    <message>
+        <source>Name, school, number, UPN</source>
+        <translation type="unfinished">Enw, ysgol, rhif, UPN</translation>
+    </message>
+    <message>
+        <source>Show only referrals with these words</source>
+        <translation type="unfinished">Dangos dim ond atgyfeiriadau â’r geiriau hyn</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Only those still &amp;waiting</source>
+        <translation type="unfinished">Dim ond y rhai sy’n &amp;aros</translation>
+    </message>
+    <message>
+        <source>No referral is like that</source>
+        <translation type="unfinished">Nid oes atgyfeiriad felly</translation>
+    </message>
+    <message>
+        <source>Nothing that is kept has all of what is typed and chosen above.</source>
+        <translation type="unfinished">Nid oes dim a gedwir â’r cyfan a deipiwyd ac a ddewiswyd uchod.</translation>
+    </message>
+    <message>
+        <source>Show all referrals</source>
+        <translation type="unfinished">Dangos pob atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>No referral has come yet</source>
+        <translation type="unfinished">Nid oes atgyfeiriad wedi dod eto</translation>
+    </message>
+    <message>
+        <source>Each will stand here with the day by which it is decided and what it lacks.</source>
+        <translation type="unfinished">Bydd pob un yma gyda’r diwrnod i benderfynu erbyn hynny a’r hyn sydd ar goll.</translation>
+    </message>
+    <message>
+        <source>Record a referral</source>
+        <translation type="unfinished">Cofnodi atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished">Disgybl</translation>
+    </message>
+    <message>
+        <source>Decide by, school days</source>
+        <translation type="unfinished">Erbyn, diwrnodau ysgol</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation type="unfinished">Manylion</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Yn aros</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished">Dychwelwyd</translation>
+    </message>
+    <message>
+        <source>Passed to the youth service</source>
+        <translation type="unfinished">Trosglwyddwyd i’r gwasanaeth ieuenctid</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Replaced by a later one</source>
+        <translation type="unfinished">Disodlwyd gan un diweddarach</translation>
+    </message>
+    <message>
+        <source>Proposed: accept</source>
+        <translation type="unfinished">Cynnig: derbyn</translation>
+    </message>
+    <message>
+        <source>Proposed: return with reasons</source>
+        <translation type="unfinished">Cynnig: dychwelyd gyda rhesymau</translation>
+    </message>
+    <message>
+        <source>Proposed: pass to the youth service</source>
+        <translation type="unfinished">Cynnig: trosglwyddo i’r gwasanaeth ieuenctid</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Ffurflen</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished">Ar bapur</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished">Dros y ffôn</translation>
+    </message>
+    <message>
+        <source>List (CSV)</source>
+        <translation type="unfinished">Rhestr (CSV)</translation>
+    </message>
+    <message>
+        <source>Form (Excel)</source>
+        <translation type="unfinished">Ffurflen (Excel)</translation>
+    </message>
+    <message>
+        <source>Form (PDF)</source>
+        <translation type="unfinished">Ffurflen (PDF)</translation>
+    </message>
+    <message>
+        <source>same UPN, other name and birth</source>
+        <translation type="unfinished">yr un UPN, enw a geni gwahanol</translation>
+    </message>
+    <message>
+        <source>same name and birth at this school</source>
+        <translation type="unfinished">yr un enw a geni yn yr ysgol hon</translation>
+    </message>
+    <message>
+        <source>same name at this school</source>
+        <translation type="unfinished">yr un enw yn yr ysgol hon</translation>
+    </message>
+    <message>
+        <source>same birth and part of the name at this school</source>
+        <translation type="unfinished">yr un geni a rhan o’r enw yn yr ysgol hon</translation>
+    </message>
+    <message>
+        <source>same surname and birth</source>
+        <translation type="unfinished">yr un cyfenw a geni</translation>
+    </message>
+    <message>
+        <source>found by the name</source>
+        <translation type="unfinished">canfuwyd yn ôl yr enw</translation>
+    </message>
+    <message>
+        <source>the name sounds alike</source>
+        <translation type="unfinished">mae’r enw’n swnio’n debyg</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Presenoldeb</translation>
+    </message>
+    <message>
+        <source>Possible sessions</source>
+        <translation type="unfinished">Sesiynau posibl</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <translation type="unfinished">Sesiynau a fynychwyd</translation>
+    </message>
+    <message>
+        <source>Authorised absences</source>
+        <translation type="unfinished">Absenoldebau awdurdodedig</translation>
+    </message>
+    <message>
+        <source>Unauthorised absences</source>
+        <translation type="unfinished">Absenoldebau anawdurdodedig</translation>
+    </message>
+    <message>
+        <source>Late marks</source>
+        <translation type="unfinished">Marciau hwyr</translation>
+    </message>
+    <message>
+        <source>Sessions without a mark</source>
+        <translation type="unfinished">Sesiynau heb farc</translation>
+    </message>
+    <message>
+        <source>Possible sessions, by the school’s own parts</source>
+        <translation type="unfinished">Sesiynau posibl, yn ôl rhannau’r ysgol ei hun</translation>
+    </message>
+    <message>
+        <source>Attendance, by the school’s own sessions</source>
+        <translation type="unfinished">Presenoldeb, yn ôl sesiynau’r ysgol ei hun</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished">Cydnabyddiaeth</translation>
+    </message>
+    <message>
+        <source>Letter: returned with reasons</source>
+        <translation type="unfinished">Llythyr: dychwelwyd gyda rhesymau</translation>
+    </message>
+    <message>
+        <source>Letter: passed to the youth service</source>
+        <translation type="unfinished">Llythyr: trosglwyddwyd i’r gwasanaeth ieuenctid</translation>
+    </message>
+    <message>
+        <source>{source} (not confirmed)</source>
+        <translation type="unfinished">{source} (heb ei gadarnhau)</translation>
+    </message>
+    <message>
+        <source>{source} (a reading of it)</source>
+        <translation type="unfinished">{source} (dehongliad ohono)</translation>
+    </message>
+    <message>
+        <source>No day set</source>
+        <translation type="unfinished">Dim diwrnod wedi’i bennu</translation>
+    </message>
+    <message>
+        <source>{day}: late, school days: {days}</source>
+        <translation type="unfinished">{day}: yn hwyr, diwrnodau ysgol: {days}</translation>
+    </message>
+    <message>
+        <source>{day}: school days left: {days}</source>
+        <translation type="unfinished">{day}: diwrnodau ysgol ar ôl: {days}</translation>
+    </message>
+    <message>
+        <source>{day}: {days} late</source>
+        <translation type="unfinished">{day}: {days} yn hwyr</translation>
+    </message>
+    <message>
+        <source>{day}: {days} left</source>
+        <translation type="unfinished">{day}: {days} ar ôl</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished">Cyflawn</translation>
+    </message>
+    <message>
+        <source>Missing: {count}</source>
+        <translation type="unfinished">Ar goll: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPanel</name>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation type="unfinished">Yn aros: {count}</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Record a &amp;referral</source>
+        <translation type="unfinished">&amp;Cofnodi atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Take in a &amp;file…</source>
+        <translation type="unfinished">Derbyn &amp;ffeil i mewn…</translation>
+    </message>
+    <message>
+        <source>&amp;Blank form…</source>
+        <translation type="unfinished">Ffurflen &amp;wag…</translation>
+    </message>
+    <message>
+        <source>The referral that is chosen</source>
+        <translation type="unfinished">Yr atgyfeiriad a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>{number} was accepted: {reference}.</source>
+        <translation type="unfinished">Derbyniwyd {number}: {reference}.</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished">Agor yr achos</translation>
+    </message>
+    <message>
+        <source>{number} was returned; its letter is below.</source>
+        <translation type="unfinished">Dychwelwyd {number}; mae’r llythyr isod.</translation>
+    </message>
+    <message>
+        <source>{number} was passed to the youth service; the letter to the school is below.</source>
+        <translation type="unfinished">Trosglwyddwyd {number} i’r gwasanaeth ieuenctid; mae’r llythyr at yr ysgol isod.</translation>
+    </message>
+    <message>
+        <source>{number} was withdrawn.</source>
+        <translation type="unfinished">Tynnwyd {number} yn ôl.</translation>
+    </message>
+    <message>
+        <source>Recorded as {number}.</source>
+        <translation type="unfinished">Cofnodwyd fel {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Nobody is in the register yet. Each child you find gets their own part here.</source>
+        <translation type="unfinished">Nid oes neb yn y gofrestr eto. Mae pob plentyn y dewch o hyd iddo yn cael ei ran ei hun yma.</translation>
+    </message>
+    <message>
+        <source>{name} is in the register already.</source>
+        <translation type="unfinished">Mae {name} yn y gofrestr yn barod.</translation>
+    </message>
+    <message>
+        <source>no open case</source>
+        <translation type="unfinished">dim achos agored</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +11661,112 @@
     </message>
 </context>
 <context>
+    <name>SessionDialog</name>
+    <message>
+        <source>Write a session up</source>
+        <translation type="unfinished">Cofnodi sesiwn</translation>
+    </message>
+    <message>
+        <source>Each child in the register gets a copy that names no other child and can be disclosed alone.</source>
+        <translation type="unfinished">Mae pob plentyn yn y gofrestr yn cael copi nad yw’n enwi unrhyw blentyn arall ac y gellir ei ddatgelu ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off</source>
+        <translation type="unfinished">&amp;Cymeradwyo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation type="unfinished">Gwaredu’r drafft</translation>
+    </message>
+    <message>
+        <source>“{word}” is not the child here: sign off</source>
+        <translation type="unfinished">Nid y plentyn yw “{word}” yma: cymeradwyo</translation>
+    </message>
+    <message>
+        <source>Your draft of {day}, {time} is back.</source>
+        <translation type="unfinished">Mae eich drafft o {day}, {time} yn ôl.</translation>
+    </message>
+    <message>
+        <source>Draft kept {time}; not signed off yet</source>
+        <translation type="unfinished">Cadwyd y drafft {time}; heb ei gymeradwyo eto</translation>
+    </message>
+    <message>
+        <source>Draft discarded.</source>
+        <translation type="unfinished">Gwaredwyd y drafft.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Write the day of the session, for example 24/11/2026.</source>
+        <translation type="unfinished">Ysgrifennwch ddiwrnod y sesiwn, er enghraifft 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>Write the time as hours and minutes, for example 14:30.</source>
+        <translation type="unfinished">Ysgrifennwch yr amser fel oriau a munudau, er enghraifft 14:30.</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation type="unfinished">Math o sesiwn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Pryd</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished">Beth oedd y sesiwn</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Ble</translation>
+    </message>
+    <message>
+        <source>For every copy: what was done and seen</source>
+        <translation type="unfinished">Ar gyfer pob copi: yr hyn a wnaed ac a welwyd</translation>
+    </message>
+    <message>
+        <source>Name none of the children.</source>
+        <translation type="unfinished">Peidiwch ag enwi unrhyw un o’r plant.</translation>
+    </message>
+    <message>
+        <source>Your note of the whole session</source>
+        <translation type="unfinished">Eich nodyn am y sesiwn gyfan</translation>
+    </message>
+    <message>
+        <source>It is in no child’s copy; here you may name the children.</source>
+        <translation type="unfinished">Nid yw yng nghopi unrhyw blentyn; cewch enwi’r plant yma.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Tan</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">tan</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation type="unfinished">&amp;Nawr</translation>
+    </message>
+    <message>
+        <source>Write the day and time it is now (Ctrl+;)</source>
+        <translation type="unfinished">Ysgrifennu’r diwrnod a’r amser nawr (Ctrl+;)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPanel</name>
     <message>
         <source>Settings</source>
@@ -6621,6 +11829,10 @@
         <translation type="unfinished">Codau presenoldeb</translation>
     </message>
     <message>
+        <source>Likely duplicates (Ctrl+Shift+D)</source>
+        <translation type="unfinished">Cofnodion dyblyg tebygol (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
         <source>Where should the backup go?</source>
         <translation type="unfinished">I ble y dylai&apos;r copi wrth gefn fynd?</translation>
     </message>
@@ -6665,6 +11877,25 @@
     </message>
 </context>
 <context>
+    <name>StageProofDialog</name>
+    <message>
+        <source>Proof of stages of case {reference}</source>
+        <translation type="unfinished">Prawf o gamau achos {reference}</translation>
+    </message>
+    <message>
+        <source>Steps of the graduated response</source>
+        <translation type="unfinished">Camau’r ymateb graddedig</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Camau</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Tudalen</translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>Attendance and Wellbeing Service</source>
@@ -6686,6 +11917,16 @@
         <translation type="unfinished">Copi wrth gefn diwethaf: %1</translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s) not signed off yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n draft(s) kept</source>
         <translation type="unfinished">
             <numerusform>%n drafft wedi&apos;i gadw</numerusform>
@@ -6702,6 +11943,40 @@
     <message>
         <source>Working…</source>
         <translation type="unfinished">Yn gweithio…</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>On my way</source>
+        <translation type="unfinished">Ar fy ffordd</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation type="unfinished">Wrth y drws</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished">Yn ddiogel</translation>
+    </message>
+    <message>
+        <source>Write up</source>
+        <translation type="unfinished">Ysgrifennu</translation>
+    </message>
+</context>
+<context>
+    <name>StepLines</name>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation type="unfinished">Nid oes dim wedi’i gofnodi eto.</translation>
+    </message>
+    <message>
+        <source>{name}, recorded {when}</source>
+        <translation type="unfinished">{name}, cofnodwyd {when}</translation>
+    </message>
+    <message>
+        <source>Open, save or print {number}</source>
+        <translation type="unfinished">Agor, cadw neu argraffu {number}</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +12223,14 @@
 <context>
     <name>TaskLine</name>
     <message>
+        <source>Open the concern for {pupil}</source>
+        <translation type="unfinished">Agor y pryder am {pupil}</translation>
+    </message>
+    <message>
+        <source>Open the referral {number}</source>
+        <translation type="unfinished">Agor yr atgyfeiriad {number}</translation>
+    </message>
+    <message>
         <source>Open the case of {pupil}</source>
         <translation type="unfinished">Agor achos {pupil}</translation>
     </message>
@@ -6964,12 +12247,48 @@
         <translation type="unfinished">Wedi’i wneud</translation>
     </message>
     <message>
+        <source>Plan the visit</source>
+        <translation type="unfinished">Cynllunio&apos;r ymweliad</translation>
+    </message>
+    <message>
         <source>Stage is due: {stage}</source>
         <translation type="unfinished">Cam i’w gwblhau: {stage}</translation>
     </message>
     <message>
         <source>Next visit</source>
         <translation type="unfinished">Ymweliad nesaf</translation>
+    </message>
+    <message>
+        <source>Look again at a warning marker</source>
+        <translation type="unfinished">Edrych eto ar rybudd</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation type="unfinished">Adolygiad o&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Confirm the destination</source>
+        <translation type="unfinished">Cadarnhau&apos;r gyrchfan</translation>
+    </message>
+    <message>
+        <source>Attendance {weeks} weeks after the hand-off</source>
+        <translation type="unfinished">Presenoldeb {weeks} wythnos ar ôl y trosglwyddiad</translation>
+    </message>
+    <message>
+        <source>Decide the referral {number}</source>
+        <translation type="unfinished">Penderfynu ar yr atgyfeiriad {number}</translation>
+    </message>
+    <message>
+        <source>Safeguarding concern: telephone children’s services now</source>
+        <translation type="unfinished">Pryder diogelu: ffoniwch y gwasanaethau plant nawr</translation>
+    </message>
+    <message>
+        <source>Safeguarding concern: send the written report by {time}</source>
+        <translation type="unfinished">Pryder diogelu: anfonwch yr adroddiad ysgrifenedig erbyn {time}</translation>
+    </message>
+    <message>
+        <source>Safeguarding concern: ask for the acknowledgement</source>
+        <translation type="unfinished">Pryder diogelu: gofynnwch am y gydnabyddiaeth</translation>
     </message>
     <message>
         <source>No day set</source>
@@ -6980,12 +12299,20 @@
         <translation type="unfinished">Hwyr: {day}</translation>
     </message>
     <message>
+        <source>Let go {day} by {name}: {reason}</source>
+        <translation type="unfinished">Gollyngwyd {day} gan {name}: {reason}</translation>
+    </message>
+    <message>
         <source>Done {day} by {name}</source>
         <translation type="unfinished">Gwnaed {day} gan {name}</translation>
     </message>
     <message>
         <source>Put off from {day}: {reason}</source>
         <translation type="unfinished">Gohiriwyd o {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Why here: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7000,6 +12327,233 @@
     </message>
 </context>
 <context>
+    <name>TieWork</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>Type a name to find anybody in the store.</source>
+        <translation type="unfinished">Teipiwch enw i ddod o hyd i unrhyw un yn y storfa.</translation>
+    </message>
+    <message>
+        <source>Choose who it is.</source>
+        <translation type="unfinished">Dewiswch pwy ydyw.</translation>
+    </message>
+    <message>
+        <source>What they are to {name}</source>
+        <translation type="unfinished">Beth ydynt i {name}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>Leave it empty where nobody knows.</source>
+        <translation type="unfinished">Gadewch yn wag os nad oes neb yn gwybod.</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished">Sut mae&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>Add a relationship of {name}</source>
+        <translation type="unfinished">Ychwanegu perthynas {name}</translation>
+    </message>
+    <message>
+        <source>Add the relationship</source>
+        <translation type="unfinished">Ychwanegu&apos;r berthynas</translation>
+    </message>
+    <message>
+        <source>Forename</source>
+        <translation type="unfinished">Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Cyfenw</translation>
+    </message>
+    <message>
+        <source>Write the surname.</source>
+        <translation type="unfinished">Ysgrifennwch y cyfenw.</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation type="unfinished">Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>What is known where the day is not</source>
+        <translation type="unfinished">Beth sy&apos;n hysbys os nad yw&apos;r dyddiad</translation>
+    </message>
+    <message>
+        <source>For example “about 1990”.</source>
+        <translation type="unfinished">Er enghraifft “tua 1990”.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Swydd</translation>
+    </message>
+    <message>
+        <source>For a professional.</source>
+        <translation type="unfinished">Ar gyfer gweithiwr proffesiynol.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Sefydliad</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished">Yr un enw</translation>
+    </message>
+    <message>
+        <source>This is another person of that name</source>
+        <translation type="unfinished">Person arall o&apos;r enw hwnnw yw hwn</translation>
+    </message>
+    <message>
+        <source>Add somebody new to {name}</source>
+        <translation type="unfinished">Ychwanegu rhywun newydd at {name}</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation type="unfinished">Ychwanegu&apos;r person</translation>
+    </message>
+    <message>
+        <source>For somebody who is neither a pupil nor a parent in the store.</source>
+        <translation type="unfinished">Ar gyfer rhywun nad yw&apos;n ddisgybl nac yn rhiant yn y storfa.</translation>
+    </message>
+    <message>
+        <source>Name of the household</source>
+        <translation type="unfinished">Enw&apos;r aelwyd</translation>
+    </message>
+    <message>
+        <source>For example “Mother’s home”.</source>
+        <translation type="unfinished">Er enghraifft “cartref y fam”.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished">Rhowch enw iddi.</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation type="unfinished">Pwy sy&apos;n byw yno</translation>
+    </message>
+    <message>
+        <source>Tick who lives there.</source>
+        <translation type="unfinished">Ticiwch pwy sy&apos;n byw yno.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Cod post</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Ers</translation>
+    </message>
+    <message>
+        <source>Add a household of {name}</source>
+        <translation type="unfinished">Ychwanegu aelwyd {name}</translation>
+    </message>
+    <message>
+        <source>Add the household</source>
+        <translation type="unfinished">Ychwanegu&apos;r aelwyd</translation>
+    </message>
+    <message>
+        <source>Who else lives in {household}?</source>
+        <translation type="unfinished">Pwy arall sy&apos;n byw yn {household}?</translation>
+    </message>
+    <message>
+        <source>Add to the household</source>
+        <translation type="unfinished">Ychwanegu at yr aelwyd</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation type="unfinished">Symudodd allan</translation>
+    </message>
+    <message>
+        <source>Never lived there</source>
+        <translation type="unfinished">Ni fu erioed yn byw yno</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Last day there</source>
+        <translation type="unfinished">Diwrnod olaf yno</translation>
+    </message>
+    <message>
+        <source>If they never lived there, how that is known</source>
+        <translation type="unfinished">Os na fu erioed yn byw yno, sut y gwyddys hynny</translation>
+    </message>
+    <message>
+        <source>Who does not live in {household}?</source>
+        <translation type="unfinished">Pwy sydd ddim yn byw yn {household}?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ydy</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nac ydy</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Plentyn</translation>
+    </message>
+    <message>
+        <source>Type a name to find the pupil.</source>
+        <translation type="unfinished">Teipiwch enw i ddod o hyd i&apos;r disgybl.</translation>
+    </message>
+    <message>
+        <source>Choose the child.</source>
+        <translation type="unfinished">Dewiswch y plentyn.</translation>
+    </message>
+    <message>
+        <source>What they are to the child</source>
+        <translation type="unfinished">Beth ydynt i&apos;r plentyn</translation>
+    </message>
+    <message>
+        <source>For example mother.</source>
+        <translation type="unfinished">Er enghraifft mam.</translation>
+    </message>
+    <message>
+        <source>Parental responsibility</source>
+        <translation type="unfinished">Cyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation type="unfinished">Mae&apos;n seiliedig ar</translation>
+    </message>
+    <message>
+        <source>Care of the child</source>
+        <translation type="unfinished">Gofal am y plentyn</translation>
+    </message>
+    <message>
+        <source>The child lives with them</source>
+        <translation type="unfinished">Mae&apos;r plentyn yn byw gyda nhw</translation>
+    </message>
+    <message>
+        <source>{name} is also the parent of</source>
+        <translation type="unfinished">Mae {name} hefyd yn rhiant i</translation>
+    </message>
+    <message>
+        <source>Add the child</source>
+        <translation type="unfinished">Ychwanegu&apos;r plentyn</translation>
+    </message>
+</context>
+<context>
     <name>TimeEdit</name>
     <message>
         <source>14:30</source>
@@ -7007,7 +12561,57 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Prints</source>
+        <translation type="unfinished">Argreffir</translation>
+    </message>
+    <message>
+        <source>Does not print</source>
+        <translation type="unfinished">Nid argreffir</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoLines</name>
+    <message>
+        <source>Everything that was to be done by a time is done.</source>
+        <translation type="unfinished">Mae popeth yr oedd i’w wneud erbyn amser wedi’i wneud.</translation>
+    </message>
+    <message>
+        <source>Its outcome is recorded.</source>
+        <translation type="unfinished">Mae ei ganlyniad wedi’i gofnodi.</translation>
+    </message>
+    <message>
+        <source>Overdue: {what}</source>
+        <translation type="unfinished">Hwyr: {what}</translation>
+    </message>
+    <message>
+        <source>Record the call…</source>
+        <translation type="unfinished">Cofnodi’r alwad…</translation>
+    </message>
+    <message>
+        <source>Write the form</source>
+        <translation type="unfinished">Ysgrifennu’r ffurflen</translation>
+    </message>
+    <message>
+        <source>Record the acknowledgement…</source>
+        <translation type="unfinished">Cofnodi’r gydnabyddiaeth…</translation>
+    </message>
+</context>
+<context>
     <name>TodayPanel</name>
+    <message>
+        <source>A calendar or a rule has changed: 1 open task has another day now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar or a rule has changed: {count} open tasks have another day now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show {count} more</source>
         <translation type="unfinished">Dangos {count} arall</translation>
@@ -7114,6 +12718,10 @@
 </context>
 <context>
     <name>TransitionsTab</name>
+    <message>
+        <source>&amp;Hand-offs to other services</source>
+        <translation type="unfinished">&amp;Trosglwyddiadau i wasanaethau eraill</translation>
+    </message>
     <message>
         <source>Left one school’s file, in no other</source>
         <translation type="unfinished">Wedi gadael ffeil un ysgol, heb fod mewn un arall</translation>
@@ -7533,6 +13141,508 @@
     <message>
         <source>Wait %1 s</source>
         <translation type="unfinished">Arhoswch %1 eiliad</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetail</name>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation type="unfinished">{minutes} munud</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation type="unfinished">Y teulu&apos;n gwybod</translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation type="unfinished">Heb roi gwybod i&apos;r teulu</translation>
+    </message>
+    <message>
+        <source>Officer: {name}</source>
+        <translation type="unfinished">Swyddog: {name}</translation>
+    </message>
+    <message>
+        <source>Moved from {day}</source>
+        <translation type="unfinished">Wedi&apos;i symud o {day}</translation>
+    </message>
+    <message>
+        <source>Alone by the word of {name}: {reason}</source>
+        <translation type="unfinished">Ar ei ben ei hun trwy ganiatâd {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Goes along: {name}</source>
+        <translation type="unfinished">Yn mynd hefyd: {name}</translation>
+    </message>
+    <message>
+        <source>Note on risk: {note}</source>
+        <translation type="unfinished">Nodyn risg: {note}</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Confidential address: do not tell the other parent.</source>
+        <translation type="unfinished">Cyfeiriad cyfrinachol: peidiwch â dweud wrth y rhiant arall.</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation type="unfinished">Wrth y drws</translation>
+    </message>
+    <message>
+        <source>No parent is recorded yet: ask who has responsibility and care.</source>
+        <translation type="unfinished">Nid oes rhiant wedi&apos;i gofnodi eto: gofynnwch pwy sydd â chyfrifoldeb a gofal.</translation>
+    </message>
+    <message>
+        <source>Duty contact: {name}</source>
+        <translation type="unfinished">Cyswllt ar ddyletswydd: {name}</translation>
+    </message>
+    <message>
+        <source>Duty contact: the managers</source>
+        <translation type="unfinished">Cyswllt ar ddyletswydd: y rheolwyr</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">Diben</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation type="unfinished">Beth i&apos;w ofyn</translation>
+    </message>
+    <message>
+        <source>{name}, child lives here</source>
+        <translation type="unfinished">{name}, mae&apos;r plentyn yn byw yma</translation>
+    </message>
+    <message>
+        <source>no telephone known</source>
+        <translation type="unfinished">dim ffôn yn hysbys</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation type="unfinished">Angen cyfieithydd ar y pryd</translation>
+    </message>
+    <message>
+        <source>Open the case of {pupil}</source>
+        <translation type="unfinished">Agor achos {pupil}</translation>
+    </message>
+    <message>
+        <source>No register of last week or this week is held.</source>
+        <translation type="unfinished">Nid oes cofrestr o&apos;r wythnos ddiwethaf na&apos;r wythnos hon.</translation>
+    </message>
+    <message>
+        <source>Known as {name}</source>
+        <translation type="unfinished">Fe’i gelwir yn {name}</translation>
+    </message>
+    <message>
+        <source>{age} years old</source>
+        <translation type="unfinished">{age} oed</translation>
+    </message>
+    <message>
+        <source>School: {number}</source>
+        <translation type="unfinished">Ysgol: {number}</translation>
+    </message>
+    <message>
+        <source>Attendance {percent}: {attended} of {possible} sessions, {missing} without a mark</source>
+        <translation type="unfinished">Presenoldeb {percent}: {attended} o {possible} sesiwn, {missing} heb farc</translation>
+    </message>
+    <message>
+        <source>No contact is recorded yet.</source>
+        <translation type="unfinished">Nid oes cyswllt wedi&apos;i gofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Last contact: {day}, {kind}, {outcome} ({name})</source>
+        <translation type="unfinished">Cyswllt diwethaf: {day}, {kind}, {outcome} ({name})</translation>
+    </message>
+    <message>
+        <source>Promised: {what}</source>
+        <translation type="unfinished">Addawyd: {what}</translation>
+    </message>
+    <message>
+        <source>Promised and overdue: {what} ({day})</source>
+        <translation type="unfinished">Addawyd ac yn hwyr: {what} ({day})</translation>
+    </message>
+    <message>
+        <source>Promised: {what} ({day})</source>
+        <translation type="unfinished">Addawyd: {what} ({day})</translation>
+    </message>
+    <message>
+        <source>Steps, in the order of recording</source>
+        <translation type="unfinished">Camau, yn nhrefn eu cofnodi</translation>
+    </message>
+    <message>
+        <source>Another time to be back…</source>
+        <translation type="unfinished">Amser arall i fod yn ôl…</translation>
+    </message>
+    <message>
+        <source>What was tried…</source>
+        <translation type="unfinished">Beth a wnaed…</translation>
+    </message>
+    <message>
+        <source>Enter a step late…</source>
+        <translation type="unfinished">Cofnodi cam yn hwyr…</translation>
+    </message>
+    <message>
+        <source>Move to another day…</source>
+        <translation type="unfinished">Symud i ddiwrnod arall…</translation>
+    </message>
+    <message>
+        <source>Cancel the visit…</source>
+        <translation type="unfinished">Canslo&apos;r ymweliad…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Visits of the day, in their order</source>
+        <translation type="unfinished">Ymweliadau&apos;r dydd, yn eu trefn</translation>
+    </message>
+    <message>
+        <source>No time set</source>
+        <translation type="unfinished">Dim amser wedi&apos;i osod</translation>
+    </message>
+    <message>
+        <source>Danger: {dangers}</source>
+        <translation type="unfinished">Perygl: {dangers}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>“{word}” is not the child here: sign off</source>
+        <translation type="unfinished">Nid y plentyn yw “{word}” yma: cymeradwyo</translation>
+    </message>
+    <message>
+        <source>For all of them: what you saw and heard, naming none of the children</source>
+        <translation type="unfinished">Ar gyfer pob un ohonynt: yr hyn a welsoch ac a glywsoch, heb enwi unrhyw un o’r plant</translation>
+    </message>
+    <message>
+        <source>What you saw and heard: &amp;fact</source>
+        <translation type="unfinished">Yr hyn a welsoch ac a glywsoch: &amp;ffaith</translation>
+    </message>
+    <message>
+        <source>&amp;More: the home, what others told, language, place, purpose</source>
+        <translation type="unfinished">&amp;Mwy: y cartref, yr hyn a ddywedodd eraill, iaith, lle, diben</translation>
+    </message>
+    <message>
+        <source>&amp;More: what others told, language, place, purpose</source>
+        <translation type="unfinished">&amp;Mwy: yr hyn a ddywedodd eraill, iaith, lle, diben</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Heb ei nodi</translation>
+    </message>
+    <message>
+        <source>Manager who supervised</source>
+        <translation type="unfinished">Y rheolwr a oruchwyliodd</translation>
+    </message>
+    <message>
+        <source>A manager who signs in signs this note as manager.</source>
+        <translation type="unfinished">Rheolwr sy’n mewngofnodi sy’n llofnodi’r nodyn hwn fel rheolwr.</translation>
+    </message>
+    <message>
+        <source>Choose the manager</source>
+        <translation type="unfinished">Dewiswch y rheolwr</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished">Ar y ffordd</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation type="unfinished">Wrth y drws</translation>
+    </message>
+    <message>
+        <source>Safe, to be written up</source>
+        <translation type="unfinished">Yn ddiogel, i&apos;w ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Written up</source>
+        <translation type="unfinished">Wedi&apos;i ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Wedi&apos;i ganslo</translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <translation type="unfinished">Wedi&apos;i symud i ddiwrnod arall</translation>
+    </message>
+    <message>
+        <source>Asked after</source>
+        <translation type="unfinished">Holwyd amdano</translation>
+    </message>
+    <message>
+        <source>Another time to be back</source>
+        <translation type="unfinished">Amser arall i fod yn ôl</translation>
+    </message>
+    <message>
+        <source>Moved to {day}</source>
+        <translation type="unfinished">Wedi&apos;i symud i {day}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}; back by {back}</source>
+        <translation type="unfinished">{state} ers {time}; yn ôl erbyn {back}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <translation type="unfinished">{state} ers {time}</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished">Yn ddiogel</translation>
+    </message>
+    <message>
+        <source>{time}  {what}; back by {back} ({name})</source>
+        <translation type="unfinished">{time}  {what}; yn ôl erbyn {back} ({name})</translation>
+    </message>
+    <message>
+        <source>{time}  {what} ({name})</source>
+        <translation type="unfinished">{time}  {what} ({name})</translation>
+    </message>
+    <message>
+        <source>Entered late: {time}</source>
+        <translation type="unfinished">Cofnodwyd yn hwyr: {time}</translation>
+    </message>
+    <message>
+        <source>{evidence} ({whose})</source>
+        <translation type="unfinished">{evidence} ({whose})</translation>
+    </message>
+    <message>
+        <source>{kind}: {evidence} (this address; {whose}, since {since})</source>
+        <translation type="unfinished">{kind}: {evidence} (y cyfeiriad hwn; {whose}, ers {since})</translation>
+    </message>
+    <message>
+        <source>{kind}: {evidence} ({whose}, since {since})</source>
+        <translation type="unfinished">{kind}: {evidence} ({whose}, ers {since})</translation>
+    </message>
+    <message>
+        <source>You have not checked out from {names}</source>
+        <translation type="unfinished">Nid ydych wedi cofnodi&apos;n ddiogel ar ôl ymweld â {names}</translation>
+    </message>
+    <message>
+        <source>{officer} has not checked out from {names}</source>
+        <translation type="unfinished">Nid yw {officer} wedi cofnodi&apos;n ddiogel ar ôl ymweld â {names}</translation>
+    </message>
+    <message>
+        <source>Back by {time}. This machine’s clock has gone back: ask now.</source>
+        <translation type="unfinished">Yn ôl erbyn {time}. Mae cloc y peiriant hwn wedi mynd yn ôl: holwch nawr.</translation>
+    </message>
+    <message>
+        <source>Back by {time}: {minutes} minutes ago</source>
+        <translation type="unfinished">Yn ôl erbyn {time}: {minutes} munud yn ôl</translation>
+    </message>
+    <message>
+        <source>Back by {time}: {hours} hours ago</source>
+        <translation type="unfinished">Yn ôl erbyn {time}: {hours} awr yn ôl</translation>
+    </message>
+    <message>
+        <source>Telephone {number}.</source>
+        <translation type="unfinished">Ffôn {number}.</translation>
+    </message>
+    <message>
+        <source>{count} check-outs are open in all.</source>
+        <translation type="unfinished">Nid yw {count} wedi cofnodi&apos;n ddiogel i gyd.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWork</name>
+    <message>
+        <source>How do you know?</source>
+        <translation type="unfinished">Sut rydych yn gwybod?</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation type="unfinished">Dywedwch sut rydych yn gwybod.</translation>
+    </message>
+    <message>
+        <source>You do not go on this visit to {names}.</source>
+        <translation type="unfinished">Nid ydych chi&apos;n mynd ar yr ymweliad hwn â {names}.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished">Cofnodi hyn</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Cam</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Write the day, for example 24/11/2026.</source>
+        <translation type="unfinished">Ysgrifennwch y dyddiad, er enghraifft 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>Time that it really was</source>
+        <translation type="unfinished">Yr amser yr oedd mewn gwirionedd</translation>
+    </message>
+    <message>
+        <source>Write when it was.</source>
+        <translation type="unfinished">Ysgrifennwch pryd yr oedd.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Needed to correct a time, or for somebody else.</source>
+        <translation type="unfinished">Mae ei angen i gywiro amser, neu ar ran rhywun arall.</translation>
+    </message>
+    <message>
+        <source>It is shown with the time at which it is entered: {now}.</source>
+        <translation type="unfinished">Fe&apos;i dangosir gyda&apos;r amser y&apos;i cofnodir: {now}.</translation>
+    </message>
+    <message>
+        <source>Enter a step late</source>
+        <translation type="unfinished">Cofnodi cam yn hwyr</translation>
+    </message>
+    <message>
+        <source>Write when you are back, for example 14:30.</source>
+        <translation type="unfinished">Ysgrifennwch pryd y byddwch yn ôl, er enghraifft 14:30.</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation type="unfinished">Yn ôl erbyn</translation>
+    </message>
+    <message>
+        <source>Another time to be back</source>
+        <translation type="unfinished">Amser arall i fod yn ôl</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation type="unfinished">Gosod yr amser</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation type="unfinished">Diwrnod newydd</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Amser</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <source>Say why it is moved.</source>
+        <translation type="unfinished">Dywedwch pam y caiff ei symud.</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation type="unfinished">Symud i ddiwrnod arall</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation type="unfinished">Symud yr ymweliad</translation>
+    </message>
+    <message>
+        <source>Say why the visit is not made.</source>
+        <translation type="unfinished">Dywedwch pam na wneir yr ymweliad.</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation type="unfinished">Canslo&apos;r ymweliad</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished">Beth a wnaed</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Say who answered and what they said.</source>
+        <translation type="unfinished">Dywedwch pwy atebodd a beth a ddywedodd.</translation>
+    </message>
+    <message>
+        <source>{name} is not back</source>
+        <translation type="unfinished">Nid yw {name} yn ôl</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Ei gadw</translation>
+    </message>
+    <message>
+        <source>On my way</source>
+        <translation type="unfinished">Ar fy ffordd</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation type="unfinished">Wrth y drws</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation type="unfinished">Yn ddiogel</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPanel</name>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Ymweliadau</translation>
+    </message>
+    <message>
+        <source>P&amp;lan a visit</source>
+        <translation type="unfinished">Cynll&amp;unio ymweliad</translation>
+    </message>
+    <message>
+        <source>Day s&amp;heet</source>
+        <translation type="unfinished">&amp;Taflen y dydd</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished">Y diwrnod cynt</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished">Y diwrnod wedyn</translation>
+    </message>
+    <message>
+        <source>Earlier in the day (Alt+Up)</source>
+        <translation type="unfinished">Yn gynharach yn y dydd (Alt+I fyny)</translation>
+    </message>
+    <message>
+        <source>Later in the day (Alt+Down)</source>
+        <translation type="unfinished">Yn hwyrach yn y dydd (Alt+I lawr)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Swyddog</translation>
+    </message>
+    <message>
+        <source>Visits of the day, in their order</source>
+        <translation type="unfinished">Ymweliadau&apos;r dydd, yn eu trefn</translation>
+    </message>
+    <message>
+        <source>No visit is planned for {day}</source>
+        <translation type="unfinished">Nid oes ymweliad wedi&apos;i gynllunio ar gyfer {day}</translation>
+    </message>
+    <message>
+        <source>The route of the day will be here, with the dangers, the address and what to ask.</source>
+        <translation type="unfinished">Bydd taith y dydd yma, gyda&apos;r peryglon, y cyfeiriad a&apos;r hyn i&apos;w ofyn.</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation type="unfinished">Cynllunio ymweliad</translation>
     </message>
 </context>
 <context>
@@ -8393,6 +14503,647 @@
     </message>
 </context>
 <context>
+    <name>genogram</name>
+    <message>
+        <source>Family of {name}</source>
+        <translation type="unfinished">Teulu {name}</translation>
+    </message>
+    <message>
+        <source>Great-grandparents</source>
+        <translation type="unfinished">Hen neiniau a hen deidiau</translation>
+    </message>
+    <message>
+        <source>Grandparents</source>
+        <translation type="unfinished">Neiniau a theidiau</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation type="unfinished">Rhieni</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished">Plant</translation>
+    </message>
+    <message>
+        <source>Children of the children</source>
+        <translation type="unfinished">Plant y plant</translation>
+    </message>
+    <message>
+        <source>Others and professionals</source>
+        <translation type="unfinished">Eraill a gweithwyr proffesiynol</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished">Cenhedlaeth</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Rhyw</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished">gwryw</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished">benyw</translation>
+    </message>
+    <message>
+        <source>sex not recorded</source>
+        <translation type="unfinished">rhyw heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Born and died</source>
+        <translation type="unfinished">Geni a marw</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation type="unfinished">Beth ydynt</translation>
+    </message>
+    <message>
+        <source>School and case</source>
+        <translation type="unfinished">Ysgol ac achos</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Cartref</translation>
+    </message>
+    <message>
+        <source>b. {year}</source>
+        <translation type="unfinished">g. {year}</translation>
+    </message>
+    <message>
+        <source>d. {year}</source>
+        <translation type="unfinished">m. {year}</translation>
+    </message>
+    <message>
+        <source>Died {year}</source>
+        <translation type="unfinished">Bu farw {year}</translation>
+    </message>
+    <message>
+        <source>married to {name}</source>
+        <translation type="unfinished">yn briod â {name}</translation>
+    </message>
+    <message>
+        <source>partner of {name}</source>
+        <translation type="unfinished">partner {name}</translation>
+    </message>
+    <message>
+        <source>separated from {name}</source>
+        <translation type="unfinished">wedi gwahanu oddi wrth {name}</translation>
+    </message>
+    <message>
+        <source>divorced from {name}</source>
+        <translation type="unfinished">wedi ysgaru oddi wrth {name}</translation>
+    </message>
+    <message>
+        <source>former partner of {name}</source>
+        <translation type="unfinished">cyn-bartner {name}</translation>
+    </message>
+    <message>
+        <source>parent together with {name}</source>
+        <translation type="unfinished">rhiant ar y cyd â {name}</translation>
+    </message>
+    <message>
+        <source>parent of {name}</source>
+        <translation type="unfinished">rhiant {name}</translation>
+    </message>
+    <message>
+        <source>adoptive parent of {name}</source>
+        <translation type="unfinished">rhiant mabwysiadol {name}</translation>
+    </message>
+    <message>
+        <source>foster carer of {name}</source>
+        <translation type="unfinished">gofalwr maeth {name}</translation>
+    </message>
+    <message>
+        <source>step-parent of {name}</source>
+        <translation type="unfinished">llysriant {name}</translation>
+    </message>
+    <message>
+        <source>guardian of {name}</source>
+        <translation type="unfinished">gwarcheidwad {name}</translation>
+    </message>
+    <message>
+        <source>Home {letter}: {label}</source>
+        <translation type="unfinished">Cartref {letter}: {label}</translation>
+    </message>
+    <message>
+        <source>The child of this page</source>
+        <translation type="unfinished">Plentyn y dudalen hon</translation>
+    </message>
+    <message>
+        <source>the child of this page</source>
+        <translation type="unfinished">plentyn y dudalen hon</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation type="unfinished">bu farw</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation type="unfinished">priod</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation type="unfinished">partneriaid</translation>
+    </message>
+    <message>
+        <source>separated</source>
+        <translation type="unfinished">wedi gwahanu</translation>
+    </message>
+    <message>
+        <source>divorced or parted</source>
+        <translation type="unfinished">wedi ysgaru neu ymadael</translation>
+    </message>
+    <message>
+        <source>couple, nothing recorded</source>
+        <translation type="unfinished">cwpl, dim wedi&apos;i gofnodi</translation>
+    </message>
+    <message>
+        <source>child by birth</source>
+        <translation type="unfinished">plentyn drwy enedigaeth</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation type="unfinished">wedi&apos;i fabwysiadu</translation>
+    </message>
+    <message>
+        <source>fostered, or with a guardian</source>
+        <translation type="unfinished">wedi&apos;i faethu, neu gyda gwarcheidwad</translation>
+    </message>
+    <message>
+        <source>step-child</source>
+        <translation type="unfinished">llysblentyn</translation>
+    </message>
+    <message>
+        <source>live together</source>
+        <translation type="unfinished">yn byw gyda&apos;i gilydd</translation>
+    </message>
+</context>
+<context>
+    <name>handoffs</name>
+    <message>
+        <source>From us to the youth service</source>
+        <translation type="unfinished">Gennym ni i&apos;r gwasanaeth ieuenctid</translation>
+    </message>
+    <message>
+        <source>From the youth service to us</source>
+        <translation type="unfinished">O&apos;r gwasanaeth ieuenctid i ni</translation>
+    </message>
+    <message>
+        <source>From us to the post-16 team</source>
+        <translation type="unfinished">Gennym ni i&apos;r tîm ôl-16</translation>
+    </message>
+    <message>
+        <source>From the school to the youth service</source>
+        <translation type="unfinished">O&apos;r ysgol i&apos;r gwasanaeth ieuenctid</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation type="unfinished">Dim ymateb</translation>
+    </message>
+    <message>
+        <source>Acknowledged, worker named</source>
+        <translation type="unfinished">Cydnabuwyd, gweithiwr wedi&apos;i enwi</translation>
+    </message>
+    <message>
+        <source>Attendance followed up</source>
+        <translation type="unfinished">Dilynwyd y presenoldeb</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished">Cyrchfan</translation>
+    </message>
+    <message>
+        <source>Level of support</source>
+        <translation type="unfinished">Lefel y gefnogaeth</translation>
+    </message>
+    <message>
+        <source>Destination confirmed</source>
+        <translation type="unfinished">Cyrchfan wedi&apos;i chadarnhau</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Canlyniad</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Caewyd</translation>
+    </message>
+    <message>
+        <source>Taken back: it was recorded by mistake</source>
+        <translation type="unfinished">Tynnwyd yn ôl: fe&apos;i cofnodwyd drwy gamgymeriad</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks on</source>
+        <translation type="unfinished">{weeks} wythnos yn ddiweddarach</translation>
+    </message>
+    <message>
+        <source>{day}: {step}. {value}</source>
+        <translation type="unfinished">{day}: {step}. {value}</translation>
+    </message>
+    <message>
+        <source>{day}: {step}</source>
+        <translation type="unfinished">{day}: {step}</translation>
+    </message>
+    <message>
+        <source>no sessions counted, {missing} without a mark</source>
+        <translation type="unfinished">dim sesiwn wedi&apos;i chyfrif, {missing} heb farc</translation>
+    </message>
+    <message>
+        <source>{percent} ({attended} of {possible} sessions, {missing} without a mark)</source>
+        <translation type="unfinished">{percent} ({attended} o {possible} sesiwn, {missing} heb farc)</translation>
+    </message>
+    <message>
+        <source>At the offer, {first} to {last}: {figure}</source>
+        <translation type="unfinished">Adeg y cynnig, {first} hyd {last}: {figure}</translation>
+    </message>
+    <message>
+        <source>Figures of the weeks after as they stood on {day}.</source>
+        <translation type="unfinished">Ffigurau&apos;r wythnosau wedyn fel yr oeddent ar {day}.</translation>
+    </message>
+    <message>
+        <source>This school year to date: {figure}</source>
+        <translation type="unfinished">Y flwyddyn ysgol hon hyd yma: {figure}</translation>
+    </message>
+    <message>
+        <source>The rule held: {year}, {least} % to below {below} %.</source>
+        <translation type="unfinished">Roedd y rheol yn cael ei bodloni: {year}, {least} % hyd at lai na {below} %.</translation>
+    </message>
+    <message>
+        <source>The rule did not hold: {year}, {least} % to below {below} %.</source>
+        <translation type="unfinished">Nid oedd y rheol yn cael ei bodloni: {year}, {least} % hyd at lai na {below} %.</translation>
+    </message>
+    <message>
+        <source>The rule held: {year} with an open case, after Easter.</source>
+        <translation type="unfinished">Roedd y rheol yn cael ei bodloni: {year} gydag achos agored, ar ôl y Pasg.</translation>
+    </message>
+    <message>
+        <source>The rule did not hold: {year}; it needs an open case, after Easter.</source>
+        <translation type="unfinished">Nid oedd y rheol yn cael ei bodloni: {year}; mae angen achos agored, ar ôl y Pasg.</translation>
+    </message>
+    <message>
+        <source>Confirm the destination</source>
+        <translation type="unfinished">Cadarnhau&apos;r gyrchfan</translation>
+    </message>
+    <message>
+        <source>Attendance {weeks} weeks on</source>
+        <translation type="unfinished">Presenoldeb {weeks} wythnos yn ddiweddarach</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks on: {figure}</source>
+        <translation type="unfinished">{weeks} wythnos yn ddiweddarach: {figure}</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks on, so far: {figure}</source>
+        <translation type="unfinished">{weeks} wythnos yn ddiweddarach, hyd yma: {figure}</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished">Disgybl</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Blwyddyn</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">Presenoldeb</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished">Posibl</translation>
+    </message>
+    <message>
+        <source>Marks missing</source>
+        <translation type="unfinished">Marciau ar goll</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished">Cynigiwyd</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">I&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>At the offer</source>
+        <translation type="unfinished">Adeg y cynnig</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Nawr</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished">Cam diwethaf</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished">Dim ateb eto</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished">Gweithiwr</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Tîm</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation type="unfinished">{day}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished">Disgyblion</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation type="unfinished">Rhieni</translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation type="unfinished">Pobl eraill</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Teitl</translation>
+    </message>
+    <message>
+        <source>Forename</source>
+        <translation type="unfinished">Enw cyntaf</translation>
+    </message>
+    <message>
+        <source>Middle names</source>
+        <translation type="unfinished">Enwau canol</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished">Cyfenw</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished">Adwaenir fel</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">Ganwyd</translation>
+    </message>
+    <message>
+        <source>What is known of the birth</source>
+        <translation type="unfinished">Yr hyn sy&apos;n hysbys am y geni</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished">Bu farw</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">Rhyw</translation>
+    </message>
+    <message>
+        <source>UPN</source>
+        <translation type="unfinished">UPN</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Rhybudd</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Sefydliad</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Swydd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Year and school</source>
+        <translation type="unfinished">Blwyddyn ac ysgol</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished">Plant</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished">Gwaith</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished">Agor achos</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation type="unfinished">cyfeiriadau</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation type="unfinished">atodiadau</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation type="unfinished">achosion</translation>
+    </message>
+    <message>
+        <source>sums that schools claim</source>
+        <translation type="unfinished">symiau y mae ysgolion yn eu hawlio</translation>
+    </message>
+    <message>
+        <source>memberships of groups</source>
+        <translation type="unfinished">aelodaeth o grwpiau</translation>
+    </message>
+    <message>
+        <source>communication needs</source>
+        <translation type="unfinished">anghenion cyfathrebu</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished">cysylltiadau</translation>
+    </message>
+    <message>
+        <source>contacts that schools claim</source>
+        <translation type="unfinished">cysylltiadau y mae ysgolion yn eu hawlio</translation>
+    </message>
+    <message>
+        <source>telephones and e-mail addresses</source>
+        <translation type="unfinished">ffonau a chyfeiriadau e-bost</translation>
+    </message>
+    <message>
+        <source>enrolments</source>
+        <translation type="unfinished">cofrestriadau</translation>
+    </message>
+    <message>
+        <source>hand-offs</source>
+        <translation type="unfinished">trosglwyddiadau</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation type="unfinished">aelwydydd</translation>
+    </message>
+    <message>
+        <source>differences of imports</source>
+        <translation type="unfinished">gwahaniaethau mewnforio</translation>
+    </message>
+    <message>
+        <source>issued papers</source>
+        <translation type="unfinished">papurau a gyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>choices of language</source>
+        <translation type="unfinished">dewisiadau iaith</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation type="unfinished">marciau</translation>
+    </message>
+    <message>
+        <source>notes in Find</source>
+        <translation type="unfinished">nodiadau yn Canfod</translation>
+    </message>
+    <message>
+        <source>merged parents</source>
+        <translation type="unfinished">rhieni a gyfunwyd</translation>
+    </message>
+    <message>
+        <source>links of parents and children</source>
+        <translation type="unfinished">cysylltiadau rhieni a phlant</translation>
+    </message>
+    <message>
+        <source>merged persons</source>
+        <translation type="unfinished">personau a gyfunwyd</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation type="unfinished">enwau eraill</translation>
+    </message>
+    <message>
+        <source>ties to others</source>
+        <translation type="unfinished">perthnasau ag eraill</translation>
+    </message>
+    <message>
+        <source>signatures of plans</source>
+        <translation type="unfinished">llofnodion cynlluniau</translation>
+    </message>
+    <message>
+        <source>merged pupils</source>
+        <translation type="unfinished">disgyblion a gyfunwyd</translation>
+    </message>
+    <message>
+        <source>facts from files</source>
+        <translation type="unfinished">ffeithiau o ffeiliau</translation>
+    </message>
+    <message>
+        <source>other UPNs</source>
+        <translation type="unfinished">UPN eraill</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation type="unfinished">atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>doubts of register checks</source>
+        <translation type="unfinished">amheuon gwiriadau cofrestr</translation>
+    </message>
+    <message>
+        <source>concerns for safety</source>
+        <translation type="unfinished">pryderon am ddiogelwch</translation>
+    </message>
+    <message>
+        <source>lines of school history</source>
+        <translation type="unfinished">llinellau hanes ysgol</translation>
+    </message>
+    <message>
+        <source>numbers of schools’ systems</source>
+        <translation type="unfinished">rhifau systemau&apos;r ysgolion</translation>
+    </message>
+    <message>
+        <source>schools’ referrals</source>
+        <translation type="unfinished">atgyfeiriadau ysgolion</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation type="unfinished">tasgau</translation>
+    </message>
+    <message>
+        <source>warning markers</source>
+        <translation type="unfinished">arwyddion rhybudd</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation type="unfinished">Merch</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation type="unfinished">Bachgen</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">Heb ei ofyn</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <source>English and Welsh</source>
+        <translation type="unfinished">Saesneg a Chymraeg</translation>
+    </message>
+</context>
+<context>
     <name>panels</name>
     <message>
         <source>Today</source>
@@ -8401,6 +15152,18 @@
     <message>
         <source>Caseload</source>
         <translation type="unfinished">Llwyth achosion</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Ymweliadau</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Atgyfeiriadau</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -8431,12 +15194,127 @@
         <translation>Achos</translation>
     </message>
     <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Safeguarding concern</source>
+        <translation type="unfinished">Pryder diogelu</translation>
+    </message>
+    <message>
         <source>Attendance report</source>
         <translation type="unfinished">Adroddiad presenoldeb</translation>
     </message>
     <message>
         <source>Registers on paper</source>
         <translation type="unfinished">Cofrestri papur</translation>
+    </message>
+    <message>
+        <source>Group work and sweeps</source>
+        <translation type="unfinished">Gwaith grŵp a chyrchoedd</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation type="unfinished">Trosglwyddiadau</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation type="unfinished">Cofnodion dyblyg tebygol</translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>Before the plan: {figure}</source>
+        <translation type="unfinished">Cyn y cynllun: {figure}</translation>
+    </message>
+    <message>
+        <source>In the plan: {figure}</source>
+        <translation type="unfinished">Yn ystod y cynllun: {figure}</translation>
+    </message>
+    <message>
+        <source>Change: {points} percentage points</source>
+        <translation type="unfinished">Newid: {points} pwynt canran</translation>
+    </message>
+    <message>
+        <source>Since the plan&apos;s own time: {figure}</source>
+        <translation type="unfinished">Ers cyfnod y cynllun ei hun: {figure}</translation>
+    </message>
+    <message>
+        <source>{kind} of {day}, ended {ended}: {reason}</source>
+        <translation type="unfinished">{kind}, {day}, daeth i ben {ended}: {reason}</translation>
+    </message>
+    <message>
+        <source>Agreed {day}; it holds from {first}.</source>
+        <translation type="unfinished">Cytunwyd {day}; mae&apos;n para o {first}.</translation>
+    </message>
+    <message>
+        <source>Agreed {day}; it holds from {first} to {last}.</source>
+        <translation type="unfinished">Cytunwyd {day}; mae&apos;n para o {first} hyd {last}.</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Plentyn</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished">Rhiant</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>For the council</source>
+        <translation type="unfinished">Ar ran y cyngor</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">Rhywun arall</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished">Llofnodwyd</translation>
+    </message>
+    <message>
+        <source>Agreed by word</source>
+        <translation type="unfinished">Cytunwyd ar lafar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation type="unfinished">Ddim yno</translation>
+    </message>
+    <message>
+        <source>no sessions counted, {missing} without a mark</source>
+        <translation type="unfinished">dim sesiwn wedi&apos;i chyfrif, {missing} heb farc</translation>
+    </message>
+    <message>
+        <source>{percent} ({attended} of {possible} sessions, {missing} without a mark)</source>
+        <translation type="unfinished">{percent} ({attended} o {possible} sesiwn, {missing} heb farc)</translation>
+    </message>
+    <message>
+        <source>Let go with the plan</source>
+        <translation type="unfinished">Gollyngwyd gyda&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Done {day} by {name}</source>
+        <translation type="unfinished">Gwnaed {day} gan {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agored</translation>
+    </message>
+    <message>
+        <source>Overdue: {day}</source>
+        <translation type="unfinished">Hwyr: {day}</translation>
+    </message>
+    <message>
+        <source>Open, by {day}</source>
+        <translation type="unfinished">Ar agor, erbyn {day}</translation>
     </message>
 </context>
 <context>
@@ -9229,6 +16107,1110 @@
         <source>typed_is_withdrawn</source>
         <translation type="unfinished">Rhoddwyd cofrestr {title} o’r neilltu: dechreuwch un arall gyda’r sgan.</translation>
     </message>
+    <message>
+        <source>person_day_in_future</source>
+        <translation type="unfinished">Mae&apos;r diwrnod hwnnw eto i ddod.</translation>
+    </message>
+    <message>
+        <source>died_before_born</source>
+        <translation type="unfinished">Daw dydd y farwolaeth cyn dydd y geni.</translation>
+    </message>
+    <message>
+        <source>name_kind</source>
+        <translation type="unfinished">Nid yw “{kind}” yn fath o enw.</translation>
+    </message>
+    <message>
+        <source>other_name_empty</source>
+        <translation type="unfinished">Ysgrifennwch yr enw.</translation>
+    </message>
+    <message>
+        <source>consent_not_whole</source>
+        <translation type="unfinished">Mae angen diwrnod a phapur ar gydsyniad i dderbyn papurau.</translation>
+    </message>
+    <message>
+        <source>consent_in_future</source>
+        <translation type="unfinished">Mae diwrnod y cydsyniad eto i ddod.</translation>
+    </message>
+    <message>
+        <source>language_answer</source>
+        <translation type="unfinished">Nid yw “{language}” yn ateb.</translation>
+    </message>
+    <message>
+        <source>other_language_empty</source>
+        <translation type="unfinished">Ysgrifennwch pa iaith arall ydyw.</translation>
+    </message>
+    <message>
+        <source>no_such_need</source>
+        <translation type="unfinished">Nid yw “{need}” yn angen ar restr y cyngor; defnyddiwch un o {known}.</translation>
+    </message>
+    <message>
+        <source>other_need_empty</source>
+        <translation type="unfinished">Ysgrifennwch pa angen arall ydyw.</translation>
+    </message>
+    <message>
+        <source>point_kind</source>
+        <translation type="unfinished">Nid yw “{kind}” yn fath o rif neu gyfeiriad.</translation>
+    </message>
+    <message>
+        <source>email_shape</source>
+        <translation type="unfinished">Nid yw “{value}” yn gyfeiriad e-bost; mae angen enw, @ a pharth, fel mair@enghraifft.cymru.</translation>
+    </message>
+    <message>
+        <source>phone_shape</source>
+        <translation type="unfinished">Nid yw “{value}” yn rhif ffôn; ysgrifennwch ddigidau a bylchau, gyda + ac estyniad lle bo angen.</translation>
+    </message>
+    <message>
+        <source>addresses_overlap</source>
+        <translation type="unfinished">Mae cyfeiriad arall o&apos;r math hwn yn sefyll yn y dyddiau hynny: {standing}. Dywedwch a ddaeth i ben y diwrnod cyn i hwn ddechrau, neu fod y ddau yn sefyll a pham.</translation>
+    </message>
+    <message>
+        <source>address_kind</source>
+        <translation type="unfinished">Nid yw “{kind}” yn fath o gyfeiriad.</translation>
+    </message>
+    <message>
+        <source>address_empty</source>
+        <translation type="unfinished">Ysgrifennwch linellau&apos;r cyfeiriad. Lle nad oes un, dewiswch “dim cartref sefydlog”.</translation>
+    </message>
+    <message>
+        <source>overlap_answer</source>
+        <translation type="unfinished">Nid yw “{answer}” yn ateb.</translation>
+    </message>
+    <message>
+        <source>overlap_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam mae&apos;r ddau gyfeiriad yn sefyll, er enghraifft bod y plentyn yn byw mewn dau gartref.</translation>
+    </message>
+    <message>
+        <source>overlap_needs_day</source>
+        <translation type="unfinished">Ysgrifennwch ddiwrnod cyntaf y cyfeiriad hwn, fel y gall yr un blaenorol ddod i ben y diwrnod cynt.</translation>
+    </message>
+    <message>
+        <source>former_begins_later</source>
+        <translation type="unfinished">Mae {address} yn dechrau ar {begins} ac ni all ddod i ben cyn hynny. Tynnwch ef yn ôl os nad oedd erioed yn wir, neu dywedwch fod y ddau yn sefyll.</translation>
+    </message>
+    <message>
+        <source>no_such_tie</source>
+        <translation type="unfinished">Nid yw “{kind}” yn berthynas ar restr y cyngor; defnyddiwch un o {known}.</translation>
+    </message>
+    <message>
+        <source>tie_to_oneself</source>
+        <translation type="unfinished">Dewiswch berson arall: nid yw neb yn hyn iddo&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>household_unnamed</source>
+        <translation type="unfinished">Rhowch enw neu gyfeiriad i&apos;r aelwyd.</translation>
+    </message>
+    <message>
+        <source>household_empty</source>
+        <translation type="unfinished">Dewiswch o leiaf un person sy&apos;n byw yno.</translation>
+    </message>
+    <message>
+        <source>own_parent_link</source>
+        <translation type="unfinished">Ni all {name} fod yn rhiant iddo&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>child_is_no_pupil</source>
+        <translation type="unfinished">Dewiswch ddisgybl: nid yw&apos;r person hwn mewn ysgol sy&apos;n hysbys i ni.</translation>
+    </message>
+    <message>
+        <source>marker_review_note_empty</source>
+        <translation type="unfinished">Dywedwch pam mae&apos;r rhybudd yn dal i sefyll.</translation>
+    </message>
+    <message>
+        <source>marker_end_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam nad yw&apos;r rhybudd yn wir mwyach.</translation>
+    </message>
+    <message>
+        <source>no_such_marker_category</source>
+        <translation type="unfinished">Nid yw “{category}” yn fath o rybudd gan y cyngor hwn; defnyddiwch un o {known}.</translation>
+    </message>
+    <message>
+        <source>marker_evidence_empty</source>
+        <translation type="unfinished">Ysgrifennwch beth a wnaed neu a fygythiwyd, fel ffaith: mae rhybudd yn sefyll ar dystiolaeth.</translation>
+    </message>
+    <message>
+        <source>marker_decider_empty</source>
+        <translation type="unfinished">Ysgrifennwch pwy a benderfynodd fod angen y rhybudd hwn.</translation>
+    </message>
+    <message>
+        <source>marker_from_future</source>
+        <translation type="unfinished">Ni all rhybudd ddechrau ar ddiwrnod sydd i ddod.</translation>
+    </message>
+    <message>
+        <source>marker_told_in_future</source>
+        <translation type="unfinished">Mae&apos;r diwrnod y dywedwyd wrth y person eto i ddod.</translation>
+    </message>
+    <message>
+        <source>marker_told_missing</source>
+        <translation type="unfinished">Ysgrifennwch pryd y dywedwyd wrth y person am y rhybudd, neu pam na ddywedwyd.</translation>
+    </message>
+    <message>
+        <source>marker_review_before</source>
+        <translation type="unfinished">Rhaid i ddiwrnod yr adolygiad ddod ar ôl y diwrnod y mae&apos;r rhybudd yn sefyll ohono.</translation>
+    </message>
+    <message>
+        <source>marker_review_late</source>
+        <translation type="unfinished">Adolygir rhybudd erbyn {latest} fan bellaf; dewiswch ddiwrnod cynharach.</translation>
+    </message>
+    <message>
+        <source>marker_ended</source>
+        <translation type="unfinished">Daeth y rhybudd hwn i ben ar {ended_on}. Cofnodwch un newydd os oes ei angen eto.</translation>
+    </message>
+    <message>
+        <source>marker_end_needs_manager</source>
+        <translation type="unfinished">Rhaid i reolwr gymeradwyo bod rhybudd yn dod i ben: gadewch i reolwr ddod ag ef i ben, neu enwch y rheolwr.</translation>
+    </message>
+    <message>
+        <source>same_reason_empty</source>
+        <translation type="unfinished">Dywedwch sut y gwyddys mai un person yw&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>not_parent_and_pupil</source>
+        <translation type="unfinished">Dewiswch ddisgybl ar gyfer rhiant, neu riant ar gyfer disgybl: mae&apos;r ddau gofnod o fathau gwahanol.</translation>
+    </message>
+    <message>
+        <source>part_reason_empty</source>
+        <translation type="unfinished">Dywedwch sut y gwyddys mai dau berson ydynt.</translation>
+    </message>
+    <message>
+        <source>not_bound</source>
+        <translation type="unfinished">Nid yw cofnod y rhiant hwn wedi&apos;i gysylltu ag unrhyw ddisgybl.</translation>
+    </message>
+    <message>
+        <source>own_parent</source>
+        <translation type="unfinished">Cofnodir {pupil} fel plentyn {parent}: nid yw neb yn rhiant iddo&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>bound_elsewhere</source>
+        <translation type="unfinished">Mae un o&apos;r ddau wedi&apos;i gysylltu â chofnod arall eisoes. Gwahanwch y rheini yn gyntaf, gan ddweud pam.</translation>
+    </message>
+    <message>
+        <source>both_have_persons</source>
+        <translation type="unfinished">Mae enwau, rhifau neu berthnasoedd wedi&apos;u cofnodi ar gyfer y ddau. Unwch y ddau berson yn gyntaf, o dan ddyblygiadau, ac yna dywedwch mai un ydynt.</translation>
+    </message>
+    <message>
+        <source>fact_to_future</source>
+        <translation type="unfinished">Mae&apos;r diwrnod olaf eto i ddod. Dywedwch iddo ddod i ben unwaith y bydd.</translation>
+    </message>
+    <message>
+        <source>no_consent</source>
+        <translation type="unfinished">Ni chofnodir cydsyniad i dderbyn papurau yno.</translation>
+    </message>
+    <message>
+        <source>fact_ends_before</source>
+        <translation type="unfinished">Byddai&apos;n dod i ben cyn iddo ddechrau.</translation>
+    </message>
+    <message>
+        <source>withdraw_reason_empty</source>
+        <translation type="unfinished">Dywedwch sut y gwyddys nad oedd hyn erioed yn wir.</translation>
+    </message>
+    <message>
+        <source>consent_is_ended</source>
+        <translation type="unfinished">Ni thynnir cydsyniad yn ôl yma: dywedwch ar ba ddiwrnod y daeth i ben, neu tynnwch y rhif ei hun yn ôl.</translation>
+    </message>
+    <message>
+        <source>fact_kind</source>
+        <translation type="unfinished">Nid yw “{kind}” yn fath o gofnod.</translation>
+    </message>
+    <message>
+        <source>fact_withdrawn</source>
+        <translation type="unfinished">Tynnwyd y cofnod hwn yn ôl eisoes. Cofnodwch ef o&apos;r newydd os yw&apos;n wir wedi&apos;r cyfan.</translation>
+    </message>
+    <message>
+        <source>fact_from_future</source>
+        <translation type="unfinished">Mae&apos;r diwrnod cyntaf eto i ddod. Cofnodwch ef unwaith y bydd yn wir.</translation>
+    </message>
+    <message>
+        <source>person_kind</source>
+        <translation type="unfinished">Cofnodir person fel arall neu fel gweithiwr proffesiynol.</translation>
+    </message>
+    <message>
+        <source>person_surname_empty</source>
+        <translation type="unfinished">Ysgrifennwch gyfenw&apos;r person.</translation>
+    </message>
+    <message>
+        <source>born_in_future</source>
+        <translation type="unfinished">Mae&apos;r dyddiad geni eto i ddod.</translation>
+    </message>
+    <message>
+        <source>person_of_same_name</source>
+        <translation type="unfinished">Mae rhywun o&apos;r enw hwnnw yn hysbys: {known}. Dewiswch nhw, neu dywedwch mai person arall yw hwn.</translation>
+    </message>
+    <message>
+        <source>no_such_person</source>
+        <translation type="unfinished">Nid yw&apos;r person hwnnw yn y storfa hon; dewch o hyd iddynt eto wrth eu henw.</translation>
+    </message>
+    <message>
+        <source>no_such_marker</source>
+        <translation type="unfinished">Nid yw&apos;r rhybudd hwnnw yn y storfa hon; agorwch y person eto.</translation>
+    </message>
+    <message>
+        <source>no_such_contact_point</source>
+        <translation type="unfinished">Nid yw&apos;r rhif ffôn neu&apos;r cyfeiriad e-bost hwnnw yn y storfa hon; agorwch y person eto.</translation>
+    </message>
+    <message>
+        <source>no_such_household</source>
+        <translation type="unfinished">Nid yw&apos;r aelwyd honno yn y storfa hon; agorwch y person eto.</translation>
+    </message>
+    <message>
+        <source>no_such_person_fact</source>
+        <translation type="unfinished">Nid yw&apos;r cofnod hwnnw yn y storfa hon; agorwch y person eto.</translation>
+    </message>
+    <message>
+        <source>referral_basis_empty</source>
+        <translation type="unfinished">Dywedwch ar ba sail y rhennir hyn â’r gwasanaeth ieuenctid: cydsyniad, neu’r sail gyfreithlon.</translation>
+    </message>
+    <message>
+        <source>referral_busy</source>
+        <translation type="unfinished">Daliodd yr atgyfeiriad i newid tra gwnaed ei lythyr, felly ni wnaed dim. Rhowch gynnig arall arni ymhen munud.</translation>
+    </message>
+    <message>
+        <source>referral_count</source>
+        <translation type="unfinished">Rhif cyfan o 0 i 99,999 yw nifer y sesiynau.</translation>
+    </message>
+    <message>
+        <source>referral_day_in_future</source>
+        <translation type="unfinished">Nid yw {day} wedi dod eto: edrychwch ar y diwrnodau a roddodd yr ysgol.</translation>
+    </message>
+    <message>
+        <source>referral_days</source>
+        <translation type="unfinished">Daw’r cyfnod i ben cyn iddo ddechrau.</translation>
+    </message>
+    <message>
+        <source>referral_decided</source>
+        <translation type="unfinished">Penderfynwyd ar {number} eisoes gan {name}.</translation>
+    </message>
+    <message>
+        <source>referral_form_kind</source>
+        <translation type="unfinished">Cyhoeddir y ffurflen fel PDF neu XLSX, nid fel “{kind}”.</translation>
+    </message>
+    <message>
+        <source>referral_in_future</source>
+        <translation type="unfinished">Nid yw’r diwrnod y daeth yr atgyfeiriad wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>referral_need_unknown</source>
+        <translation type="unfinished">Nid yw “{need}” ar y rhestr o’r hyn sydd mewn atgyfeiriad.</translation>
+    </message>
+    <message>
+        <source>referral_nobody</source>
+        <translation type="unfinished">Dywedwch pwy yw testun yr atgyfeiriad: y cyfenw neu’r UPN o leiaf.</translation>
+    </message>
+    <message>
+        <source>referral_not_printable</source>
+        <translation type="unfinished">Ni ellir argraffu’r nodau hyn yn y llythyr: {characters}. Ysgrifennwch hwy mewn llythrennau Lladin.</translation>
+    </message>
+    <message>
+        <source>referral_nothing_to_acknowledge</source>
+        <translation type="unfinished">Nid yw {number} yn aros ac ni chafodd ei dderbyn, felly nid oes dim i’w gydnabod.</translation>
+    </message>
+    <message>
+        <source>referral_otherwise_reason</source>
+        <translation type="unfinished">Mae’r rheolau’n cynnig penderfyniad arall. Dywedwch pam yr ydych yn penderfynu’n wahanol.</translation>
+    </message>
+    <message>
+        <source>referral_percent</source>
+        <translation type="unfinished">Canran o 0 i 100 yw’r presenoldeb.</translation>
+    </message>
+    <message>
+        <source>referral_pupil_unknown</source>
+        <translation type="unfinished">Nid yw’n sicr pwy yw testun {number}. Dewiswch y disgybl yn gyntaf; daw un nas cedwir eto i mewn gyda chofrestr yr ysgol neu ffeil drosglwyddo.</translation>
+    </message>
+    <message>
+        <source>referral_replaced</source>
+        <translation type="unfinished">Disodlwyd {number} gan {later}: penderfynwch ar hwnnw.</translation>
+    </message>
+    <message>
+        <source>referral_return_reason</source>
+        <translation type="unfinished">Dywedwch pam y dychwelir yr atgyfeiriad: yr hyn sydd ar goll, neu yn eich geiriau eich hun.</translation>
+    </message>
+    <message>
+        <source>referral_school_empty</source>
+        <translation type="unfinished">Dywedwch pa ysgol sy’n atgyfeirio’r disgybl.</translation>
+    </message>
+    <message>
+        <source>referral_source</source>
+        <translation type="unfinished">Daeth atgyfeiriad a deipir fel ffurflen, ar bapur neu dros y ffôn, nid fel “{source}”.</translation>
+    </message>
+    <message>
+        <source>referral_text_long</source>
+        <translation type="unfinished">Mae mwy na {limit} o nodau yn un o’r meysydd byr; byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>referral_typed</source>
+        <translation type="unfinished">Ni all {count} maes sefyll fel y mae.</translation>
+    </message>
+    <message>
+        <source>referral_withdrawal_reason</source>
+        <translation type="unfinished">Dywedwch pam y tynnir yr atgyfeiriad yn ôl.</translation>
+    </message>
+    <message>
+        <source>no_such_referral</source>
+        <translation type="unfinished">Nid oes atgyfeiriad {number}. Chwiliwch amdano yn y rhestr atgyfeiriadau.</translation>
+    </message>
+    <message>
+        <source>paper_language</source>
+        <translation type="unfinished">Ysgrifennir papur yn Gymraeg, yn Saesneg neu yn y ddwy iaith, nid yn “{language}”.</translation>
+    </message>
+    <message>
+        <source>contact_kind</source>
+        <translation type="unfinished">Nid yw “{kind}” yn fath o gyswllt gan y gwasanaeth hwn; defnyddiwch un o {known}.</translation>
+    </message>
+    <message>
+        <source>contact_detail_unknown</source>
+        <translation type="unfinished">Nid yw mathau o gyswllt y gwasanaeth hwn yn gofyn am “{detail}” yma.</translation>
+    </message>
+    <message>
+        <source>contact_detail_missing</source>
+        <translation type="unfinished">Ysgrifennwch yr hyn y mae’r math hwn o gyswllt yn gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>contact_language</source>
+        <translation type="unfinished">Nid yw “{language}” yn iaith y mae’r gwasanaeth hwn yn ei chofnodi.</translation>
+    </message>
+    <message>
+        <source>contact_of_nobody</source>
+        <translation type="unfinished">Nodwch gyda phwy y bu’r cyswllt: yn ôl yr achos, neu yn ôl y plentyn lle nad oes achos.</translation>
+    </message>
+    <message>
+        <source>visit_in_future</source>
+        <translation type="unfinished">Mae diwrnod y cyswllt eto i ddod. Cofnodwch ef pan fydd wedi digwydd, neu pennwch ef fel y dyddiad nesaf.</translation>
+    </message>
+    <message>
+        <source>visit_ends_before_start</source>
+        <translation type="unfinished">Mae’r cyswllt yn gorffen cyn dechrau. Gwiriwch y ddau amser.</translation>
+    </message>
+    <message>
+        <source>visit_answered_by_long</source>
+        <translation type="unfinished">Dywedwch mewn ychydig eiriau pwy ddaeth at y drws; mae’r gweddill yn perthyn o dan yr hyn a welwyd ac a glywyd.</translation>
+    </message>
+    <message>
+        <source>visit_place_long</source>
+        <translation type="unfinished">Enwch y lle mewn ychydig eiriau; mae’r gweddill yn perthyn o dan yr hyn a welwyd ac a glywyd.</translation>
+    </message>
+    <message>
+        <source>visit_present_without_name</source>
+        <translation type="unfinished">Nid oes enw ar rywun a oedd yno. Ysgrifennwch yr enw, neu disgrifiwch y person: “dyn, tua 30, dywedodd ei fod yn ewythr”.</translation>
+    </message>
+    <message>
+        <source>visit_who_seen_missing</source>
+        <translation type="unfinished">Nodwch bwy a welwyd: enw pob person a’i berthynas â’r plentyn; disgrifiwch unrhyw un nad ydych yn ei adnabod.</translation>
+    </message>
+    <message>
+        <source>visit_observations_missing</source>
+        <translation type="unfinished">Ysgrifennwch yr hyn a welwyd ac a glywyd yn ystod yr ymweliad, fel ffaith.</translation>
+    </message>
+    <message>
+        <source>visit_not_alone_reason_missing</source>
+        <translation type="unfinished">Nodwch pam na welwyd y plentyn, neu pam na welwyd y plentyn ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>visit_no_reply_tried_missing</source>
+        <translation type="unfinished">Nodwch yr hyn y rhoddwyd cynnig arno pan nad atebodd neb, a’r hyn a adawyd.</translation>
+    </message>
+    <message>
+        <source>visit_no_reply_but_seen</source>
+        <translation type="unfinished">Nid atebodd neb, ac eto mae’r plentyn wedi’i nodi fel un a welwyd. Dewiswch ganlyniad arall, neu “heb ei weld”.</translation>
+    </message>
+    <message>
+        <source>visit_says_nothing</source>
+        <translation type="unfinished">Ysgrifennwch yr hyn a ddigwyddodd: nid yw’r cyswllt yn dweud dim eto.</translation>
+    </message>
+    <message>
+        <source>visit_next_date_early</source>
+        <translation type="unfinished">Mae’r dyddiad nesaf cyn diwrnod y cyswllt. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>visit_action_without_what</source>
+        <translation type="unfinished">Nid yw cam gweithredu a gytunwyd yn dweud beth sydd i’w wneud.</translation>
+    </message>
+    <message>
+        <source>visit_action_early</source>
+        <translation type="unfinished">Mae cam gweithredu a gytunwyd i’w wneud cyn diwrnod y cyswllt. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>correction_empty</source>
+        <translation type="unfinished">Ysgrifennwch yr hyn a ddylai fod yno. I groesi geiriau allan, ysgrifennwch pam na ddylent fod yno.</translation>
+    </message>
+    <message>
+        <source>not_correctable</source>
+        <translation type="unfinished">Ni ellir cywiro “{named}” â geiriau eraill. Ychwanegwch at y nodyn yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>only_manager_signs</source>
+        <translation type="unfinished">Dim ond rheolwr sy’n llofnodi fel rheolwr. Gadewch i’r rheolwr fewngofnodi a llofnodi’r nodyn hwn.</translation>
+    </message>
+    <message>
+        <source>note_not_for_manager</source>
+        <translation type="unfinished">Nid yw’r nodyn hwn yn un y mae rheolwr yn ei lofnodi.</translation>
+    </message>
+    <message>
+        <source>supervision_manager_missing</source>
+        <translation type="unfinished">Enwch y rheolwr a oruchwyliodd.</translation>
+    </message>
+    <message>
+        <source>supervisor_not_manager</source>
+        <translation type="unfinished">Nid yw {name} yn rheolwr sy’n gweithio yma. Enwch y rheolwr a oruchwyliodd.</translation>
+    </message>
+    <message>
+        <source>words_name_another_child</source>
+        <translation type="unfinished">Mae “{word}” yn enwi {name}, ac mae’r geiriau hyn yn mynd i nodyn {other} hefyd. Ysgrifennwch hyn yn rhan {name} ei hun, neu dywedwch nad “{word}” yw’r plentyn yma.</translation>
+    </message>
+    <message>
+        <source>not_for_a_family</source>
+        <translation type="unfinished">Nid ysgrifennir y math hwn o gyswllt ar gyfer teulu. Dewiswch fath arall, neu cofnodwch ef ar gyfer pob plentyn.</translation>
+    </message>
+    <message>
+        <source>family_of_one</source>
+        <translation type="unfinished">Dewiswch o leiaf un plentyn arall, neu cofnodwch y cyswllt ar gyfer y plentyn hwn yn unig.</translation>
+    </message>
+    <message>
+        <source>child_there_twice</source>
+        <translation type="unfinished">Mae {name} yno ddwywaith. Cadwch un o’r ddwy ran.</translation>
+    </message>
+    <message>
+        <source>not_for_many</source>
+        <translation type="unfinished">Ni chynhelir y math hwn o gyswllt ar gyfer llawer ar unwaith. Dewiswch waith grŵp neu gyrch.</translation>
+    </message>
+    <message>
+        <source>session_without_title</source>
+        <translation type="unfinished">Dywedwch mewn ychydig eiriau beth oedd y sesiwn.</translation>
+    </message>
+    <message>
+        <source>session_title_long</source>
+        <translation type="unfinished">Enwch y sesiwn mewn ychydig eiriau; mae’r gweddill yn perthyn isod.</translation>
+    </message>
+    <message>
+        <source>session_of_nobody</source>
+        <translation type="unfinished">Enwch o leiaf un plentyn a oedd yno neu a ddisgwylid.</translation>
+    </message>
+    <message>
+        <source>no_such_contact</source>
+        <translation type="unfinished">Nid yw’r cyswllt hwnnw yn y storfa hon; agorwch yr achos eto.</translation>
+    </message>
+    <message>
+        <source>no_such_event</source>
+        <translation type="unfinished">Nid yw’r sesiwn honno yn y storfa hon; agorwch y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>no_such_entry</source>
+        <translation type="unfinished">Nid yw’r cofnod hwnnw yng nghronoleg yr achos hwn; agorwch yr achos eto.</translation>
+    </message>
+    <message>
+        <source>entry_importance</source>
+        <translation type="unfinished">Nid yw “{importance}” yn lefel o bwysigrwydd; defnyddiwch key, usual neu minor.</translation>
+    </message>
+    <message>
+        <source>chronology_empty</source>
+        <translation type="unfinished">Nid oes cofnod o achos {reference} yn y cyfnod hwnnw wedi’i dicio i’w argraffu. Ticiwch yr hyn sydd i’w argraffu yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>paper_busy</source>
+        <translation type="unfinished">Newidiodd y cofnod o hyd wrth lunio’r papur, felly ni chyhoeddwyd dim. Cyhoeddwch ef eto ymhen munud.</translation>
+    </message>
+    <message>
+        <source>proof_of_nobody</source>
+        <translation type="unfinished">Dywedwch prawf pwy ydyw: achos, disgybl neu UPN.</translation>
+    </message>
+    <message>
+        <source>merge_reason_empty</source>
+        <translation type="unfinished">Ysgrifennwch sut rydych chi&apos;n gwybod mai un person ydyn nhw.</translation>
+    </message>
+    <message>
+        <source>merge_one_record</source>
+        <translation type="unfinished">Un cofnod yw hwnnw ac nid dau; dewiswch ddau gofnod gwahanol.</translation>
+    </message>
+    <message>
+        <source>merged_already</source>
+        <translation type="unfinished">Mae&apos;r cofnod hwnnw wedi&apos;i gyfuno yng nghofnod {name} eisoes; dewiswch hwnnw.</translation>
+    </message>
+    <message>
+        <source>merge_two_open_cases</source>
+        <translation type="unfinished">Mae achos agored gan y ddau: {first} a {second}. Caewch un ohonynt yn gyntaf, gan ddweud pam.</translation>
+    </message>
+    <message>
+        <source>merge_marks_differ</source>
+        <translation type="unfinished">Mae gan y ddau farciau o&apos;r un flwyddyn ysgol yn {school} sy&apos;n wahanol: {sessions}. Gofynnwch i&apos;r ysgol pa rai sy&apos;n gywir, a derbyniwch gofrestr wedi&apos;i chywiro yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>merge_codes_differ</source>
+        <translation type="unfinished">Mae eu marciau o {year} yn {school} mewn dwy set o godau ac ni ellir eu huno.</translation>
+    </message>
+    <message>
+        <source>merge_spells_overlap</source>
+        <translation type="unfinished">Yn {school} mae cofrestriad un cofnod yn rhedeg dros sawl un o gofrestriadau&apos;r llall. Dywedwch yn gyntaf pryd y dechreuodd ac y daeth pob un ohonynt i ben.</translation>
+    </message>
+    <message>
+        <source>merge_two_upns</source>
+        <translation type="unfinished">Mae gan bob un ei UPN dilys ei hun: {first} a {second}. Datganwch sut rydych chi&apos;n gwybod mai&apos;r disgybl hwn biau&apos;r ddau, er enghraifft yr hyn a atebodd yr ysgol.</translation>
+    </message>
+    <message>
+        <source>merge_court_papers</source>
+        <translation type="unfinished">Cyhoeddwyd papurau ar gyfer llys: {papers}. Datganwch eu bod yn dal yn gywir, neu beth a wneir yn eu cylch.</translation>
+    </message>
+    <message>
+        <source>merge_manager_for_papers</source>
+        <translation type="unfinished">Cyhoeddwyd papurau ar gyfer llys: {papers}. Mae detholiad o&apos;r gofrestr yn sefyll gerbron llys dros gofnod un disgybl. Gofynnwch i reolwr gyfuno&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>merge_birth_differs</source>
+        <translation type="unfinished">Fe&apos;u ganwyd ar ddiwrnodau gwahanol: {first} a {second}. Datganwch pa un sy&apos;n gywir, a sut rydych chi&apos;n gwybod.</translation>
+    </message>
+    <message>
+        <source>merge_not_alike</source>
+        <translation type="unfinished">Nid yw {first} a {second} yn edrych fel un person. Datganwch sut rydych chi&apos;n gwybod eu bod.</translation>
+    </message>
+    <message>
+        <source>merge_not_the_same</source>
+        <translation type="unfinished">Dywedodd {who} ar {day} mai dau berson ydyn nhw: {reason} Datganwch beth sydd wedi dod i&apos;r amlwg ers hynny.</translation>
+    </message>
+    <message>
+        <source>merge_responsibility_differs</source>
+        <translation type="unfinished">Mae&apos;r ddau gofnod yn dweud yn wahanol am gyfrifoldeb neu ofal rhiant. Datganwch pa un sy&apos;n gywir; bydd yr hyn a ddywed y cofnod a gedwir yn sefyll.</translation>
+    </message>
+    <message>
+        <source>merge_both_pupils</source>
+        <translation type="unfinished">Mae&apos;r ddau yn ddisgyblion hefyd. Cyfunwch eu cofnodion fel disgyblion yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>merge_both_parents</source>
+        <translation type="unfinished">Mae&apos;r ddau yn rhieni hefyd. Cyfunwch eu cofnodion fel rhieni yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>merge_relied_on</source>
+        <translation type="unfinished">Ni ellir gwahanu&apos;r hyn a gofnodwyd ers y cyfuniad: {what}.</translation>
+    </message>
+    <message>
+        <source>unmerge_reason_empty</source>
+        <translation type="unfinished">Ysgrifennwch pam mai dau berson ydyn nhw wedi&apos;r cyfan.</translation>
+    </message>
+    <message>
+        <source>no_such_merge</source>
+        <translation type="unfinished">Nid yw&apos;r cyfuniad hwnnw yn y storfa hon; edrychwch ar y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>merge_undone</source>
+        <translation type="unfinished">Mae&apos;r cyfuniad hwnnw wedi&apos;i wahanu eisoes.</translation>
+    </message>
+    <message>
+        <source>no_such_record</source>
+        <translation type="unfinished">Nid yw un o&apos;r ddau gofnod yn y storfa hon; edrychwch ar y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>no_such_record_kind</source>
+        <translation type="unfinished">Nid yw “{kind}” yn fath o gofnod.</translation>
+    </message>
+    <message>
+        <source>not_same_reason_empty</source>
+        <translation type="unfinished">Ysgrifennwch sut rydych chi&apos;n gwybod mai dau berson ydyn nhw: fe&apos;i cedwir gyda&apos;ch enw.</translation>
+    </message>
+    <message>
+        <source>not_same_one_record</source>
+        <translation type="unfinished">Un cofnod yw hwnnw ac nid dau; dewiswch ddau gofnod gwahanol.</translation>
+    </message>
+    <message>
+        <source>duplicates_stopped</source>
+        <translation type="unfinished">Stopiwyd y chwilio am gofnodion dyblyg tebygol.</translation>
+    </message>
+    <message>
+        <source>difference_merged</source>
+        <translation type="unfinished">Mae&apos;r ddau yn un cofnod eisoes; setlwch y gwahaniaeth.</translation>
+    </message>
+    <message>
+        <source>parent_looks_known</source>
+        <translation type="unfinished">Mae hwn yn edrych fel yr un person: {names}. Defnyddiwch y cofnod hwnnw, neu dywedwch sut rydych chi&apos;n gwybod mai rhywun arall yw hwn.</translation>
+    </message>
+    <message>
+        <source>case_looks_known</source>
+        <translation type="unfinished">Mae hwn yn edrych fel yr un person: {names}. Gweithiwch ar yr achos hwnnw, neu dywedwch sut rydych chi&apos;n gwybod mai rhywun arall yw hwn.</translation>
+    </message>
+    <message>
+        <source>visit_no_case</source>
+        <translation type="unfinished">Enwch o leiaf un achos y mae&apos;r ymweliad yn ymwneud ag ef.</translation>
+    </message>
+    <message>
+        <source>visit_case_closed</source>
+        <translation type="unfinished">Mae achos {reference} wedi&apos;i gau. Agorwch ef eto trwy ei symud yn ôl i gam, yna cynlluniwch yr ymweliad.</translation>
+    </message>
+    <message>
+        <source>visit_kind</source>
+        <translation type="unfinished">Nid yw “{kind}” yn fath o ymweliad gan y cyngor hwn; defnyddiwch un o {known}.</translation>
+    </message>
+    <message>
+        <source>visit_plan_in_past</source>
+        <translation type="unfinished">Mae&apos;r diwrnod wedi mynd heibio. Dewiswch heddiw neu ddiwrnod diweddarach; caiff yr hyn a ddigwyddodd ei gofnodi fel cyswllt.</translation>
+    </message>
+    <message>
+        <source>visit_address_empty</source>
+        <translation type="unfinished">Dewiswch neu ysgrifennwch y cyfeiriad: mae ei angen ar bwy bynnag sy&apos;n gorfod chwilio am y swyddog.</translation>
+    </message>
+    <message>
+        <source>visit_purpose_empty</source>
+        <translation type="unfinished">Dywedwch beth yw diben yr ymweliad.</translation>
+    </message>
+    <message>
+        <source>visit_minutes</source>
+        <translation type="unfinished">Mae ymweliad yn para rhwng 1 a {longest} munud.</translation>
+    </message>
+    <message>
+        <source>visit_markers_unseen</source>
+        <translation type="unfinished">Darllenwch y marcwyr rhybudd cyn cynllunio&apos;r ymweliad hwn: {said_cy}</translation>
+    </message>
+    <message>
+        <source>visit_not_at_home</source>
+        <translation type="unfinished">Mae marciwr rhybudd yn dweud nad ymwelir â&apos;r teulu hwn gartref. Dylech gwrdd â nhw rywle arall, neu gael rheolwr i ddweud pam y dylid ymweld.</translation>
+    </message>
+    <message>
+        <source>visit_not_alone</source>
+        <translation type="unfinished">Mae marciwr rhybudd yn dweud nad oes neb i ymweld ar ei ben ei hun. Enwch bwy sy&apos;n mynd hefyd, neu gofynnwch i reolwr ddweud pam lai.</translation>
+    </message>
+    <message>
+        <source>visit_alone_manager</source>
+        <translation type="unfinished">Dim ond rheolwr sy&apos;n cael gadael i swyddog ymweld yn groes i farciwr rhybudd. Enwch y rheolwr.</translation>
+    </message>
+    <message>
+        <source>visit_risk_unanswered</source>
+        <translation type="unfinished">Dyma&apos;r ymweliad cyntaf â&apos;r teulu. Atebwch cyn ei gynllunio: {asked_cy}</translation>
+    </message>
+    <message>
+        <source>visit_user_gone</source>
+        <translation type="unfinished">Nid yw {name} yn gweithio yma bellach. Enwch rywun arall.</translation>
+    </message>
+    <message>
+        <source>visit_duty_contact_goes</source>
+        <translation type="unfinished">Mae {name} yn mynd ar yr ymweliad ac ni all gael gwybod nad oes neb yn ôl. Enwch rywun arall.</translation>
+    </message>
+    <message>
+        <source>visit_second_is_first</source>
+        <translation type="unfinished">Ni all {name} fynd gydag ef neu hi ei hun. Enwch gydweithiwr arall.</translation>
+    </message>
+    <message>
+        <source>visit_moved_nowhere</source>
+        <translation type="unfinished">Mae&apos;r ymweliad ar y diwrnod a&apos;r amser hwnnw eisoes. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>visits_of_two_days</source>
+        <translation type="unfinished">Dim ond ymweliadau un swyddog ar {day} y gellir eu rhoi mewn trefn.</translation>
+    </message>
+    <message>
+        <source>visit_is_over</source>
+        <translation type="unfinished">Cafodd yr ymweliad hwn ei ganslo neu ei symud i ddiwrnod arall. Cynlluniwch un arall.</translation>
+    </message>
+    <message>
+        <source>visit_still_out</source>
+        <translation type="unfinished">Mae rhywun wedi cychwyn ar yr ymweliad hwn. Cofnodwch ei fod yn ddiogel cyn iddo ddod i ben fel hyn.</translation>
+    </message>
+    <message>
+        <source>visit_is_written_up</source>
+        <translation type="unfinished">Mae&apos;r ymweliad hwn wedi&apos;i ysgrifennu: fe&apos;i gwnaed. Ychwanegwch at ei gyswllt yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>visit_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam na wneir yr ymweliad ar y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>visit_step_again</source>
+        <translation type="unfinished">Mae gan y cam hwn amser eisoes. Dywedwch yn y nodyn pam mae un arall yn gywir.</translation>
+    </message>
+    <message>
+        <source>visit_step_by_other</source>
+        <translation type="unfinished">Nid ydych chi&apos;n mynd ar yr ymweliad hwn. Dywedwch yn y nodyn sut rydych yn gwybod.</translation>
+    </message>
+    <message>
+        <source>visit_step_in_future</source>
+        <translation type="unfinished">Nid yw&apos;r amser hwnnw wedi dod eto. Ysgrifennwch pryd yr oedd, neu pwyswch y botwm pan ddaw.</translation>
+    </message>
+    <message>
+        <source>visit_step_order</source>
+        <translation type="unfinished">Nid yw&apos;r amser hwnnw&apos;n cyd-fynd â chamau eraill yr ymweliad. Gwiriwch yr amserau.</translation>
+    </message>
+    <message>
+        <source>visit_back_by_early</source>
+        <translation type="unfinished">Rhaid i&apos;r amser i fod yn ôl ddod ar ôl y cam diwethaf. Dewiswch amser diweddarach.</translation>
+    </message>
+    <message>
+        <source>visit_back_by_far</source>
+        <translation type="unfinished">Mae&apos;r amser i fod yn ôl yn rhy bell: ni fyddai neb yn holi tan hynny. Dewiswch un cynharach, a dywedwch amser arall pan ddaw.</translation>
+    </message>
+    <message>
+        <source>visit_nobody_out</source>
+        <translation type="unfinished">Nid oes neb allan ar yr ymweliad hwn. Dywedir yr amser i fod yn ôl pan fydd rhywun yn cychwyn.</translation>
+    </message>
+    <message>
+        <source>visit_tried</source>
+        <translation type="unfinished">Nid yw “{tried}” yn rhywbeth a wneir; defnyddiwch un o {known}.</translation>
+    </message>
+    <message>
+        <source>visit_tried_note_empty</source>
+        <translation type="unfinished">Dywedwch beth ddaeth ohono: pwy atebodd, beth a ddywedodd.</translation>
+    </message>
+    <message>
+        <source>visit_nobody_missing</source>
+        <translation type="unfinished">Nid oes neb allan ar yr ymweliad hwn bellach.</translation>
+    </message>
+    <message>
+        <source>no_such_visit_plan</source>
+        <translation type="unfinished">Nid yw&apos;r ymweliad hwnnw yn y storfa hon; agorwch y diwrnod eto.</translation>
+    </message>
+    <message>
+        <source>day_sheet_empty</source>
+        <translation type="unfinished">Nid oes gan {name} ymweliad i&apos;w wneud ar {day}. Cynlluniwch un, neu dewiswch ddiwrnod arall.</translation>
+    </message>
+    <message>
+        <source>plan_in_future</source>
+        <translation type="unfinished">Nid yw diwrnod y cytundeb wedi dod eto. Cofnodwch y cynllun pan fydd wedi&apos;i gytuno.</translation>
+    </message>
+    <message>
+        <source>plan_days</source>
+        <translation type="unfinished">Mae&apos;r cynllun yn dod i ben cyn iddo ddechrau. Gwiriwch ei ddiwrnod cyntaf a&apos;i ddiwrnod olaf.</translation>
+    </message>
+    <message>
+        <source>plan_review_early</source>
+        <translation type="unfinished">Mae&apos;r adolygiad cyn diwrnod y cytundeb. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>plan_target</source>
+        <translation type="unfinished">Nid canran yw&apos;r targed. Ysgrifennwch rif uwchlaw 0 a hyd at 100 gydag un lle degol ar y mwyaf, megis 92.5.</translation>
+    </message>
+    <message>
+        <source>plan_action_without_what</source>
+        <translation type="unfinished">Nid yw un cam yn dweud beth sydd i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>plan_action_early</source>
+        <translation type="unfinished">Mae un cam i&apos;w wneud cyn diwrnod y cytundeb. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>plan_support</source>
+        <translation type="unfinished">Nid yw “{support}” yn fath o gefnogaeth yn y pecyn polisi. Defnyddiwch un o {known}.</translation>
+    </message>
+    <message>
+        <source>plan_needs_contract_requirements</source>
+        <translation type="unfinished">Mae contract rhianta yn datgan yr hyn y mae&apos;r rhiant yn cytuno i&apos;w wneud: marciwch o leiaf un cam fel un y rhiant.</translation>
+    </message>
+    <message>
+        <source>plan_needs_contract_period</source>
+        <translation type="unfinished">Mae contract rhianta yn dweud am ba hyd y mae&apos;n para: rhowch ei ddiwrnod olaf.</translation>
+    </message>
+    <message>
+        <source>plan_needs_contract_support</source>
+        <translation type="unfinished">Mae contract rhianta yn datgan pa gefnogaeth y mae&apos;r cyngor yn ei rhoi: dewiswch fath o gefnogaeth neu ysgrifennwch hi.</translation>
+    </message>
+    <message>
+        <source>plan_needs_actions</source>
+        <translation type="unfinished">Dywedwch o leiaf un peth sydd i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>plan_needs_action_what</source>
+        <translation type="unfinished">Nid yw un cam yn dweud beth sydd i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>plan_needs_action_who</source>
+        <translation type="unfinished">Nid yw un cam yn dweud pwy sy&apos;n ei wneud.</translation>
+    </message>
+    <message>
+        <source>plan_needs_action_by</source>
+        <translation type="unfinished">Nid yw un cam yn dweud erbyn pryd y mae i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>plan_needs_support</source>
+        <translation type="unfinished">Dywedwch pa gefnogaeth a gynigir: dewiswch fath o gefnogaeth neu ysgrifennwch hi.</translation>
+    </message>
+    <message>
+        <source>plan_needs_review</source>
+        <translation type="unfinished">Dywedwch ar ba ddiwrnod y caiff y cynllun ei adolygu.</translation>
+    </message>
+    <message>
+        <source>plan_needs_target</source>
+        <translation type="unfinished">Dywedwch at ba bresenoldeb yr anelir.</translation>
+    </message>
+    <message>
+        <source>plan_needs_childs_wishes</source>
+        <translation type="unfinished">Ysgrifennwch beth y mae&apos;r plentyn yn ei ddymuno, neu pam nad yw&apos;n hysbys.</translation>
+    </message>
+    <message>
+        <source>plan_needs_parents_wishes</source>
+        <translation type="unfinished">Ysgrifennwch beth y mae&apos;r rhiant yn ei ddymuno, neu pam nad yw&apos;n hysbys.</translation>
+    </message>
+    <message>
+        <source>contract_by_word</source>
+        <translation type="unfinished">Mae rhiant yn llofnodi contract rhianta neu&apos;n ei wrthod; nid yw cytuno ar lafar yn gwneud contract. Cofnodwch y llofnod neu&apos;r gwrthodiad, neu cytunwch ar gynllun cefnogi yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>signature_name_empty</source>
+        <translation type="unfinished">Dywedwch pwy a atebodd.</translation>
+    </message>
+    <message>
+        <source>signature_in_future</source>
+        <translation type="unfinished">Nid yw diwrnod yr ateb wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>signature_before_plan</source>
+        <translation type="unfinished">Mae diwrnod yr ateb cyn i&apos;r cynllun gael ei gytuno. Gwiriwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>signature_after_plan</source>
+        <translation type="unfinished">Roedd y cynllun ar ben ar y diwrnod hwnnw. Cofnodwch yr ateb ar y cynllun sydd mewn grym nawr.</translation>
+    </message>
+    <message>
+        <source>signature_parent</source>
+        <translation type="unfinished">Nid yw&apos;r rhiant hwnnw wedi&apos;i gofnodi ar gyfer y plentyn hwn. Ychwanegwch y rhiant o dan Teulu yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>review_outcome</source>
+        <translation type="unfinished">Nid yw “{outcome}” yn ganlyniad i adolygiad. Defnyddiwch un o {known}.</translation>
+    </message>
+    <message>
+        <source>review_in_future</source>
+        <translation type="unfinished">Nid yw diwrnod yr adolygiad wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>review_before_plan</source>
+        <translation type="unfinished">Nid oedd y cynllun wedi dechrau ar y diwrnod hwnnw, felly nid oes ffigurau ohono. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>review_next_early</source>
+        <translation type="unfinished">Nid yw&apos;r adolygiad nesaf ar ôl yr un hwn. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>plan_end_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam y daw&apos;r cynllun i ben.</translation>
+    </message>
+    <message>
+        <source>plan_end_in_future</source>
+        <translation type="unfinished">Nid yw&apos;r diwrnod y daw&apos;r cynllun i ben wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>plan_end_early</source>
+        <translation type="unfinished">Nid oedd y cynllun wedi&apos;i gytuno eto ar y diwrnod hwnnw. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>plan_exists</source>
+        <translation type="unfinished">Mae gan achos {reference} gynllun ers {day} yn barod. Amnewidiwch hwnnw, neu dewch ag ef i ben yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>plan_replace_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam y caiff y cynllun ei amnewid.</translation>
+    </message>
+    <message>
+        <source>plan_replace_early</source>
+        <translation type="unfinished">Byddai&apos;r cynllun newydd yn hŷn na&apos;r un y mae&apos;n ei amnewid. Gwiriwch ddiwrnod y cytundeb.</translation>
+    </message>
+    <message>
+        <source>plan_case_closed</source>
+        <translation type="unfinished">Mae achos {reference} wedi cau. Agorwch ef eto drwy ei symud yn ôl i gam, yna cytunwch ar y cynllun.</translation>
+    </message>
+    <message>
+        <source>plan_has_ended</source>
+        <translation type="unfinished">Daeth y cynllun i ben ar {day}. Agorwch y cynllun sydd mewn grym nawr, neu cytunwch ar un newydd.</translation>
+    </message>
+    <message>
+        <source>no_such_plan</source>
+        <translation type="unfinished">Nid yw&apos;r cynllun hwnnw yn y storfa hon; agorwch yr achos eto.</translation>
+    </message>
+    <message>
+        <source>plan_paper_busy</source>
+        <translation type="unfinished">Parhaodd y cynllun i newid wrth i&apos;w bapur gael ei wneud, felly ni chyhoeddwyd dim. Cyhoeddwch ef eto ymhen munud.</translation>
+    </message>
+    <message>
+        <source>plan_paper_letters</source>
+        <translation type="unfinished">Ni ellir argraffu&apos;r nodau hyn o&apos;r cynllun: {letters}. Ysgrifennwch nhw mewn llythrennau Lladin.</translation>
+    </message>
+    <message>
+        <source>handoff_basis_empty</source>
+        <translation type="unfinished">Dywedwch beth yw sail y rhannu: y cydsyniad a roddwyd, gan bwy a phryd, neu&apos;r sail hebddo.</translation>
+    </message>
+    <message>
+        <source>handoff_in_future</source>
+        <translation type="unfinished">Nid yw diwrnod y cynnig wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>handoff_window</source>
+        <translation type="unfinished">Mae cyfnod y presenoldeb yn dod i ben cyn iddo ddechrau. Gwiriwch y ddau ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>handoff_window_in_future</source>
+        <translation type="unfinished">Mae cyfnod y presenoldeb yn dod i ben ar ddiwrnod sydd heb ddod eto. Dewiswch ddiwrnod olaf cynharach.</translation>
+    </message>
+    <message>
+        <source>handoff_closed</source>
+        <translation type="unfinished">Mae&apos;r trosglwyddiad hwn wedi cau; ni chofnodir dim mwy amdano. Cynigiwch y disgybl eto os oes angen.</translation>
+    </message>
+    <message>
+        <source>handoff_step_direction</source>
+        <translation type="unfinished">Dim ond ar gyfer trosglwyddiad i&apos;r tîm ôl-16 y cofnodir cyrchfan a lefel o gefnogaeth.</translation>
+    </message>
+    <message>
+        <source>handoff_step_in_future</source>
+        <translation type="unfinished">Nid yw&apos;r diwrnod hwnnw wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>handoff_step_early</source>
+        <translation type="unfinished">Mae&apos;r diwrnod hwnnw cyn i&apos;r trosglwyddiad gael ei gynnig. Gwiriwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>handoff_note_empty</source>
+        <translation type="unfinished">Dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>handoff_worker_empty</source>
+        <translation type="unfinished">Enwch y gweithiwr sydd gyda&apos;r person ifanc nawr.</translation>
+    </message>
+    <message>
+        <source>handoff_destination_empty</source>
+        <translation type="unfinished">Dywedwch i ble y mae&apos;r person ifanc yn mynd.</translation>
+    </message>
+    <message>
+        <source>handoff_weeks</source>
+        <translation type="unfinished">Dilynir presenoldeb ar ôl nifer penodol o wythnosau. Defnyddiwch un o {known}.</translation>
+    </message>
+    <message>
+        <source>handoff_outcome</source>
+        <translation type="unfinished">Nid yw “{value}” yn ganlyniad yn y pecyn polisi. Defnyddiwch un o {known}.</translation>
+    </message>
+    <message>
+        <source>handoff_level</source>
+        <translation type="unfinished">Nid yw “{value}” yn lefel o gefnogaeth yn y pecyn polisi. Defnyddiwch un o {known}.</translation>
+    </message>
+    <message>
+        <source>handoff_open</source>
+        <translation type="unfinished">Trosglwyddwyd {name} ar {day} yn barod ac nid yw hynny ar ben. Cofnodwch yno beth ddaeth ohono.</translation>
+    </message>
+    <message>
+        <source>no_such_handoff</source>
+        <translation type="unfinished">Nid yw&apos;r trosglwyddiad hwnnw yn y storfa hon; agorwch y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>attachment_empty</source>
+        <translation type="unfinished">Mae “{file}” yn wag. Dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>attachment_too_large</source>
+        <translation type="unfinished">Mae gan “{file}” {size} MB; gellir atodi hyd at {limit} MB. Sganiwch hi â llai o ddotiau, neu rhannwch hi, ac atodwch y rhannau.</translation>
+    </message>
+    <message>
+        <source>attachment_changing</source>
+        <translation type="unfinished">Newidiodd “{file}” wrth gael ei darllen. Arhoswch nes i’r rhaglen arall orffen â hi, yna atodwch hi.</translation>
+    </message>
+    <message>
+        <source>attachment_is_folder</source>
+        <translation type="unfinished">Ffolder yw “{file}”. Dewiswch y ffeiliau sydd ynddo.</translation>
+    </message>
+    <message>
+        <source>attachment_no_file</source>
+        <translation type="unfinished">Nid ffeil yw “{file}”. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>attachment_gone</source>
+        <translation type="unfinished">Nid yw “{file}” yn “{path}” mwyach. Edrychwch ble y symudwyd hi ac atodwch hi oddi yno.</translation>
+    </message>
+    <message>
+        <source>attachment_unreadable</source>
+        <translation type="unfinished">Ni ellir darllen “{file}” ({why}). Caewch hi mewn rhaglenni eraill, neu copïwch hi i’r cyfrifiadur hwn yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>attachment_no_folder</source>
+        <translation type="unfinished">Nid oes ffolder “{path}”. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>attachment_folder_closed</source>
+        <translation type="unfinished">Ni ellir edrych yn y ffolder “{path}” ({why}). Dewiswch un arall, neu gofynnwch am fynediad.</translation>
+    </message>
+    <message>
+        <source>attachment_refused</source>
+        <translation type="unfinished">Ni ellir atodi “{file}”. {welsh}</translation>
+    </message>
+    <message>
+        <source>attachment_refused_within</source>
+        <translation type="unfinished">Ni ellir atodi “{file}”, oherwydd “{where}” sydd ynddi. {welsh}</translation>
+    </message>
+    <message>
+        <source>attachment_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam y tynnir yr atodiad yn ôl.</translation>
+    </message>
+    <message>
+        <source>attachment_damaged</source>
+        <translation type="unfinished">Nid yr hyn a atodwyd yw’r copi a gadwyd o “{title}”: mae ei SHA-256 yn wahanol. Peidiwch â’i ddefnyddio; adferwch y storfa o gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>attachment_of_nobody</source>
+        <translation type="unfinished">Dywedwch at ba achos neu ddisgybl yr atodir y ffeil.</translation>
+    </message>
+    <message>
+        <source>attachment_cannot_lock</source>
+        <translation type="unfinished">Ni ellir cadw “{title}” â chyfrinair: dim ond PDF neu ffeil Word, Excel neu PowerPoint heb un a all ei gael. Cadwch hi heb gyfrinair mewn lle diogel.</translation>
+    </message>
+    <message>
+        <source>attaching_stopped</source>
+        <translation type="unfinished">Stopiwyd. Ni chadwyd dim o’r ffeil.</translation>
+    </message>
+    <message>
+        <source>no_such_attachment</source>
+        <translation type="unfinished">Nid yw’r atodiad hwnnw yn y storfa hon; agorwch yr achos eto.</translation>
+    </message>
+    <message>
+        <source>mail_part_missing</source>
+        <translation type="unfinished">Nid oes ffeil o’r fath yn yr e-bost. Agorwch yr e-bost eto.</translation>
+    </message>
+    <message>
+        <source>mail_part_is_message</source>
+        <translation type="unfinished">Neges o fewn y neges yw “{file}”. Cadwch hi o Outlook fel ffeil ac atodwch honno.</translation>
+    </message>
+    <message>
+        <source>export_password_short</source>
+        <translation type="unfinished">Mae’r cyfrinair yn rhy fyr: defnyddiwch {least} llythyren neu fwy, er enghraifft tri gair.</translation>
+    </message>
+    <message>
+        <source>concern_facts_empty</source>
+        <translation type="unfinished">Ysgrifennwch yr hyn a welwyd neu a glywyd, fel ffaith: gall fod yn un frawddeg.</translation>
+    </message>
+    <message>
+        <source>concern_in_future</source>
+        <translation type="unfinished">Mae’r amser eto i ddod. Ysgrifennwch pryd yr oedd mewn gwirionedd.</translation>
+    </message>
+    <message>
+        <source>concern_of_nobody</source>
+        <translation type="unfinished">Dywedwch am ba blentyn y mae’r pryder.</translation>
+    </message>
+    <message>
+        <source>concern_other_contact</source>
+        <translation type="unfinished">Nid yw’r cyswllt y daw’r pryder ohono yn un o gysylltiadau’r plentyn hwn; agorwch yr achos eto.</translation>
+    </message>
+    <message>
+        <source>concern_restricted</source>
+        <translation type="unfinished">Mae’r pryder hwn yn gyfyngedig: {name} a’i cofnododd, a dim ond y person hwnnw, swyddog yr achos a rheolwyr sy’n ei ddarllen. Gofynnwch i un ohonynt; gallwch bob amser godi pryder newydd eich hun.</translation>
+    </message>
+    <message>
+        <source>concern_step_kind</source>
+        <translation type="unfinished">Nid yw “{kind}” yn gam o bryder; defnyddiwch un o {known}.</translation>
+    </message>
+    <message>
+        <source>concern_step_lacks</source>
+        <translation type="unfinished">{step_cy}: {asks_cy}. Ysgrifennwch hynny.</translation>
+    </message>
+    <message>
+        <source>no_such_concern</source>
+        <translation type="unfinished">Nid yw’r pryder hwnnw yn y storfa hon; agorwch yr achos eto.</translation>
+    </message>
+    <message>
+        <source>marf_answer_long</source>
+        <translation type="unfinished">Mae ateb yn hirach na {limit} llythyren. Byrhewch ef, neu atodwch y testun i’r achos.</translation>
+    </message>
+    <message>
+        <source>marf_answer_missing</source>
+        <translation type="unfinished">Mae angen ateb ar y ffurflen i “{question_cy}”. Ysgrifennwch ef, neu ysgrifennwch nad yw’n hysbys.</translation>
+    </message>
+    <message>
+        <source>marf_not_printable</source>
+        <translation type="unfinished">Ni ellir argraffu’r nodau hyn: {letters}. Ysgrifennwch nhw mewn llythrennau Lladin.</translation>
+    </message>
+    <message>
+        <source>no_such_marf</source>
+        <translation type="unfinished">Ni chyhoeddwyd ffurflen atgyfeirio o dan y rhif {number}. Chwiliwch amdani ar dudalen ei phryder.</translation>
+    </message>
+    <message>
+        <source>marf_damaged</source>
+        <translation type="unfinished">Nid yr hyn a gyhoeddwyd yw’r copi a gadwyd o {number}: mae ei SHA-256 yn wahanol. Peidiwch â’i ddefnyddio.</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
@@ -9305,6 +17287,26 @@
         <translation type="unfinished">Tasg</translation>
     </message>
     <message>
+        <source>Review of a plan</source>
+        <translation type="unfinished">Adolygiad o gynllun</translation>
+    </message>
+    <message>
+        <source>Hand-off to follow up</source>
+        <translation type="unfinished">Trosglwyddiad i&apos;w ddilyn</translation>
+    </message>
+    <message>
+        <source>Referral to decide</source>
+        <translation type="unfinished">Atgyfeiriad i benderfynu arno</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Terfyn amser</translation>
+    </message>
+    <message>
+        <source>Safeguarding concern</source>
+        <translation type="unfinished">Pryder diogelu</translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translation type="unfinished">Heb ei ofyn eto</translation>
     </message>
@@ -9319,38 +17321,6 @@
     <message>
         <source>Welsh and English</source>
         <translation type="unfinished">Cymraeg a Saesneg</translation>
-    </message>
-    <message>
-        <source>Home visit</source>
-        <translation type="unfinished">Ymweliad cartref</translation>
-    </message>
-    <message>
-        <source>School visit</source>
-        <translation type="unfinished">Ymweliad ysgol</translation>
-    </message>
-    <message>
-        <source>Telephone call</source>
-        <translation type="unfinished">Galwad ffôn</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation type="unfinished">Llythyr</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished">E-bost</translation>
-    </message>
-    <message>
-        <source>Text message</source>
-        <translation type="unfinished">Neges destun</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Cyfarfod</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
     </message>
     <message>
         <source>Spoke with somebody</source>
