@@ -41,6 +41,8 @@ class Settings:
     """Keys of the columns shown, in order; empty for the program's own choice."""
     calendar_file: str | None = None
     """Where one's own diary is kept fresh as a calendar file; None: nowhere."""
+    calendar_user: str | None = None
+    """Id of the user whose diary it is: whoever else signs in at this machine leaves it alone."""
     calendar_reference: bool = False
     """That file says the reference of a case. It never says a name."""
 
@@ -122,6 +124,7 @@ def _understood(values: Mapping[str, object]) -> Settings:
         window_geometry=_text(values.get("window_geometry")),
         rail_collapsed=values.get("rail_collapsed") is True,
         calendar_file=_text(values.get("calendar_file")),
+        calendar_user=_text(values.get("calendar_user")),
         calendar_reference=values.get("calendar_reference") is True,
     )
 

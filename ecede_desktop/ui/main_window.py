@@ -18,6 +18,7 @@ from ecede_desktop.records.changes import Changes
 from ecede_desktop.services import drafts, stores
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import contact_words, i18n, visit_words, wording
+from ecede_desktop.ui.calendar_file_keeper import CalendarFileKeeper
 from ecede_desktop.ui.check_out_watch import CheckOutWatch
 from ecede_desktop.ui.code_book import CodeBookReader
 from ecede_desktop.ui.dialogs import Dialogs
@@ -76,12 +77,14 @@ class MainWindow(QMainWindow):
             self.closed.connect(kept.forget)
         self._saving = TableSaving(desk, self.operations, self)
         self.watch = CheckOutWatch(desk, self.operations, self)
+        self.calendar_file = CalendarFileKeeper(desk, self.operations, self)
         self._connect()
         self._restore_size()
         self.retranslate()
         self._show_place(self.navigation.here)
         self._read_status()
         self.watch.start()
+        self.calendar_file.start()
 
     # places
 
@@ -258,6 +261,8 @@ class MainWindow(QMainWindow):
         self.top_line.lock.connect(self.lock_wanted)
         self.operations.committed.connect(self._take_changes)
         self.watch.found.connect(self._say_late)
+        self.closed.connect(self.calendar_file.stop)
+        self.calendar_file.refused.connect(lambda refusal: self._say_refused(refusal, None))
         self.operations.refused.connect(self._say_refused)
         self.operations.crashed.connect(self._say_crashed)
         self.operations.busy_changed.connect(self.status_line.show_busy)

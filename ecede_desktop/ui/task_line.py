@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ecede_desktop.clock import local
+from ecede_desktop.law.consequence import Why
 from ecede_desktop.law.stages import Ladder
 from ecede_desktop.records.tasks import TaskRow
-from ecede_desktop.ui import address_words, marker_words, school_names, theme, wording
+from ecede_desktop.ui import address_words, i18n, marker_words, school_names, theme, wording
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.theme import Token
 from ecede_desktop.ui.widgets.icon_label import IconLabel
@@ -44,10 +45,18 @@ class TaskLine(QFrame):
     visit_wanted = Signal(object)
 
     def __init__(
-        self, task: TaskRow, today: dt.date, ladder: Ladder, *, names_pupil: bool = True, parent: QWidget | None = None
+        self,
+        task: TaskRow,
+        today: dt.date,
+        ladder: Ladder,
+        *,
+        names_pupil: bool = True,
+        why: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.task = task
+        self._why = why
         self._title = title_of(task, ladder)
         self._names_pupil = names_pupil
         self.setProperty("kind", "card")
@@ -70,7 +79,7 @@ class TaskLine(QFrame):
         head.addLayout(self._actions(), 0)
         words.addLayout(head)
         self._add_words(words, today, late)
-        self.setAccessibleName(in_words(task, today, self._title))
+        self.setAccessibleName(in_words(task, today, self._title, why))
 
     def _add_words(self, words: QVBoxLayout, today: dt.date, late: bool) -> None:
         task = self.task
@@ -85,7 +94,7 @@ class TaskLine(QFrame):
             words.addWidget(_warning(warned))
         address = address_words.where(task.address, task.address_kind) if task.kind == "visit" else ""
         where = " · ".join(part for part in (task.case_reference if self._names_pupil else "", address) if part)
-        for text in (where, task.snooze_reason and snoozed_in_words(task)):
+        for text in (where, task.snooze_reason and snoozed_in_words(task), task.note, self._why):
             if text:
                 words.addWidget(label(text, "small", wraps=True))
 
@@ -224,7 +233,7 @@ def snoozed_in_words(task: TaskRow) -> str:
     )
 
 
-def in_words(task: TaskRow, today: dt.date, title: str) -> str:
+def in_words(task: TaskRow, today: dt.date, title: str, why: str = "") -> str:
     """The whole line as it is read out."""
     parts = (
         title,
@@ -232,8 +241,17 @@ def in_words(task: TaskRow, today: dt.date, title: str) -> str:
         due_in_words(task, today),
         marker_words.in_sight(task.warning, task.markers),
         address_words.where(task.address, task.address_kind),
+        why,
     )
     return ". ".join(part for part in parts if part)
+
+
+def why_in_words(why: Why | None) -> str:
+    """Why a line stands where it stands: what follows when it is not done, in the words of the pack."""
+    if why is None or not why.presses:
+        return ""
+    reason = why.consequence.welsh if i18n.language() == "cy" else why.consequence.english
+    return translate("TaskLine", "Why here: {reason}").format(reason=reason)
 
 
 def _link(words: str) -> QPushButton:

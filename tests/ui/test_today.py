@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ecede_desktop.clock import FixedClock
+from ecede_desktop.records.changes import Changes
 from ecede_desktop.records.school_visits import AgreeAction
-from ecede_desktop.records.schools import RecordSchool
+from ecede_desktop.records.schools import RecordClosure, RecordSchool
 from ecede_desktop.records.tasks import AddTask, TodayView
 from ecede_desktop.services import cases, school_visits, schools, tasks
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.navigation import Place, parse
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.today.model import MOST_SHOWN, column_views
+from ecede_desktop.ui.today.moved_days_dialog import MovedDaysDialog
 from ecede_desktop.ui.today.panel import TodayPanel
 from ecede_desktop.ui.widgets.day_and_reason_dialog import DayAndReasonDialog
 from tests.desks import NOW
@@ -131,3 +133,46 @@ def test_work_with_a_school_names_the_school_and_leads_to_it(
         link.click()
     assert went.args == [Place("register-check", "6742999", "actions")]
     assert parse(str(went.args[0])) == went.args[0]
+
+
+def test_what_presses_says_why_it_stands_where_it_stands(desk: Desk, operations: Operations, show: Show) -> None:
+    open_a_case(desk)
+    command = AddTask(REFERENCE, "Pay", rule="notice_lower_amount", trigger_on=dt.date(2026, 2, 10))
+    tasks.add_task(desk, command)
+    tasks.add_task(desk, AddTask(REFERENCE, "Old", dt.date(2025, 11, 3)))
+    panel = TodayPanel(desk, operations)
+    show(panel)
+    first, second = panel.columns["overdue"].lines
+    said = "Why here: A time limit of the law: once it has passed, nothing mends it."
+    assert (first.task.title, second.task.title) == ("Pay", "Old")
+    assert said in first.accessibleName()
+    assert "Why here: It was set by hand; only its day speaks for it." in second.accessibleName()
+    assert "Why here" not in panel.columns["to_do"].lines[0].accessibleName()
+
+
+def test_days_that_a_calendar_moves_are_shown_before_they_are_moved(
+    desk: Desk, operations: Operations, show: Show, settle: Settle, qtbot: QtBot
+) -> None:
+    open_a_case(desk)
+    task = tasks.add_task(desk, AddTask(REFERENCE, "Ring", count=10, unit="working")).value
+    other = tasks.add_task(desk, AddTask(REFERENCE, "Write", count=10, unit="school")).value
+    panel = TodayPanel(desk, operations)
+    show(panel)
+    assert not panel.moved.isVisible()
+    day = dt.date(2026, 3, 9)
+    operations.write(lambda: schools.record_closure(desk, RecordClosure(day, day, "inset", "6742999", "")), None)
+    settle()
+    panel.refresh(Changes(frozenset({"closure"})))
+    settle()
+    assert "2 open tasks have another day now" in panel.moved.accessibleName()
+    panel.look_at_moved()
+    dialog = panel.findChild(MovedDaysDialog)
+    assert dialog is not None
+    assert any("Mon 16 Mar 2026 → Tue 17 Mar 2026" in line for line in dialog.lines)
+    assert tasks.view_task(desk, other.id).task.due_on == dt.date(2026, 3, 16)
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.move_button.click()
+    settle()
+    assert tasks.view_task(desk, other.id).task.due_on == dt.date(2026, 3, 17)
+    assert tasks.view_task(desk, task.id).task.due_on == dt.date(2026, 3, 16)
+    assert not panel.moved.isVisible()

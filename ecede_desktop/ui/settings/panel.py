@@ -25,6 +25,7 @@ from ecede_desktop.ui import i18n, theme, wording
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
+from ecede_desktop.ui.settings.calendar_section import CalendarSection
 from ecede_desktop.ui.settings.code_sets_page import CodeSetsPage
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.field import Field
@@ -46,6 +47,7 @@ class SettingsPanel(Panel):
         self.fields = [Field(part) for part in (self.language, self.theme, self.scale, self.minutes)]
         self.backup_button, self.verify_button, self.codes_button = QPushButton(), QPushButton(), QPushButton()
         self.duplicates_button = QPushButton()
+        self.calendar = CalendarSection(desk, operations)
         self._stack = QStackedWidget()
         self.codes = CodeSetsPage(desk, operations)
         self.said = Banner("success")
@@ -88,6 +90,7 @@ class SettingsPanel(Panel):
         self.codes_button.setText(self.tr("Attendance codes"))
         self.duplicates_button.setText(self.tr("Likely duplicates (Ctrl+Shift+D)"))
         self.codes.retranslate()
+        self.calendar.retranslate()
 
     def _fill(self, box: QComboBox, choices: list[tuple[str, str]] | list[tuple[str, int]]) -> None:
         held = box.currentData()
@@ -168,7 +171,7 @@ class SettingsPanel(Panel):
         inner = QVBoxLayout(page)
         inner.setContentsMargins(*[theme.SPACE_PAGE] * 4)
         inner.setSpacing(theme.SPACE_GROUP)
-        for part in (self._title, self.said, self._machine, *self.fields, rule(), self._store):
+        for part in (self._title, self.said, self._machine, *self.fields, rule(), self.calendar, rule(), self._store):
             inner.addWidget(part)
         for button in (self.backup_button, self.verify_button):
             inner.addWidget(button)

@@ -12,7 +12,7 @@ from ecede_desktop.law.stages import Ladder
 from ecede_desktop.records.visit_plans import CheckOutRow
 from ecede_desktop.ui import theme
 from ecede_desktop.ui.check_out_card import CheckOutCard
-from ecede_desktop.ui.task_line import TaskLine
+from ecede_desktop.ui.task_line import TaskLine, why_in_words
 from ecede_desktop.ui.theme import Token
 from ecede_desktop.ui.today.model import ColumnView
 from ecede_desktop.ui.widgets.icon_label import IconLabel
@@ -63,7 +63,7 @@ class TodayColumn(QWidget):
         self._count.setText(str(view.total) if view.total else "")
         _clear(self._lines)
         for task in view.shown:
-            line = TaskLine(task, today, ladder)
+            line = TaskLine(task, today, ladder, why=why_in_words(view.whys.get(task.id)))
             line.finished.connect(self.finished)
             line.put_off.connect(self.put_off)
             line.opened.connect(self.opened)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
 
+from ecede_desktop.law.consequence import Why
 from ecede_desktop.records.tasks import TaskRow, TodayView
 
 MOST_SHOWN = 30
@@ -18,6 +21,8 @@ class ColumnView:
     key: str
     shown: tuple[TaskRow, ...]
     total: int
+    whys: Mapping[UUID, Why] = field(default_factory=dict)
+    """Why each stands where it stands, by its id."""
 
     @property
     def hidden(self) -> int:
@@ -29,5 +34,6 @@ def column_views(view: TodayView, unfolded: frozenset[str] = frozenset()) -> tup
     """The three columns; those unfolded show all."""
     lists = {"overdue": view.overdue, "visits": view.visits, "to_do": view.to_do}
     return tuple(
-        ColumnView(key, rows if key in unfolded else rows[:MOST_SHOWN], len(rows)) for key, rows in lists.items()
+        ColumnView(key, rows if key in unfolded else rows[:MOST_SHOWN], len(rows), view.whys)
+        for key, rows in lists.items()
     )

@@ -7,8 +7,10 @@ import datetime as dt
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ecede_desktop.records.changes import Changes
+from ecede_desktop.records.due_days import MovedDay
 from ecede_desktop.records.tasks import FinishTask, SnoozeTask, TaskRow, TodayView
-from ecede_desktop.services import tasks
+from ecede_desktop.services import task_recounting, tasks
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import school_names, theme, wording
 from ecede_desktop.ui.navigation import Place
@@ -17,12 +19,16 @@ from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.task_line import title_of
 from ecede_desktop.ui.today.column import TodayColumn
 from ecede_desktop.ui.today.model import COLUMNS, column_views
+from ecede_desktop.ui.today.moved_days_dialog import MovedDaysDialog
+from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.day_and_reason_dialog import DayAndReasonDialog
 from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.side_by_side import SideBySide
 
 COLUMN_CHARACTERS = 40
+CALENDARS = frozenset({"calendar", "closure"})
+"""Kinds of record after whose change open days may be others."""
 
 
 class TodayPanel(Panel):
@@ -30,12 +36,31 @@ class TodayPanel(Panel):
 
     open_case_wanted = Signal()
     plan_task_wanted = Signal(object)
-    SHOWS = frozenset({"task", "case", "stage", "contact", "pupil", "parent", "school", "visit_plan"})
+    SHOWS = (
+        frozenset(
+            {
+                "task",
+                "case",
+                "stage",
+                "contact",
+                "pupil",
+                "parent",
+                "school",
+                "visit_plan",
+                "concern",
+                "school_referral",
+            }
+        )
+        | CALENDARS
+    )
 
     def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(desk, operations, parent)
         self._view: TodayView | None = None
         self._unfolded: frozenset[str] = frozenset()
+        self._moved: tuple[MovedDay, ...] = ()
+        self._may_have_moved = True
+        self.moved = Banner("warning")
         self._title, self._day = label(kind="title"), label(kind="muted", wraps=True)
         self.columns = {key: TodayColumn(key) for key in COLUMNS}
         self.empty = EmptyState("today")
@@ -47,6 +72,40 @@ class TodayPanel(Panel):
     def read(self) -> None:
         """Read what is due."""
         self.operations.read(lambda: tasks.today(self.desk), self.show_view, owner=self)
+        if self._may_have_moved:
+            self._may_have_moved = False
+            self.operations.read(lambda: task_recounting.moved_days(self.desk), self.show_moved, owner=self)
+
+    def refresh(self, changes: Changes | None = None) -> None:
+        """Read anew; where a calendar or a clock changed, also which open days that moves."""
+        if changes is None or changes.kinds & CALENDARS:
+            self._may_have_moved = True
+        super().refresh(changes)
+
+    def show_moved(self, moved: tuple[MovedDay, ...]) -> None:
+        """Say that open tasks have another day now; nothing moves before somebody has looked at them."""
+        self._moved = moved
+        one = self.tr("A calendar or a rule has changed: 1 open task has another day now.")
+        many = self.tr("A calendar or a rule has changed: {count} open tasks have another day now.")
+        said = (one if len(moved) == 1 else many).format(count=len(moved)) if moved else ""
+        self.moved.say(said, action=self.tr("Look at them") if moved else "", act=self.look_at_moved)
+
+    def look_at_moved(self) -> None:
+        """Show which days move, from where to where and how they were counted; then move them."""
+
+        def move() -> None:
+            self.operations.write(
+                lambda: task_recounting.recompute_open(self.desk),
+                self,
+                done=lambda _moved: dialog.accept(),
+                owner=dialog,
+                refused=lambda refusal: dialog.refuse(wording.error_sentence(refusal)),
+            )
+
+        dialog = MovedDaysDialog(self._moved, self.desk.pack.ladder, move, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.show_moved(()))
+        dialog.open()
 
     def show_view(self, view: TodayView) -> None:
         """Show the day."""
@@ -71,6 +130,7 @@ class TodayPanel(Panel):
             self.tr("What is due, the visits that stand and what else is to do will be here once a case is open."),
             self.tr("Open a case"),
         )
+        self.show_moved(self._moved)
         if self._view is not None:
             self.show_view(self._view)
 
@@ -141,6 +201,7 @@ class TodayPanel(Panel):
         whole.setContentsMargins(theme.SPACE_PAGE, theme.SPACE_PAGE, theme.SPACE_GROUP, 0)
         whole.setSpacing(theme.SPACE_GROUP)
         whole.addLayout(head)
+        whole.addWidget(self.moved)
         whole.addWidget(self._scroll, 1)
         whole.addWidget(self.empty, 1)
         self.empty.hide()
