@@ -481,4 +481,12 @@ KEYS = (
     QT_TRANSLATE_NOOP("refusals", "marf_not_printable"),
     QT_TRANSLATE_NOOP("refusals", "no_such_marf"),
     QT_TRANSLATE_NOOP("refusals", "marf_damaged"),
+    QT_TRANSLATE_NOOP("refusals", "count_unit"),
+    QT_TRANSLATE_NOOP("refusals", "count_number"),
+    QT_TRANSLATE_NOOP("refusals", "count_terms_unknown"),
+    QT_TRANSLATE_NOOP("refusals", "deadline_unknown"),
+    QT_TRANSLATE_NOOP("refusals", "diary_days"),
+    QT_TRANSLATE_NOOP("refusals", "diary_not_yours"),
+    QT_TRANSLATE_NOOP("refusals", "diary_no_such_user"),
+    QT_TRANSLATE_NOOP("refusals", "diary_file_name"),
 )
