@@ -15,6 +15,7 @@ from ecede_desktop.law.policy import load_pack
 from ecede_desktop.records.cases import OpenCase
 from ecede_desktop.services import cases, stores
 from ecede_desktop.services.desk import Desk
+from tests.cli.made_stores import made_store
 from tests.services.caseload import lay_pupil
 from tests.services.visit_days import mark
 
@@ -29,8 +30,7 @@ NOBODY = "01980000-0000-7000-8000-000000000000"
 def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> list[str]:
     """A store with a case on a child with a dog, as the options that name it."""
     monkeypatch.setenv("ECEDE_PASSPHRASE", PASSPHRASE)
-    path = str(tmp_path / "store.ecede")
-    assert main(["store", "create", path, "--user", "mari", "--recovery-out", str(tmp_path / "code.txt")]) == 0
+    path = str(made_store(tmp_path / "store.ecede", PASSPHRASE))
     desk = stores.open_desk(path, "mari", PASSPHRASE, SystemClock())
     laid = lay_pupil(desk)
     case = cases.open_case(desk, OpenCase("Days missed.", upn=laid.upn)).value

@@ -69,7 +69,7 @@ _number = itertools.count(1)
 _hour = itertools.count(1)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(PUPIL, PUPIL)
 def test_a_merge_leaves_no_trace_or_is_undone_exactly(
     manager_desk: Desk, one: dict[str, Any], two: dict[str, Any]

@@ -13,7 +13,7 @@ from ecede_desktop.clock import FixedClock
 from ecede_desktop.errors import Refused, UserError
 from ecede_desktop.law.referral_forms import Step
 from ecede_desktop.law.stated_attendance import Stated
-from ecede_desktop.records.cases import OpenCase
+from ecede_desktop.records.cases import ConfirmRequirement, OpenCase
 from ecede_desktop.records.referrals import (
     AcceptReferral,
     AddReferral,
@@ -32,9 +32,12 @@ from ecede_desktop.services import (
     referral_letters,
     school_referrals,
     schools,
+    stages,
     tasks,
 )
+from ecede_desktop.services.case_facts import read_facts
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.stages import find_case
 from ecede_desktop.store import handoffs
 from ecede_desktop.store import school_referrals as kept
 from tests.services.caseload import SCHOOL, audit_lines, counted, lay_pupil
@@ -415,6 +418,28 @@ def test_the_words_of_a_referral_are_found_and_its_reading_is_logged(desk: Desk)
     school_referrals.view_referral(desk, row.number)
     with desk.reading() as session:
         (note,) = session.scalars(select(NoteText).where(NoteText.kind == "referral"))
-    assert "breakfast club" in note.text
+    assert "Breakfast club" in note.text
     assert note.owner_id == row.id
     assert ("view", "school_referral") in audit_lines(desk)
+
+
+def test_a_complete_referral_that_was_accepted_meets_the_first_gate_without_a_word_more(desk: Desk) -> None:
+    row = refer(desk, lay_absent(desk, 8))
+    case = referral_decisions.accept_referral(desk, AcceptReferral(row.number)).value.case_reference
+    with desk.reading() as session:
+        fact = read_facts(session, desk.pack, find_case(session, desk.pack, case), desk.clock.today())
+    said = fact.facts["referral_checked"]
+    assert (said.met, said.evidence, said.on) == (True, f"Aled Ffug-Swyddog: {row.number}", dt.date(2026, 3, 2))
+    assert "referral_checked" not in {one.requirement.key for one in stages.gate(desk, case, "first_contact").unmet}
+
+
+def test_one_that_was_accepted_incomplete_meets_it_only_by_word(desk: Desk) -> None:
+    row = refer(desk, lay_absent(desk, 8), steps=())
+    taken = AcceptReferral(row.number, reason="The family asks for help now.")
+    case = referral_decisions.accept_referral(desk, taken).value.case_reference
+    (unmet,) = [
+        one for one in stages.gate(desk, case, "first_contact").unmet if one.requirement.key == "referral_checked"
+    ]
+    assert unmet.requirement.by_word
+    cases.confirm_requirement(desk, ConfirmRequirement(case, "referral_checked", "The letters came later."))
+    assert "referral_checked" not in {one.requirement.key for one in stages.gate(desk, case, "first_contact").unmet}
