@@ -16,9 +16,9 @@ HARD = ("last", "barred")
 """What a deadline must give for nothing to mend it once it has passed."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Consequence:
-    """A kind of thing to do, by what follows when it is not done."""
+    """A kind of thing to do, by what follows when it is not done; each is one object of its pack, told by identity."""
 
     key: str
     place: int

@@ -6,8 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ecede_desktop import settings
 from ecede_desktop.ui import theme
@@ -43,7 +52,21 @@ class Rail(QWidget):
         self._fold.setIcon(icon("collapse", theme.Token.MUTED))
         self._fold.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._fold.clicked.connect(self._turn)
-        self._column.addStretch(1)
+        # Where large text leaves no room for all places, they scroll; none is ever laid over another.
+        inner = QWidget()
+        self._places = QVBoxLayout(inner)
+        self._places.setContentsMargins(0, 0, 0, 0)
+        self._places.setSpacing(theme.SPACE_INSIDE)
+        self._places.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inner)
+        for part in (inner, self._scroll.viewport()):
+            part.setAutoFillBackground(False)
+        self._column.addWidget(self._scroll, 1)
         self._column.addWidget(self._fold)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         theme.notifier().changed.connect(self._fit)
@@ -68,7 +91,7 @@ class Rail(QWidget):
         button.clicked.connect(lambda _checked=False, panel=entry.panel: self.chosen.emit(panel))
         self._group.addButton(button)
         self._buttons[entry.panel] = button
-        self._column.insertWidget(number, button)
+        self._places.insertWidget(number, button)
         return button
 
     def mark(self, panel: str) -> None:
@@ -77,6 +100,19 @@ class Rail(QWidget):
         for name, button in self._buttons.items():
             button.setChecked(name == panel)
         self._group.setExclusive(True)
+        if (here := self._buttons.get(panel)) is not None:
+            self._scroll.ensureWidgetVisible(here)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._widen()
+
+    def _widen(self) -> None:
+        """As wide as the places, and the scroll bar where one is needed."""
+        inner = self._scroll.widget()
+        overfull = inner.sizeHint().height() > self._scroll.height()
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if overfull else 0
+        self._scroll.setFixedWidth(inner.minimumSizeHint().width() + bar)
 
     def _turn(self) -> None:
         self._collapsed = not self._collapsed
@@ -94,4 +130,5 @@ class Rail(QWidget):
             button.setFixedWidth(width)
             button.setText("" if self._collapsed else f"  {self._words[name]}")
         self._fold.setIconSize(QSize(side, side))
+        self._widen()
         self.updateGeometry()

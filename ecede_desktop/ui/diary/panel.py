@@ -262,6 +262,7 @@ class DiaryPanel(Panel):
         self.save.setIcon(icon("export"))
         group = QButtonGroup(self)
         for button in (self.month, self.week):
+            button.setProperty("kind", "chip")
             button.setCheckable(True)
             group.addButton(button)
         self.whose.setVisible(self.desk.is_manager)
