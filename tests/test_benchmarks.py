@@ -87,3 +87,10 @@ def test_every_measure_of_a_small_county_agrees_with_numpy_polars_and_duckdb() -
     rows = bench_measures.measure(pupils=60, schools=3, sample=20)
     assert len(rows) == 7
     assert all(row.value >= 0 for row in rows)
+
+
+def test_casework_is_measured_at_any_size() -> None:
+    from benchmarks import bench_casework
+
+    rows = bench_casework.measure(pupils=60, number=6, contacts=80)
+    assert [row.ratio is not None and row.ratio > 0 for row in rows] == [True] * 4
