@@ -19,6 +19,7 @@ from ecede_desktop.demo import (
     casework_plans,
     casework_referrals,
     casework_same,
+    casework_tasks,
     casework_visit_plans,
     files,
     register_checks,
@@ -103,6 +104,7 @@ def _work(desk: Desk, folder: Path, school_year: int, as_at: dt.date, seed: int)
     casework_attachments.attach_files(desk)
     casework_concerns.raise_concerns(desk)
     casework_same.keep_likely_pairs(desk, folder, school_year, as_at, seed)
+    casework_tasks.set_tasks(desk)
     casework_visit_plans.plan_visits(desk)
     casework_chronology.choose_and_print(desk)
 
