@@ -1092,47 +1092,47 @@
     <name>CalendarSection</name>
     <message>
         <source>The diary in another calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dyddiadur mewn calendr arall</translation>
     </message>
     <message>
         <source>Your own diary is written to a file after each change; Outlook or a telephone can subscribe to it. It says the kind and the hour, and never a name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennir eich dyddiadur eich hun i ffeil ar ôl pob newid; gall Outlook neu ffôn danysgrifio iddi. Mae’n dweud y math a’r awr, a byth enw na chyfeiriad.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewis y ffeil…</translation>
     </message>
     <message>
         <source>Stop writing it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi’r gorau i’w hysgrifennu</translation>
     </message>
     <message>
         <source>Say the references of cases too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dweud cyfeirnodau achosion hefyd</translation>
     </message>
     <message>
         <source>Entries written: {count}. The file is kept fresh from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodion a ysgrifennwyd: {count}. Cedwir y ffeil yn gyfredol o hyn ymlaen.</translation>
     </message>
     <message>
         <source>The file is not written any more. The last one stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ysgrifennir y ffeil mwyach. Mae’r un olaf yn aros lle y mae.</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennir i {path}</translation>
     </message>
     <message>
         <source>No file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid ysgrifennir ffeil.</translation>
     </message>
     <message>
         <source>Where should the file be?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble dylai’r ffeil fod?</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil galendr (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -2684,95 +2684,95 @@
     <name>Counting</name>
     <message>
         <source>calendar days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnodau calendr</translation>
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnodau gwaith</translation>
     </message>
     <message>
         <source>business days of the courts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnodau busnes y llysoedd</translation>
     </message>
     <message>
         <source>school days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diwrnodau ysgol</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">misoedd</translation>
     </message>
     <message>
         <source>Calendar days counted from {day}: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnodau calendr a gyfrifwyd o {day}: {number}.</translation>
     </message>
     <message>
         <source>Working days counted from {day}: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnodau gwaith a gyfrifwyd o {day}: {number}.</translation>
     </message>
     <message>
         <source>Business days of the courts counted from {day}: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnodau busnes y llysoedd a gyfrifwyd o {day}: {number}.</translation>
     </message>
     <message>
         <source>School days counted from {day}: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnodau ysgol a gyfrifwyd o {day}: {number}.</translation>
     </message>
     <message>
         <source>Months counted from {day}: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Misoedd a gyfrifwyd o {day}: {number}.</translation>
     </message>
     <message>
         <source>That day itself counts as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r diwrnod hwnnw ei hun yn cyfrif fel y cyntaf.</translation>
     </message>
     <message>
         <source>The last day is no business day, so the next one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r diwrnod olaf yn ddiwrnod busnes, felly cymerir y nesaf.</translation>
     </message>
     <message>
         <source>That month has no such date, so its last day is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dyddiad o’r fath yn y mis hwnnw, felly cymerir ei ddiwrnod olaf.</translation>
     </message>
     <message>
         <source>By the calendar of {school}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl calendr {school}.</translation>
     </message>
     <message>
         <source>The terms are not known that far, so working days were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r tymhorau’n hysbys mor bell â hynny, felly cyfrifwyd diwrnodau gwaith.</translation>
     </message>
     <message>
         <source>Half-term did not count: {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd hanner tymor yn cyfrif: {first} i {last}.</translation>
     </message>
     <message>
         <source>School holidays did not count: {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd gwyliau ysgol yn cyfrif: {first} i {last}.</translation>
     </message>
     <message>
         <source>The school is closed and it did not count: {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ysgol ar gau ac nid oedd yn cyfrif: {first} i {last}.</translation>
     </message>
     <message>
         <source>A bank holiday did not count: {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd gŵyl banc yn cyfrif: {first} i {last}.</translation>
     </message>
     <message>
         <source>Half-term did not count: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd hanner tymor yn cyfrif: {first}.</translation>
     </message>
     <message>
         <source>School holidays did not count: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd gwyliau ysgol yn cyfrif: {first}.</translation>
     </message>
     <message>
         <source>The school is closed and it did not count: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ysgol ar gau ac nid oedd yn cyfrif: {first}.</translation>
     </message>
     <message>
         <source>A bank holiday did not count: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oedd gŵyl banc yn cyfrif: {first}.</translation>
     </message>
 </context>
 <context>
@@ -3022,23 +3022,23 @@
     <name>Diary</name>
     <message>
         <source>School closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgol ar gau</translation>
     </message>
     <message>
         <source>Training day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnod hyfforddiant</translation>
     </message>
     <message>
         <source>past its day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi mynd heibio’i ddiwrnod</translation>
     </message>
     <message>
         <source>put off to this day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi’i ohirio i’r diwrnod hwn</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi’i wneud</translation>
     </message>
     <message>
         <source>School day</source>
@@ -3054,31 +3054,31 @@
     </message>
     <message>
         <source>School holidays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwyliau ysgol</translation>
     </message>
     <message>
         <source>All schools are closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob ysgol ar gau</translation>
     </message>
     <message>
         <source>The terms are not known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw’r tymhorau’n hysbys</translation>
     </message>
     <message>
         <source>New Year’s Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Calan</translation>
     </message>
     <message>
         <source>Good Friday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Gwener y Groglith</translation>
     </message>
     <message>
         <source>Easter Monday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Llun y Pasg</translation>
     </message>
     <message>
         <source>Early May</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dechrau Mai</translation>
     </message>
     <message>
         <source>Spring</source>
@@ -3090,71 +3090,71 @@
     </message>
     <message>
         <source>Christmas Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dydd Nadolig</translation>
     </message>
     <message>
         <source>Boxing Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gŵyl San Steffan</translation>
     </message>
     <message>
         <source>Nothing stands on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes dim ar y diwrnod hwn.</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 cofnod</translation>
     </message>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} cofnod</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ionawr</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chwefror</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mawrth</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ebrill</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mehefin</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gorffennaf</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awst</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medi</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hydref</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tachwedd</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhagfyr</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3165,7 +3165,7 @@
     <name>DiaryPanel</name>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiadur</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3173,23 +3173,23 @@
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mis</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Wythnos</translation>
     </message>
     <message>
         <source>&amp;Save as a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cadw fel ffeil galendr…</translation>
     </message>
     <message>
         <source>For Outlook or a telephone: days and hours, and nothing of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer Outlook neu ffôn: diwrnodau ac oriau, a dim byd am berson.</translation>
     </message>
     <message>
         <source>Whose diary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiadur pwy</translation>
     </message>
     <message>
         <source>Days</source>
@@ -3197,19 +3197,19 @@
     </message>
     <message>
         <source>Arrow keys walk by day, Page Up and Page Down turn, Home goes to today, Enter opens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r bysellau saeth yn symud fesul diwrnod, Page Up a Page Down yn troi, Home yn mynd i heddiw, ac Enter yn agor.</translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw fel ffeil galendr</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffeil galendr (*.ics)</translation>
     </message>
     <message>
         <source>Your own diary of these weeks was saved as {name}. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadwyd eich dyddiadur eich hun o’r wythnosau hyn fel {name}. Nid yw’n enwi neb.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3217,19 +3217,19 @@
     </message>
     <message>
         <source>The month before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y mis blaenorol (Page Up)</translation>
     </message>
     <message>
         <source>The month after (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y mis nesaf (Page Down)</translation>
     </message>
     <message>
         <source>The week before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr wythnos flaenorol (Page Up)</translation>
     </message>
     <message>
         <source>The week after (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr wythnos nesaf (Page Down)</translation>
     </message>
 </context>
 <context>
@@ -6891,19 +6891,19 @@
     <name>MovedDaysDialog</name>
     <message>
         <source>Days that have changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diwrnodau sydd wedi newid</translation>
     </message>
     <message>
         <source>&amp;Move them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Symud nhw</translation>
     </message>
     <message>
         <source>Leave them for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu gadael am y tro</translation>
     </message>
     <message>
         <source>Nothing has been moved yet. A task that was put off stays put off; the audit keeps both days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni symudwyd dim eto. Mae tasg a ohiriwyd yn aros wedi’i gohirio; mae’r archwiliad yn cadw’r ddau ddiwrnod.</translation>
     </message>
 </context>
 <context>
@@ -12312,7 +12312,7 @@
     </message>
     <message>
         <source>Why here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam yma: {reason}</translation>
     </message>
 </context>
 <context>
@@ -12602,15 +12602,15 @@
     <name>TodayPanel</name>
     <message>
         <source>A calendar or a rule has changed: 1 open task has another day now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae calendr neu reol wedi newid: mae gan 1 dasg agored ddiwrnod arall nawr.</translation>
     </message>
     <message>
         <source>A calendar or a rule has changed: {count} open tasks have another day now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae calendr neu reol wedi newid: tasgau agored â diwrnod arall nawr: {count}.</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Edrych arnynt</translation>
     </message>
     <message>
         <source>Show {count} more</source>
@@ -15159,7 +15159,7 @@
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiadur</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -17210,6 +17210,38 @@
     <message>
         <source>marf_damaged</source>
         <translation type="unfinished">Nid yr hyn a gyhoeddwyd yw’r copi a gadwyd o {number}: mae ei SHA-256 yn wahanol. Peidiwch â’i ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>count_unit</source>
+        <translation type="unfinished">Nid yw “{unit}” yn ffordd o gyfrif diwrnodau; defnyddiwch un o {known}.</translation>
+    </message>
+    <message>
+        <source>count_number</source>
+        <translation type="unfinished">Cyfrifwch o 1 i {most} diwrnod.</translation>
+    </message>
+    <message>
+        <source>count_terms_unknown</source>
+        <translation type="unfinished">Ni ellir cyfrif diwrnodau ysgol o {day}: nid yw’r tymhorau’n hysbys mor bell â hynny. Gosodwch nhw o dan Ysgolion.</translation>
+    </message>
+    <message>
+        <source>deadline_unknown</source>
+        <translation type="unfinished">Nid yw “{deadline}” yn derfyn amser yn nhabl y gyfraith ar {day}. Dewiswch un sydd mewn grym ar y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>diary_days</source>
+        <translation type="unfinished">Mae dyddiadur yn dangos o 1 i {most} diwrnod. Gwiriwch ei ddiwrnod cyntaf a’i ddiwrnod olaf.</translation>
+    </message>
+    <message>
+        <source>diary_not_yours</source>
+        <translation type="unfinished">Dim ond rheolwr sy’n gweld dyddiadur rhywun arall.</translation>
+    </message>
+    <message>
+        <source>diary_no_such_user</source>
+        <translation type="unfinished">Nid oes neb yma â’r enw “{name}”.</translation>
+    </message>
+    <message>
+        <source>diary_file_name</source>
+        <translation type="unfinished">Nid yw “{name}” yn enw ar ffeil galendr: dylai orffen yn {ending}.</translation>
     </message>
 </context>
 <context>
