@@ -93,7 +93,8 @@ def _towards(desk: Desk, row: CaseRow, stage: str) -> str:
 def _meet(desk: Desk, row: CaseRow, finding: Finding, rng: random.Random) -> None:
     requirement = finding.requirement
     source, _, name = requirement.met_by.partition(":")
-    if source == "confirmation":
+    by_word = requirement.or_confirmed and name not in ("plan_agreed", "review_held")
+    if source == "confirmation" or by_word:
         note = "Checked against the file on the day."
         cases.confirm_requirement(desk, ConfirmRequirement(row.reference, requirement.key, note))
     elif name in ("parents_recorded", "language_choice_asked"):
