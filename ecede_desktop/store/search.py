@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from uuid import UUID
 
 import jellyfish
-from sqlalchemy import ColumnElement, Select, and_, delete, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, delete, func, intersect, or_, select, union_all
 from sqlalchemy.orm import Session, aliased
 
 from ecede_desktop.records import names
@@ -35,6 +35,8 @@ _LAST = chr(0x10FFFF)
 _ENOUGH = 2_000
 """Terms that are counted to tell which word is the rarest."""
 _FEW = 200
+_MOST_BY_SOUND = 400
+"""Owners of several words by sound whose likeness is weighed."""
 
 
 @dataclass(frozen=True)
@@ -208,9 +210,39 @@ class _Search:
     def by_sound(self, limit: int) -> list[Hit]:
         if not any(sound(word) for word in self._words):
             return []
-        found = self._owners(_starts_or_sounds, max(limit, _FEW), ordered=False)
-        found.sort(key=lambda row: -row[2])
-        return [Hit(kind, owner, "sound") for kind, owner, _, _ in found]
+        likest = self._sounding() if len(self._words) > 1 else self._owners_by_sound(max(limit, _FEW))
+        likest.sort(key=lambda row: -row[2])
+        return [Hit(kind, owner, "sound") for kind, owner, _ in likest]
+
+    def _owners_by_sound(self, limit: int) -> list[tuple[str, UUID, float]]:
+        return [row[:3] for row in self._owners(_starts_or_sounds, limit, ordered=False)]
+
+    def _sounding(self) -> list[tuple[str, UUID, float]]:
+        """Of several words: who is in the indexes of all of them, then how like each is.
+
+        Looking up each owner of one word for the others would read ten terms for every one that counts.
+        """
+        owners = intersect(*(self._owners_of(word) for word in self._words)).limit(_MOST_BY_SOUND).subquery()
+        same_owner = and_(SearchTerm.kind == owners.c.kind, SearchTerm.owner_id == owners.c.owner_id)
+        query = select(SearchTerm.kind, SearchTerm.owner_id, SearchTerm.word).join(owners, same_owner)
+        best: dict[tuple[str, UUID], list[float]] = {}
+        for kind, owner, word in self._session.execute(query):
+            like = best.setdefault((kind, owner), [0.0] * len(self._words))
+            for at, asked in enumerate(self._words):
+                like[at] = max(like[at], jellyfish.jaro_winkler_similarity(asked, word))
+        return [(kind, owner, sum(like)) for (kind, owner), like in best.items()]
+
+    def _owners_of(self, word: str) -> Select[Any]:
+        """Whose terms start with a word or sound like it, each index asked by itself."""
+        columns = (SearchTerm.kind, SearchTerm.owner_id)
+        conditions = [_starts(SearchTerm, word)]
+        if heard := sound(word):
+            conditions.append(SearchTerm.sound == heard)
+        asked = [select(*columns).where(condition) for condition in conditions]
+        if self._kinds:
+            asked = [query.where(SearchTerm.kind.in_(self._kinds)) for query in asked]
+        either = union_all(*asked).subquery()
+        return select(either.c.kind, either.c.owner_id)
 
     def _owners(self, condition: Condition, limit: int, *, ordered: bool) -> list[tuple[str, UUID, float, bool]]:
         """Owners that meet the condition for every word, each once: likeness, and whether every word is exact."""
