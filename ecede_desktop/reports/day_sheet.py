@@ -72,10 +72,9 @@ def _head(paper: Paper, sheet: DaySheet, tongue: Words) -> None:
     paper.sheet.text(RIGHT, paper.y, tongue.day(sheet.day), font=fonts.BOLD, size=13, align="right")
     paper.y += 15
     line = tongue("officer_line", officer=sheet.officer_name, count=len(sheet.to_make))
-    paper.sheet.text(LEFT, paper.y, line, size=10)
+    paper.paragraph(line, size=10, after=0)
     made = tongue("made", at=tongue.short_instant(sheet.made_at), name=sheet.made_by)
-    paper.sheet.text(RIGHT, paper.y, made, size=8.5, ink=MUTED, align="right")
-    paper.y += 6
+    paper.paragraph(made, size=8.5, ink=MUTED, after=4)
     paper.paragraph(tongue("shred"), size=9, font=fonts.BOLD, after=2)
 
 

@@ -102,7 +102,12 @@ def fitting(text: str, font: str, size: float, room: float, smallest: float = 5.
 
 
 def _fits(word: str, font: str, size: float, room: float) -> int:
-    cut = len(word) - 1
-    while cut > 1 and width(word[:cut], font, size) > room:
-        cut -= 1
-    return cut
+    """How many letters of a word the room holds, at least one; by halves, for a word may be thousands long."""
+    held, over = 1, len(word)
+    while over - held > 1:
+        middle = (held + over) // 2
+        if width(word[:middle], font, size) > room:
+            over = middle
+        else:
+            held = middle
+    return held

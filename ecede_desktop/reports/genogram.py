@@ -110,7 +110,7 @@ def _list(paper: Paper, picture: GenogramPicture, tongue: Words) -> None:
     paper.need(90)
     paper.heading(tongue("listed"))
     heads, rows = picture.table()
-    widths = (70, 84, 42, 56, 104, 82, WIDTH - 438)
+    widths = (70, 84, 52, 52, 102, 78, WIDTH - 438)
     columns = [Column(head, width, size=8.5) for head, width in zip(heads, widths, strict=True)]
     tables.draw(paper, columns, rows)
 

@@ -123,8 +123,9 @@ def _dress(sheet: Sheet, index: int, form: MarfPaper, tongues: tuple[Words, ...]
     sheet.foot = foot = Sheet()
     y = PAGE_HEIGHT - 11 * MM
     foot.rule(LEFT, y - 11, RIGHT, ink=LINE)
+    # In both languages a preview's foot is long: that it is confidential stands above the rule, clear of it.
     foot.text(LEFT, y, form.number or _each(tongues, "preview"), font=fonts.BOLD, size=8)
-    foot.text(LEFT + WIDTH / 2, y, _each(tongues, "confidential"), size=8, ink=MUTED, align="centre")
+    foot.text(LEFT + WIDTH / 2, y - 14, _each(tongues, "confidential"), size=8, ink=MUTED, align="centre")
     foot.text(
         RIGHT,
         y,

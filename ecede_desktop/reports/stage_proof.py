@@ -150,7 +150,9 @@ def _head(paper: Paper, said: StageProofPaper, tongues: Tongues) -> None:
     paper.mark("start", tongues("title"), 0)
     paper.sheet.text(LEFT, paper.y, tongues("title"), font=fonts.BOLD, size=16)
     if not said.number:
-        paper.sheet.text(RIGHT, paper.y, tongues("preview"), font=fonts.BOLD, size=9, align="right")
+        room = WIDTH - fonts.width(tongues("title"), fonts.BOLD, 16) - 12
+        size = fonts.fitting(tongues("preview"), fonts.BOLD, 9, room) or 5.0
+        paper.sheet.text(RIGHT, paper.y, tongues("preview"), font=fonts.BOLD, size=size, align="right")
     paper.y += 4
     born = proof.date_of_birth
     named = " · ".join(

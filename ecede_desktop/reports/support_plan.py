@@ -194,6 +194,8 @@ def _signatures(paper: Paper, plan: PlanPaper, tongues: Sequence[Words]) -> None
         for place, signer in enumerate(boxes[start : start + 2]):
             _box(paper.sheet, LEFT + place * (width + 14), paper.y, width, signer, tongues)
         paper.y += BOX + 8
+    if not plan.number:
+        return
     issued = " · ".join(
         tongue("issued", day=tongue.short_date(plan.issued_at.date()), name=plan.issued_by) for tongue in tongues
     )

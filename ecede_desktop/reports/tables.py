@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from ecede_desktop.reports import fonts
-from ecede_desktop.reports.paper import LEFT, WIDTH, Paper
+from ecede_desktop.reports.paper import BOTTOM, LEFT, TOP, WIDTH, Paper
 from ecede_desktop.reports.sheet import HAIR, INK, MUTED, Align, Sheet
 
 
@@ -37,31 +37,44 @@ HEAD = 7.5
 LEADING = 12.0
 PAD = 4.0
 GUTTER = 6.0
+MOST_LINES = int((BOTTOM - TOP - 50 - 2 * PAD) // LEADING)
+"""Of a row on one page, its heads above it."""
 LINE_ROW = 14.5
 LINE_HEAD = 20.0
 LINE_GUTTER = 18.0
 
 
 def draw(paper: Paper, heads: Sequence[Column], rows: Sequence[Sequence[str | tuple[Cell, ...]]]) -> None:
-    """A row is a text (wrapped) or a stack of cells a column; a row is never divided between pages."""
+    """A row is a text (wrapped) or a stack of cells a column; only a row longer than a page is divided."""
     _head(paper, heads)
     for row in rows:
         stacks = [_stack(column, cell) for column, cell in zip(heads, row, strict=True)]
-        height = max(len(stack) for stack in stacks) * LEADING + 2 * PAD
-        if paper.need(height):
-            _head(paper, heads)
-        x = LEFT
-        for column, stack in zip(heads, stacks, strict=True):
-            for number, cell in enumerate(stack):
-                place = x if column.align == "left" else x + column.width - GUTTER
-                base = paper.y + PAD + LEADING * (number + 0.76)
-                paper.sheet.text(
-                    place, base, cell.text, font=cell.font, size=cell.size, ink=cell.ink, align=column.align
-                )
-            x += column.width
-        paper.y += height
-        paper.sheet.rule(LEFT, paper.y, x - GUTTER, ink=HAIR)
+        for part in _parts(stacks):
+            height = max(len(stack) for stack in part) * LEADING + 2 * PAD
+            if paper.need(height):
+                _head(paper, heads)
+            _row(paper, heads, part)
+            paper.y += height
+        paper.sheet.rule(LEFT, paper.y, LEFT + sum(column.width for column in heads) - GUTTER, ink=HAIR)
     paper.y += 4
+
+
+def _parts(stacks: list[list[Cell]]) -> list[list[list[Cell]]]:
+    """The row whole where a page holds it, else so many lines at a time: nothing runs off the paper."""
+    longest = max(len(stack) for stack in stacks)
+    if longest <= MOST_LINES:
+        return [stacks]
+    return [[stack[at : at + MOST_LINES] for stack in stacks] for at in range(0, longest, MOST_LINES)]
+
+
+def _row(paper: Paper, heads: Sequence[Column], stacks: list[list[Cell]]) -> None:
+    x = LEFT
+    for column, stack in zip(heads, stacks, strict=True):
+        for number, cell in enumerate(stack):
+            place = x if column.align == "left" else x + column.width - GUTTER
+            base = paper.y + PAD + LEADING * (number + 0.76)
+            paper.sheet.text(place, base, cell.text, font=cell.font, size=cell.size, ink=cell.ink, align=column.align)
+        x += column.width
 
 
 def row_height(heads: Sequence[Column], row: Sequence[str | tuple[Cell, ...]]) -> float:

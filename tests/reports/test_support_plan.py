@@ -15,6 +15,8 @@ from ecede_desktop.law.plans import Answer, PlanKind, Role
 from ecede_desktop.records.plan_papers import PlanPaper
 from ecede_desktop.records.plans import Period, PlanActionRow, PlanRow, SignatureRow, Signer
 from ecede_desktop.reports import wording
+from ecede_desktop.reports.paper import BOTTOM
+from ecede_desktop.reports.sheet import Text
 from ecede_desktop.reports.support_plan import compose, render
 from tests.reports import reading
 
@@ -148,6 +150,20 @@ def test_long_texts_and_many_names_go_on_over_pages_and_no_box_is_divided() -> N
     boxes = [op for sheet in compose(made).sheets for op in sheet.ops if getattr(op, "height", 0) == 74.0]
     assert len(boxes) == 24
     assert all(op.y + 74 <= 842 - 54 for op in boxes if hasattr(op, "y"))
+
+
+def test_an_action_longer_than_a_page_is_printed_whole_within_the_pages() -> None:
+    long = " ".join(f"gair{number}" for number in range(1_500))
+    row = plan_row(PlanKind.SUPPORT_PLAN, actions=(action(1, long, "W" * 3_000, Role.PARENT),))
+    made = paper(PlanKind.SUPPORT_PLAN, language="en", plan=row)
+    for page in compose(made).sheets:
+        assert all(op.y <= BOTTOM for op in page.ops if isinstance(op, Text) and not op.turn)
+    assert "gair1499" in flat(render(made))
+
+
+def test_a_preview_does_not_say_that_it_was_issued() -> None:
+    assert "Issued" in flat(render(paper(language="en")))
+    assert "Issued" not in flat(render(paper(language="en", number="")))
 
 
 def test_what_is_not_recorded_is_said() -> None:
