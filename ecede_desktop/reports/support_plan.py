@@ -208,8 +208,10 @@ def _box(sheet: Sheet, x: float, y: float, width: float, signer: Signer, tongues
     role = _both(tongues, f"role_{signer.role.value}")
     role_width = fonts.width(role, fonts.REGULAR, 8)
     room = width - role_width - 24
-    size = fonts.fitting(signer.name, fonts.BOLD, 9, room) or 5.0
-    sheet.text(x + 8, y + 13.5, signer.name, font=fonts.BOLD, size=size)
+    size, lines = _name(signer.name, room)
+    for number, part in enumerate(lines):
+        top = y + (13.5 if len(lines) == 1 else 8.5 + 8 * number)
+        sheet.text(x + 8, top, part, font=fonts.BOLD, size=size)
     sheet.text(x + width - 8, y + 13.5, role, size=8, ink=MUTED, align="right")
     base = y + BOX - 18
     sheet.rule(x + 8, base, x + width * 0.62, ink=0.3, weight=0.7)
@@ -222,6 +224,15 @@ def _box(sheet: Sheet, x: float, y: float, width: float, signer: Signer, tongues
             said = tongue(f"answer_{answer.answer.value}", day=tongue.short_date(answer.on))
             fitted = fonts.fitting(said, fonts.REGULAR, 7.5, width - 16) or 5.0
             sheet.text(x + 8, y + 30 + 9.5 * line, said, size=fitted, ink=INK)
+
+
+def _name(name: str, room: float) -> tuple[float, list[str]]:
+    """A name on one line where it can be read so, else on two: it never runs into what stands beside it."""
+    if (size := fonts.fitting(name, fonts.BOLD, 9, room, smallest=6.5)) is not None:
+        return size, [name]
+    sizes = (6.5, 6.0, 5.5, 5.0, 4.5, 4.0, 3.5, 3.0, 2.5)
+    tried = ((size, fonts.wrapped(name, fonts.BOLD, size, room)) for size in sizes)
+    return next(((size, lines) for size, lines in tried if len(lines) <= 2), (2.5, [name]))
 
 
 def _both(tongues: Sequence[Words], key: str) -> str:

@@ -14,7 +14,7 @@ from ecede_desktop.law.measures import Counts
 from ecede_desktop.law.plans import Answer, PlanKind, Role
 from ecede_desktop.records.plan_papers import PlanPaper
 from ecede_desktop.records.plans import Period, PlanActionRow, PlanRow, SignatureRow, Signer
-from ecede_desktop.reports import wording
+from ecede_desktop.reports import fonts, wording
 from ecede_desktop.reports.paper import BOTTOM
 from ecede_desktop.reports.sheet import Text
 from ecede_desktop.reports.support_plan import compose, render
@@ -159,6 +159,17 @@ def test_an_action_longer_than_a_page_is_printed_whole_within_the_pages() -> Non
     for page in compose(made).sheets:
         assert all(op.y <= BOTTOM for op in page.ops if isinstance(op, Text) and not op.turn)
     assert "gair1499" in flat(render(made))
+
+
+@pytest.mark.parametrize("name", ["Gwenllian-Myfanwy Ffug-Llywelyn-Rhydderch-Enghraifft-ap-Rhisiart", "Ŵ" * 60])
+def test_a_long_name_stays_clear_of_the_role_beside_it(name: str) -> None:
+    sheet = compose(paper(signers=(Signer(Role.PARENT, name, None),))).sheets[-1]
+    texts = [op for op in sheet.ops if isinstance(op, Text) and isinstance(op.text, str)]
+    role = next(op for op in texts if op.text == "Rhiant · Parent")
+    left = role.x - fonts.width("Rhiant · Parent", role.font, role.size)
+    beside = [op for op in texts if abs(op.y - role.y) < 8 and op.align == "left"]
+    assert "".join(str(op.text) for op in beside).replace(" ", "") == name.replace(" ", "")
+    assert all(op.x + fonts.width(str(op.text), op.font, op.size) < left for op in beside)
 
 
 def test_a_preview_does_not_say_that_it_was_issued() -> None:
