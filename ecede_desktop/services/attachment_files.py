@@ -66,6 +66,9 @@ def read_whole(path: Path, limit: Dated[int], *, progress: Progress, cancelled: 
         with path.open("rb") as file:
             found = _read(file, before.st_size, progress, cancelled)
             after = os.fstat(file.fileno())
+    except ValueError:  # a name with a character that no file's name can have
+        text = f"There is no file “{name}”. Choose another file."
+        raise Refused("attachment_gone", text, file=name, path="") from None
     except OSError as fault:
         raise _unreadable(fault, path, name) from None
     if found is None:

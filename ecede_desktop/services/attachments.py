@@ -201,6 +201,8 @@ def _shown(desk: Desk, attachment_id: UUID) -> AttachmentView:
 
 def _attach(desk: Desk, command: AttachBytes, progress: Progress, cancelled: Cancelled) -> Outcome[Attached]:
     name, allowed = clean_name(command.file_name), attachment_policy(desk.pack)
+    if command.received_on is not None and command.received_on > desk.clock.today():
+        raise Refused("attachment_in_future", "The day on which the file came is still to come.", field="received_on")
     found = media_types.examine(command.content, name, allowed)
     if found.danger:
         raise _refused(allowed, found, name)

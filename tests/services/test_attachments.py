@@ -347,3 +347,13 @@ def test_a_file_of_several_parts_works_on_either_database(any_store: Store) -> N
     row = attachments.attach_bytes(desk, AttachBytes(about, content, "scan.png")).value.row
     assert attachments.view_attachment(desk, row.id).content == content
     assert attachments.withdraw_attachment(desk, WithdrawAttachment(row.id, "Wrong")).value.withdrawn_reason == "Wrong"
+
+
+def test_a_name_that_no_file_can_have_and_a_day_to_come_are_refused_in_a_sentence(desk: Desk, tmp_path: Path) -> None:
+    before = counted(desk)
+    with pytest.raises(Refused, match="There is no file"):
+        attachments.attach_file(desk, AttachFile(CASE, tmp_path / "a\0b.pdf"))
+    file = written(tmp_path, "a.pdf", made.pdf("Llanwrtyd"))
+    with pytest.raises(Refused, match="still to come"):
+        attachments.attach_file(desk, AttachFile(CASE, file, received_on=dt.date(2099, 1, 1)))
+    assert counted(desk) == before
