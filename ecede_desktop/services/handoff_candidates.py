@@ -11,6 +11,7 @@ import numpy as np
 
 from ecede_desktop.analysis import groups as analysis
 from ecede_desktop.analysis.summaries import as_counts
+from ecede_desktop.errors import Refused
 from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.law.handoffs import Direction
 from ecede_desktop.law.measures import share
@@ -25,10 +26,16 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.figure_groups import rows_of
 from ecede_desktop.store import handoffs
 
+_YEARS = 30
+"""Beyond so many years from today a day is a slip of the hand."""
+
 
 def handoff_candidates(desk: Desk, as_at: dt.date | None = None) -> HandoffCandidates:
     """Key Stage 4 between the thresholds without a hand-off this year; Year 11 with an open case after Easter."""
-    day = as_at or desk.clock.today()
+    day, today = as_at or desk.clock.today(), desk.clock.today()
+    if abs(day.year - today.year) > _YEARS:
+        text = f"{day} is more than {_YEARS} years away. Check the year."
+        raise Refused("handoffs_as_at", text, field="as_at", day=day, years=_YEARS)
     year = school_year_of(day)
     window = Window(first_day_of(year), day)
     policy = handoff_policy(desk.pack)

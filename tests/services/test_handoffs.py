@@ -247,3 +247,9 @@ def test_year_11_with_an_open_case_is_for_the_post_16_team_after_easter(desk: De
 def test_a_handoff_that_is_not_there_is_said(desk: Desk) -> None:
     with pytest.raises(NoSuchHandoff):
         handoffs.handoff_view(desk, UUID(int=1))
+
+
+@pytest.mark.parametrize("day", [dt.date.min, dt.date.max])
+def test_candidates_of_a_day_that_is_a_slip_of_the_hand_are_refused_in_a_sentence(desk: Desk, day: dt.date) -> None:
+    with pytest.raises(Refused, match="Check the year"):
+        handoff_candidates(desk, day)
