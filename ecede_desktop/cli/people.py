@@ -297,7 +297,8 @@ def _figure(view: PersonView) -> str:
 def _tell_family(view: FamilyView) -> None:
     children = [
         (
-            line.person.full_name, line.school_name, line.year_group, f"{line.attendance} %" if line.counts else "–",
+            line.person.full_name, line.school_name, line.year_group,
+            "–" if line.attendance is None else f"{line.attendance} %",
             line.case.reference if line.case else "–", "; ".join(sign.english for sign in line.markers),
         )
         for line in view.children

@@ -111,7 +111,7 @@ def _answered(unit: Unit, command: RecordAddress, former: Sequence[AddressFact])
     for row in former:
         if row.from_date is not None and row.from_date >= command.from_date:
             text = (
-                f"{row.one_line or row.kind} begins on {row.from_date:%d/%m/%Y} and cannot end before that. "
+                f"{row.one_line or 'No fixed abode'} begins on {row.from_date:%d/%m/%Y} and cannot end before that. "
                 "Withdraw it if it was never so, or say that both stand."
             )
             begins = f"{row.from_date:%d/%m/%Y}"

@@ -8,11 +8,13 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
+from sqlalchemy import delete
 
 from ecede_desktop.cli import main
 from ecede_desktop.cli import people as commands
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.pupils import pupil
+from ecede_desktop.store.tables import MarkYear
 from tests.services.families import Family, lay_family
 
 Told = pytest.CaptureFixture[str]
@@ -139,3 +141,13 @@ def test_people_are_found(family: Family, capsys: Told) -> None:
     assert answer(capsys, "find", "gwin")[0]["title"] == "Gwyn Ffug-Jones"
     assert run("find", "zzzz") == 0
     assert "Nobody was found" in capsys.readouterr().err
+
+
+def test_a_child_without_marks_has_no_percentage_in_the_family(family: Family, capsys: Told) -> None:
+    with family.desk.writing() as unit:
+        unit.session.execute(delete(MarkYear))
+        unit.record("delete", "pupil", family.pupils["Gwyn"])
+        unit.commit()
+    assert main(["people", "family", "--upn", upn(family, "Gwyn"), "--store", "x"]) == 0
+    said = capsys.readouterr().out
+    assert "Gwyn" in said and "None" not in said

@@ -155,3 +155,10 @@ def test_a_confidential_address_is_left_out_of_what_goes_out(family: Family) -> 
     record_address(family.desk, home(family, from_date=FEB, overlap="end_former", confidential=True))
     with family.desk.reading() as session:
         assert pupil_files.details(session, family.pupils["Gwyn"]).address is None
+
+
+def test_no_fixed_abode_is_named_in_words_where_it_stands_in_the_way(family: Family) -> None:
+    nowhere = RecordAddress(gwyn(family), (), kind="no_fixed_abode", from_date=FEB, overlap="end_former")
+    record_address(family.desk, nowhere)
+    with pytest.raises(Refused, match="No fixed abode begins on 02/02/2026"):
+        record_address(family.desk, home(family, from_date=FEB, overlap="end_former"))
