@@ -58,6 +58,7 @@ def step_visit(desk: Desk, command: StepVisit) -> Outcome[VisitPlanRow]:
         own = unit.user.id in (held.plan.officer_id, held.plan.second_officer_id)
         refuse(law.fault_of(held.taken, AskStep(command.step, command.at, note, own), now), held)
         at = command.at or now
+        _check_ruled(desk, at)
         back_by = _back_by(desk, held, command, at, now)
         visit_plans.add_step(unit, held.id, NewStep(command.step, at, back_by, note))
         return _answer(unit, desk, held)
@@ -116,6 +117,15 @@ def escalate(desk: Desk, command: EscalateCheckOut) -> Outcome[VisitPlanRow]:
             return Outcome(Changes(), plan_row(unit.session, desk, held))
         visit_plans.add_step(unit, held.id, NewStep(Step.ESCALATED, at, note=note, tried=command.tried))
         return _answer(unit, desk, held)
+
+
+def _check_ruled(desk: Desk, at: dt.datetime) -> None:
+    """A typed year that is wrong falls on a day for which the council has no rules."""
+    try:
+        visit_policy(desk.pack).minutes("late_entry_minutes", at.date())
+    except KeyError:
+        text = f"{at:%d/%m/%Y} is before the service's rules for visits begin. Check the day, above all its year."
+        raise Refused("visit_step_long_ago", text, field="at", day=f"{at:%d/%m/%Y}") from None
 
 
 def refuse(key: str, held: PlanRecord) -> None:

@@ -489,4 +489,12 @@ KEYS = (
     QT_TRANSLATE_NOOP("refusals", "diary_not_yours"),
     QT_TRANSLATE_NOOP("refusals", "diary_no_such_user"),
     QT_TRANSLATE_NOOP("refusals", "diary_file_name"),
+    QT_TRANSLATE_NOOP("refusals", "visit_step_long_ago"),
+    QT_TRANSLATE_NOOP("refusals", "handoffs_as_at"),
+    QT_TRANSLATE_NOOP("refusals", "attachment_in_future"),
+    QT_TRANSLATE_NOOP("refusals", "snippet_name"),
+    QT_TRANSLATE_NOOP("refusals", "snippet_empty"),
+    QT_TRANSLATE_NOOP("refusals", "snippet_slot"),
+    QT_TRANSLATE_NOOP("refusals", "snippet_manager_needed"),
+    QT_TRANSLATE_NOOP("refusals", "no_such_snippet"),
 )

@@ -250,3 +250,12 @@ def test_who_is_out_follows_from_the_steps_whatever_was_recorded(desk: Desk) -> 
             kept = session.get_one(VisitPlan, row.id).out
         assert kept is visit_plans.view_visit(desk, row.id).is_out
     assert check_outs.who_is_out(desk) == ()
+
+
+def test_a_step_in_a_year_before_the_rules_is_refused_in_a_sentence_and_leaves_no_trace(desk: Desk) -> None:
+    open_case(desk)
+    row, before = plan(desk), counted(desk)
+    long_ago = wall(10).replace(year=1999)
+    asked = StepVisit(row.id, Step.ON_WAY, long_ago)
+    assert refused("visit_step_long_ago", visit_steps.step_visit, at(desk, 11), asked).facts["field"] == "at"
+    assert counted(desk) == before
