@@ -24,6 +24,7 @@ from ecede_desktop.cli import (
     task_arguments,
     visit_arguments,
     visit_plan_arguments,
+    writing_arguments,
 )
 from ecede_desktop.cli.leaves import OneSentence, clock_time, day
 from ecede_desktop.cli.leaves import group as _group
@@ -62,6 +63,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         chronology_arguments.add,
         attachment_arguments.add,
         concern_arguments.add,
+        writing_arguments.add,
         _extract,
         _demo,
     )

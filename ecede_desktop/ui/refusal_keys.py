@@ -497,4 +497,9 @@ KEYS = (
     QT_TRANSLATE_NOOP("refusals", "snippet_slot"),
     QT_TRANSLATE_NOOP("refusals", "snippet_manager_needed"),
     QT_TRANSLATE_NOOP("refusals", "no_such_snippet"),
+    QT_TRANSLATE_NOOP("refusals", "snippet_name"),
+    QT_TRANSLATE_NOOP("refusals", "snippet_empty"),
+    QT_TRANSLATE_NOOP("refusals", "snippet_slot"),
+    QT_TRANSLATE_NOOP("refusals", "snippet_manager_needed"),
+    QT_TRANSLATE_NOOP("refusals", "no_such_snippet"),
 )
