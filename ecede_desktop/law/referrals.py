@@ -12,6 +12,8 @@ from ecede_desktop.law.referral_forms import MUST, Need, ReferralPolicy, SchoolS
 from ecede_desktop.law.stated_attendance import Stated
 
 ACCEPTED, RETURNED, PASSED_ON, WITHDRAWN = "accepted", "returned", "passed_on", "withdrawn"
+INCOMPLETE = "incomplete"
+"""Ground of a proposal: something that must be there is missing."""
 DECISIONS = (ACCEPTED, RETURNED, PASSED_ON)
 """What an officer can decide; a referral can also be withdrawn by the school."""
 
@@ -84,7 +86,7 @@ def proposed(
     if short := [one for one in lacking if one.returns]:
         # What goes to the youth service is the first step of all: it needs no letters of the school before it.
         decision = decision if decision == PASSED_ON else RETURNED
-        grounds = (*grounds, policy.grounds["incomplete"].filled({"count": len(short)}))
+        grounds = (*grounds, policy.grounds[INCOMPLETE].filled({"count": len(short)}))
     cautions = []
     if figure is not None and held is None:
         cautions.append(policy.cautions["by_school_figures"])

@@ -23,6 +23,7 @@ FACTS = (
     "next_date_set",
     "register_extract_issued",
     "within_limitation",
+    "referral_accepted",
     "plan_agreed",
     "review_held",
 )

@@ -22,7 +22,7 @@ from ecede_desktop.records.plans import PlanRow
 from ecede_desktop.records.pupils import EnrolmentRow, Language, ParentRow
 from ecede_desktop.services import attendance as figures
 from ecede_desktop.services import code_sets
-from ecede_desktop.store import enrolments, plans, pupils, registers, schools, stages
+from ecede_desktop.store import enrolments, plans, pupils, registers, school_referrals, schools, stages
 from ecede_desktop.store.cases import CaseRecord
 from ecede_desktop.store.unit import Reading
 
@@ -180,6 +180,14 @@ class _Records:
         last = add_calendar_months(first, months)
         return Fact(self.today <= last, f"first {first.isoformat()}, last day {last.isoformat()}", last)
 
+    def referral_accepted(self) -> Fact:
+        """An officer accepted what the school sent, and nothing was missing of what must be there."""
+        taken = school_referrals.taken_up(self.session, self.case.id)
+        whole = [one for one in taken if not one.incomplete]
+        if not whole:
+            return Fact(False, f"{taken[-1].number}: accepted incomplete" if taken else "")
+        return Fact(True, f"{whole[-1].by}: {whole[-1].number}", local(whole[-1].at).date())
+
     @cached_property
     def _plans(self) -> tuple[PlanRow, ...]:
         return plans.of_case(self.session, self.case.id)
@@ -232,6 +240,7 @@ _FACTS: Mapping[str, Callable[[_Records], Fact]] = {
     "next_date_set": _Records.next_date,
     "register_extract_issued": _Records.extract_issued,
     "within_limitation": _Records.within_limitation,
+    "referral_accepted": _Records.referral_accepted,
     "plan_agreed": _Records.plan_agreed,
     "review_held": _Records.review_held,
 }

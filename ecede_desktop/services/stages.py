@@ -34,6 +34,7 @@ HOW_TO_MEET: Mapping[str, str] = {
     "fact:next_date_set": "set a next date with a visit, or add a task with a day",
     "fact:register_extract_issued": "issue a register extract for the case",
     "fact:within_limitation": "ask Legal: proceedings may be out of time",
+    "fact:referral_accepted": "accept a complete referral of the school, or confirm with a note that it was checked",
     "fact:plan_agreed": "agree a plan and record what each parent answered, or confirm it where it is on paper",
     "fact:review_held": "review the plan, or confirm it where it is on paper",
 }

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session, aliased
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.referral_forms import SchoolSays, Step
+from ecede_desktop.law.referrals import ACCEPTED, INCOMPLETE
 from ecede_desktop.law.stated_attendance import Stated
 from ecede_desktop.store import numbers
 from ecede_desktop.store.notes import keep_note
@@ -110,6 +111,17 @@ class KeptDecision:
     document_number: str
     decided_by: str
     decided_at: dt.datetime
+
+
+@dataclass(frozen=True)
+class TakenUp:
+    """A referral that was accepted for a case."""
+
+    number: str
+    incomplete: bool
+    """Whether something that must be there was missing as it was accepted."""
+    by: str
+    at: dt.datetime
 
 
 def add(unit: Unit, new: NewSchoolReferral, *, series: str) -> KeptReferral:
@@ -259,6 +271,21 @@ def decisions(session: Session, referral_ids: Collection[UUID] | None = None) ->
         )
         for row, name, reference, number in session.execute(query)
     )  # fmt: skip
+
+
+def taken_up(session: Session, case_id: UUID) -> tuple[TakenUp, ...]:
+    """The acceptances on which a case rests, oldest first."""
+    query = (
+        select(SchoolReferral.number, ReferralDecision.computed, UserAccount.full_name, ReferralDecision.decided_at)
+        .join(SchoolReferral, SchoolReferral.id == ReferralDecision.school_referral_id)
+        .join(UserAccount, UserAccount.id == ReferralDecision.user_id)
+        .where(ReferralDecision.case_id == case_id, ReferralDecision.decision == ACCEPTED)
+        .order_by(ReferralDecision.id)
+    )
+    return tuple(
+        TakenUp(number, INCOMPLETE in computed.get("grounds", ()), by, at)
+        for number, computed, by, at in session.execute(query)
+    )
 
 
 def replaced(session: Session) -> Mapping[UUID, str]:

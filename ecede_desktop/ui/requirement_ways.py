@@ -23,6 +23,7 @@ _BY_FACT = {
     "child_seen_or_reason": LOG_VISIT,
     "next_date_set": LOG_VISIT,
     "register_extract_issued": EXTRACT,
+    "referral_accepted": CONFIRM,
     "plan_agreed": SHOW_PLAN,
     "review_held": SHOW_PLAN,
 }

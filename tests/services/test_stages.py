@@ -50,7 +50,7 @@ def test_a_gate_names_what_is_missing_with_its_source_and_what_would_meet_it(des
         "Case AWS/2026/00001 cannot move to “Allocated, first contact” yet. "
         "Not met: “The referral is checked and complete: register, letters and what the school has done” "
         "(All Wales Attendance Framework 2011 Part 1, referral process, unconfirmed); "
-        "confirm it with a note that says how it is met."
+        "accept a complete referral of the school, or confirm with a note that it was checked."
     )
     assert refused.value.facts["unmet"] == ("referral_checked",)
     assert counted(desk) == before
