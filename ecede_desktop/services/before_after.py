@@ -6,17 +6,12 @@ import datetime as dt
 from collections.abc import Collection, Iterable
 from uuid import UUID
 
-from ecede_desktop.analysis.running_counts import Line, RunningCounts
-from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.law.chronology import BeforeAfterRule
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.policy_chronology import chronology_policy
 from ecede_desktop.records.before_after import BeforeAfter, Side
-from ecede_desktop.services.attendance_years import read_years
-from ecede_desktop.services.case_facts import counted_spells
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.store import enrolments
-from ecede_desktop.store.registers import Which
+from ecede_desktop.services.pupil_counts import counted
 from ecede_desktop.store.unit import Reading
 
 
@@ -53,7 +48,8 @@ def compare(
     wanted = [side for sides in asked.values() for _, *both in sides for side in both]
     if not wanted:
         return dict.fromkeys(asked, ())
-    counts = _read(session, pack, pupil_id, min(first for first, _ in wanted), max(last for _, last in wanted), today)
+    earliest, latest = min(first for first, _ in wanted), max(last for _, last in wanted)
+    counts = counted(session, pack, pupil_id, earliest, min(latest, today))
 
     def side(first: dt.date, last: dt.date) -> Side:
         return Side(first, last, counts.counts(first, min(last, today)), over=last < today)
@@ -68,18 +64,3 @@ def _asked(
     rule: BeforeAfterRule, day: dt.date, weeks: Iterable[int] | None
 ) -> list[tuple[int, tuple[dt.date, dt.date], tuple[dt.date, dt.date]]]:
     return [(number, *rule.sides(day, number)) for number in (rule.weeks if weeks is None else weeks)]
-
-
-def _read(
-    session: Reading, pack: PolicyPack, pupil_id: UUID, first: dt.date, last: dt.date, today: dt.date
-) -> RunningCounts:
-    """The pupil's marks of the school years from the first day to the last, or to today."""
-    spells = counted_spells(enrolments.spells(session, [pupil_id]).get(pupil_id, []))
-    years = range(school_year_of(first), school_year_of(min(last, today)) + 1)
-    if not spells or not years:
-        return RunningCounts(())
-    place = {spell: number for number, spell in enumerate(spells)}
-    lines: list[tuple[int, Line]] = []
-    for year, whose in read_years(session, years, Which(enrolment_ids=spells), pack):
-        lines += [(place[spell.id], (year, row)) for row, spell in enumerate(whose)]
-    return RunningCounts(line for _, line in sorted(lines, key=lambda one: one[0]))
