@@ -13,7 +13,7 @@ from ecede_desktop.law.policy_safeguarding import safeguarding_policy
 from ecede_desktop.records.concerns import ConcernRow, ConcernStepRow
 from ecede_desktop.records.families import AdultLine, ChildLine, FamilyView
 from ecede_desktop.records.people import LanguageRow
-from ecede_desktop.records.pupils import PupilRow
+from ecede_desktop.records.pupils import AddressRow, PupilRow
 from ecede_desktop.reports.wording import Words, words
 from ecede_desktop.services.cohort_sight import in_sight
 from ecede_desktop.services.desk import Desk
@@ -96,9 +96,13 @@ class _Found:
     def _address(self) -> str:
         """The child's own, else that of the parent with whom the child lives."""
         if self.pupil.address is not None:
-            return self.pupil.address.one_line
+            return self._said(self.pupil.address)
         home = (line.address for line in self.family.adults if line.address and self._lives_with(line))
-        return next((address.one_line for address in home), "")
+        return next((self._said(address) for address in home), "")
+
+    def _said(self, address: AddressRow) -> str:
+        """Children's services need where a child is; a confidential address says that it is one."""
+        return self.say("address_confidential", address=address.one_line) if address.confidential else address.one_line
 
     def _lives_with(self, line: AdultLine) -> bool:
         return any(link.lives_with for link in line.links if link.pupil_id == self.row.pupil_id)
@@ -168,7 +172,7 @@ class _Found:
         return _joined([person.full_name, *own, *self._reached(line)])
 
     def _reached(self, line: AdultLine) -> list[str]:
-        where = [line.address.one_line] if line.address else []
+        where = [self._said(line.address)] if line.address else []
         return [*where, *(point.value for point in line.points if point.stands)]
 
     def _warnings(self) -> str:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pikepdf
 import pytest
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 
 from ecede_desktop.clock import FixedClock
 from ecede_desktop.errors import Refused
@@ -293,6 +293,17 @@ def test_a_child_without_an_address_is_where_the_parent_is_with_whom_it_lives(de
         unit.record("change", "pupil", "test")
         unit.commit()
     assert marf.start_marf(desk, concern_id).answers["child_address"] == "1 Heol Ffug, CF99 1ZZ"
+
+
+def test_the_form_tells_a_confidential_address_and_says_that_it_is_one(desk: Desk, concern_id: UUID) -> None:
+    with desk.writing() as unit:
+        unit.session.execute(update(Address).where(Address.parent_id.is_not(None)).values(confidential=True))
+        unit.record("change", "parent", "test")
+        unit.commit()
+    said = marf.start_marf(desk, concern_id).answers
+    assert "1 Heol Ffug, CF99 1ZZ (confidential: not to be told to anybody in the family)" in said["parents"]
+    assert "confidential" not in said["child_address"]
+    assert "(cyfrinachol:" in marf.start_marf(desk, concern_id, "cy").answers["parents"]
 
 
 def test_what_a_person_wrote_stands_before_the_record(desk: Desk, concern_id: UUID) -> None:
