@@ -9,6 +9,7 @@ from typing import Any
 
 from ecede_desktop import __version__
 from ecede_desktop.cli import (
+    allocation_arguments,
     attachment_arguments,
     attendance_report_arguments,
     chronology_arguments,
@@ -60,6 +61,7 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         visit_arguments.add,
         visit_plan_arguments.add,
         task_arguments.add,
+        allocation_arguments.add,
         chronology_arguments.add,
         attachment_arguments.add,
         concern_arguments.add,

@@ -11,7 +11,7 @@ from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.pupils import EnrolmentRow, RecordEnrolment
 from ecede_desktop.records.schools import ClosureRow, RecordClosure, RecordSchool, RenumberSchool, SchoolRow
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.store import enrolments, schools, users
+from ecede_desktop.store import allocation, enrolments, schools, users
 from ecede_desktop.store.unit import Reading, Unit
 
 PHASES = ("", "nursery", "primary", "secondary", "all-through", "special", "pru")
@@ -53,6 +53,7 @@ def write_school(desk: Desk, unit: Unit, command: RecordSchool) -> SchoolRow:
     row = schools.record_school(
         unit, command, patch_officer_id=officer, successor_id=successor.id if successor else None
     )
+    allocation.follow_patch(unit, row.id, row.patch_officer_id, desk.clock.today())
     if row.opened_on and row.closed_on and row.closed_on < row.opened_on:
         text = (
             f"A school that opened on {row.opened_on} cannot have closed on {row.closed_on}; correct one of the days."

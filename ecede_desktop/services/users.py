@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ecede_desktop.errors import Refused, UserError
-from ecede_desktop.records.changes import Outcome
-from ecede_desktop.records.users import Role, UserRow
+from ecede_desktop.records.changes import Changes, Outcome
+from ecede_desktop.records.users import Role, TellOfUser, UserRow
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import keys, passphrases, team, unlock, users
 from ecede_desktop.store.faults import NoSuchUser
@@ -43,6 +43,33 @@ def give_passphrase(desk: Desk, name: str, passphrase: str, *, cost: Cost = COST
         if not _give_slot(desk, user.name, passphrase, cost):
             raise UserError("team_passphrase", "In the team's store, passphrases are looked after with the database.")
         return Outcome(unit.commit(), user)
+
+
+def tell_of_user(desk: Desk, command: TellOfUser) -> Outcome[UserRow]:
+    """Whether a user speaks Welsh, their phone, and who asks after them: said by themself or by a manager.
+
+    Raises:
+        NoSuchUser: there is none, or the duty contact is nobody.
+        Refused: it is said of somebody else by no manager, or the duty contact is the user or has left.
+    """
+    with desk.writing() as unit:
+        user = users.find_user(unit.session, command.name)
+        if user.id != desk.user.id and not desk.is_manager:
+            raise Refused("user_not_yours", "Only a manager may say this of somebody else. Ask a manager.")
+        named = user.duty_contact if command.duty_contact is None else command.duty_contact.strip()
+        contact = users.find_user(unit.session, named) if named else None
+        if contact is not None and (contact.id == user.id or not contact.active):
+            text = "The duty contact must be somebody else who works here."
+            raise Refused("duty_contact_not_possible", text, field="duty_contact")
+        written = users.tell(
+            unit,
+            user,
+            speaks_welsh=user.speaks_welsh if command.speaks_welsh is None else command.speaks_welsh,
+            phone=user.phone if command.phone is None else command.phone.strip(),
+            duty_contact=contact,
+        )
+        row = users.find_user(unit.session, user.name)
+        return Outcome(unit.commit() if written else Changes(), row)
 
 
 def confirm_user(desk: Desk, name: str, passphrase: str) -> UserRow:

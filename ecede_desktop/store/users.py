@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from uuid import UUID
 
 import uuid6
@@ -31,7 +32,8 @@ def add_user(
     unit.session.add(account)
     unit.record("create", "user", account.id, after={"name": name, "role": role, "full_name": account.full_name})
     unit.touch("user", account.id)
-    return _row(account)
+    unit.session.flush()
+    return find_user(unit.session, name)
 
 
 def set_active(unit: Unit, name: str, active: bool) -> UserRow:
@@ -44,12 +46,30 @@ def set_active(unit: Unit, name: str, active: bool) -> UserRow:
     account.active = active
     unit.record("change", "user", user.id, before={"active": user.active}, after={"active": active})
     unit.touch("user", user.id)
-    return _row(account)
+    unit.session.flush()
+    return find_user(unit.session, name)
+
+
+def tell(unit: Unit, user: UserRow, *, speaks_welsh: bool, phone: str, duty_contact: UserRow | None) -> bool:
+    """What is said of a user; False when it is said already and nothing is written."""
+    account = unit.session.get_one(UserAccount, user.id)
+    contact_id = duty_contact.id if duty_contact else None
+    before = {"speaks_welsh": account.speaks_welsh, "phone": account.phone, "duty_contact": account.duty_contact_id}
+    after = {"speaks_welsh": speaks_welsh, "phone": phone, "duty_contact": contact_id}
+    if before == after:
+        return False
+    account.speaks_welsh, account.phone, account.duty_contact_id = speaks_welsh, phone, contact_id
+    unit.session.flush()
+    unit.record("change", "user", user.id, before=before, after=after)
+    unit.touch("user", user.id)
+    return True
 
 
 def list_users(session: Session) -> tuple[UserRow, ...]:
     """Every user, also those who no longer work here."""
-    return tuple(_row(account) for account in session.scalars(select(UserAccount).order_by(UserAccount.name)))
+    accounts = session.scalars(select(UserAccount).order_by(UserAccount.name)).all()
+    names = {account.id: account.name for account in accounts}
+    return tuple(_row(account, names) for account in accounts)
 
 
 def find_user(session: Session, name: str) -> UserRow:
@@ -60,8 +80,9 @@ def find_user(session: Session, name: str) -> UserRow:
     raise NoSuchUser(name)
 
 
-def _row(account: UserAccount) -> UserRow:
+def _row(account: UserAccount, names: Mapping[UUID, str]) -> UserRow:
     return UserRow(
         id=account.id, name=account.name, full_name=account.full_name, role=Role(account.role), active=account.active,
-        language=account.language or "en",
+        language=account.language or "en", speaks_welsh=account.speaks_welsh, phone=account.phone,
+        duty_contact=names.get(account.duty_contact_id, "") if account.duty_contact_id else "",
     )  # fmt: skip
