@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
+from ecede_desktop.demo.casework_snippets import write_texts
 from ecede_desktop.errors import Refused
 from ecede_desktop.records.snippets import WriteSnippet, filled
 from ecede_desktop.services import snippets
@@ -72,3 +73,10 @@ def test_slots_are_filled_and_the_other_language_serves_where_one_is_missing(des
     assert filled(row.text("cy"), "02/03/2026", "09:00", "Aled") == "Dim ateb am 09:00."
     only = snippets.write_snippet(desk, WriteSnippet("bus", "The bus was late, {officer}.")).value
     assert filled(only.text("cy"), "", "", "Aled") == "The bus was late, Aled."
+
+
+def test_the_demonstration_has_texts_in_both_languages_for_everybody(desk: Desk, manager_desk: Desk) -> None:
+    write_texts(desk, manager_desk.user)
+    rows = snippets.list_snippets(desk)
+    assert [row.name for row in rows] == ["language-offered", "no-reply", "seen-alone"]
+    assert all(row.english and row.welsh and row.everybodys for row in rows)
