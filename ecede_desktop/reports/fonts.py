@@ -84,8 +84,7 @@ def wrapped(text: str, font: str, size: float, room: float) -> list[str]:
             if line:
                 lines.append(line)
             line = word
-            while width(line, font, size) > room and len(line) > 1:
-                cut = _fits(line, font, size, room)
+            while (cut := _fits(line, font, size, room)) < len(line):
                 lines.append(line[:cut])
                 line = line[cut:]
         lines.append(line)
@@ -102,8 +101,14 @@ def fitting(text: str, font: str, size: float, room: float, smallest: float = 5.
 
 
 def _fits(word: str, font: str, size: float, room: float) -> int:
-    """How many letters of a word the room holds, at least one; by halves, for a word may be thousands long."""
-    held, over = 1, len(word)
+    """How many letters of a word the room holds, at least one where there are any.
+
+    By doubling and then by halves, so that no more than about two lines of a word of 100,000 letters are measured.
+    """
+    held, over = min(1, len(word)), 2
+    while over < len(word) and width(word[:over], font, size) <= room:
+        held, over = over, over * 2
+    over = over if over < len(word) else len(word) + 1
     while over - held > 1:
         middle = (held + over) // 2
         if width(word[:middle], font, size) > room:

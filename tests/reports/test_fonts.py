@@ -57,3 +57,21 @@ def test_nothing_else_measures_or_draws_words() -> None:
         if DRAWS.search(path.read_text(encoding="utf-8"))
     }
     assert found == {"fonts.py", "sheet.py", "charts/drawing.py"}
+
+
+def test_a_word_of_100000_letters_is_broken_by_measuring_little_more_than_its_letters(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    measured, width = 0, fonts.width
+
+    def counting(text: str, font: str, size: float) -> float:
+        nonlocal measured
+        measured += len(text)
+        return width(text, font, size)
+
+    monkeypatch.setattr(fonts, "width", counting)
+    word = "ŵ" * 100_000
+    lines = fonts.wrapped(word, fonts.REGULAR, 9.5, 480)
+    assert "".join(lines) == word
+    assert all(width(line, fonts.REGULAR, 9.5) <= 480 for line in lines)
+    assert measured < 20 * len(word)
