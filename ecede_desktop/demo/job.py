@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ecede_desktop.clock import WALES, FixedClock
-from ecede_desktop.demo import casework, files
+from ecede_desktop.demo import casework, files, job_casework
 from ecede_desktop.demo.people import PRIMARY, SCHOOL_NAMES, SECONDARY
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.attendance_reports import AskReport
@@ -66,6 +66,7 @@ def _work(desk: Desk, folder: Path, say: Say) -> dict[str, object]:
     _look_at_school(desk, folder, say)
     worked = casework.work_one_case(desk)
     say(f"Opened and worked case {worked.reference}, now at stage {worked.stage_number} {worked.stage}.")
+    job_casework.work_with_case(desk, folder, worked, SECONDARY, say)
     papers = [_extract(desk, folder, worked.upn, language, worked.reference) for language in ("both", "en", "cy")]
     for number, path in papers:
         say(f"Issued register extract {number}: {path}")
