@@ -16,6 +16,7 @@ from ecede_desktop.errors import Bug
 from ecede_desktop.records.changes import KINDS, Changes
 from ecede_desktop.records.users import UserRow
 from ecede_desktop.store import audit
+from ecede_desktop.store.text_limits import check_texts
 
 Reading: TypeAlias = Session
 """A session that only reads; services name it without importing SQLAlchemy."""
@@ -84,6 +85,7 @@ def writing(engine: Engine, user: UserRow, clock: Clock, begin: Callable[[Connec
     """A unit of work; whatever is not committed by its end is rolled back."""
     with engine.connect() as connection, Session(connection, expire_on_commit=False) as session:
         begin(session.connection())
+        event.listen(session, "before_flush", check_texts)
         unit = Unit(session, user, clock)
         with _watched(connection, unit.notice):
             yield unit
