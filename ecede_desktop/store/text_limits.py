@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import String, Text, inspect
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Mapper, Session
 
 from ecede_desktop.errors import Refused
 
@@ -21,7 +21,7 @@ def check_texts(session: Session, _context: object = None, _instances: object = 
         Refused: a text is too long or holds a null character; ``field`` names which.
     """
     for record in (*session.new, *session.dirty):
-        for name, most in _limits(type(record)):
+        for name, most in _limits(inspect(record).mapper):
             text = record.__dict__.get(name)
             if type(text) is not str:
                 continue
@@ -36,10 +36,10 @@ def check_texts(session: Session, _context: object = None, _instances: object = 
 
 
 @cache
-def _limits(kind: type[Any]) -> tuple[tuple[str, int], ...]:
+def _limits(mapper: Mapper[Any]) -> tuple[tuple[str, int], ...]:
     """The attributes of a mapped class that hold text, each with the letters that fit."""
     found = []
-    for attribute in inspect(kind).column_attrs:
+    for attribute in mapper.column_attrs:
         column_type = attribute.columns[0].type
         if isinstance(column_type, String):
             found.append((attribute.key, LONGEST if isinstance(column_type, Text) else column_type.length or LONGEST))
