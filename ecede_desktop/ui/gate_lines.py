@@ -64,7 +64,9 @@ def _line(finding: Finding, state: str, *, linked: bool = False) -> RequirementL
     way = way_to_meet(needed) if linked else None
     evidence = finding.fact.evidence
     if finding.fact.on is not None and evidence:
-        evidence = f"{evidence} ({wording.day(finding.fact.on)})"
+        day = wording.day(finding.fact.on)
+        # Where the day is the whole evidence, it is said once.
+        evidence = day if evidence == finding.fact.on.isoformat() else f"{evidence} ({day})"
     return RequirementLine(
         key=needed.key,
         text=wording.requirement_text(needed),
