@@ -217,6 +217,8 @@ class PlanWork(QObject):
             item = QListWidgetItem(plan_words.own(one.english, one.welsh), made)
             item.setData(Qt.ItemDataRole.UserRole, one.key)
             item.setCheckState(Qt.CheckState.Checked if one.key in ticked else Qt.CheckState.Unchecked)
+        made.setWordWrap(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setMinimumHeight(made.fontMetrics().lineSpacing() * 8)
         return made
 
