@@ -245,6 +245,7 @@ class FamilyTab(QWidget):
         row.setSpacing(theme.SPACE_INSIDE)
         group = QButtonGroup(self)
         for at, button in enumerate((self.list_button, self.drawing_button)):
+            button.setProperty("kind", "chip")
             button.setCheckable(True)
             group.addButton(button, at)
             row.addWidget(button)
