@@ -86,7 +86,9 @@ class StageProofDialog(CasePaperDialog):
             key = f"{line.key}/{number}"
             if number < len(line.evidence):
                 self._sources[key] = line.evidence[number].source
-            found.append(TimelineEntry(key, heading, ICONS[line.state], "", text))
+            # A stage that was taken with no record of what was done there is no tick.
+            bare = line.state == "taken" and not line.evidence
+            found.append(TimelineEntry(key, heading, "warning" if bare else ICONS[line.state], "", text))
         return found
 
     def _follow(self, key: str) -> None:
