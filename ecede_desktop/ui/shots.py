@@ -75,7 +75,8 @@ def shoot(folder: Path, desk: Desk, application: QApplication) -> list[Path]:
 
 
 def _pictures(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[str, QWidget]]:
-    for panel in ("today", "caseload", "figures", "schools", "import", "settings"):
+    for panel in ("today", "caseload", "visits", "diary", "figures", "schools", "import", "settings", "handoffs",
+                  "duplicates", "group-work"):  # fmt: skip
         window.navigation.go(Place(panel))
         settle(window)
         yield panel, window
@@ -83,6 +84,9 @@ def _pictures(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[
         window.navigation.go(Place("case", reference, tab))
         settle(window)
         yield f"case-{tab}", window
+    window.navigation.go(Place("pupil", str(cases.view_case(desk, reference).pupil.id)))
+    settle(window)
+    yield "person", window
     for tab in ("", "new"):
         window.navigation.go(Place("referrals", "", tab))
         settle(window)
