@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QBoxLayout,
     QComboBox,
     QHBoxLayout,
@@ -17,11 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from ecede_desktop import settings
+from ecede_desktop.law.allocation import Proposal
 from ecede_desktop.records.cases import CaseFilter, CaseRow
-from ecede_desktop.services import cases
+from ecede_desktop.services import allocation, cases
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme, wording
-from ecede_desktop.ui.caseload import columns
+from ecede_desktop.ui.caseload import columns, hand_over_dialog
 from ecede_desktop.ui.caseload.columns_menu import ColumnsMenu
 from ecede_desktop.ui.caseload.delegate import ROW_HEIGHT, CaseloadDelegate
 from ecede_desktop.ui.caseload.filters import CaseloadFilter, words
@@ -30,12 +34,14 @@ from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
+from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.chips import Chips
 from ecede_desktop.ui.widgets.empty_state import EmptyState
+from ecede_desktop.ui.widgets.form_dialog import FormDialog
 from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.row_table import fit_columns, row_table
 
-NARROW = 760
+NARROW = 920
 """Pixels of the design under which the filters stand in two lines."""
 
 
@@ -54,6 +60,7 @@ class CaseloadPanel(Panel):
         self.table = self._make_table()
         self.search, self.stage, self.chips = QLineEdit(), QComboBox(), Chips()
         self.open_button, self.columns_button, self.groups_button = QPushButton(), QPushButton(), QPushButton()
+        self.hand_over_button, self.said = QPushButton(), Banner("success")
         self._title, self._count = label(kind="title"), label(kind="muted")
         self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.empty = EmptyState("caseload")
@@ -69,9 +76,9 @@ class CaseloadPanel(Panel):
 
     def show_rows(self, rows: tuple[CaseRow, ...]) -> None:
         """Show these cases, keeping the chosen line."""
-        chosen = self.chosen
+        held, current = [row.reference for row in self.selected], self.chosen
         self.model.set_rows(rows, self.desk.clock.today())
-        self._select(chosen.reference if chosen else "")
+        self._select(current.reference if current else "", held)
         self._tell_count()
 
     @property
@@ -79,6 +86,38 @@ class CaseloadPanel(Panel):
         """The case on the current line."""
         row: CaseRow | None = self.table.currentIndex().data(RowRole)
         return row
+
+    @property
+    def selected(self) -> tuple[CaseRow, ...]:
+        """The cases that are marked, in the order of the table."""
+        lines = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(self.model.rows[line] for line in lines)
+
+    def hand_over(self) -> None:
+        """Ask who takes the marked cases over; nothing is written before somebody is chosen and a note stands."""
+        rows = self.selected
+        if not rows:
+            return
+        reference = rows[0].reference if len(rows) == 1 else ""
+        self.operations.read(
+            lambda: allocation.propose_officers(self.desk, reference=reference),
+            lambda found: self._ask_hand_over(rows, found),
+            owner=self,
+        )
+
+    def _ask_hand_over(self, rows: tuple[CaseRow, ...], proposals: tuple[Proposal, ...]) -> None:
+        self.open_hand_over(rows, proposals)
+
+    def open_hand_over(self, rows: tuple[CaseRow, ...], proposals: tuple[Proposal, ...]) -> FormDialog:
+        """The dialog that hands these cases over."""
+        return hand_over_dialog.open_dialog(
+            self.desk,
+            self.operations,
+            rows,
+            proposals,
+            lambda done: self.said.say(hand_over_dialog.said(done)),
+            self,
+        )
 
     # filters and columns
 
@@ -109,6 +148,10 @@ class CaseloadPanel(Panel):
             text = self.tr("1 case") if total == 1 else self.tr("{total} cases").format(total=total)
         else:
             text = self.tr("{shown} of {total} cases").format(shown=shown, total=total)
+        marked = len(self.table.selectionModel().selectedRows())
+        self.hand_over_button.setEnabled(marked > 0)
+        if marked > 1:
+            text = self.tr("{cases}, {marked} marked").format(cases=text, marked=marked)
         self._count.setText(text)
         self._stack.setCurrentIndex(1 if shown else 0)
         if not shown:
@@ -157,7 +200,7 @@ class CaseloadPanel(Panel):
         look = theme.look()
         self.search.setMinimumWidth(26 * self.fontMetrics().averageCharWidth())
         self.chips.setMinimumWidth(sum(chip.sizeHint().width() + 8 for chip in self.chips.findChildren(QPushButton)))
-        for button in (self.open_button, self.columns_button, self.groups_button):
+        for button in (self.open_button, self.columns_button, self.groups_button, self.hand_over_button):
             button.setIconSize(QSize(look.px(16), look.px(16)))
         self.table.verticalHeader().setDefaultSectionSize(look.px(ROW_HEIGHT))
         self._fit_columns()
@@ -169,10 +212,17 @@ class CaseloadPanel(Panel):
         self._tools.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._fit_columns()
 
-    def _select(self, reference: str) -> None:
+    def _select(self, reference: str, marked: Sequence[str] = ()) -> None:
         place = self.model.place_of(reference) if reference else None
         if place is not None:
             self.table.setCurrentIndex(self.model.index(place, 0))
+        if len(marked) < 2:
+            return
+        wanted = set(marked)
+        flags = QItemSelectionModel.SelectionFlag
+        for line, row in enumerate(self.model.rows):
+            if row.reference in wanted:
+                self.table.selectionModel().select(self.model.index(line, 0), flags.Select | flags.Rows)
 
     def _open_line(self, index: QModelIndex) -> None:
         row: CaseRow | None = index.data(RowRole)
@@ -183,6 +233,7 @@ class CaseloadPanel(Panel):
 
     def _make_table(self) -> QTableView:
         table = row_table(self.model)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setItemDelegate(CaseloadDelegate(self.desk.pack.ladder, self.model, table))
         return table
 
@@ -195,7 +246,10 @@ class CaseloadPanel(Panel):
         head.addWidget(self.groups_button)
         head.addWidget(self.open_button)
         words, choices = QHBoxLayout(), QHBoxLayout()
-        for row, parts in ((words, (self.search, self.columns_button)), (choices, (self.stage, self.chips))):
+        for row, parts in (
+            (words, (self.search, self.columns_button, self.hand_over_button)),
+            (choices, (self.stage, self.chips)),
+        ):
             row.setSpacing(theme.SPACE_RELATED)
             for part in parts:
                 row.addWidget(part)
@@ -210,12 +264,15 @@ class CaseloadPanel(Panel):
         column.setContentsMargins(*[theme.SPACE_PAGE] * 4)
         column.setSpacing(theme.SPACE_GROUP)
         column.addLayout(head)
+        column.addWidget(self.said)
         column.addLayout(tools)
         column.addWidget(self._stack, 1)
         self.open_button.setProperty("kind", "primary")
         self.open_button.setIcon(icon("plus", theme.Token.ON_ACCENT))
         self.columns_button.setIcon(icon("columns"))
         self.columns_button.setProperty("kind", "quiet")
+        self.hand_over_button.setIcon(icon("forward"))
+        self.hand_over_button.setProperty("kind", "quiet")
         self.groups_button.setIcon(icon("team"))
         self.groups_button.setProperty("kind", "quiet")
         self.search.setClearButtonEnabled(True)
@@ -228,6 +285,8 @@ class CaseloadPanel(Panel):
         self.stage.currentIndexChanged.connect(self._filter)
         self.chips.changed.connect(self._filter)
         self.table.activated.connect(self._open_line)
+        self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._tell_count())
+        self.hand_over_button.clicked.connect(self.hand_over)
         self.open_button.clicked.connect(self.open_case_wanted)
         self.groups_button.clicked.connect(lambda: self.go.emit(Place("group-work")))
         self.empty.acted.connect(self._act_on_empty)
@@ -243,6 +302,10 @@ class CaseloadPanel(Panel):
         """Say every sentence again."""
         self._title.setText(self.tr("Caseload"))
         self.open_button.setText(self.tr("Open a &case"))
+        self.hand_over_button.setText(self.tr("&Hand over…"))
+        self.hand_over_button.setToolTip(
+            self.tr("Hand the marked cases over to another officer. Shift and Ctrl mark several, Ctrl+A all.")
+        )
         self.groups_button.setText(self.tr("&Group work and sweeps"))
         self.groups_button.setToolTip(self.tr("Group work and truancy sweeps (Ctrl+Shift+G)"))
         self.columns_button.setText(self.tr("Columns"))

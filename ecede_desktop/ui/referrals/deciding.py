@@ -7,9 +7,11 @@ from functools import partial
 from typing import TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ecede_desktop.law.allocation import Proposal
+from ecede_desktop.law.policy_allocation import allocation_policy
 from ecede_desktop.law.referrals import ACCEPTED, PASSED_ON, RETURNED
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.referrals import (
@@ -22,8 +24,9 @@ from ecede_desktop.records.referrals import (
     WithdrawReferral,
 )
 from ecede_desktop.records.users import UserRow
-from ecede_desktop.services import referral_decisions, referral_letters, school_referrals
+from ecede_desktop.services import allocation, referral_decisions, referral_letters, school_referrals
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.ui import i18n
 from ecede_desktop.ui.form_drafts import FormDraft
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.referrals import decide_dialogs
@@ -76,9 +79,23 @@ class Deciding(QObject):
         }
         dialog = dialogs[act]()
         FormDraft(dialog, desk, self._operations, f"referral_{act}", view.row.number)
+        if act == ACCEPTED and "officer" in dialog.fields and view.row.pupil_id is not None:
+            self._propose(dialog, view.row.pupil_id)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
+
+    def _propose(self, dialog: FormDialog, pupil_id: UUID) -> None:
+        """Under the choice of the officer stands who is proposed and why; whoever accepts chooses."""
+
+        def say(found: tuple[Proposal, ...]) -> None:
+            if found:
+                policy = allocation_policy(self._desk.pack)
+                why = " ".join(policy.sentence(part, i18n.language()) for part in found[0].parts)
+                words = self.tr("Proposed: {officer}. {reasons}").format(officer=found[0].full_name, reasons=why)
+                dialog.fields["officer"].say(QCoreApplication.translate("DecideReferral", "Officer of the case"), words)
+
+        self._operations.read(lambda: allocation.propose_officers(self._desk, pupil_id=pupil_id), say, owner=dialog)
 
     def _choose_pupil(self, view: ReferralView) -> ChoosePupilDialog:
         def take(pupil_id: UUID) -> None:

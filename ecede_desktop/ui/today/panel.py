@@ -7,10 +7,11 @@ import datetime as dt
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ecede_desktop.records.allocation import HandoverRow
 from ecede_desktop.records.changes import Changes
 from ecede_desktop.records.due_days import MovedDay
 from ecede_desktop.records.tasks import FinishTask, SnoozeTask, TaskRow, TodayView
-from ecede_desktop.services import task_recounting, tasks
+from ecede_desktop.services import allocation, task_recounting, tasks
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import school_names, theme, wording
 from ecede_desktop.ui.navigation import Place
@@ -27,6 +28,8 @@ from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.side_by_side import SideBySide
 
 COLUMN_CHARACTERS = 40
+MOST_OF_NOTE = 400
+"""Letters of a note in its banner; the whole of it stands in the chronology of the case."""
 CALENDARS = frozenset({"calendar", "closure"})
 """Kinds of record after whose change open days may be others."""
 
@@ -49,6 +52,7 @@ class TodayPanel(Panel):
                 "visit_plan",
                 "concern",
                 "school_referral",
+                "handover",
             }
         )
         | CALENDARS
@@ -60,7 +64,8 @@ class TodayPanel(Panel):
         self._unfolded: frozenset[str] = frozenset()
         self._moved: tuple[MovedDay, ...] = ()
         self._may_have_moved = True
-        self.moved = Banner("warning")
+        self.moved, self.taken_over = Banner("warning"), Banner("info")
+        self._unread: tuple[HandoverRow, ...] = ()
         self._title, self._day = label(kind="title"), label(kind="muted", wraps=True)
         self.columns = {key: TodayColumn(key) for key in COLUMNS}
         self.empty = EmptyState("today")
@@ -72,6 +77,7 @@ class TodayPanel(Panel):
     def read(self) -> None:
         """Read what is due."""
         self.operations.read(lambda: tasks.today(self.desk), self.show_view, owner=self)
+        self.operations.read(lambda: allocation.unread_handovers(self.desk), self.show_handovers, owner=self)
         if self._may_have_moved:
             self._may_have_moved = False
             self.operations.read(lambda: task_recounting.moved_days(self.desk), self.show_moved, owner=self)
@@ -89,6 +95,28 @@ class TodayPanel(Panel):
         many = self.tr("A calendar or a rule has changed: {count} open tasks have another day now.")
         said = (one if len(moved) == 1 else many).format(count=len(moved)) if moved else ""
         self.moved.say(said, action=self.tr("Look at them") if moved else "", act=self.look_at_moved)
+
+    def show_handovers(self, unread: tuple[HandoverRow, ...]) -> None:
+        """The note of a case that was taken over, the oldest first, until it is said to be read."""
+        self._unread = unread
+        if not unread:
+            self.taken_over.say("")
+            return
+        row = unread[0]
+        said = self.tr("{giver} handed {reference} ({pupil}) over to you on {day}: {note}")
+        if len(unread) > 1:
+            said = self.tr("{giver} handed {reference} ({pupil}) over to you on {day}: {note} ({count} more to read)")
+        words = said.format(
+            giver=row.from_name, reference=row.reference, pupil=row.pupil_name, day=wording.day(row.on),
+            note=_shortened(row.note), count=len(unread) - 1,
+        )  # fmt: skip
+        self.taken_over.say(words, action=self.tr("I have read it"), act=self.read_note)
+
+    def read_note(self) -> None:
+        """The note in sight was read."""
+        if self._unread:
+            chosen = self._unread[0].id
+            self.operations.write(lambda: allocation.read_handover(self.desk, chosen), self, owner=self)
 
     def look_at_moved(self) -> None:
         """Show which days move, from where to where and how they were counted; then move them."""
@@ -131,6 +159,7 @@ class TodayPanel(Panel):
             self.tr("Open a case"),
         )
         self.show_moved(self._moved)
+        self.show_handovers(self._unread)
         if self._view is not None:
             self.show_view(self._view)
 
@@ -202,7 +231,12 @@ class TodayPanel(Panel):
         whole.setSpacing(theme.SPACE_GROUP)
         whole.addLayout(head)
         whole.addWidget(self.moved)
+        whole.addWidget(self.taken_over)
         whole.addWidget(self._scroll, 1)
         whole.addWidget(self.empty, 1)
         self.empty.hide()
         self.empty.acted.connect(self.open_case_wanted)
+
+
+def _shortened(note: str) -> str:
+    return note if len(note) <= MOST_OF_NOTE else f"{note[:MOST_OF_NOTE].rstrip()}…"
