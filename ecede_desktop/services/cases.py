@@ -23,11 +23,13 @@ from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.duplicates import LooksKnown, SayNotTheSame
 from ecede_desktop.records.users import UserRow
 from ecede_desktop.services import duplicates
-from ecede_desktop.services.case_facts import current_spell, school_calendar, year_figures
+from ecede_desktop.services.calendars import calendar_of
+from ecede_desktop.services.case_facts import current_spell, year_figures
 from ecede_desktop.services.case_rows import case_row, case_rows
 from ecede_desktop.services.chronology import entries_of
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import HOW_TO_MEET, GateNotMet, approver, decide, find_case, kept_facts
+from ecede_desktop.services.task_days import schools_of
 from ecede_desktop.services.task_signs import with_signs
 from ecede_desktop.store import cases, documents, enrolments, pupils, search, stages, tasks, users, visits
 from ecede_desktop.store import duplicates as stored
@@ -238,8 +240,9 @@ def _start_clock(unit: Unit, desk: Desk, case: CaseRecord, stage_key: str) -> No
     stage, today = desk.pack.ladder.get(stage_key), desk.clock.today()
     if stage is None or stage.clock is None:
         return
-    here = current_spell(enrolments.spells(unit.session, [case.pupil_id]).get(case.pupil_id, []))
-    calendar = school_calendar(unit.session, desk.pack, here.school_id if here else None, today)
+    # The calendar by which days are counted anew, so that nothing moves as soon as it is set.
+    school_id = schools_of(unit.session, [case.pupil_id]).get(case.pupil_id)
+    calendar = calendar_of(unit.session, desk.pack, school_id)
     due = stage.clock.due(today, calendar)
     source = f"stage:{stage.key}"
     new = NewTask(case.id, stage.english, due, "stage_clock", source, case.officer_id, trigger_on=today)

@@ -7,10 +7,11 @@ import datetime as dt
 import pytest
 
 from ecede_desktop.errors import Refused
+from ecede_desktop.records.calendars import RecordTerm
 from ecede_desktop.records.cases import OpenCase
 from ecede_desktop.records.schools import RecordClosure
 from ecede_desktop.records.tasks import AddTask, SnoozeTask
-from ecede_desktop.services import cases, schools, task_days, task_recounting, tasks
+from ecede_desktop.services import calendars, cases, schools, task_days, task_recounting, tasks
 from ecede_desktop.services.desk import Desk
 from tests.services.caseload import SCHOOL, audit_lines, lay_pupil
 
@@ -127,6 +128,18 @@ def test_the_clock_of_a_stage_is_counted_anew_too(desk: Desk, reference: str) ->
     assert (moved.kind, moved.case_reference, moved.about) == ("stage_clock", reference, "Siân Ffug-Jones")
     assert moved.new > moved.old
     assert moved.counted.citation is not None
+
+
+def test_the_clock_of_a_stage_begins_on_the_schools_own_terms_and_nothing_moves_after(desk: Desk) -> None:
+    first, last = dt.date(2026, 1, 5), dt.date(2026, 3, 27)
+    half = (dt.date(2026, 3, 3), dt.date(2026, 3, 13))
+    upn = lay_pupil(desk).upn
+    calendars.record_term(desk, RecordTerm(2025, "spring", first, last, *half, school_number=SCHOOL))
+    reference = cases.open_case(desk, OpenCase("Whole days.", upn=upn)).value.reference
+    (clock,) = [task for task in cases.view_case(desk, reference).tasks if task.kind == "stage_clock"]
+    assert clock.due_on is not None
+    assert clock.due_on > half[1]
+    assert task_recounting.moved_days(desk) == ()
 
 
 def test_an_officer_moves_their_own_and_a_manager_everybodys(desk: Desk, manager_desk: Desk, reference: str) -> None:
