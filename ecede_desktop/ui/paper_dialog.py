@@ -16,6 +16,7 @@ from ecede_desktop.ui.paper_printing import ask_and_print
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.pdf_view import PdfView
+from ecede_desktop.ui.widgets.room import open_at
 
 
 class PaperDialog(QDialog):
@@ -49,7 +50,7 @@ class PaperDialog(QDialog):
         for button in (self.save_button, self.print_button):
             button.setEnabled(False)
         self.view.set_accessible_words(self.windowTitle())
-        self.resize(theme.look().px(820), theme.look().px(720))
+        open_at(self, 820, 720)
         operations.read(
             lambda: extracts.reprint_extract(desk, number), self.show_paper, owner=self, failed=self._refused
         )

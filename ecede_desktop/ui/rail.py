@@ -110,6 +110,8 @@ class Rail(QWidget):
     def _widen(self) -> None:
         """As wide as the places, and the scroll bar where one is needed."""
         inner = self._scroll.widget()
+        if inner is None:
+            return
         overfull = inner.sizeHint().height() > self._scroll.height()
         bar = self._scroll.verticalScrollBar().sizeHint().width() if overfull else 0
         self._scroll.setFixedWidth(inner.minimumSizeHint().width() + bar)

@@ -14,12 +14,13 @@ from ecede_desktop.records.duplicates import LooksKnown
 from ecede_desktop.records.pupils import Language, ParentRow, PupilRow, RecordParent
 from ecede_desktop.services import duplicates, pupils
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import person_words, theme, wording
+from ecede_desktop.ui import person_words, wording
 from ecede_desktop.ui.case.circumstances import claimed_responsibility, relationship_words
 from ecede_desktop.ui.field_errors import FieldErrors
 from ecede_desktop.ui.forms.ui_add_parent_dialog import Ui_AddParentDialog
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.likely_same import LikelySame
+from ecede_desktop.ui.widgets.room import open_at
 
 PAUSE = 300
 """Milliseconds after the last letter before likely records are looked for."""
@@ -62,7 +63,7 @@ class AddParentDialog(QDialog):
         self.form.save.clicked.connect(self.save)
         self.form.close_dialog.clicked.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
-        self.resize(theme.look().px(960), theme.look().px(500))
+        open_at(self, 960, 500)
 
     def read_command(self) -> RecordParent:
         """What is asked of the service."""

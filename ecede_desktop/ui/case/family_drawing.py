@@ -21,6 +21,7 @@ from ecede_desktop.ui.widgets.charts.frame import ChartFrame
 from ecede_desktop.ui.widgets.charts.genogram_chart import GenogramChart, genogram_words
 from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.pdf_view import PdfView
+from ecede_desktop.ui.widgets.room import open_at
 
 LANGUAGES = ("cy", "en", "both")
 
@@ -150,4 +151,4 @@ class FamilyPages(QDialog):
         for button in (self.close_button, self.save_button, self.print_button):
             row.addWidget(button)
         column.addLayout(row)
-        self.resize(theme.look().px(820), theme.look().px(720))
+        open_at(self, 820, 720)

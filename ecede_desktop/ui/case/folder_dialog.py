@@ -18,6 +18,7 @@ from ecede_desktop.ui.case import attachment_words
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.room import open_at
 
 
 class FolderDialog(QDialog):
@@ -55,7 +56,7 @@ class FolderDialog(QDialog):
         buttons.addWidget(cancel)
         buttons.addWidget(self.attach)
         column.addLayout(buttons)
-        self.resize(theme.look().px(620), theme.look().px(480))
+        open_at(self, 620, 480)
         cancel.clicked.connect(self.reject)
         self.attach.clicked.connect(self._choose)
         self.files.itemChanged.connect(lambda _item: self.attach.setEnabled(bool(self.ticked)))

@@ -13,12 +13,13 @@ from ecede_desktop.records.duplicates import LikeRow, LooksKnown
 from ecede_desktop.records.pupils import FoundRow
 from ecede_desktop.services import cases, duplicates, search
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import likeness_words, theme, wording
+from ecede_desktop.ui import likeness_words, wording
 from ecede_desktop.ui.draft_keeper import DraftKeeper
 from ecede_desktop.ui.field_errors import FieldErrors
 from ecede_desktop.ui.forms.ui_open_case_dialog import Ui_OpenCaseDialog
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.likely_same import LikelySame
+from ecede_desktop.ui.widgets.room import open_at
 
 FORM = "open_case"
 MOST_FOUND = 20
@@ -50,7 +51,7 @@ class OpenCaseDialog(QDialog):
         self.keeper.start_again(self._values())
         self._connect()
         self._show_found(())
-        self.resize(theme.look().px(600), theme.look().px(600))
+        open_at(self, 600, 600)
         self.keeper.look()
         if pupil is not None:
             self.choose(pupil)

@@ -19,6 +19,7 @@ from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values
 from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.pdf_view import PdfView
+from ecede_desktop.ui.widgets.room import open_at
 
 
 class MarfDialog(QDialog):
@@ -56,7 +57,7 @@ class MarfDialog(QDialog):
         for button in (self.save_button, self.print_button):
             button.setEnabled(False)
         self.view.set_accessible_words(self.windowTitle())
-        self.resize(theme.look().px(820), theme.look().px(720))
+        open_at(self, 820, 720)
         operations.read(lambda: marf.marf_paper(desk, number), self._show, owner=self, failed=self._refused)
 
     def _show(self, paper: IssuedMarf) -> None:

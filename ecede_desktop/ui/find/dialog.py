@@ -14,6 +14,7 @@ from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.navigation import Place, parse
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.room import open_at
 
 PAUSE = 120
 """Milliseconds after the last key before the store is asked."""
@@ -52,7 +53,7 @@ class FindDialog(QDialog):
         column.setSpacing(theme.SPACE_RELATED)
         for part in (self.words, self.results, self.said):
             column.addWidget(part)
-        self.resize(theme.look().px(560), theme.look().px(460))
+        open_at(self, 560, 460)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._ask)
         self.words.textChanged.connect(lambda _text: self._pause.start())

@@ -18,6 +18,7 @@ from ecede_desktop.ui.group_work.session_page import SessionPage
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.keyboard_order import order_keyboard
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.room import open_at
 
 FORM = "group_work"
 """Name of the form among the drafts."""
@@ -46,7 +47,7 @@ class SessionDialog(QDialog):
         self.keeper.start_again(self._blank)
         self._connect()
         self._order()
-        self.resize(theme.look().px(1040), theme.look().px(720))
+        open_at(self, 1040, 720)
         self.keeper.look()
 
     def save(self) -> None:

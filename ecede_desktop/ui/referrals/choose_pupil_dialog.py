@@ -27,6 +27,7 @@ from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.referrals import words
 from ecede_desktop.ui.widgets.field import Field
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.room import open_at
 
 IdRole = Qt.ItemDataRole.UserRole + 1
 PAUSE, MOST, LEAST = 150, 20, 2
@@ -48,7 +49,7 @@ class ChoosePupilDialog(QDialog):
         self._lay_out()
         self._connect()
         self._show_likely()
-        self.resize(theme.look().px(640), theme.look().px(460))
+        open_at(self, 640, 460)
 
     def refuse(self, refusal: UserError) -> None:
         """Show why it was refused."""

@@ -18,6 +18,7 @@ from ecede_desktop.ui.rows_model import RowsColumn, RowsModel
 from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.room import open_at
 from ecede_desktop.ui.widgets.row_table import row_table
 
 translate = QCoreApplication.translate
@@ -125,7 +126,7 @@ class FaultsDialog(QDialog):
         row.addStretch(1)
         row.addWidget(close)
         column.addLayout(row)
-        self.resize(theme.look().px(860), theme.look().px(420))
+        open_at(self, 860, 420)
 
     def _columns(self) -> tuple[RowsColumn[Problem], ...]:
         return (

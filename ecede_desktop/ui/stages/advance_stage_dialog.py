@@ -14,7 +14,7 @@ from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.users import UserRow
 from ecede_desktop.services import cases, stages
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui import wording
 from ecede_desktop.ui.approval import managers, prove_manager
 from ecede_desktop.ui.field_errors import FieldErrors
 from ecede_desktop.ui.forms.ui_advance_stage_dialog import Ui_AdvanceStageDialog
@@ -24,6 +24,7 @@ from ecede_desktop.ui.requirement_ways import CONFIRM, way_to_meet
 from ecede_desktop.ui.stages.choices import choices
 from ecede_desktop.ui.stages.confirm_box import ConfirmBox
 from ecede_desktop.ui.widgets.requirement_list import RequirementList
+from ecede_desktop.ui.widgets.room import open_at
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class AdvanceStageDialog(QDialog):
         self.form.to_stage.setCurrentIndex(max(self.form.to_stage.findData(to_stage), 0))
         self._turn()
         operations.read(lambda: managers(desk), self._offer_managers, owner=self)
-        self.resize(theme.look().px(640), theme.look().px(640))
+        open_at(self, 640, 640)
 
     @property
     def to_stage(self) -> str:

@@ -13,6 +13,7 @@ from ecede_desktop.records.tasks import TaskRow
 from ecede_desktop.ui import counting_words, i18n, school_names, theme
 from ecede_desktop.ui.task_line import title_of
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.room import open_at
 
 
 class MovedDaysDialog(QDialog):
@@ -56,7 +57,7 @@ class MovedDaysDialog(QDialog):
         column.addLayout(buttons)
         self._cancel.clicked.connect(self.reject)
         self.move_button.clicked.connect(self._go)
-        self.resize(theme.look().px(560), theme.look().px(420))
+        open_at(self, 560, 420)
         self.move_button.setFocus()
 
     def refuse(self, sentence: str) -> None:

@@ -17,6 +17,7 @@ from ecede_desktop.ui.unlock.background import Background
 from ecede_desktop.ui.unlock.first_run_page import FirstRunPage
 from ecede_desktop.ui.unlock.unlock_page import UnlockPage
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.room import open_at
 
 if TYPE_CHECKING:
     from ecede_desktop.services.desk import Desk
@@ -47,7 +48,7 @@ class StartWindow(QWidget):
         self._lay_out()
         self._connect()
         self.retranslate()
-        self.resize(theme.look().px(620), theme.look().px(640))
+        open_at(self, 620, 640)
         self.first_run.name.setFocus()
         QTimer.singleShot(PRELOAD_AFTER, self, _preload)
         if store is not None:

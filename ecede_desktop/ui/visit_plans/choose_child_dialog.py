@@ -13,6 +13,7 @@ from ecede_desktop.ui import school_names, theme, wording
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.field import Field
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.room import open_at
 
 
 class ChooseChildDialog(QDialog):
@@ -51,8 +52,7 @@ class ChooseChildDialog(QDialog):
         self.list.itemActivated.connect(lambda _item: self._take())
         self.choose.clicked.connect(self._take)
         cancel.clicked.connect(self.reject)
-        look = theme.look()
-        self.resize(look.px(460), look.px(440))
+        open_at(self, 460, 440)
         chosen = CaseFilter() if desk.is_manager else CaseFilter(officer=desk.user.name)
         operations.read(lambda: cases.list_cases(desk, chosen), self.show_cases, owner=self)
 

@@ -19,6 +19,7 @@ from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.field import Field
 from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.pdf_view import PdfView
+from ecede_desktop.ui.widgets.room import open_at
 
 
 class DaySheetDialog(QDialog):
@@ -48,7 +49,7 @@ class DaySheetDialog(QDialog):
         self.save_button.clicked.connect(self._ask_where)
         self.print_button.clicked.connect(self._print)
         self.view.set_accessible_words(self.windowTitle())
-        self.resize(theme.look().px(820), theme.look().px(720))
+        open_at(self, 820, 720)
         self.draw()
 
     def draw(self) -> None:

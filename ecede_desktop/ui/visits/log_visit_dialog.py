@@ -19,7 +19,7 @@ from ecede_desktop.records.drafts import Draft
 from ecede_desktop.records.visits import ContactKind, ContactRow, LogVisit
 from ecede_desktop.services import family_visits, visit_pages, visits
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui import wording
 from ecede_desktop.ui.draft_keeper import DraftKeeper, kept_at
 from ecede_desktop.ui.forms.ui_log_visit_dialog import Ui_LogVisitDialog
 from ecede_desktop.ui.operations import Operations
@@ -28,6 +28,7 @@ from ecede_desktop.ui.visits.entry import Understood, VisitEntry
 from ecede_desktop.ui.visits.page_errors import PageErrors
 from ecede_desktop.ui.visits.visit_page import VisitPage
 from ecede_desktop.ui.widgets.banner import Banner
+from ecede_desktop.ui.widgets.room import open_at
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ class LogVisitDialog(QDialog):
         self.keeper.start_again(self._blank.values())
         self._connect()
         self._name_subject()
-        self.resize(theme.look().px(1040), theme.look().px(720))
+        open_at(self, 1040, 720)
         also = tuple(UUID(key) for key in entry.parts_typed(self._blank.parts))
         self._operations.read(
             lambda: visit_pages.read_visit_page(desk, subject.reference, also), self.page.offer, owner=self

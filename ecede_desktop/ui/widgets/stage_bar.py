@@ -107,12 +107,16 @@ class StageBar(QWidget):
         painter.setBrush(theme.colour(fill))
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         painter.setPen(theme.colour(ink))
-        words = rung.number
-        if rung.state == "current":
-            words = self.fontMetrics().elidedText(
-                f"{rung.number}  {rung.name}", Qt.TextElideMode.ElideRight, int(place.width()) - 12
-            )
+        words = self.shown_words(rung, int(place.width()) - 12)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+    def shown_words(self, rung: Rung, room: int) -> str:
+        """What stands in a step: its number, and of the current one as much of its name as there is room for."""
+        if rung.state != "current":
+            return rung.number
+        cut = self.fontMetrics().elidedText(f"{rung.number}  {rung.name}", Qt.TextElideMode.ElideRight, room)
+        # Where there is no room for a part of the name, the number alone still says where the case is.
+        return cut if cut.startswith(rung.number) else rung.number
 
     def _at(self, x: float) -> int | None:
         return next((n for n, place in enumerate(self._places()) if place.left() <= x <= place.right()), None)
