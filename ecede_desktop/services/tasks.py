@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from ecede_desktop.errors import Refused
-from ecede_desktop.law.consequence import Consequence, TaskFacts, Why, rank
+from ecede_desktop.law.consequence import Consequence, Rank, TaskFacts, Why, rank
 from ecede_desktop.law.policy_tasks import task_policy
 from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.tasks import AddTask, FinishTask, SnoozeTask, TaskRow, TaskView, TodayView
@@ -128,9 +128,12 @@ def today(desk: Desk) -> TodayView:
 def in_order(desk: Desk, rows: Iterable[TaskRow], today: dt.date) -> list[tuple[TaskRow, Why]]:
     """Tasks by consequence, each with why it stands where it stands."""
     order = task_policy(desk.pack).order_on(today)
-    found = []
+    found, known = [], dict[tuple[str, dt.date | None, str, dt.date | None], tuple[Rank, Why]]()
     for row in rows:
-        place, why = rank(TaskFacts(row.kind, due_day(row), row.rule, row.trigger_on), today, order)
+        facts = (row.kind, due_day(row), row.rule, row.trigger_on)  # the same for many: each is ranked once
+        if facts not in known:
+            known[facts] = rank(TaskFacts(*facts), today, order)
+        place, why = known[facts]
         found.append((place, row.id, row, why))
     found.sort(key=lambda one: one[:2])
     return [(row, why) for _, _, row, why in found]

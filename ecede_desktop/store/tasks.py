@@ -30,6 +30,8 @@ from ecede_desktop.store.tables import (
 )
 from ecede_desktop.store.unit import Unit
 
+_NOWHERE = ("", "home")
+
 
 class NoSuchTask(UserError):
     """No task has that id."""
@@ -298,19 +300,19 @@ def _rows() -> Select[Any]:
     )
 
 
-def _where(addresses: Mapping[UUID, tuple[str, str]], pupil_id: UUID | None) -> tuple[str, str]:
-    return addresses.get(pupil_id, ("", "home")) if pupil_id is not None else ("", "home")
-
-
 def _row(row: Any, addresses: Mapping[UUID, tuple[str, str]]) -> TaskRow:
+    # By place, not by name: a name is looked up anew for each of thousands of rows.
+    (
+        id_, reference, forename, surname, pupil_id, warning, title, due_on, kind, source, done_at, done_by, snoozed_to,
+        snooze_reason, school_number, school_name, let_go, rule, trigger_on, note,
+    ) = row  # fmt: skip
+    address, address_kind = addresses.get(pupil_id, _NOWHERE)
     return TaskRow(
-        id=row.id, case_reference=row.reference or "", pupil_name=f"{row.forename or ''} {row.surname or ''}".strip(),
-        title=row.title, due_on=row.due_on, kind=row.kind, source=row.source, done_at=row.done_at,
-        done_by=row.done_by or "", snoozed_to=row.snoozed_to, snooze_reason=row.snooze_reason,
-        warning=row.warning or "", address=_where(addresses, row.pupil_id)[0],
-        address_kind=_where(addresses, row.pupil_id)[1], pupil_id=row.pupil_id, school_number=row.school_number or "",
-        school_name=row.school_name or "", let_go=row.let_go_reason, rule=row.rule, trigger_on=row.trigger_on,
-        note=row.note,
+        id=id_, case_reference=reference or "", pupil_name=f"{forename or ''} {surname or ''}".strip(), title=title,
+        due_on=due_on, kind=kind, source=source, done_at=done_at, done_by=done_by or "", snoozed_to=snoozed_to,
+        snooze_reason=snooze_reason, warning=warning or "", address=address, address_kind=address_kind,
+        pupil_id=pupil_id, school_number=school_number or "", school_name=school_name or "", let_go=let_go, rule=rule,
+        trigger_on=trigger_on, note=note,
     )  # fmt: skip
 
 
@@ -320,18 +322,18 @@ def _addresses(session: Session, pupil_ids: list[UUID]) -> Mapping[UUID, tuple[s
     lives_with = case((ParentLink.lives_with.is_(True), 0), (ParentLink.lives_with.is_(None), 1), else_=2)
     newest = (case((Address.kind == "temporary", 0), else_=1), Address.from_date.desc().nulls_last(), Address.id.desc())
     holds = (Address.to_date.is_(None), Address.withdrawn_at.is_(None), Address.kind.in_(LIVED_AT))
+    # Columns, not objects: everybody's list asks for thousands of addresses and shows one line of each.
+    shown: tuple[Any, ...] = (Address.lines, Address.postcode, Address.kind)
     for some in portions(pupil_ids):
-        own = select(Address).where(Address.pupil_id.in_(some), *holds).order_by(*newest)
-        parents = (
-            select(Address, ParentLink.pupil_id)
-            .join(ParentLink, ParentLink.parent_id == Address.parent_id)
+        own: Select[Any] = select(Address.pupil_id, *shown).where(Address.pupil_id.in_(some), *holds)
+        parents: Select[Any] = (
+            select(ParentLink.pupil_id, *shown)
+            .join_from(ParentLink, Address, ParentLink.parent_id == Address.parent_id)
             .where(ParentLink.pupil_id.in_(some), *holds)
             .order_by(lives_with, ParentLink.contact_order, *newest)
         )
-        where = [(row, row.pupil_id) for row in session.scalars(own)]
-        where += [(row, pupil_id) for row, pupil_id in session.execute(parents)]
-        for row, pupil_id in where:
-            assert pupil_id is not None
-            line = AddressRow(tuple(row.lines.splitlines()), row.postcode).one_line
-            found.setdefault(pupil_id, (line, row.kind))
+        for query in (own.order_by(*newest), parents):
+            for pupil_id, lines, postcode, kind in session.execute(query):
+                if pupil_id not in found:
+                    found[pupil_id] = (AddressRow(tuple(lines.splitlines()), postcode).one_line, kind)
     return found
