@@ -33,7 +33,8 @@ class TaskLine(QFrame):
         school_opened(str): the number of the school that it is about,
         concern_opened(str): the id of the concern that asks for it,
         referral_opened(str): the number of the referral that is to be decided,
-        visit_wanted(TaskRow): the visit that it asks for is to be planned.
+        visit_wanted(TaskRow): the visit that it asks for is to be planned,
+        history_wanted(TaskRow): each time that it was put off is to be shown.
     """
 
     finished = Signal(object)
@@ -43,6 +44,7 @@ class TaskLine(QFrame):
     concern_opened = Signal(str)
     referral_opened = Signal(str)
     visit_wanted = Signal(object)
+    history_wanted = Signal(object)
 
     def __init__(
         self,
@@ -97,6 +99,12 @@ class TaskLine(QFrame):
         for text in (where, task.snooze_reason and snoozed_in_words(task), task.note, self._why):
             if text:
                 words.addWidget(label(text, "small", wraps=True))
+        if task.snooze_reason:
+            more = _link(translate("TaskLine", "Each time it was put off"))
+            more.setAccessibleName(f"{more.text()}: {self._title}")
+            more.setAutoDefault(True)  # Enter presses it
+            more.clicked.connect(lambda: self.history_wanted.emit(self.task))
+            words.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _link_to(self) -> QPushButton:
         if self.task.kind == "concern" and self.task.source.startswith("concern:"):

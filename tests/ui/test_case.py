@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ecede_desktop.records.pupils import Language, RecordParent
-from ecede_desktop.records.tasks import AddTask
+from ecede_desktop.records.tasks import AddTask, SnoozeTask
 from ecede_desktop.records.visits import ChildSeen, ContactKind, ContactOutcome, LogVisit
 from ecede_desktop.services import cases, pupils, tasks, visits
 from ecede_desktop.services.desk import Desk
@@ -19,6 +20,7 @@ from ecede_desktop.ui.case.note_dialog import NoteDialog
 from ecede_desktop.ui.case.panel import CasePanel
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.task_history import TaskHistoryDialog
 from ecede_desktop.ui.task_line import TaskLine
 from ecede_desktop.ui.widgets.day_and_reason_dialog import DayAndReasonDialog
 from ecede_desktop.ui.widgets.heat_map import HeatMap
@@ -234,6 +236,24 @@ def test_a_task_is_added_done_and_put_off_where_it_stands(
     line.finished.emit(line.task)
     settle()
     assert next(t for t in cases.view_case(desk, REFERENCE).tasks if t.title == "Ring the school").done_at is not None
+
+
+def test_each_time_a_task_was_put_off_is_shown_by_enter_on_its_line(
+    panel: CasePanel, settle: Settle, desk: Desk, qtbot: QtBot
+) -> None:
+    task = tasks.add_task(desk, AddTask(REFERENCE, "Ring the school", dt.date(2026, 3, 3))).value
+    for day, reason in ((9, "School is closed."), (16, "The nurse is away.")):
+        tasks.snooze_task(desk, SnoozeTask(task.id, dt.date(2026, 3, day), reason))
+    panel.open_place(Place("case", REFERENCE, "plan"))
+    panel.refresh()
+    settle()
+    line = next(line for line in panel.plan.findChildren(TaskLine) if line.task.id == task.id)
+    more = next(b for b in line.findChildren(QPushButton) if b.text() == "Each time it was put off")
+    qtbot.keyClick(more, Qt.Key.Key_Return)
+    settle()
+    dialog = panel.findChild(TaskHistoryDialog)
+    assert dialog is not None
+    assert [said.rpartition(": ")[2] for said in dialog.lines] == ["The nurse is away.", "School is closed."]
 
 
 def test_the_clock_of_a_stage_cannot_be_ticked_off(panel: CasePanel) -> None:

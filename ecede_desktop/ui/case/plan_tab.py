@@ -25,6 +25,7 @@ from ecede_desktop.ui.handoff_work import HandoffWork
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.task_history import show_history
 from ecede_desktop.ui.task_line import TaskLine
 from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.labels import label
@@ -207,6 +208,7 @@ class PlanTab(QScrollArea):
         line.finished.connect(self.finished)
         line.put_off.connect(self.put_off)
         line.visit_wanted.connect(self.visit_wanted)
+        line.history_wanted.connect(lambda row: show_history(self._desk, self._operations, row, self))
         return line
 
     def _add(self) -> None:

@@ -22,11 +22,12 @@ ICONS = {"overdue": "clock", "visits": "home_visit", "to_do": "task"}
 
 
 class TodayColumn(QWidget):
-    """Signals: finished(TaskRow), put_off(TaskRow), opened(reference), school_opened(number), unfolded(key),
-    acted(key), visit_wanted(TaskRow), referral_opened(number), check_out_opened(CheckOutRow)."""
+    """Signals: finished(TaskRow), put_off(TaskRow), history_wanted(TaskRow), opened(reference), school_opened(number),
+    unfolded(key), acted(key), visit_wanted(TaskRow), referral_opened(number), check_out_opened(CheckOutRow)."""
 
     finished = Signal(object)
     put_off = Signal(object)
+    history_wanted = Signal(object)
     opened = Signal(str)
     school_opened = Signal(str)
     concern_opened = Signal(str)
@@ -66,6 +67,7 @@ class TodayColumn(QWidget):
             line = TaskLine(task, today, ladder, why=why_in_words(view.whys.get(task.id)))
             line.finished.connect(self.finished)
             line.put_off.connect(self.put_off)
+            line.history_wanted.connect(self.history_wanted)
             line.opened.connect(self.opened)
             line.school_opened.connect(self.school_opened)
             line.concern_opened.connect(self.concern_opened)

@@ -17,6 +17,7 @@ from ecede_desktop.ui import school_names, theme, wording
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
+from ecede_desktop.ui.task_history import show_history
 from ecede_desktop.ui.task_line import title_of
 from ecede_desktop.ui.today.column import TodayColumn
 from ecede_desktop.ui.today.model import COLUMNS, column_views
@@ -215,6 +216,7 @@ class TodayPanel(Panel):
             row.addWidget(column, 1)
             column.finished.connect(self._finish)
             column.put_off.connect(self._put_off)
+            column.history_wanted.connect(lambda row: show_history(self.desk, self.operations, row, self))
             column.opened.connect(lambda reference: self.go.emit(Place("case", reference)))
             column.school_opened.connect(lambda number: self.go.emit(Place("register-check", number, "actions")))
             column.referral_opened.connect(lambda number: self.go.emit(Place("referrals", number)))
