@@ -18,6 +18,7 @@ from ecede_desktop.records.tasks import AddTask, TaskRow
 from ecede_desktop.services import handoffs, plans
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme
+from ecede_desktop.ui.case.counted_task_dialog import CountedTaskDialog
 from ecede_desktop.ui.case.handoff_section import HandoffSection
 from ecede_desktop.ui.case.plan_card import PlanCard, earlier_line
 from ecede_desktop.ui.case.plan_work import PlanWork
@@ -66,6 +67,8 @@ class PlanTab(QScrollArea):
         self.handoffs = HandoffSection(handoff_policy(desk.pack))
         self.confirm = self.plan.more[0]
         self.what, self.due, self.add = QLineEdit(), DayEdit(), QPushButton()
+        self.count = QPushButton()
+        self.counting: CountedTaskDialog | None = None
         self.due.set_today(self._today)
         self.error = label(kind="error", wraps=True)
         self.error.hide()
@@ -127,6 +130,7 @@ class PlanTab(QScrollArea):
     def retranslate(self) -> None:
         """Say everything again."""
         self.add.setText(self.tr("&Add"))
+        self.count.setText(self.tr("Count the &day…"))
         self.what.setPlaceholderText(self.tr("What is to be done"))
         self.what.setAccessibleName(self.tr("What is to be done"))
         self.due.set_hint(self.tr("By when, e.g. +7"))
@@ -223,8 +227,15 @@ class PlanTab(QScrollArea):
         self.error.hide()
         self.added.emit(AddTask(self._reference, self.what.text().strip(), self.due.day()))
 
+    def count_day(self) -> None:
+        """Add a task whose day a rule of the law or a number of days gives."""
+        self.counting = CountedTaskDialog(self._desk, self._operations, self._reference, self.what.text(), self)
+        self.counting.accepted.connect(self.clear_entry)
+        self.counting.open()
+
     def _connect(self) -> None:
         self.add.clicked.connect(self._add)
+        self.count.clicked.connect(self.count_day)
         self.what.returnPressed.connect(self._add)
         self.due.returnPressed.connect(self._add)
         self.plan.add.clicked.connect(self._agree)
@@ -240,6 +251,7 @@ class PlanTab(QScrollArea):
         row.addWidget(self.what, 3)
         row.addWidget(self.due, 1)
         row.addWidget(self.add)
+        row.addWidget(self.count)
         self.add.setIcon(icon("plus"))
         self.confirm.setIcon(icon("confirmation"))
         self.earlier.add.hide()
