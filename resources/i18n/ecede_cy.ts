@@ -1575,6 +1575,10 @@
         <translation type="unfinished">{shown} o {total} achos</translation>
     </message>
     <message>
+        <source>{cases}, {marked} marked</source>
+        <translation type="unfinished">{cases}, {marked} wedi&apos;u marcio</translation>
+    </message>
+    <message>
         <source>No case is like that</source>
         <translation type="unfinished">Nid oes achos felly</translation>
     </message>
@@ -1605,6 +1609,14 @@
     <message>
         <source>Open a &amp;case</source>
         <translation type="unfinished">Agor &amp;achos</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation type="unfinished">&amp;Trosglwyddo…</translation>
+    </message>
+    <message>
+        <source>Hand the marked cases over to another officer. Shift and Ctrl mark several, Ctrl+A all.</source>
+        <translation type="unfinished">Trosglwyddo&apos;r achosion sydd wedi&apos;u marcio i swyddog arall. Mae Shift a Ctrl yn marcio sawl un, Ctrl+A y cyfan.</translation>
     </message>
     <message>
         <source>&amp;Group work and sweeps</source>
@@ -2681,6 +2693,53 @@
     </message>
 </context>
 <context>
+    <name>CountedTaskDialog</name>
+    <message>
+        <source>Add a task and count its day</source>
+        <translation type="unfinished">Ychwanegu tasg a chyfrif ei diwrnod</translation>
+    </message>
+    <message>
+        <source>&amp;Add the task</source>
+        <translation type="unfinished">&amp;Ychwanegu&apos;r dasg</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>In so many days</source>
+        <translation type="unfinished">Ymhen nifer o ddiwrnodau</translation>
+    </message>
+    <message>
+        <source>Write the day it counts from, for example 24/11/2026.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod y mae&apos;n cyfrif ohono, er enghraifft 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>Due {day}.</source>
+        <translation type="unfinished">I&apos;w wneud erbyn {day}.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished">Yr hyn sydd i’w wneud</translation>
+    </message>
+    <message>
+        <source>How the day is counted</source>
+        <translation type="unfinished">Sut y cyfrifir y diwrnod</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished">Yn cyfrif o</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished">Faint</translation>
+    </message>
+    <message>
+        <source>Kind of days</source>
+        <translation type="unfinished">Math o ddiwrnodau</translation>
+    </message>
+</context>
+<context>
     <name>Counting</name>
     <message>
         <source>calendar days</source>
@@ -3016,6 +3075,13 @@
     <message>
         <source>English</source>
         <translation type="unfinished">Saesneg</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Proposed: {officer}. {reasons}</source>
+        <translation type="unfinished">Cynigir: {officer}. {reasons}</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4667,57 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Officer who takes over</source>
+        <translation type="unfinished">Swyddog sy&apos;n cymryd drosodd</translation>
+    </message>
+    <message>
+        <source>Note for that officer</source>
+        <translation type="unfinished">Nodyn i&apos;r swyddog hwnnw</translation>
+    </message>
+    <message>
+        <source>What was promised, what is due, who is best rung and when. It stays in the case.</source>
+        <translation type="unfinished">Beth a addawyd, beth sydd i&apos;w wneud, pwy sydd orau i&apos;w ffonio a phryd. Mae&apos;n aros yn yr achos.</translation>
+    </message>
+    <message>
+        <source>Write what the officer who takes over has to know.</source>
+        <translation type="unfinished">Ysgrifennwch yr hyn y mae&apos;n rhaid i&apos;r swyddog sy&apos;n cymryd drosodd ei wybod.</translation>
+    </message>
+    <message>
+        <source>Day of the hand-over</source>
+        <translation type="unfinished">Diwrnod y trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Hand over 1 case</source>
+        <translation type="unfinished">Trosglwyddo 1 achos</translation>
+    </message>
+    <message>
+        <source>Hand over {count} cases</source>
+        <translation type="unfinished">Trosglwyddo {count} achos</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation type="unfinished">&amp;Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>{reference} was handed over to {officer}.</source>
+        <translation type="unfinished">Trosglwyddwyd {reference} i {officer}.</translation>
+    </message>
+    <message>
+        <source>{count} cases were handed over to {officer}.</source>
+        <translation type="unfinished">Trosglwyddwyd {count} achos i {officer}.</translation>
+    </message>
+    <message>
+        <source>The visit of {day} on {reference} stays with {officer}.</source>
+        <translation type="unfinished">Mae&apos;r ymweliad ar {day} ar gyfer {reference} yn aros gyda {officer}.</translation>
+    </message>
+    <message>
+        <source>{named} and {count} more</source>
+        <translation type="unfinished">{named} a {count} arall</translation>
+    </message>
+</context>
+<context>
     <name>HandoffSection</name>
     <message>
         <source>The pupil has not been handed to another service.</source>
@@ -6059,11 +6176,11 @@
     <message numerus="yes">
         <source>Written %n working day(s) after the contact: the record will show both days.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ysgrifennwyd %n diwrnod gwaith ar ôl y cyswllt: bydd y cofnod yn dangos y ddau ddiwrnod.</numerusform>
+            <numerusform>Ysgrifennwyd %n diwrnod gwaith ar ôl y cyswllt: bydd y cofnod yn dangos y ddau ddiwrnod.</numerusform>
+            <numerusform>Ysgrifennwyd %n diwrnod gwaith ar ôl y cyswllt: bydd y cofnod yn dangos y ddau ddiwrnod.</numerusform>
+            <numerusform>Ysgrifennwyd %n diwrnod gwaith ar ôl y cyswllt: bydd y cofnod yn dangos y ddau ddiwrnod.</numerusform>
+            <numerusform>Ysgrifennwyd %n diwrnod gwaith ar ôl y cyswllt: bydd y cofnod yn dangos y ddau ddiwrnod.</numerusform>
         </translation>
     </message>
     <message>
@@ -8423,6 +8540,10 @@
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Count the &amp;day…</source>
+        <translation type="unfinished">&amp;Cyfrif y diwrnod…</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -11919,11 +12040,11 @@
     <message numerus="yes">
         <source>%n note(s) not signed off yet</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n nodyn heb ei lofnodi eto</numerusform>
+            <numerusform>%n nodyn heb ei lofnodi eto</numerusform>
+            <numerusform>%n nodyn heb ei lofnodi eto</numerusform>
+            <numerusform>%n nodyn heb ei lofnodi eto</numerusform>
+            <numerusform>%n nodyn heb ei lofnodi eto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12221,7 +12342,26 @@
     </message>
 </context>
 <context>
+    <name>TaskHistoryDialog</name>
+    <message>
+        <source>Each time it was put off</source>
+        <translation type="unfinished">Pob tro y’i gohiriwyd</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Cau</translation>
+    </message>
+    <message>
+        <source>Put off to {until} by {name} on {day}: {reason}</source>
+        <translation type="unfinished">Gohiriwyd tan {until} gan {name} ar {day}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>TaskLine</name>
+    <message>
+        <source>Each time it was put off</source>
+        <translation type="unfinished">Pob tro y’i gohiriwyd</translation>
+    </message>
     <message>
         <source>Open the concern for {pupil}</source>
         <translation type="unfinished">Agor y pryder am {pupil}</translation>
@@ -12611,6 +12751,18 @@
     <message>
         <source>Look at them</source>
         <translation type="unfinished">Edrych arnynt</translation>
+    </message>
+    <message>
+        <source>{giver} handed {reference} ({pupil}) over to you on {day}: {note}</source>
+        <translation type="unfinished">Trosglwyddodd {giver} {reference} ({pupil}) i chi ar {day}: {note}</translation>
+    </message>
+    <message>
+        <source>{giver} handed {reference} ({pupil}) over to you on {day}: {note} ({count} more to read)</source>
+        <translation type="unfinished">Trosglwyddodd {giver} {reference} ({pupil}) i chi ar {day}: {note} ({count} arall i&apos;w darllen)</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished">Rwyf wedi&apos;i ddarllen</translation>
     </message>
     <message>
         <source>Show {count} more</source>
@@ -15324,6 +15476,14 @@
         <translation type="unfinished">Dywedwch beth sydd i&apos;w wneud.</translation>
     </message>
     <message>
+        <source>text_too_long</source>
+        <translation type="unfinished">Mae&apos;r testun yn rhy hir: {letters} o lythrennau, ac mae lle i {most}. Byrhewch ef.</translation>
+    </message>
+    <message>
+        <source>text_has_null</source>
+        <translation type="unfinished">Mae nod nwl yn y testun, ac nid testun mohono. Teipiwch ef o&apos;r newydd.</translation>
+    </message>
+    <message>
         <source>snooze_reason_empty</source>
         <translation type="unfinished">Dywedwch pam y caiff y dasg ei gohirio.</translation>
     </message>
@@ -17242,6 +17402,94 @@
     <message>
         <source>diary_file_name</source>
         <translation type="unfinished">Nid yw “{name}” yn enw ar ffeil galendr: dylai orffen yn {ending}.</translation>
+    </message>
+    <message>
+        <source>visit_step_long_ago</source>
+        <translation type="unfinished">Mae {day} cyn i reolau&apos;r gwasanaeth ar gyfer ymweliadau ddechrau. Gwiriwch y diwrnod, yn enwedig y flwyddyn.</translation>
+    </message>
+    <message>
+        <source>handoffs_as_at</source>
+        <translation type="unfinished">Mae {day} fwy na {years} blwyddyn i ffwrdd. Gwiriwch y flwyddyn.</translation>
+    </message>
+    <message>
+        <source>attachment_in_future</source>
+        <translation type="unfinished">Mae&apos;r diwrnod y daeth y ffeil eto i ddod.</translation>
+    </message>
+    <message>
+        <source>snippet_name</source>
+        <translation type="unfinished">Rhowch enw un gair i’r testun parod: llythrennau, ffigurau a chysylltnodau.</translation>
+    </message>
+    <message>
+        <source>snippet_empty</source>
+        <translation type="unfinished">Ysgrifennwch y testun yn Saesneg, yn Gymraeg neu yn y ddwy iaith.</translation>
+    </message>
+    <message>
+        <source>snippet_slot</source>
+        <translation type="unfinished">Nid oes dim yn llenwi {slots}; caiff testun ddweud {{day}}, {{time}} a {{officer}}.</translation>
+    </message>
+    <message>
+        <source>snippet_manager_needed</source>
+        <translation type="unfinished">Dim ond rheolwr a gaiff newid testun sy’n perthyn i bawb. Cadwch ef fel eich testun eich hun, neu gofynnwch i reolwr.</translation>
+    </message>
+    <message>
+        <source>no_such_snippet</source>
+        <translation type="unfinished">Nid oes testun parod o’r enw “{name}”; mae’r rhestr yn dangos yr enwau sydd.</translation>
+    </message>
+    <message>
+        <source>handover_of_nothing</source>
+        <translation type="unfinished">Dewiswch o leiaf un achos i&apos;w drosglwyddo.</translation>
+    </message>
+    <message>
+        <source>handover_note_empty</source>
+        <translation type="unfinished">Ysgrifennwch yn y nodyn yr hyn y mae&apos;n rhaid i&apos;r swyddog newydd ei wybod.</translation>
+    </message>
+    <message>
+        <source>handover_in_future</source>
+        <translation type="unfinished">Nid yw diwrnod y trosglwyddo wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>handover_closed</source>
+        <translation type="unfinished">Mae {reference} ({name}) wedi cau ac nid yw&apos;n cael ei drosglwyddo.</translation>
+    </message>
+    <message>
+        <source>handover_same_officer</source>
+        <translation type="unfinished">Mae {reference} ({name}) gan {officer} eisoes; gadewch yr achos allan.</translation>
+    </message>
+    <message>
+        <source>handover_before_opening</source>
+        <translation type="unfinished">Agorwyd {reference} ({name}) ar ôl y diwrnod hwnnw; dewiswch un diweddarach.</translation>
+    </message>
+    <message>
+        <source>handover_not_yours</source>
+        <translation type="unfinished">Nid eich achos chi yw {reference} ({name}); ei swyddog neu reolwr sy&apos;n ei drosglwyddo.</translation>
+    </message>
+    <message>
+        <source>handover_not_for_you</source>
+        <translation type="unfinished">Mae&apos;r nodyn hwn i {name}, a gymerodd yr achos drosodd.</translation>
+    </message>
+    <message>
+        <source>no_such_handover</source>
+        <translation type="unfinished">Nid yw&apos;r trosglwyddiad hwnnw yn y storfa hon; agorwch Heddiw eto.</translation>
+    </message>
+    <message>
+        <source>patch_manager_needed</source>
+        <translation type="unfinished">Dim ond rheolwr a gaiff ddweud pwy sydd ag ysgol yn ei ardal. Gofynnwch i reolwr.</translation>
+    </message>
+    <message>
+        <source>patch_in_future</source>
+        <translation type="unfinished">Nid yw&apos;r diwrnod y mae&apos;r ardal yn newid ohono wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>patch_officer_not_active</source>
+        <translation type="unfinished">Nid yw {name} yn gweithio yma mwyach. Rhowch yr ysgol i rywun arall.</translation>
+    </message>
+    <message>
+        <source>user_not_yours</source>
+        <translation type="unfinished">Dim ond rheolwr a gaiff ddweud hyn am rywun arall. Gofynnwch i reolwr.</translation>
+    </message>
+    <message>
+        <source>duty_contact_not_possible</source>
+        <translation type="unfinished">Rhaid i&apos;r cyswllt ar ddyletswydd fod yn rhywun arall sy&apos;n gweithio yma.</translation>
     </message>
 </context>
 <context>
