@@ -45,6 +45,8 @@ class Settings:
     """Id of the user whose diary it is: whoever else signs in at this machine leaves it alone."""
     calendar_reference: bool = False
     """That file says the reference of a case. It never says a name."""
+    spelling: bool = True
+    """Words that no dictionary on this machine knows are underlined."""
 
 
 def load(file: Path | None = None) -> Settings:
@@ -126,6 +128,7 @@ def _understood(values: Mapping[str, object]) -> Settings:
         calendar_file=_text(values.get("calendar_file")),
         calendar_user=_text(values.get("calendar_user")),
         calendar_reference=values.get("calendar_reference") is True,
+        spelling=values.get("spelling") is not False,
     )
 
 

@@ -513,4 +513,6 @@ KEYS = (
     QT_TRANSLATE_NOOP("refusals", "patch_officer_not_active"),
     QT_TRANSLATE_NOOP("refusals", "user_not_yours"),
     QT_TRANSLATE_NOOP("refusals", "duty_contact_not_possible"),
+    QT_TRANSLATE_NOOP("refusals", "own_word_not_one"),
+    QT_TRANSLATE_NOOP("refusals", "own_word_unknown"),
 )

@@ -21,6 +21,7 @@ from ecede_desktop.store.tables.people import (
 from ecede_desktop.store.tables.planning import (
     ChronologyChoice,
     NoteText,
+    OwnWord,
     PlanAction,
     PlanReview,
     PlanSignature,
@@ -140,6 +141,7 @@ __all__ = [
     "NotTheSame",
     "NoteText",
     "OfficerPatch",
+    "OwnWord",
     "Parent",
     "ParentLink",
     "Person",

@@ -184,3 +184,15 @@ class TextSnippet(Table):
     user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
     recorded_at: Mapped[dt.datetime]
     withdrawn_at: Mapped[dt.datetime | None]
+
+
+class OwnWord(Table):
+    """A word that an officer writes and no dictionary knows; it may be a name, and so it lies in the store."""
+
+    __tablename__ = "own_word"
+
+    id: Mapped[Id]
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"), index=True)
+    word: Mapped[Short]
+    recorded_at: Mapped[dt.datetime]
+    withdrawn_at: Mapped[dt.datetime | None]
