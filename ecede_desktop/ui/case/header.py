@@ -125,8 +125,12 @@ class CaseHeader(QFrame):
         upn = self.tr("UPN {upn}").format(upn=pupil.upn) if pupil.upn else self.tr("No UPN")
         if pupil.upn_state == "accepted":
             upn = self.tr("{upn} (wrong, accepted)").format(upn=upn)
+        stage = self._pack.ladder.get(row.stage)
+        # The ladder has room for the name of the stage only where buttons and words are short.
+        at = f"{stage.number} {wording.stage_name(self._pack.ladder, row.stage)}" if stage else ""
         return (
             row.reference,
+            at,
             upn,
             self.tr("Born {day}").format(day=wording.day(born)) if born else "",
             self.tr("Officer: {name}").format(name=row.officer_name or row.officer),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
 from ecede_desktop.law.measures import Counts, attendance
@@ -14,7 +13,7 @@ from ecede_desktop.ui import i18n, school_names, theme, wording
 from ecede_desktop.ui.referrals import words
 from ecede_desktop.ui.rows_model import RowsColumn, RowsModel
 from ecede_desktop.ui.widgets.labels import label
-from ecede_desktop.ui.widgets.row_table import CharacterWidth, fit_columns, row_table
+from ecede_desktop.ui.widgets.row_table import CharacterWidth, fit_columns, keep_fitted, row_table
 
 LINE = 28
 WIDTHS = (CharacterWidth(24, elastic=True), CharacterWidth(9), CharacterWidth(9), CharacterWidth(9))
@@ -44,6 +43,7 @@ class FiguresTable(QWidget):
         column.setSpacing(theme.SPACE_INSIDE)
         for part in (self._window, self.table, self._whose):
             column.addWidget(part)
+        keep_fitted(self.table, WIDTHS)
         theme.notifier().changed.connect(self._fit)
 
     def show_view(self, view: ReferralView) -> None:
@@ -57,10 +57,6 @@ class FiguresTable(QWidget):
         self.model.retranslate()
         if self._view is not None:
             self._tell()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        fit_columns(self.table, WIDTHS)
 
     def _tell(self) -> None:
         assert self._view is not None

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from ecede_desktop.records.names import fold
@@ -16,7 +15,7 @@ from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.referrals import words
 from ecede_desktop.ui.rows_model import RecordRole, RowsColumn, RowsModel
 from ecede_desktop.ui.widgets.empty_state import EmptyState
-from ecede_desktop.ui.widgets.row_table import CharacterWidth, fit_columns, row_table
+from ecede_desktop.ui.widgets.row_table import CharacterWidth, fit_columns, keep_fitted, row_table
 
 PAUSE = 150
 """Milliseconds that a line must stay chosen before it is read: each reading is a line in the audit."""
@@ -117,10 +116,6 @@ class ReferralList(QWidget):
         if isinstance(row, ReferralRow):
             self.opened.emit(row.number)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        fit_columns(self.table, WIDTHS)
-
     def _columns(self) -> tuple[RowsColumn[ReferralRow], ...]:
         return (
             RowsColumn(lambda: self.tr("Pupil"), lambda row: row.name or row.upn),
@@ -148,6 +143,7 @@ class ReferralList(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.waiting_only)
         column.addWidget(self._stack, 1)
+        keep_fitted(self.table, WIDTHS)
         self._fit()
 
     def _connect(self) -> None:

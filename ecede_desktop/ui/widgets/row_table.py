@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 PAD = 8
@@ -60,3 +60,23 @@ def fit_columns(table: QTableView, columns: Sequence[ColumnWidth]) -> None:
         widths[at] += spare // len(elastic)
     for at, width in enumerate(widths):
         table.setColumnWidth(at, width)
+
+
+class _Fitting(QObject):
+    """Fits the columns again whenever the room for them has changed: the table itself learns of it last."""
+
+    def __init__(self, table: QTableView, columns: Sequence[ColumnWidth]) -> None:
+        super().__init__(table)
+        self._table, self._columns = table, columns
+        table.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            fit_columns(self._table, self._columns)
+        return super().eventFilter(watched, event)
+
+
+def keep_fitted(table: QTableView, columns: Sequence[ColumnWidth]) -> None:
+    """Fit the columns now and whenever the table gets another width."""
+    _Fitting(table, columns)
+    fit_columns(table, columns)
