@@ -27,6 +27,7 @@ from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.settings.calendar_section import CalendarSection
 from ecede_desktop.ui.settings.code_sets_page import CodeSetsPage
+from ecede_desktop.ui.settings.spelling_section import SpellingSection
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.field import Field
 from ecede_desktop.ui.widgets.labels import label, rule
@@ -48,6 +49,7 @@ class SettingsPanel(Panel):
         self.backup_button, self.verify_button, self.codes_button = QPushButton(), QPushButton(), QPushButton()
         self.duplicates_button = QPushButton()
         self.calendar = CalendarSection(desk, operations)
+        self.spelling = SpellingSection()
         self._stack = QStackedWidget()
         self.codes = CodeSetsPage(desk, operations)
         self.said = Banner("success")
@@ -91,6 +93,7 @@ class SettingsPanel(Panel):
         self.duplicates_button.setText(self.tr("Likely duplicates (Ctrl+Shift+D)"))
         self.codes.retranslate()
         self.calendar.retranslate()
+        self.spelling.retranslate()
 
     def _fill(self, box: QComboBox, choices: list[tuple[str, str]] | list[tuple[str, int]]) -> None:
         held = box.currentData()
@@ -171,7 +174,8 @@ class SettingsPanel(Panel):
         inner = QVBoxLayout(page)
         inner.setContentsMargins(*[theme.SPACE_PAGE] * 4)
         inner.setSpacing(theme.SPACE_GROUP)
-        for part in (self._title, self.said, self._machine, *self.fields, rule(), self.calendar, rule(), self._store):
+        machine = (self._machine, *self.fields, self.spelling, rule(), self.calendar, rule(), self._store)
+        for part in (self._title, self.said, *machine):
             inner.addWidget(part)
         for button in (self.backup_button, self.verify_button):
             inner.addWidget(button)

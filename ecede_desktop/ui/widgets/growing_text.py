@@ -6,11 +6,15 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from ecede_desktop.ui.widgets.spelling_lines import SpellingLines
+
 LEAST_LINES, MOST_LINES = 3, 14
 
 
 class GrowingText(QPlainTextEdit):
     """Three lines at first, fourteen at most, then it scrolls. Tab goes on to the next field.
+
+    Doubtful words are underlined where a dictionary is installed (``spelling_lines``).
 
     Signals:
         left(): the text was left; a good moment to keep a draft.
@@ -24,6 +28,7 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.spelling = SpellingLines(self)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
 
     def set_least_lines(self, lines: int) -> None:
@@ -42,6 +47,7 @@ class GrowingText(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.spelling.leave()
         self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -52,4 +58,5 @@ class GrowingText(QPlainTextEdit):
         ):
             event.ignore()
             return
-        super().keyPressEvent(event)
+        if not self.spelling.takes(event):
+            super().keyPressEvent(event)
