@@ -11998,6 +11998,55 @@
     </message>
 </context>
 <context>
+    <name>SpellingCard</name>
+    <message>
+        <source>Instead of {word}:</source>
+        <translation type="unfinished">Yn lle {word}:</translation>
+    </message>
+    <message>
+        <source>No suggestion for {word}.</source>
+        <translation type="unfinished">Dim awgrym ar gyfer {word}.</translation>
+    </message>
+    <message>
+        <source>Add {word} to my words</source>
+        <translation type="unfinished">Ychwanegu {word} at fy ngeiriau</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingLines</name>
+    <message>
+        <source>No word of this text is doubted.</source>
+        <translation type="unfinished">Nid oes gair amheus yn y testun hwn.</translation>
+    </message>
+    <message>
+        <source>{word}: doubted. Doubtful words in this text: {count}. Ctrl+. opens suggestions.</source>
+        <translation type="unfinished">{word}: gair amheus. Geiriau amheus yn y testun hwn: {count}. Mae Ctrl+. yn agor awgrymiadau.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSection</name>
+    <message>
+        <source>Underline doubtful words (F7 goes to the next, Ctrl+. suggests)</source>
+        <translation type="unfinished">Tanlinellu geiriau amheus (mae F7 yn mynd i’r nesaf, mae Ctrl+. yn awgrymu)</translation>
+    </message>
+    <message>
+        <source>Dictionaries found: English and Welsh. Others can be put in {folder}.</source>
+        <translation type="unfinished">Geiriaduron a gafwyd: Saesneg a Chymraeg. Gellir rhoi rhai eraill yn {folder}.</translation>
+    </message>
+    <message>
+        <source>Dictionary found: English. Put cy_GB.aff and cy_GB.dic in {folder} and start again.</source>
+        <translation type="unfinished">Geiriadur a gafwyd: Saesneg. Rhowch cy_GB.aff a cy_GB.dic yn {folder} a dechrau eto.</translation>
+    </message>
+    <message>
+        <source>Dictionary found: Welsh. Put en_GB.aff and en_GB.dic in {folder} and start again.</source>
+        <translation type="unfinished">Geiriadur a gafwyd: Cymraeg. Rhowch en_GB.aff ac en_GB.dic yn {folder} a dechrau eto.</translation>
+    </message>
+    <message>
+        <source>No dictionary found. Put en_GB.aff, en_GB.dic, cy_GB.aff and cy_GB.dic in {folder} and start again.</source>
+        <translation type="unfinished">Ni chafwyd geiriadur. Rhowch en_GB.aff, en_GB.dic, cy_GB.aff a cy_GB.dic yn {folder} a dechrau eto.</translation>
+    </message>
+</context>
+<context>
     <name>StageProofDialog</name>
     <message>
         <source>Proof of stages of case {reference}</source>
@@ -17490,6 +17539,14 @@
     <message>
         <source>duty_contact_not_possible</source>
         <translation type="unfinished">Rhaid i&apos;r cyswllt ar ddyletswydd fod yn rhywun arall sy&apos;n gweithio yma.</translation>
+    </message>
+    <message>
+        <source>own_word_not_one</source>
+        <translation type="unfinished">Ysgrifennwch un gair o lythrennau; ni chaiff rhifau na PHRIFLYTHRENNAU byth eu hamau.</translation>
+    </message>
+    <message>
+        <source>own_word_unknown</source>
+        <translation type="unfinished">Nid yw’r gair hwnnw ymhlith eich geiriau.</translation>
     </message>
 </context>
 <context>
