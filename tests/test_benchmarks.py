@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from benchmarks import bench_batch, run
 from benchmarks.measuring import Row, peak_memory, seconds
+
+
+@pytest.fixture(autouse=True)
+def only_ones_own_rubbish() -> Iterator[None]:
+    """Measuring collects garbage often; what other tests left in memory is not looked through each time."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from ecede_desktop.records.cases import OpenCase
 from ecede_desktop.records.users import Role
 from ecede_desktop.services import cases, stores
 from ecede_desktop.store import users
+from tests.cli.made_stores import made_store
 from tests.services.caseload import SCHOOL, lay_pupil
 
 PASSPHRASE = "tair gwylan lwyd heno"
@@ -23,8 +24,7 @@ Capture = pytest.CaptureFixture[str]
 def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> list[str]:
     """A store with a case and a second officer, as the options that name it and the reference."""
     monkeypatch.setenv("ECEDE_PASSPHRASE", PASSPHRASE)
-    path = str(tmp_path / "store.ecede")
-    assert main(["store", "create", path, "--user", "mari", "--recovery-out", str(tmp_path / "code.txt")]) == 0
+    path = str(made_store(tmp_path / "store.ecede", PASSPHRASE))
     desk = stores.open_desk(path, "mari", PASSPHRASE, SystemClock())
     reference = cases.open_case(desk, OpenCase("Days missed.", upn=lay_pupil(desk).upn)).value.reference
     with desk.writing() as unit:

@@ -10,6 +10,7 @@ import pytest
 from ecede_desktop.cli import main
 from ecede_desktop.clock import SystemClock
 from ecede_desktop.services import drafts, stores
+from tests.cli.made_stores import made_store
 
 PASSPHRASE = "tair gwylan lwyd heno"
 Capture = pytest.CaptureFixture[str]
@@ -19,8 +20,7 @@ Capture = pytest.CaptureFixture[str]
 def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> list[str]:
     """A store of a manager's with a draft, as the options that name it."""
     monkeypatch.setenv("ECEDE_PASSPHRASE", PASSPHRASE)
-    path = str(tmp_path / "store.ecede")
-    assert main(["store", "create", path, "--user", "mari", "--recovery-out", str(tmp_path / "code.txt")]) == 0
+    path = str(made_store(tmp_path / "store.ecede", PASSPHRASE))
     desk = stores.open_desk(path, "mari", PASSPHRASE, SystemClock())
     drafts.keep_draft(desk, "log_visit", "AWS/2026/00001 secret-plan", {"observations": "Ffug-Mam cried."})
     stores.close_desk(desk)
