@@ -27,8 +27,10 @@ def laid(any_store: Store) -> Store:
     """A pupil and a parent."""
     with any_store.writing(ALED, FixedClock(NOW)) as unit:
         unit.session.add(
-            Pupil(id=GWYN, upn="", upn_state="none", surname="Ffug-Jones", forename="Gwyn", middle_names="", known_as="",
-                  sex="M", warning="")
+            Pupil(
+                id=GWYN, upn="", upn_state="none", surname="Ffug-Jones", forename="Gwyn", middle_names="",
+                known_as="", sex="M", warning="",
+            )
         )  # fmt: skip
         unit.session.add(
             Parent(id=MAIR, title="", surname="Ffug-Jones", forename="Mair", language="not_asked", phone="", email="")

@@ -83,7 +83,9 @@ def tables(store: Store) -> set[str]:
 def test_the_head_is_what_the_tables_say(empty: Store) -> None:
     upgrade.migrate(empty)
     with empty.engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True, "include_object": upgrade.of_the_models})
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "include_object": upgrade.of_the_models}
+        )
         assert compare_metadata(context, metadata) == []
     migrated = shape(inspect(empty.engine))
     upgrade.migrate(empty, to="base")
