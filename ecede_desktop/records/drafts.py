@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-
 NOTES = frozenset({"log_visit", "group_work"})
 """Forms on which notes are written: a draft of one is a note that is not signed off yet."""
 
