@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import datetime as dt
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from uuid import UUID
 
@@ -42,6 +46,22 @@ def furnish(store: Store) -> Store:
     return store
 
 
+def file_store(path: Path) -> Store:
+    """A furnished store in a file: laid once in each test process, then copied, for laying all tables takes long."""
+    template, key = _template()
+    shutil.copy(template, path)
+    return engine.open_file(path, key)
+
+
+@cache
+def _template() -> tuple[Path, StoreKey]:
+    folder = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path, key = folder / "template.ecede", StoreKey.fresh()
+    furnish(engine.create_file(path, key)).close()
+    return path, key
+
+
 @pytest.fixture
 def clock() -> FixedClock:
     return FixedClock(NOW)
@@ -50,7 +70,7 @@ def clock() -> FixedClock:
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """A SQLCipher store in a file of this test's own."""
-    made = furnish(engine.create_file(tmp_path / "test.ecede", StoreKey.fresh()))
+    made = file_store(tmp_path / "test.ecede")
     yield made
     made.close()
 
@@ -71,16 +91,16 @@ def manager_desk(desk: Desk) -> Desk:
 def any_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     """The same store on either database."""
     made = _MAKERS[request.param](request, tmp_path)
-    yield furnish(made)
+    yield made
     made.close()
 
 
 def _file(_request: pytest.FixtureRequest, folder: Path) -> Store:
-    return engine.create_file(folder / "any.ecede", StoreKey.fresh())
+    return file_store(folder / "any.ecede")
 
 
 def _database(request: pytest.FixtureRequest, _folder: Path) -> Store:
-    return engine.open_database(request.getfixturevalue("postgres_url"))
+    return furnish(engine.open_database(request.getfixturevalue("postgres_url")))
 
 
 _MAKERS: dict[str, Callable[[pytest.FixtureRequest, Path], Store]] = {"sqlcipher": _file, "postgresql": _database}
