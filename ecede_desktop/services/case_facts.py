@@ -10,7 +10,7 @@ from functools import cached_property
 from uuid import UUID
 
 from ecede_desktop.clock import local
-from ecede_desktop.law.calendar import SchoolCalendar, add_calendar_months, school_year_of
+from ecede_desktop.law.calendar import add_calendar_months, school_year_of
 from ecede_desktop.law.codes import CodeBook, MarkClass
 from ecede_desktop.law.measures import Counts, attendance, share
 from ecede_desktop.law.plans import Given, Role, settled
@@ -22,7 +22,7 @@ from ecede_desktop.records.plans import PlanRow
 from ecede_desktop.records.pupils import EnrolmentRow, Language, ParentRow
 from ecede_desktop.services import attendance as figures
 from ecede_desktop.services import code_sets
-from ecede_desktop.store import enrolments, plans, pupils, registers, school_referrals, schools, stages
+from ecede_desktop.store import enrolments, plans, pupils, registers, school_referrals, stages
 from ecede_desktop.store.cases import CaseRecord
 from ecede_desktop.store.unit import Reading
 
@@ -67,17 +67,6 @@ def _together(parts: Sequence[tuple[Counts, Trend]]) -> tuple[Counts, Trend]:
     counts = sum((part[0] for part in parts), Counts())
     weeks = zip(*(part[1] for part in parts), strict=True)
     return counts, tuple(next((figure for figure in week if figure is not None), None) for week in weeks)
-
-
-def school_calendar(session: Reading, pack: PolicyPack, school_id: UUID | None, first: dt.date) -> SchoolCalendar:
-    """The terms of the pack without the days on which the school, or every school, is closed in the year after."""
-    closed = {
-        row.first_day + dt.timedelta(days=day)
-        for row in schools.closures(session, first, first + dt.timedelta(days=366))
-        if row.school_id is None or row.school_id == school_id
-        for day in range((row.last_day - row.first_day).days + 1)
-    }
-    return SchoolCalendar(pack.terms, frozenset(closed))
 
 
 def read_facts(session: Reading, pack: PolicyPack, case: CaseRecord, today: dt.date) -> CaseFacts:

@@ -6,10 +6,23 @@ import datetime as dt
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, Column, ColumnElement, Engine, MetaData, String, Table, Uuid, and_, delete, insert, select
+from sqlalchemy import (
+    JSON,
+    Column,
+    ColumnElement,
+    Engine,
+    MetaData,
+    RowMapping,
+    String,
+    Table,
+    Uuid,
+    and_,
+    delete,
+    insert,
+    select,
+)
 
 from ecede_desktop.records.drafts import Draft
 from ecede_desktop.store import dialect_sqlite
@@ -56,10 +69,7 @@ class DraftBox:
         chosen = select(_draft).where(_draft.c.user_id == user).order_by(_draft.c.kept_at.desc(), _draft.c.form)
         with self._engine.connect() as connection:
             rows = connection.execute(chosen).mappings().all()
-        return tuple(
-            Draft(row["form"], row["key"], dict(row["values"]), dt.datetime.fromisoformat(row["kept_at"]))
-            for row in rows
-        )
+        return tuple(_row(row) for row in rows)
 
     def drop(self, user: UUID, form: str, key: str) -> None:
         """The form was saved or given up."""
@@ -85,7 +95,7 @@ def _opened(path: Path, key: StoreKey) -> Engine:
     return engine
 
 
-def _row(row: Mapping[str, Any]) -> Draft:
+def _row(row: RowMapping) -> Draft:
     return Draft(row["form"], row["key"], dict(row["values"]), dt.datetime.fromisoformat(row["kept_at"]))
 
 
