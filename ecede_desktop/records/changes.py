@@ -13,7 +13,9 @@ KINDS = frozenset(
      "document", "user", "setting", "closure", "profile", "batch", "difference", "calendar", "code_set", "snapshot",
      "cohort", "register_check", "school_visit", "school_action", "target", "initiative", "typed_register",
      "person", "marker", "tie", "household", "merge", "school_referral", "patch", "handover", "handoff",
-     "visit_plan", "contact_event", "concern", "attachment", "plan", "chronology", "snippet"}
+     "visit_plan", "contact_event", "concern", "attachment", "plan", "chronology", "snippet",
+     "letter", "template", "service", "notice", "money", "warning", "order", "interview", "decision", "material",
+     "prosecution", "hearing", "statement", "exhibit", "bundle"}
 )  # fmt: skip
 
 

@@ -58,6 +58,11 @@ RULES: Mapping[str, Rule] = {
     "school_pupil_id.pupil_id": MOVES,
     "school_referral.pupil_id": MOVES,
     "task.pupil_id": MOVES,
+    "attendance_order.pupil_id": MOVES,
+    "letter.pupil_id": MOVES,
+    "notice_request.pupil_id": MOVES,
+    "penalty_notice.pupil_id": MOVES,
+    "prosecution.pupil_id": MOVES,
     # parent
     "address.parent_id": Rule(
         same=("lines", "postcode", "kind", "from_date", "to_date", "withdrawn_at", "confidential")
@@ -65,6 +70,18 @@ RULES: Mapping[str, Rule] = {
     "parent.merged_into_id": MOVES,
     "parent_link.parent_id": Rule(same=("pupil_id",)),
     "plan_signature.parent_id": MOVES,
+    "attendance_order.parent_id": MOVES,
+    "bundle_paper.parent_id": MOVES,
+    "caution_interview.parent_id": MOVES,
+    "court_statement.parent_id": MOVES,
+    "evidence_bundle.parent_id": MOVES,
+    "formal_warning.parent_id": MOVES,
+    "letter.parent_id": MOVES,
+    "notice_request.parent_id": MOVES,
+    "paper_service.parent_id": MOVES,
+    "penalty_notice.parent_id": MOVES,
+    "prosecution.parent_id": MOVES,
+    "prosecution_decision.parent_id": MOVES,
     # person
     "address.person_id": Rule(
         same=("lines", "postcode", "kind", "from_date", "to_date", "withdrawn_at", "confidential")
