@@ -5,16 +5,15 @@ from __future__ import annotations
 import calendar as months
 import datetime as dt
 import tomllib
-from collections.abc import Callable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-
-from dateutil.easter import easter
+from functools import cache, cached_property
 
 from ecede_desktop import paths
 
 DAY = dt.timedelta(days=1)
-MONDAY, TUESDAY, FRIDAY, SATURDAY = 0, 1, 4, 5
+SATURDAY = 5
 
 
 def school_year_of(day: dt.date) -> int:
@@ -22,70 +21,85 @@ def school_year_of(day: dt.date) -> int:
     return day.year if day.month >= 9 else day.year - 1
 
 
+@dataclass(frozen=True)
+class HolidayName:
+    """What a bank holiday is called in both languages."""
+
+    english: str
+    welsh: str
+
+
+@dataclass(frozen=True)
+class _Table:
+    """Names of the bank holidays, and what the council entered by proclamation."""
+
+    names: Mapping[str, HolidayName]
+    substitute: HolidayName
+    years: Mapping[int, tuple[frozenset[dt.date], Mapping[dt.date, HolidayName]]]
+    """By year: days that were taken away and days that were added."""
+
+
 @cache
-def _one_offs() -> Mapping[int, tuple[frozenset[dt.date], Mapping[dt.date, str]]]:
-    """By year: days that were taken away and days that were added, by proclamation."""
+def _table() -> _Table:
     table = tomllib.loads((paths.law_tables() / "bank_holidays.toml").read_text(encoding="utf-8"))
-    years: dict[int, tuple[frozenset[dt.date], Mapping[dt.date, str]]] = {}
+    years: dict[int, tuple[frozenset[dt.date], Mapping[dt.date, HolidayName]]] = {}
     for entry in table["year"]:
-        added = {row["date"]: row["name"] for row in entry["added"]}
+        added = {row["date"]: HolidayName(row["en"], row["cy"]) for row in entry.get("added", ())}
         years[entry["year"]] = (frozenset(entry.get("removed", ())), added)
-    return years
+    names = {row["is"]: HolidayName(row["en"], row["cy"]) for row in table["name"]}
+    return _Table(names, HolidayName(**_in_both(table["substitute"])), years)
+
+
+def _in_both(row: Mapping[str, str]) -> dict[str, str]:
+    return {"english": row["en"], "welsh": row["cy"]}
+
+
+_OBSERVED = " (observed)"
 
 
 @cache
-def bank_holidays(year: int) -> Mapping[dt.date, str]:
+def named_bank_holidays(year: int) -> Mapping[dt.date, HolidayName]:
     """Bank and public holidays of Wales in a calendar year (Banking and Financial Dealings Act 1971, Sch 1), named.
 
-    A holiday that falls on a weekend stays in the list beside its substitute day.
+    They come from the ``holidays`` library, corrected by the council's table. A holiday that falls on a weekend stays
+    in the list beside its substitute day. None are known outside ``KNOWN_YEARS``.
     """
-    sunday = easter(year)
-    days = {
-        dt.date(year, 1, 1): "New Year's Day",
-        sunday - 2 * DAY: "Good Friday",
-        sunday + DAY: "Easter Monday",
-        _first_monday(dt.date(year, 5, 1)): "Early May bank holiday",
-        _last_monday(dt.date(year, 5, 31)): "Spring bank holiday",
-        _last_monday(dt.date(year, 8, 31)): "Summer bank holiday",
-        dt.date(year, 12, 25): "Christmas Day",
-        dt.date(year, 12, 26): "Boxing Day",
-    }
-    days |= _substitutes(year)
-    removed, added = _one_offs().get(year, (frozenset(), {}))
+    # Three hundred modules, and most runs of the program count no day: not before one does.
+    from holidays.countries.united_kingdom import UnitedKingdom
+
+    days = {day: _name_of(name) for day, name in UnitedKingdom(subdiv="WLS", years=year).items()}
+    removed, added = _table().years.get(year, (frozenset(), {}))
     kept = {day: name for day, name in days.items() if day not in removed} | dict(added)
     return dict(sorted(kept.items()))
 
 
-def _first_monday(day: dt.date) -> dt.date:
-    return day + dt.timedelta(days=(MONDAY - day.weekday()) % 7)
+KNOWN_YEARS = range(1872, 2101)
+"""The years whose bank holidays the library tells."""
 
 
-def _last_monday(day: dt.date) -> dt.date:
-    return day - dt.timedelta(days=(day.weekday() - MONDAY) % 7)
+def _name_of(name: str) -> HolidayName:
+    known, substitute = _table().names, _table().substitute
+    plain = name.removesuffix(_OBSERVED)
+    found = known.get(plain, HolidayName(plain, plain))
+    if plain == name:
+        return found
+    return HolidayName(substitute.english.format(name=found.english), substitute.welsh.format(name=found.welsh))
 
 
-def _substitutes(year: int) -> dict[dt.date, str]:
-    """Substitute days: the next weekday that is not a holiday itself."""
-    found = {}
-    new_year = dt.date(year, 1, 1)
-    if new_year.weekday() >= SATURDAY:
-        found[_first_monday(new_year)] = "New Year's Day (substitute day)"
-    christmas = dt.date(year, 12, 25)
-    if christmas.weekday() == SATURDAY:
-        found |= {
-            christmas + 2 * DAY: "Christmas Day (substitute day)",
-            christmas + 3 * DAY: "Boxing Day (substitute day)",
-        }
-    elif christmas.weekday() == SATURDAY + 1:
-        found[christmas + 2 * DAY] = "Christmas Day (substitute day)"
-    elif christmas.weekday() == FRIDAY:
-        found[christmas + 3 * DAY] = "Boxing Day (substitute day)"
-    return found
+@cache
+def bank_holidays(year: int) -> Mapping[dt.date, str]:
+    """The same with their English names."""
+    return {day: name.english for day, name in named_bank_holidays(year).items()}
 
 
 def bank_holiday(day: dt.date) -> str:
-    """The name of the bank holiday on ``day``, or empty."""
+    """The English name of the bank holiday on ``day``, or empty."""
     return bank_holidays(day.year).get(day, "")
+
+
+def bank_holiday_name(day: dt.date) -> HolidayName | None:
+    """What the bank holiday on ``day`` is called in both languages; None where there is none."""
+    return named_bank_holidays(day.year).get(day)
 
 
 def is_working_day(day: dt.date) -> bool:
@@ -101,18 +115,34 @@ def is_business_day(day: dt.date) -> bool:
     return is_working_day(day)
 
 
-def _step(day: dt.date, number: int, counts: Callable[[dt.date], bool]) -> dt.date:
-    way = DAY if number > 0 else -DAY
-    left = abs(number)
-    while left:
-        day += way
-        left -= counts(day)
-    return day
+@cache
+def _working_ordinals(year: int) -> tuple[int, ...]:
+    """The working days of a calendar year as ordinals, in order: looked up, not walked, by whoever counts many."""
+    first, last = dt.date(year, 1, 1).toordinal(), dt.date(year, 12, 31).toordinal()
+    return tuple(at for at in range(first, last + 1) if is_working_day(dt.date.fromordinal(at)))
+
+
+def _step(day: dt.date, number: int) -> dt.date:
+    """The ``number``-th working day after ``day``, before it where ``number`` is below 0."""
+    if not number:
+        return day
+    year, at = day.year, day.toordinal()
+    days = _working_ordinals(year)
+    place = bisect_right(days, at) + number - 1 if number > 0 else bisect_left(days, at) + number
+    while place >= len(days):
+        place -= len(days)
+        year += 1
+        days = _working_ordinals(year)
+    while place < 0:
+        year -= 1
+        days = _working_ordinals(year)
+        place += len(days)
+    return dt.date.fromordinal(days[place])
 
 
 def add_working_days(day: dt.date, number: int) -> dt.date:
     """The ``number``-th working day after ``day``, before it where ``number`` is below 0 (SI 2013/1983 reg 20)."""
-    return _step(day, number, is_working_day)
+    return _step(day, number)
 
 
 def working_days_between(first: dt.date, last: dt.date) -> int:
@@ -122,7 +152,7 @@ def working_days_between(first: dt.date, last: dt.date) -> int:
 
 def add_business_days(day: dt.date, number: int) -> dt.date:
     """The ``number``-th business day after ``day``, before it where ``number`` is below 0 (CrimPR 2.2)."""
-    return _step(day, number, is_business_day)
+    return _step(day, number)  # the same days in Wales, see is_business_day
 
 
 def add_calendar_months(day: dt.date, number: int) -> dt.date:
@@ -177,14 +207,41 @@ class SchoolCalendar:
         """The ``number``-th school day after ``day``.
 
         Raises:
-            ValueError: it lies in or beyond a school year whose terms are not known.
+            ValueError: it lies in or beyond a school year whose terms are not known, or is counted back.
         """
+        if number < 0:
+            raise ValueError("school days are counted on, not back")
+        at = day.toordinal()
+        year = school_year_of(day + DAY)
         while number:
-            day += DAY
-            if not self.knows(day):
+            days, known_to = self._year(year)
+            place = bisect_right(days, at) + number - 1
+            if place < len(days):
+                return dt.date.fromordinal(days[place])
+            if known_to < dt.date(year + 1, 8, 31):
                 raise ValueError("the terms are not known up to that day")
-            number -= self.is_school_day(day)
+            number, year = place - len(days) + 1, year + 1
         return day
+
+    @cached_property
+    def _years(self) -> dict[int, tuple[tuple[int, ...], dt.date]]:
+        return {}
+
+    def _year(self, year: int) -> tuple[tuple[int, ...], dt.date]:
+        """The school days of a school year as ordinals, and the day to which they are known; kept for the next."""
+        if year not in self._years:
+            terms = [term for term in self.terms if term.school_year == year]
+            days = sorted({day for term in terms for day in self._days_of(term)})
+            end = dt.date(year + 1, 8, 31)
+            whole = any(term.name == "summer" for term in terms)
+            known_to = end if whole else max((term.last_day for term in terms), default=dt.date(year, 8, 31))
+            self._years[year] = tuple(days), known_to
+        return self._years[year]
+
+    def _days_of(self, term: Term) -> Iterator[int]:
+        for at in range(term.first_day.toordinal(), term.last_day.toordinal() + 1):
+            if self.is_school_day(dt.date.fromordinal(at)):
+                yield at
 
 
 YEAR_GROUPS = ("N1", "N2", "R", *(str(number) for number in range(1, 15)))
