@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from ecede_desktop import paths
-from ecede_desktop.law.calendar import DAY, SchoolCalendar, add_business_days, add_calendar_months, add_working_days
+from ecede_desktop.law.calendar import (
+    DAY,
+    KNOWN_YEARS,
+    SchoolCalendar,
+    add_business_days,
+    add_calendar_months,
+    add_working_days,
+)
 from ecede_desktop.law.citations import Citation, Dated, value_on
 
 UNITS = ("calendar", "working", "business", "school", "month")
@@ -69,21 +76,51 @@ def counted(rule: Rule, trigger: dt.date, calendar: SchoolCalendar | None = None
     """Count a rule from a day; SI 2013/1983 regs 4, 7 and 20, CrimPR 2.2, each as its rule says.
 
     Raises:
-        ValueError: it counts school days and the terms are not known that far.
+        ValueError: it counts school days and the terms are not known that far, or bank holidays are not known.
     """
-    if rule.unit == "school" and calendar is None:
-        raise ValueError("school days cannot be counted without a school calendar")
-    start = trigger - DAY if rule.from_trigger else trigger
-    steps: Mapping[str, Callable[[dt.date, int], dt.date]] = {
-        "calendar": lambda day, number: day + number * DAY,
-        "working": add_working_days,
-        "business": add_business_days,
-        "month": add_calendar_months,
-        "school": (calendar or SchoolCalendar(())).add_school_days,
-    }
-    day = steps[rule.unit](start, rule.length)
+    if trigger.year not in KNOWN_YEARS:
+        raise ValueError(f"bank holidays of {trigger.year} are not known")
+    day = _steps(rule, trigger - DAY if rule.from_trigger else trigger, calendar)
     # The first business day after the day before is the day itself, where it is one.
     return add_business_days(day - DAY, 1) if rule.rolls else day
+
+
+def _steps(rule: Rule, start: dt.date, calendar: SchoolCalendar | None) -> dt.date:
+    if rule.unit == "calendar":
+        return start + dt.timedelta(days=rule.length)
+    if rule.unit == "month":
+        return add_calendar_months(start, rule.length)
+    if rule.unit != "school":
+        return (add_working_days if rule.unit == "working" else add_business_days)(start, rule.length)
+    if calendar is None:
+        raise ValueError("school days cannot be counted without a school calendar")
+    return calendar.add_school_days(start, rule.length)
+
+
+def statement_objection_with_plea(served: dt.date, hearing: dt.date) -> Deadline:
+    """Last day to object to a written statement where a written guilty plea may be made (CrimPR 16.4(4)).
+
+    It is the later of five business days after service and five before the hearing.
+
+    Raises:
+        KeyError: the rule was not yet in force.
+    """
+    found = deadline("statement_objection", served), deadline("statement_objection_before_hearing", hearing)
+    return max(found, key=lambda one: one.day)
+
+
+@dataclass(frozen=True)
+class Dormant:
+    """A rule that was passed and is not in force: nothing is counted by it."""
+
+    rule: Rule
+    citation: Citation
+
+
+@cache
+def dormant() -> tuple[Dormant, ...]:
+    """The rules of the table that wait for a day of commencement."""
+    return tuple(Dormant(_rule(row), _citation(row)) for row in _table()["deadline"] if row.get("dormant"))
 
 
 def served_electronically(day: dt.date, at: dt.time) -> Deadline:
@@ -113,19 +150,25 @@ def _table() -> Mapping[str, Any]:
 def _rules() -> Mapping[str, tuple[Dated[Rule], ...]]:
     found: dict[str, tuple[Dated[Rule], ...]] = {}
     for row in _table()["deadline"]:
-        rule = Rule(
-            key=row["key"],
-            trigger=row["trigger"],
-            length=row["length"],
-            unit=row["unit"],
-            from_trigger=row.get("from_trigger", False),
-            rolls=row.get("rolls") == "business",
-            gives=row["gives"],
-            english=row["en"],
-            welsh=row["cy"],
-        )
+        if row.get("dormant"):
+            continue
+        rule = _rule(row)
         found[rule.key] = (*found.get(rule.key, ()), Dated(rule, row["from"], row.get("to"), _citation(row)))
     return found
+
+
+def _rule(row: Mapping[str, Any]) -> Rule:
+    return Rule(
+        key=row["key"],
+        trigger=row["trigger"],
+        length=row["length"],
+        unit=row["unit"],
+        from_trigger=row.get("from_trigger", False),
+        rolls=row.get("rolls") == "business",
+        gives=row["gives"],
+        english=row["en"],
+        welsh=row["cy"],
+    )
 
 
 def _citation(row: Mapping[str, Any]) -> Citation:

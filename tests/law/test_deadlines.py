@@ -8,7 +8,15 @@ import pytest
 
 from ecede_desktop.law.calendar import DAY, SchoolCalendar
 from ecede_desktop.law.citations import MARKS
-from ecede_desktop.law.deadlines import GIVES, UNITS, deadline, deadlines, served_electronically
+from ecede_desktop.law.deadlines import (
+    GIVES,
+    UNITS,
+    deadline,
+    deadlines,
+    dormant,
+    served_electronically,
+    statement_objection_with_plea,
+)
 from ecede_desktop.law.policy import load_pack
 
 D = dt.date
@@ -40,6 +48,18 @@ GIVEN = [
     ("attendance_order_direction", D(2026, 3, 2), D(2026, 3, 16), "s.439(7)"),
     ("deletion_return", D(2026, 2, 9), D(2026, 3, 2), "reg 12(3)"),  # half-term does not count
     ("register_kept", D(2026, 8, 31), D(2029, 8, 31), "regs 14–15"),
+    ("register_kept", D(2024, 2, 29), D(2027, 2, 28), "regs 14–15"),  # no such date in that month
+    ("notice_choice", D(2026, 3, 9), D(2026, 4, 21), "reg 9"),  # the day after the last day to pay
+    ("statement_objection_before_hearing", D(2026, 4, 9), D(2026, 3, 31), "r.16.4(4)"),  # back over Easter
+    ("statement_objection_before_hearing", D(2026, 1, 5), D(2025, 12, 24), "r.16.4(4)"),  # over Christmas and New Year
+    ("online_conviction_withdrawal", D(2026, 3, 9), D(2026, 3, 16), "r.24.9(4)–(5)"),
+    ("initial_details", D(2026, 3, 9), D(2026, 3, 9), "r.8.2"),
+    ("defence_statement_crown", D(2026, 3, 2), D(2026, 3, 30), "r.15.4"),
+    ("defence_statement_crown", D(2026, 3, 6), D(2026, 4, 7), "r.15.4"),  # the 28th day is Good Friday
+    ("parenting_order_ends", D(2026, 3, 10), D(2027, 3, 9), "s.369"),
+    ("supervision_order_ends", D(2026, 3, 10), D(2027, 3, 9), "Sch 3 para 15"),
+    ("absence_return", D(2026, 2, 9), D(2026, 2, 27), "reg 12"),  # ten days counting the first; half-term between
+    ("deletion_possible", D(2026, 2, 9), D(2026, 3, 13), "reg 8(1)(h)"),
 ]
 
 
@@ -109,3 +129,42 @@ def test_papers_sent_electronically_are_served_the_same_business_day_until_half_
 def test_electronic_service_before_the_rules_is_not_guessed() -> None:
     with pytest.raises(KeyError, match="electronic_service"):
         served_electronically(D(2025, 10, 5), dt.time(9, 0))
+
+
+@pytest.mark.parametrize(
+    ("served", "hearing", "last"),
+    [
+        (D(2026, 3, 2), D(2026, 3, 5), D(2026, 3, 9)),  # five after service is later
+        (D(2026, 3, 2), D(2026, 4, 9), D(2026, 3, 31)),  # five before the hearing is later
+        (D(2026, 3, 2), D(2026, 3, 16), D(2026, 3, 9)),  # both are the same day
+    ],
+)
+def test_with_a_written_plea_the_later_of_two_days_to_object_counts(
+    served: dt.date, hearing: dt.date, last: dt.date
+) -> None:
+    assert statement_objection_with_plea(served, hearing).day == last
+
+
+def test_rules_that_are_not_commenced_are_listed_and_never_counted() -> None:
+    waiting = {one.rule.key for one in dormant()}
+    assert waiting == {
+        "order_2026_notice", "order_2026_response", "order_2026_decision", "order_2026_school_objects",
+        "order_2026_nomination", "order_2026_choice", "order_2026_order",
+    }  # fmt: skip
+    assert not waiting & set(deadlines())
+    for key in waiting:
+        with pytest.raises(KeyError):
+            deadline(key, D(2035, 3, 2))
+    assert {one.citation.mark for one in dormant()} == {"inference"}
+
+
+def test_what_the_text_was_not_read_for_says_so() -> None:
+    marks = {key: rows[-1].citation.mark for key, rows in deadlines().items()}
+    assert marks["appeal"] == marks["statutory_declaration"] == marks["case_stated"] == "unconfirmed"
+    assert marks["notice_safe_to_charge"] == "inference"
+    assert marks["notice_bars_proceedings"] == marks["single_justice_reply"] == "confirmed"
+
+
+def test_no_day_is_counted_in_years_whose_bank_holidays_are_not_known() -> None:
+    with pytest.raises(ValueError, match="not known"):
+        deadline("notice_received", D(2101, 3, 2))
