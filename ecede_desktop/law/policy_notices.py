@@ -41,6 +41,8 @@ class NoticePolicy:
     methods_cy: tuple[str, ...]
     proper_officer_en: str
     proper_officer_cy: str
+    outside: tuple[str, ...]
+    """First of the last four digits of a number of a school for which no notice is given."""
     grounds: Mapping[str, tuple[Dated[Ground], ...]]
     warnings: tuple[Dated[WarningLength], ...]
     caps: tuple[Dated[Cap], ...]
@@ -50,6 +52,10 @@ class NoticePolicy:
         """The grounds that hold on a day."""
         found = (value_on(versions, day) for versions in self.grounds.values())
         return tuple(one.value for one in found if one is not None)
+
+    def warning_on(self, day: dt.date) -> Dated[WarningLength] | None:
+        """How long a warning served on a day runs."""
+        return value_on(self.warnings, day)
 
     def code(self, ground: str, day: dt.date) -> Code:
         """The code as it holds on a day for one ground.
@@ -96,6 +102,7 @@ def _policy(table: Entry) -> NoticePolicy:
         methods_cy=table.words("methods_cy"),
         proper_officer_en=table.text("proper_officer_en"),
         proper_officer_cy=table.text("proper_officer_cy"),
+        outside=table.words("outside"),
         grounds=grounds,
         warnings=_warnings(table),
         caps=_caps(table),

@@ -17,7 +17,7 @@ from ecede_desktop.records.chronology_papers import IssuedPaper
 from ecede_desktop.reports import paper
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import documents
-from ecede_desktop.store.unit import Reading
+from ecede_desktop.store.unit import Reading, Unit
 
 LANGUAGES = ("en", "cy", "both")
 MOST_TRIES = 5
@@ -68,8 +68,11 @@ def issue(
     series: str,
     read: Callable[[Reading, Issue], tuple[P, Kept]],
     render: Callable[[P], bytes],
+    also: Callable[[Unit, UUID, P], None] | None = None,
 ) -> Outcome[IssuedPaper]:
     """Read, draw, then keep; made again where the store says something else by then.
+
+    ``also`` writes what belongs to the paper in the same transaction, once its id is known.
 
     Raises:
         Refused: it kept changing; or as ``read``.
@@ -96,6 +99,8 @@ def issue(
             unit.touch("document", document_id)
             if whose.case_id is not None:
                 unit.touch("case", whose.case_id)
+            if also is not None:
+                also(unit, document_id, said)
             return Outcome(unit.commit(), IssuedPaper(number, new.sha256, new.pages, content))
     text = "The record kept changing while the paper was made, so nothing was issued. Issue it again in a minute."
     raise Refused("paper_busy", text)

@@ -12,12 +12,14 @@ from ecede_desktop.errors import Refused
 from ecede_desktop.law import measures
 from ecede_desktop.law.calendar import SATURDAY, school_year_of
 from ecede_desktop.law.measures import Counts
+from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.records.attendance import MarkCell, PupilAttendance
 from ecede_desktop.records.marks import SESSIONS, position_of
 from ecede_desktop.services import attendance_years
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import pupils, registers
 from ecede_desktop.store.registers import NewDetail, Which
+from ecede_desktop.store.unit import Reading
 
 _DAY = dt.timedelta(days=1)
 _Key = tuple[UUID, dt.date, str]
@@ -33,12 +35,23 @@ def pupil_attendance(desk: Desk, pupil_id: UUID, first_day: dt.date, last_day: d
     if first_day > last_day:
         raise Refused("period", f"The period ends on {last_day}, before it begins on {first_day}.")
     with desk.reading() as session:
-        pupil = pupils.pupil(session, pupil_id)
-        spells = [spell.id for spell in pupil.enrolments]
-        details = registers.details(session, spells)
-        originals = registers.originals(session, spells, first_day, last_day)
-        wanted = range(school_year_of(first_day), school_year_of(last_day) + 1)
-        years = attendance_years.read_years(session, wanted, Which(enrolment_ids=spells), desk.pack)
+        return read_attendance(session, desk.pack, pupil_id, first_day, last_day)
+
+
+def read_attendance(
+    session: Reading, pack: PolicyPack, pupil_id: UUID, first_day: dt.date, last_day: dt.date
+) -> tuple[PupilAttendance, ...]:
+    """The same within a reading.
+
+    Raises:
+        NoSuchPupil: there is no pupil with that id.
+    """
+    pupil = pupils.pupil(session, pupil_id)
+    spells = [spell.id for spell in pupil.enrolments]
+    details = registers.details(session, spells)
+    originals = registers.originals(session, spells, first_day, last_day)
+    wanted = range(school_year_of(first_day), school_year_of(last_day) + 1)
+    years = attendance_years.read_years(session, wanted, Which(enrolment_ids=spells), pack)
     rows: dict[str, list[tuple[UUID, Year, int]]] = {}
     names: dict[str, str] = {}
     for year, whose in years:

@@ -84,6 +84,15 @@ def content(session: Session, number: str) -> tuple[DocumentRow, bytes] | None:
     return _row(document, issued_by, case_reference), bytes(kept)
 
 
+def find(session: Session, number: str) -> tuple[DocumentRow, UUID | None] | None:
+    """A paper by its number, without its bytes, and the case that it is on file of."""
+    found = session.execute(_rows().where(IssuedDocument.number == number)).one_or_none()
+    if found is None:
+        return None
+    document, issued_by, case_reference = found
+    return _row(document, issued_by, case_reference), document.case_id
+
+
 def documents(
     session: Session,
     *,
