@@ -1,49 +1,13 @@
-"""What a prosecution needs of a register: time left to begin it, and what a certificate of attendance must hold."""
+"""What a prosecution needs of a register: what a certificate of attendance must hold."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ecede_desktop.law.calendar import add_calendar_months
-from ecede_desktop.law.citations import Citation, Dated
+from ecede_desktop.law.citations import Citation
 from ecede_desktop.law.measures import Counts
 from ecede_desktop.law.school_age import compulsory_school_age
-
-
-@dataclass(frozen=True)
-class Limitation:
-    """How long proceedings can still begin for a period of absence."""
-
-    first_session: dt.date
-    """The first unauthorised session of the period."""
-    last_day: dt.date
-    """The last day to begin, counted from the first session: always safe."""
-    backstop: dt.date
-    """The same counted from the last session: after it nothing of the period can be charged."""
-    citation: Citation
-
-    def open_on(self, day: dt.date) -> bool:
-        """Whether proceedings for the whole period can still begin."""
-        return day <= self.last_day
-
-    def hopeless_on(self, day: dt.date) -> bool:
-        """Whether nothing of the period can be charged any more."""
-        return day > self.backstop
-
-
-def limitation(unauthorised: Iterable[dt.date], months: Dated[int]) -> Limitation | None:
-    """The limit for these unauthorised sessions; None without any (Magistrates' Courts Act 1980 s.127; CrimPR 7.2(10)).
-
-    ``months`` comes from the policy pack: that the day of the offence does not count, and that a period starts with its
-    first session, are readings that the council's lawyers may change.
-    """
-    days = sorted(unauthorised)
-    if not days:
-        return None
-    last_day, backstop = (add_calendar_months(day, months.value) for day in (days[0], days[-1]))
-    return Limitation(days[0], last_day, backstop, months.citation)
 
 
 @dataclass(frozen=True)

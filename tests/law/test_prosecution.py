@@ -1,4 +1,4 @@
-"""Time to begin proceedings, and what a certificate of attendance must hold."""
+"""What a certificate of attendance must hold."""
 
 from __future__ import annotations
 
@@ -8,38 +8,9 @@ from dataclasses import replace
 import pytest
 
 from ecede_desktop.law.measures import Counts
-from ecede_desktop.law.policy import load_pack
-from ecede_desktop.law.prosecution import Certified, limitation, missing_for_court
+from ecede_desktop.law.prosecution import Certified, missing_for_court
 
 D = dt.date
-MONTHS = load_pack().number("limitation_months", D(2026, 3, 2))
-
-
-@pytest.mark.parametrize(
-    ("sessions", "last_day", "backstop"),
-    [
-        ([D(2025, 9, 15)], D(2026, 3, 15), D(2026, 3, 15)),
-        ([D(2025, 11, 3), D(2025, 9, 15), D(2025, 9, 15)], D(2026, 3, 15), D(2026, 5, 3)),
-        ([D(2025, 8, 31)], D(2026, 2, 28), D(2026, 2, 28)),
-    ],
-)
-def test_time_runs_from_the_first_unauthorised_session(
-    sessions: list[dt.date], last_day: dt.date, backstop: dt.date
-) -> None:
-    found = limitation(sessions, MONTHS)
-    assert found is not None
-    assert (found.first_session, found.last_day, found.backstop) == (min(sessions), last_day, backstop)
-    assert found.citation.mark == "inference"
-    assert found.open_on(last_day)
-    assert not found.open_on(last_day + dt.timedelta(days=1))
-    assert not found.hopeless_on(backstop)
-    assert found.hopeless_on(backstop + dt.timedelta(days=1))
-
-
-def test_without_an_unauthorised_session_no_time_runs() -> None:
-    assert limitation([], MONTHS) is None
-
-
 WHOLE = Certified(
     pupil_name="Gŵyn Ffug-Jones",
     date_of_birth=D(2013, 3, 14),
