@@ -1,0 +1,128 @@
+"""Finds words on a page as people read them: over line ends, with or without accents, in small or capital letters."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from ecede_desktop.records.bundles import Area
+from ecede_desktop.reports.bundle.layers import Word
+
+_HYPHENS = str.maketrans(
+    dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\x02\ufffe", "-") | {"\u2019": "'", "\xad": ""}
+)
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A letter of a page and where it stands."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+def letters_of(document: pypdfium2.PdfDocument, number: int) -> list[Letter]:
+    """The letters of a page in the order in which they are read; whoever calls holds the lock of the reader."""
+    page = document[number]
+    text = page.get_textpage()
+    box = pdfium.FS_RECTF()
+    found = []
+    try:
+        for at in range(text.count_chars()):
+            sign = chr(pdfium.FPDFText_GetUnicode(text, at))
+            if pdfium.FPDFText_GetLooseCharBox(text, at, ctypes.byref(box)):
+                found.append(Letter(sign, box.left, box.bottom, box.right, box.top))
+            else:
+                found.append(Letter(sign, 0, 0, 0, 0))
+    finally:
+        text.close()
+        page.close()
+    return found
+
+
+def places(phrase: str, letters: Sequence[Letter]) -> list[list[Area]]:
+    """Each place where a phrase stands, as the rectangles that cover it, one a line."""
+    plain, origin = [], []
+    for at, letter in enumerate(letters):
+        for sign in _folded(letter.text):
+            plain.append(sign)
+            origin.append(at)
+    found = []
+    for match in _pattern(phrase).finditer("".join(plain)):
+        covered = [letters[at] for at in sorted({origin[n] for n in range(match.start(), match.end())})]
+        areas = _by_line([letter for letter in covered if letter.right > letter.left])
+        if areas:
+            found.append(areas)
+    return found
+
+
+def within(phrase: str, text: str) -> bool:
+    """Whether a phrase stands in a text."""
+    return _pattern(phrase).search(_folded(text)) is not None
+
+
+def words_of(letters: Sequence[Letter]) -> list[Word]:
+    """The words of a page, each with the rectangle it stands in."""
+    found: list[Word] = []
+    word: list[Letter] = []
+    for letter in [*letters, Letter(" ", 0, 0, 0, 0)]:
+        if letter.text.isspace() or ord(letter.text) < 32:
+            if word:
+                found.append(_word(word))
+            word = []
+        elif letter.right > letter.left:
+            word.append(letter)
+    return found
+
+
+def _word(letters: list[Letter]) -> Word:
+    return Word(
+        "".join(letter.text for letter in letters),
+        min(letter.left for letter in letters), min(letter.bottom for letter in letters),
+        max(letter.right for letter in letters), max(letter.top for letter in letters),
+    )  # fmt: skip
+
+
+def _by_line(letters: Sequence[Letter]) -> list[Area]:
+    lines: list[list[Letter]] = []
+    for letter in letters:
+        if lines and abs(lines[-1][-1].bottom - letter.bottom) < max(letter.top - letter.bottom, 1) / 2:
+            lines[-1].append(letter)
+        else:
+            lines.append([letter])
+    return [_around(line) for line in lines]
+
+
+def _around(letters: Sequence[Letter]) -> Area:
+    return Area(
+        min(letter.left for letter in letters), min(letter.bottom for letter in letters),
+        max(letter.right for letter in letters), max(letter.top for letter in letters),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def _pattern(phrase: str) -> re.Pattern[str]:
+    """Whole words, however they are spaced, and with a hyphen at a line's end."""
+    parts = []
+    for word in _folded(phrase).split():
+        parts.append(r"-\s*".join(re.escape(piece) for piece in word.split("-")))
+    pattern = r"\s+".join(parts)
+    first = r"(?<!\w)" if parts and pattern[:1].isalnum() else ""
+    last = r"(?!\w)" if parts and parts[-1][-1:].isalnum() else ""
+    return re.compile(f"{first}{pattern}{last}" if parts else r"(?!)")
+
+
+def _folded(text: str) -> str:
+    """Without accents and in small letters."""
+    apart = unicodedata.normalize("NFKD", text.translate(_HYPHENS)).casefold()
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))

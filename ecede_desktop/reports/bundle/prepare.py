@@ -1,0 +1,181 @@
+"""Makes one paper ready: read, made harmless, turned, put on sheets, its text looked for, what is private taken out."""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2
+from pikepdf import Pdf, PdfError
+
+from ecede_desktop.law.policy_bundle import FileRule
+from ecede_desktop.records.bundles import BundledPaper, BundleFinding, BundleSpec, Copy, TextReader
+from ecede_desktop.reports.bundle import machine_text, removing
+from ecede_desktop.reports.bundle.directions import direction, letters_by_turn, reading
+from ecede_desktop.reports.bundle.findings import PaperRefused, finding, runs
+from ecede_desktop.reports.bundle.inserted import stand_in
+from ecede_desktop.reports.bundle.layers import unseen_text
+from ecede_desktop.reports.bundle.machine_text import Reading
+from ecede_desktop.reports.bundle.parts import Part
+from ecede_desktop.reports.bundle.places import Placement, box_of, oversize, place, turn_over
+from ecede_desktop.reports.bundle.reducing import reduce_pictures
+from ecede_desktop.reports.bundle.sources import Source, open_paper
+
+LARGE = 1_000_000
+"""A file of more bytes is written anew at once, so that what the bundle does not need of it is let go."""
+Cancelled = Callable[[], bool]
+
+
+@dataclass
+class _Pages:
+    """What was found of the pages of a paper."""
+
+    placements: list[Placement]
+    pictures: list[int]
+    """Pages without text, from 0."""
+    findings: list[BundleFinding]
+
+
+def prepare(
+    paper: BundledPaper, spec: BundleSpec, rule: FileRule, text_of: TextReader | None, cancelled: Cancelled
+) -> Part:
+    """The paper as sheets of this copy.
+
+    Raises:
+        PaperRefused: it cannot go in as it is.
+    """
+    anew = spec.copy is Copy.SERVICE and paper.service_read is not None
+    read, sha256 = (paper.service_read, paper.service_sha256) if anew else (paper.read, paper.sha256)
+    if read is None:
+        return _stand_in(spec, paper, "physical")
+    source = open_paper(paper, read, sha256, rule, text_of)
+    if source is None:
+        return _stand_in(spec, paper, "by_hand")
+    try:
+        return _ready(paper, source, spec, rule, cancelled, anew=anew)
+    except (PdfError, ValueError, RuntimeError):
+        raise PaperRefused(finding("broken", paper)) from None
+
+
+def _stand_in(spec: BundleSpec, paper: BundledPaper, kind: Any) -> Part:
+    made = stand_in(spec, paper, f"{kind}_sheet")
+    part = Part(paper, Pdf.open(io.BytesIO(made)), 1, len(made), kind)
+    _place_all(paper, Source(part.document, made, []))
+    return part
+
+
+def _ready(
+    paper: BundledPaper, source: Source, spec: BundleSpec, rule: FileRule, cancelled: Cancelled, *, anew: bool
+) -> Part:
+    said = list(source.findings)
+    reduced, failed = reduce_pictures(source.document, rule.most_dpi)
+    if reduced:
+        said.append(finding("reduced", paper, count=reduced, dpi=rule.most_dpi))
+    if failed:
+        said.append(finding("not_reduced", paper, count=failed, dpi=rule.most_dpi))
+    pages = _place_all(paper, source)
+    said += pages.findings
+    changed = bool(reduced) or source.content is None
+    document, content = source.document, source.content
+    if pages.pictures and (read := machine_text.read_pages(_bytes(document), pages.pictures, rule, cancelled)):
+        said += _add_text(paper, document, read)
+        changed = True
+        pages.pictures = [number for number in pages.pictures if number not in read]
+    if pages.pictures:
+        said.append(finding("no_text", paper, pages=runs(number + 1 for number in pages.pictures)))
+    part = Part(paper, document, len(document.pages), len(content or b""), "paper", said)
+    if spec.copy is Copy.SERVICE and paper.removals:
+        if anew:
+            removing.check_made_anew(paper, _bytes(document))
+        else:
+            part.removals = removing.remove(paper, document, pages.placements, set(pages.pictures), rule.redacted_dpi)
+            changed = True
+    if changed or part.size > LARGE:
+        _write_anew(part)
+    return part
+
+
+def _add_text(paper: BundledPaper, document: Pdf, read: Mapping[int, Reading]) -> list[BundleFinding]:
+    """Lay what was read beneath its pages, and turn those that stood on their heads."""
+    upside_down = [number for number, page in read.items() if page.upside_down]
+    for number in upside_down:
+        turn_over(document, document.pages[number])
+    unseen_text(document, {number: page.words for number, page in read.items()})
+    said = [finding("turned", paper, pages=runs(number + 1 for number in upside_down))] if upside_down else []
+    return [*said, finding("read", paper, pages=runs(number + 1 for number in read))]
+
+
+def _place_all(paper: BundledPaper, source: Source) -> _Pages:
+    """Every page on its sheet."""
+    found = _Pages([], [], [])
+    turned, smaller, used = [], 0, set[tuple[int, int]]()
+    letters = _Letters(source)
+    for number, page in enumerate(source.document.pages):
+        box = box_of(page)
+        if box.odd:
+            found.findings.append(finding("odd_box", paper, page=number + 1))
+        elif oversize(page):
+            found.findings.append(finding("huge", paper, page=number + 1))
+        seen = direction(page, number, letters)
+        if not seen.text and not seen.blank:
+            found.pictures.append(number)
+        if seen.turned:
+            turned.append(number + 1)
+        placed = place(source.document, page, seen.turn, used)
+        smaller += placed.scale < 0.95
+        found.placements.append(placed)
+    letters.close()
+    if turned:
+        found.findings.append(finding("turned", paper, pages=runs(turned)))
+    if smaller:
+        found.findings.append(finding("smaller", paper, count=smaller))
+    return found
+
+
+class _Letters:
+    """Counts the letters of a page by direction; the file is opened for it only when first asked."""
+
+    def __init__(self, source: Source) -> None:
+        # What was changed in memory (forms printed on their pages) is not in the file, but its words are.
+        self._content = _bytes(source.document) if source.content is None else source.content
+        self._document: pypdfium2.PdfDocument | None = None
+        self._broken = False
+
+    def __call__(self, number: int) -> Counter[int]:
+        if self._document is None and not self._broken:
+            try:
+                with reading:
+                    self._document = pypdfium2.PdfDocument(self._content)
+            except pypdfium2.PdfiumError:
+                self._broken = True
+        if self._document is None or number >= len(self._document):
+            return Counter()
+        try:
+            return letters_by_turn(self._document, number)
+        except pypdfium2.PdfiumError:
+            return Counter()
+
+    def close(self) -> None:
+        if self._document is not None:
+            with reading:
+                self._document.close()
+
+
+def _write_anew(part: Part) -> None:
+    content = _bytes(part.document)
+    part.document.close()
+    part.document, part.size = Pdf.open(io.BytesIO(content)), len(content)
+
+
+def _bytes(document: Pdf) -> bytes:
+    """The document as it stands, with nothing that no page needs."""
+    buffer = io.BytesIO()
+    if document.is_encrypted or "/Names" in document.Root or "/AcroForm" in document.Root:
+        bare = Pdf.new()
+        bare.pages.extend(document.pages)
+        document = bare
+    document.save(buffer, deterministic_id=True)
+    return buffer.getvalue()
