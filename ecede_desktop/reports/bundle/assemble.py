@@ -89,8 +89,8 @@ def assemble(
     _link(document, made, lines, volume, spec)
     _outline(document, made, lines, volume, spec)
     _opening(document, volume, spec)
-    named = file_name(spec, volume.number if volumes > 1 else None)
-    return BundleVolume(named, _saved(document), len(volume.labels)), entries, removed
+    name = file_name(spec, volume.number if volumes > 1 else None)
+    return BundleVolume(name, _saved(document), len(volume.labels)), entries, removed
 
 
 def _removed(lines: Sequence[Line]) -> bool:

@@ -68,7 +68,8 @@ class BundleRefused(Refused):
         first = faults[0]
         facts = first.facts if len(faults) == 1 else {"count": len(faults), "list": " ".join(f.text for f in faults)}
         key = first.key if len(faults) == 1 else "bundle_papers_refused"
-        super().__init__(key, " ".join(fault.text for fault in faults), **dict(facts))
+        super().__init__(key, " ".join(fault.text for fault in faults))
+        self.facts = dict(facts)
         self.faults = tuple(faults)
 
 

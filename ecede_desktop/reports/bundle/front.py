@@ -10,7 +10,7 @@ from ecede_desktop.reports import fonts
 from ecede_desktop.reports.bundle.parts import Line
 from ecede_desktop.reports.bundle.words import BundleWords
 from ecede_desktop.reports.paper import LEFT, RIGHT, WIDTH, Facts, Paper, pdf
-from ecede_desktop.reports.sheet import INK, LINE, MUTED, PAGE_HEIGHT, Sheet
+from ecede_desktop.reports.sheet import INK, LINE, MUTED, PAGE_HEIGHT, Align, Sheet
 
 _TITLE = LEFT + 30
 _PAGE = RIGHT
@@ -18,6 +18,10 @@ _EXHIBIT = RIGHT - 104
 _DATE = _EXHIBIT - 74
 _ROOM = _DATE - _TITLE - 10
 _LEADING = 13.0
+_COLUMNS: tuple[tuple[float, str, Align], ...] = (
+    (_TITLE, "column_paper", "left"), (_DATE, "column_date", "left"), (_EXHIBIT, "column_exhibit", "left"),
+    (_PAGE, "column_page", "right"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -87,12 +91,13 @@ def _cover(
     for title in dict.fromkeys(words.all(lambda w: w.either(spec.title_en, spec.title_cy)).split("\n")):
         paper.paragraph(title, size=15, font=fonts.BOLD, after=4)
     paper.y += 12
+    heard = spec.hearing_on
     facts = [
         (words("reference"), spec.reference),
         (words("number"), spec.number),
         (words("court"), words.all(lambda w: w.either(spec.court_en, spec.court_cy))),
         (words("defendant"), spec.defendant),
-        (words("hearing"), words.all(lambda w: w.day(spec.hearing_on)) if spec.hearing_on else ""),
+        (words("hearing"), words.all(lambda w: w.day(heard)) if heard is not None else ""),
         (words("prepared_by"), spec.prepared_by),
         (words("made_on"), words.all(lambda w: w.date(spec.made_at.date()))),
         (words("volume"), words("volume_of", volume=volume, count=volumes) if volumes > 1 else ""),
@@ -136,11 +141,10 @@ def _index(
 
 
 def _columns(paper: Paper, words: BundleWords) -> None:
-    paper.y += 12
-    for x, key, align in ((_TITLE, "column_paper", "left"), (_DATE, "column_date", "left"),
-                          (_EXHIBIT, "column_exhibit", "left"), (_PAGE, "column_page", "right")):  # fmt: skip
-        size = fonts.fitting(words(key), fonts.REGULAR, 8, 70 if x != _PAGE else 60) or 5
-        paper.sheet.text(x, paper.y, words(key), size=size, ink=MUTED, align=align)  # type: ignore[arg-type]
+    for words_of_one in words.each:
+        paper.y += 11
+        for x, key, align in _COLUMNS:
+            paper.sheet.text(x, paper.y, words_of_one(key), size=8, ink=MUTED, align=align)
     paper.y += 4
     paper.sheet.rule(LEFT, paper.y, RIGHT)
 

@@ -7,8 +7,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf
 from ecede_desktop.records.bundles import BundledPaper, BundleFinding
 from ecede_desktop.reports.bundle.findings import PaperRefused, finding
 
-_SCRIPTS = ("/JavaScript", "/JS")
-_RUNS = {Name.Launch: "a call of another program", Name.JavaScript: "a script", Name.SubmitForm: "a form that sends"}
+_RUNS = {"/Launch": "a call of another program", "/JavaScript": "a script", "/SubmitForm": "a form that sends"}
 _NOT_PRINTED = ("/Link", "/Popup", "/Widget", "/TrapNet", "/PrinterMark")
 _HIDDEN = 2 | 32
 """Flags of annotations that nobody sees: hidden, no view."""
@@ -59,7 +58,7 @@ def _runs(action: Object | None) -> set[str]:
     if not isinstance(action, Dictionary):
         return set()
     if (kind := action.get("/S")) is not None:
-        return {_RUNS[kind]} if kind in _RUNS else set()
+        return {_RUNS[str(kind)]} if str(kind) in _RUNS else set()
     return {what for key in action.keys() for what in _runs(action.get(key))}  # noqa: SIM118 (no Python dictionary)
 
 

@@ -63,12 +63,12 @@ def _label(made: Paper, words: BundleWords, spec: BundleSpec, paper: BundledPape
         (words("signature"), ""),
     ):
         y += 20
-        size = fonts.fitting(name, fonts.REGULAR, 8, 86) or 5
+        size = fonts.fitting(name, fonts.REGULAR, 8, 98) or 5
         sheet.text(left + 10, y, name, size=size, ink=MUTED)
-        shown = fonts.wrapped(value, fonts.REGULAR, 9, room - 94)[0]
-        sheet.text(left + 104, y, shown, size=9)
+        shown = fonts.wrapped(value, fonts.REGULAR, 9, room - 102)[0]
+        sheet.text(left + 112, y, shown, size=9)
         if not value:
-            sheet.rule(left + 104, y + 2, left + _WIDE - 10)
+            sheet.rule(left + 112, y + 2, left + _WIDE - 10)
 
 
 def _plain(sheet: Sheet, number: int) -> None:

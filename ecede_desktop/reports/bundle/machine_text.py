@@ -8,7 +8,6 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -29,6 +28,8 @@ _SURE = 30.0
 """Words that the machine is less sure of (of 100) are spots and lines."""
 _TURN = re.compile(r"Rotate: 180\b[\s\S]*?Orientation confidence: ([\d.]+)")
 _TURN_SURE = 2.0
+_QUIET = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""No black window on Windows."""
 _WORD = "5"
 """Level of a line of its answer that is a word."""
 
@@ -82,7 +83,9 @@ def read_pages(
 @cache
 def _languages(tool: str) -> frozenset[str]:
     try:
-        done = subprocess.run([tool, "--list-langs"], capture_output=True, timeout=20, check=False, **_quiet())  # noqa: S603
+        done = subprocess.run(
+            [tool, "--list-langs"], capture_output=True, timeout=20, check=False, creationflags=_QUIET
+        )  # noqa: S603
     except (OSError, subprocess.TimeoutExpired):
         return frozenset()
     return frozenset(line.strip() for line in done.stdout.decode("utf-8", "replace").splitlines()[1:])
@@ -102,16 +105,11 @@ def _run(command: list[str], picture: Image.Image) -> str:
     try:
         done = subprocess.run(  # noqa: S603 (the command is ours; the picture is its input)
             command, input=buffer.getvalue(), capture_output=True, timeout=_SECONDS, check=False, env=environment,
-            **_quiet(),
+            creationflags=_QUIET,
         )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired):
         return ""
     return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else ""
-
-
-def _quiet() -> dict[str, int]:
-    """No black window on Windows."""
-    return {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {}
 
 
 def _words(answer: str) -> list[Word]:

@@ -34,7 +34,7 @@ def page_labels(names: Sequence[str]) -> Object:
         else:
             numbers += [at, Dictionary(P=String(name))]
             expected = None
-    return Dictionary(Nums=Array(numbers))  # type: ignore[arg-type]
+    return Dictionary(Nums=Array(numbers))
 
 
 def _letters(number: int) -> str:

@@ -91,7 +91,7 @@ def coarser(picture: Image.Image, width: int, height: int) -> Image.Image:
 
 def full_page(page: Page, document: Pdf, picture: Image.Image) -> tuple[bytes, Dictionary]:
     """Contents and resources of a sheet that is this picture and nothing else."""
-    width, height = (float(value) for value in list(page.obj.MediaBox)[2:])  # type: ignore[arg-type, call-overload]
+    width, height = (float(value) for value in list(page.obj.MediaBox)[2:])
     content = f"q {width:.3f} 0 0 {height:.3f} 0 0 cm /I Do Q\n".encode()
     return content, Dictionary(XObject=Dictionary(I=stream_of(document, picture)))
 

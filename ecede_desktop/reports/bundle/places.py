@@ -79,7 +79,7 @@ def box_of(page: Page) -> Box:
 def turn_of(page: Page) -> int:
     """By how many degrees, clockwise, it is shown turned."""
     try:
-        turn = int(inherited(page.obj, "/Rotate") or 0)  # type: ignore[call-overload]
+        turn = int(inherited(page.obj, "/Rotate") or 0)
     except (TypeError, ValueError):
         return 0
     return turn % 360 if turn % 90 == 0 else 0
@@ -118,7 +118,7 @@ def place(document: Pdf, page: Page, turn: int, used: set[tuple[int, int]]) -> P
 
 def turn_over(document: Pdf, page: Page) -> None:
     """Turn what stands on the sheet on its head; the sheet and its strip stay."""
-    width, height = (float(value) for value in list(page.obj.MediaBox)[2:])  # type: ignore[arg-type, call-overload]
+    width, height = (float(value) for value in list(page.obj.MediaBox)[2:])
     turned = f"q -1 0 0 -1 {width:.3f} {height + STRIP:.3f} cm\n".encode()
     contents = page.obj.Contents
     page.obj.Contents = Array([document.make_stream(turned), contents, document.make_stream(b"Q\n")])
@@ -126,7 +126,7 @@ def turn_over(document: Pdf, page: Page) -> None:
 
 def renew(document: Pdf, page: Page, content: bytes, resources: Dictionary) -> None:
     """Give a sheet other contents; nothing that it held is kept."""
-    width, height = (float(value) for value in list(page.obj.MediaBox)[2:])  # type: ignore[arg-type, call-overload]
+    width, height = (float(value) for value in list(page.obj.MediaBox)[2:])
     _renew(document, page, (width, height), content, resources)
 
 

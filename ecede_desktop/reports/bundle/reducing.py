@@ -59,7 +59,7 @@ def _reduce(document: Pdf, picture: Stream, most_wide: int, most_high: int) -> b
 
 def _replace(picture: Stream, new: Stream, made: Image.Image) -> None:
     if "/Filter" in new:
-        picture.write(new.read_raw_bytes(), filter=new.Filter)
+        picture.write(new.read_raw_bytes(), filter=Name.DCTDecode)
     else:
         picture.write(new.read_raw_bytes())
     if "/DecodeParms" in picture:
@@ -107,7 +107,7 @@ def _within(content: Object, resources: Dictionary, start: Matrix, depth: int) -
         elif operator == "Q" and kept:
             now = kept.pop()
         elif operator == "cm" and len(step.operands) == 6:
-            now = Matrix(*(float(value) for value in step.operands)) @ now  # type: ignore[arg-type]
+            now = Matrix(*(float(value) for value in step.operands)) @ now
         elif operator == "Do" and step.operands:
             found = objects.get(str(step.operands[0]))
             if isinstance(found, Stream):
@@ -120,4 +120,7 @@ def _one(found: Stream, resources: Dictionary, now: Matrix, depth: int) -> Itera
     elif found.get("/Subtype") == Name.Form:
         own = found.get("/Matrix")
         inner = Matrix(own) @ now if own is not None else now
-        yield from _within(found, found.get("/Resources", resources), inner, depth + 1)
+        inner_resources = found.get("/Resources")
+        if not isinstance(inner_resources, Dictionary):
+            inner_resources = resources
+        yield from _within(found, inner_resources, inner, depth + 1)

@@ -195,9 +195,9 @@ def _prune(form: Stream, depth: int) -> None:
             kept[key] = held
     form.Resources = kept
     inner = kept.get("/XObject")
-    for name in inner.keys() if isinstance(inner, Dictionary) else ():
-        if isinstance(inner[name], Stream) and str(inner[name].get("/Subtype")) == "/Form":
-            _prune(inner[name], depth + 1)
+    for _, held in inner.items() if isinstance(inner, Dictionary) else ():
+        if isinstance(held, Stream) and str(held.get("/Subtype")) == "/Form":
+            _prune(held, depth + 1)
 
 
 def _prove(paper: BundledPaper, document: Pdf, boxes: dict[int, list[Area]]) -> None:
