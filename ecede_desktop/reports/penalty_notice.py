@@ -1,0 +1,186 @@
+"""A penalty notice with every particular that the Regulations require (SI 2013/1983 reg 3), in both languages."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from itertools import groupby
+
+from ecede_desktop.records.notices import NoticePaper
+from ecede_desktop.reports import fonts
+from ecede_desktop.reports.paper import LEFT, RIGHT, WIDTH, Facts, Paper, pdf
+from ecede_desktop.reports.sheet import HAIR, INK, LINE, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, PALE, Sheet, Text
+from ecede_desktop.reports.wording import LANGUAGES, Words, words
+
+WORDING = "penalty_notice"
+LABEL = 128.0
+LEADING = 13.5
+PREVIEW_GREY = 0.93
+WINDOW_TOP = 46 * MM
+"""Where the address shows through the window of an envelope (DL): lines begin here on every first page."""
+
+
+def render(notice: NoticePaper) -> bytes:
+    """The PDF; the same record gives the same bytes."""
+    tongue = words(WORDING, "en" if notice.language == "en" else "cy")
+    facts = Facts(
+        title=tongue("document_title", number=notice.number or tongue("preview")),
+        author=tongue.either(*notice.council),
+        subject=tongue("document_subject"),
+        keywords=notice.number,
+        language=notice.language,
+        written_at=notice.issued_at,
+    )
+    return pdf(compose(notice), facts)
+
+
+def compose(notice: NoticePaper) -> Paper:
+    """The pages before they are a file; in both languages Welsh comes first and English follows whole."""
+    languages = LANGUAGES if notice.language == "both" else (notice.language,)
+    paper = Paper(dress=lambda sheet, index: None)
+    for language in languages:
+        _part(paper, notice, words(WORDING, language), whole=len(languages) == 1)
+    return paper
+
+
+def pounds(pence: int) -> str:
+    """£60, or £60.50 where there are pence."""
+    return f"£{pence // 100}" if pence % 100 == 0 else f"£{pence // 100}.{pence % 100:02d}"
+
+
+def _part(paper: Paper, notice: NoticePaper, tongue: Words, *, whole: bool) -> None:
+    paper.language = tongue.language
+    paper.dress = lambda sheet, index: _dress(sheet, index, notice, tongue)
+    paper.new_page()
+    if not whole:
+        paper.mark(f"{tongue.language}-start", tongue("language_name"), 0)
+    _head(paper, notice, tongue)
+    days = {"first": tongue.date(notice.first_day), "last": tongue.date(notice.last_day)}
+    school = tongue.either(*notice.school)
+    _section(paper, tongue("offence"))
+    said = tongue("offence_text", child=notice.child_name, school=school, count=len(notice.sessions), **days)
+    paper.paragraph(said)
+    _payment(paper, notice, tongue)
+    for key in ("discharge", "unpaid"):
+        _section(paper, tongue(key))
+        paper.paragraph(tongue(f"{key}_text"))
+    _section(paper, tongue("withdrawal"))
+    paper.paragraph(tongue("withdrawal_text"), after=2)
+    for ground in notice.withdrawal:
+        paper.paragraph(f"•  {tongue.either(*ground)}", x=LEFT + 8, width=WIDTH - 8, after=1)
+    paper.y += 3
+    paper.paragraph(tongue("write"))
+    paper.together(lambda: _issuer(paper, notice, tongue))
+    _sessions(paper, notice, tongue)
+    paper.note(tongue("welcome_one" if whole else "welcome"))
+
+
+def _head(paper: Paper, notice: NoticePaper, tongue: Words) -> None:
+    for names, font, ink in ((notice.council, fonts.BOLD, INK), (notice.service, fonts.REGULAR, MUTED)):
+        paper.sheet.text(LEFT, paper.y, tongue.either(*names), font=font, size=10.5, ink=ink)
+        paper.y += 14
+    paper.sheet.rule(LEFT, paper.y - 6, RIGHT, ink=INK, weight=1.6)
+    paper.y = max(paper.y + 8, WINDOW_TOP)
+    for line in (notice.recipient, *notice.recipient_address):
+        paper.paragraph(line, size=10.5, after=0)
+    paper.y = max(paper.y + 18, 88 * MM)
+    paper.sheet.text(LEFT, paper.y, tongue("title"), font=fonts.BOLD, size=22)
+    paper.y += 15
+    paper.paragraph(tongue("law"), size=9, ink=MUTED, after=2)
+    facts = (
+        ("number", notice.number or tongue("preview")),
+        ("issued_on", tongue.day(notice.issued_on)),
+        ("replaces", notice.replaces),
+        ("child", notice.child_name),
+        ("childs_address", ", ".join(notice.child_address)),
+        ("school", tongue.either(*notice.school)),
+        ("period", tongue("first_to_last", first=tongue.day(notice.first_day), last=tongue.day(notice.last_day))),
+    )
+    for key, value in facts:
+        if value:
+            _fact(paper, tongue(key), value, bold=key in ("number", "child"))
+    paper.y += 4
+
+
+def _fact(paper: Paper, label: str, value: str, *, bold: bool = False) -> None:
+    font = fonts.BOLD if bold else fonts.REGULAR
+    lines = fonts.wrapped(value, font, 10, WIDTH - LABEL)
+    paper.need(LEADING * len(lines) + 2)
+    for place, line in enumerate(lines):
+        paper.y += LEADING
+        if place == 0:
+            paper.sheet.text(LEFT, paper.y, label, size=9, ink=MUTED)
+        paper.sheet.text(LEFT + LABEL, paper.y, line, font=font, size=10)
+
+
+def _payment(paper: Paper, notice: NoticePaper, tongue: Words) -> None:
+    """Both amounts in a box that is seen first, then where and how."""
+
+    def draw() -> None:
+        _section(paper, tongue("pay"))
+        top = paper.y + 4
+        paper.sheet.box(LEFT, top, WIDTH, 46, fill=PALE, stroke=LINE, weight=0.7)
+        for place, (key, pence) in enumerate((("pay_lower", notice.lower_pence), ("pay_higher", notice.higher_pence))):
+            text = tongue(key, amount=pounds(pence))
+            size = fonts.fitting(text, fonts.BOLD, 11, WIDTH - 20) or 6.0
+            paper.sheet.text(LEFT + 10, top + 18 + 17 * place, text, font=fonts.BOLD, size=size)
+        paper.y = top + 54
+
+    paper.together(draw)
+    paper.paragraph(tongue("pay_days"), size=9)
+    methods = notice.methods[1 if tongue.language == "cy" else 0]
+    _fact(paper, tongue("pay_to"), ", ".join((tongue.either(*notice.pay_to), *notice.pay_address)))
+    for place, method in enumerate(methods):
+        _fact(paper, tongue("how") if place == 0 else "", method)
+    paper.y += 4
+
+
+def _issuer(paper: Paper, notice: NoticePaper, tongue: Words) -> None:
+    paper.y += 4
+    _fact(paper, tongue("issued_by"), notice.issuer, bold=True)
+    for line in (notice.issuer_particulars, tongue.either(*notice.service)):
+        if line:
+            _fact(paper, "", line)
+    paper.y += 6
+
+
+def _sessions(paper: Paper, notice: NoticePaper, tongue: Words) -> None:
+    """Each day with its sessions, in two columns, so that the parent can see what the notice is about."""
+    _section(paper, tongue("sessions"))
+    lines = [_day(day, list(found), tongue) for day, found in groupby(notice.sessions, key=lambda one: one[0])]
+    half = (len(lines) + 1) // 2
+    for place in range(half):
+        paper.need(LEADING)
+        paper.y += LEADING
+        for column, index in enumerate((place, place + half)):
+            if index < len(lines):
+                paper.sheet.text(LEFT + column * WIDTH / 2, paper.y, lines[index], size=9)
+    paper.y += 8
+
+
+def _day(day: dt.date, found: Sequence[tuple[dt.date, str, str]], tongue: Words) -> str:
+    named = ", ".join(f"{tongue('am' if session == 'AM' else 'pm')} ({code})" for _, session, code in found)
+    return tongue("session_line", day=tongue.short_day(day), sessions=named)
+
+
+def _section(paper: Paper, title: str) -> None:
+    paper.need(50)
+    paper.y += 15
+    paper.sheet.text(LEFT, paper.y, title, font=fonts.BOLD, size=11)
+    paper.y += 3
+
+
+def _dress(sheet: Sheet, index: int, notice: NoticePaper, tongue: Words) -> None:
+    number = notice.number or tongue("preview")
+    if not notice.number:
+        size = fonts.fitting(number, fonts.BOLD, 60, 620) or 40
+        sheet.ops.append(
+            Text(PAGE_WIDTH / 2 + 15, PAGE_HEIGHT / 2 + 20, number, fonts.BOLD, size, PREVIEW_GREY, "centre", 55)
+        )
+    sheet.foot = foot = Sheet()
+    y = PAGE_HEIGHT - 11 * MM
+    foot.rule(LEFT, y - 11, RIGHT, ink=HAIR)
+    foot.text(LEFT, y, number, font=fonts.BOLD, size=8)
+    foot.text(
+        RIGHT, y, lambda numbering: tongue("page_of", page=index + 1, pages=numbering.pages), size=8, align="right"
+    )

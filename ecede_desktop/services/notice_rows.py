@@ -1,0 +1,156 @@
+"""Penalty notices as lists and pages show them: how each stands today, what it relies on, what no longer holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ecede_desktop.law.citations import Citation
+from ecede_desktop.law.notice_standing import Stands, stands
+from ecede_desktop.law.notices import Amounts, Check, withdrawal_grounds
+from ecede_desktop.records.notices import LedgerRow, NoticeEventRow, NoticeRow, NoticeView, RelyRow
+from ecede_desktop.records.paper_service import served_on
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.notice_facts import marks_of
+from ecede_desktop.services.pupil_attendance import read_attendance
+from ecede_desktop.services.stages import find_case
+from ecede_desktop.store import ledger, paper_service, penalty_notices, people, pupils
+from ecede_desktop.store.unit import Reading
+
+if TYPE_CHECKING:
+    from ecede_desktop.store.tables import PenaltyNotice
+
+Whole = tuple[Stands, tuple[LedgerRow, ...], tuple[NoticeEventRow, ...]]
+
+
+def notices(desk: Desk, reference: str = "", pupil_id: UUID | None = None) -> tuple[NoticeRow, ...]:
+    """Notices of a case, of a child or all, the newest first, each as it stands today.
+
+    Raises:
+        NoSuchCase: there is none.
+    """
+    with desk.reading() as session:
+        case_id = find_case(session, desk.pack, reference).id if reference.strip() else None
+        return _rows(session, desk, penalty_notices.rows(session, case_id=case_id, pupil_id=pupil_id))
+
+
+def notice_view(desk: Desk, number: str) -> NoticeView:
+    """Everything of one notice, with what no longer holds of it.
+
+    Raises:
+        NoSuchNotice: there is none.
+    """
+    with desk.reading() as session:
+        return read_notice(session, desk, number)
+
+
+def read_notice(session: Reading, desk: Desk, number: str) -> NoticeView:
+    """The same within a reading.
+
+    Raises:
+        NoSuchNotice: there is none.
+    """
+    row = penalty_notices.find(session, number)
+    notice = _rows(session, desk, penalty_notices.rows(session, number=row.number))[0]
+    relies = _as_it_is_now(session, desk, row, penalty_notices.relied(session, [row.id]).get(row.id, ()))
+    return NoticeView(
+        notice=notice,
+        address=row.address,
+        checks=tuple(_check(key, said) for key, said in row.checks.items()),
+        relies=relies,
+        services=paper_service.of_documents(session, [row.document_id]).get(row.document_id, ()),
+        ledger=ledger.of_notices(session, [row.id]).get(row.id, ()),
+        events=penalty_notices.events(session, [row.id]).get(row.id, ()),
+        doubts=tuple(_doubts(session, row, relies)),
+    )
+
+
+def money_and_service(session: Reading, desk: Desk, rows: Sequence[PenaltyNotice]) -> Mapping[UUID, Whole]:
+    """How each notice stands today, with its money and what became of it."""
+    today = desk.clock.today()
+    ids = [row.id for row in rows]
+    money, events = ledger.of_notices(session, ids), penalty_notices.events(session, ids)
+    services = paper_service.of_documents(session, [row.document_id for row in rows])
+    repaying = {ground.key for ground in withdrawal_grounds() if ground.repays}
+    found: dict[UUID, Whole] = {}
+    for row in rows:
+        moved, became = money.get(row.id, ()), events.get(row.id, ())
+        withdrawn = next((one for one in became if one.kind == "withdrawn"), None)
+        how = stands(
+            Amounts(row.lower_pence, row.higher_pence),
+            served_on(services.get(row.document_id, ())),
+            ledger.movements(moved),
+            today,
+            withdrawn=withdrawn is not None,
+            repays=withdrawn is not None and withdrawn.ground in repaying,
+            prosecute=any(one.kind == "prosecute" for one in became),
+        )
+        found[row.id] = (how, moved, became)
+    return found
+
+
+def _rows(
+    session: Reading, desk: Desk, found: Sequence[tuple[PenaltyNotice, str, str, str]]
+) -> tuple[NoticeRow, ...]:  # fmt: skip
+    kept = [row for row, *_ in found]
+    whole = money_and_service(session, desk, kept)
+    relied = penalty_notices.relied(session, [row.id for row in kept])
+    numbers = {row.id: row.number for row in kept}
+    after = {row.replaces_id: row.number for row in kept if row.replaces_id is not None}
+    return tuple(
+        NoticeRow(
+            id=row.id, number=row.number, request_id=row.request_id, pupil_id=row.pupil_id, pupil_name=pupil,
+            parent_id=row.parent_id, recipient=row.recipient, case_reference=reference, school_name=school,
+            ground=row.ground, first_day=row.first_day, last_day=row.last_day, sessions=len(relied.get(row.id, ())),
+            lower_pence=row.lower_pence, higher_pence=row.higher_pence, issued_on=row.issued_on, issuer=row.issuer,
+            document_id=row.document_id, replaces=numbers.get(row.replaces_id, "") if row.replaces_id else "",
+            replaced_by=after.get(row.id, ""), stands=whole[row.id][0],
+        )
+        for row, pupil, reference, school in found
+    )  # fmt: skip
+
+
+def _as_it_is_now(
+    session: Reading, desk: Desk, row: PenaltyNotice, relied: tuple[RelyRow, ...]
+) -> tuple[RelyRow, ...]:  # fmt: skip
+    """The sessions with the mark that the register has today: a school may have corrected one since."""
+    schools = read_attendance(session, desk.pack, row.pupil_id, row.first_day, row.last_day)
+    now = {mark.key: mark for mark in marks_of(schools)}
+    told = []
+    for one in relied:
+        mark = now.get((one.day, one.session))
+        told.append(
+            RelyRow(one.day, one.session, one.code, mark.code if mark else "", bool(mark and mark.unauthorised))
+        )
+    return tuple(told)
+
+
+def _doubts(session: Reading, row: PenaltyNotice, relies: Sequence[RelyRow]) -> list[str]:
+    """What no longer holds since it was issued, by key."""
+    found = []
+    if any(not one.still for one in relies):
+        found.append("sessions_changed")
+    parent = next((one for one in pupils.parents(session, row.pupil_id) if one.id == row.parent_id), None)
+    if parent is None or not (parent.has_responsibility or parent.has_care):
+        found.append("not_parent")
+    if parent is not None and parent.person_id is not None:
+        person = people.rows(session, [parent.person_id]).get(parent.person_id)
+        if person is not None and person.died_on is not None:
+            found.append("parent_died")
+    if parent is not None and parent.address is not None:
+        lines = [line for line in (*parent.address.lines, parent.address.postcode) if line]
+        if "\n".join(lines) != row.address:
+            found.append("parent_moved")
+    pupil = pupils.pupil(session, row.pupil_id)
+    if all(spell.left_on is not None for spell in pupil.enrolments):
+        found.append("child_left")
+    return found
+
+
+def _check(key: str, said: Mapping[str, str | bool]) -> Check:
+    text = {name: str(value) for name, value in said.items()}
+    return Check(
+        key, bool(said["met"]), text["en"], text["cy"], text["satisfy_en"], text["satisfy_cy"],
+        Citation(text["act"], text["section"], text["mark"]),
+    )  # fmt: skip
