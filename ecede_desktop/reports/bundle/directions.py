@@ -22,6 +22,7 @@ ENOUGH = 12
 _SHOWS = re.compile(rb"[\)>\]]\s*(?:Tj|TJ|'|\")")
 _NUMBER = rb"([-+]?[\d.]+)\s+"
 _MATRIX = re.compile(rb"(?<![\d.])" + _NUMBER * 4 + rb"[-+]?[\d.]+\s+[-+]?[\d.]+\s+(?:cm|Tm)\b")
+_PLAIN = b"1 0 0 1 "
 _ANY_MATRIX = re.compile(rb"\b(?:cm|Tm)\b")
 
 
@@ -85,6 +86,8 @@ def _content(page: Page) -> bytes | None:
 
 def _upright(content: bytes) -> bool:
     """Whether no matrix in it turns or mirrors anything."""
+    if content.count(_PLAIN) == content.count(b" cm") + content.count(b" Tm"):
+        return True
     known = 0
     for a, b, c, d in _MATRIX.findall(content):
         known += 1

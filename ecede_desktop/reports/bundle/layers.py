@@ -15,6 +15,8 @@ from ecede_desktop.reports.bundle.places import STRIP, draw
 from ecede_desktop.reports.sheet import INK, MM, MUTED
 
 _INVISIBLE = 3
+_SIZE = 12
+_SIGNS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 @dataclass(frozen=True)
@@ -36,14 +38,24 @@ class Strip:
     note: str
 
 
-def stamp(document: Pdf, strips: Sequence[Strip], first: int = 0) -> None:
-    """Print its strip on each sheet from the one at ``first`` on, upright however the page was."""
-    pages = [document.pages[first + at] for at in range(len(strips))]
-    sizes = [_size(page) for page in pages]
-    with Pdf.open(io.BytesIO(_strips(strips, [size[0] for size in sizes]))) as made:
-        for page, drawn in zip(pages, made.pages, strict=True):
-            form = document.copy_foreign(drawn.as_form_xobject())
-            draw(document, page, b"q /N Do Q\n", {"/N": form})
+def stamp(document: Pdf, strips: Sequence[Strip]) -> None:
+    """Print its strip on each sheet, upright however the page was.
+
+    The strip itself is drawn once for each width; only the number is written on every sheet.
+    """
+    pages = list(document.pages)
+    kinds = list(dict.fromkeys((_size(page)[0], strip.note) for page, strip in zip(pages, strips, strict=True)))
+    with Pdf.open(io.BytesIO(_strips(kinds))) as made:
+        forms = {
+            kind: document.copy_foreign(drawn.as_form_xobject())
+            for kind, drawn in zip(kinds, made.pages, strict=False)
+        }  # fmt: skip
+        bold = document.copy_foreign(made.pages[-1].obj.Resources.Font[_bold_in(made)])
+    for page, strip in zip(pages, strips, strict=True):
+        width = _size(page)[0]
+        right = width - 18 * MM - fonts.width(strip.label, fonts.BOLD, _SIZE)
+        number = f"q /N Do BT {INK} g /NB {_SIZE} Tf {right:.2f} 7.5 Td ({strip.label}) Tj ET Q\n"
+        draw(document, page, number.encode(), {"/N": forms[width, strip.note]}, {"/NB": bold})
 
 
 def unseen_text(document: Pdf, words: dict[int, Sequence[Word]]) -> None:
@@ -68,10 +80,11 @@ def _canvas(buffer: io.BytesIO) -> Canvas:
     return Canvas(buffer, invariant=1, pageCompression=1, initialFontName=fonts.REGULAR)
 
 
-def _strips(strips: Sequence[Strip], widths: Sequence[float]) -> bytes:
+def _strips(kinds: Sequence[tuple[float, str]]) -> bytes:
+    """A page for each kind of strip, and a last one with every sign that a number has."""
     buffer = io.BytesIO()
     canvas = _canvas(buffer)
-    for strip, width in zip(strips, widths, strict=True):
+    for width, note in kinds:
         canvas.setPageSize((width, STRIP))
         canvas.setFillGray(1)
         canvas.rect(0, 0, width, STRIP, stroke=0, fill=1)
@@ -80,13 +93,19 @@ def _strips(strips: Sequence[Strip], widths: Sequence[float]) -> bytes:
         canvas.line(18 * MM, STRIP - 0.4, width - 18 * MM, STRIP - 0.4)
         canvas.setFillGray(MUTED)
         canvas.setFont(fonts.REGULAR, 7.5)
-        canvas.drawString(18 * MM, 8.5, fonts.printable(strip.note))
-        canvas.setFillGray(INK)
-        canvas.setFont(fonts.BOLD, 12)
-        canvas.drawRightString(width - 18 * MM, 7.5, strip.label)
+        canvas.drawString(18 * MM, 8.5, fonts.printable(note))
         canvas.showPage()
+    canvas.setFont(fonts.BOLD, _SIZE)
+    canvas.drawString(0, 0, _SIGNS)
+    canvas.showPage()
     canvas.save()
     return buffer.getvalue()
+
+
+def _bold_in(made: Pdf) -> str:
+    """The name of the bold type on the last page; its signs stand at their own places of ASCII."""
+    found = made.pages[-1].obj.Resources.Font
+    return next(key for key in found.keys() if "Bold" in str(found[key].get("/BaseFont")))  # noqa: SIM118
 
 
 def _unseen(pages: Sequence[Sequence[Word]], sizes: Sequence[tuple[float, float]]) -> bytes:

@@ -47,8 +47,8 @@ def read_pages(
 ) -> dict[int, Reading]:
     """What could be read, by page; nothing where Tesseract or its languages are not there."""
     tool = shutil.which("tesseract")
-    languages = [one for one in rule.ocr_languages if one in _languages(tool)] if tool else []
-    if not tool or not languages:
+    languages = languages_of(rule)
+    if tool is None or not languages:
         return {}
     with reading:
         document = pypdfium2.PdfDocument(content)
@@ -80,12 +80,17 @@ def read_pages(
     return dict(sorted(found.items()))
 
 
+def languages_of(rule: FileRule) -> list[str]:
+    """Those of the pack that are installed with Tesseract; none where it is not there."""
+    tool = shutil.which("tesseract")
+    return [one for one in rule.ocr_languages if one in _languages(tool)] if tool and rule.ocr_languages else []
+
+
 @cache
 def _languages(tool: str) -> frozenset[str]:
+    command = [tool, "--list-langs"]
     try:
-        done = subprocess.run(
-            [tool, "--list-langs"], capture_output=True, timeout=20, check=False, creationflags=_QUIET
-        )  # noqa: S603
+        done = subprocess.run(command, capture_output=True, timeout=20, check=False, creationflags=_QUIET)  # noqa: S603
     except (OSError, subprocess.TimeoutExpired):
         return frozenset()
     return frozenset(line.strip() for line in done.stdout.decode("utf-8", "replace").splitlines()[1:])

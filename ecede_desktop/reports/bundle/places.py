@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pikepdf
@@ -17,6 +18,8 @@ LARGEST = 14_400.0
 """A side of more points than this (five metres) is no page that was ever printed."""
 SMALLEST = 3.0
 _KEPT = ("/Type", "/Parent")
+_FEW = 200
+"""Contents of fewer bytes are written anew with what is added to them."""
 
 
 @dataclass(frozen=True)
@@ -130,21 +133,22 @@ def renew(document: Pdf, page: Page, content: bytes, resources: Dictionary) -> N
     _renew(document, page, (width, height), content, resources)
 
 
-def add(page: Page, name: str, form: Object) -> None:
-    """Draw something over what the sheet holds."""
-    resources = page.obj.Resources
-    if "/XObject" not in resources:
-        resources.XObject = Dictionary()
-    resources.XObject[name] = form
-    page.obj.Contents = page.obj.Contents if isinstance(page.obj.Contents, Array) else Array([page.obj.Contents])
-
-
-def draw(document: Pdf, page: Page, drawn: bytes, forms: dict[str, Object]) -> None:
-    """Draw forms over what the sheet holds, in one go."""
-    for name, form in forms.items():
-        add(page, name, form)
-    assert isinstance(page.obj.Contents, Array)
-    page.obj.Contents.append(document.make_stream(drawn))
+def draw(
+    document: Pdf, page: Page, drawn: bytes, forms: Mapping[str, Object], types: Mapping[str, Object] | None = None
+) -> None:
+    """Draw something over what the sheet holds, with these forms and types."""
+    for kind, named in (("/XObject", forms), ("/Font", types or {})):
+        if named and kind not in page.obj.Resources:
+            page.obj.Resources[kind] = Dictionary()
+        for name, held in named.items():
+            page.obj.Resources[kind][name] = held
+    contents = page.obj.Contents
+    if isinstance(contents, Array):
+        contents.append(document.make_stream(drawn))
+    elif len(contents.read_raw_bytes()) < _FEW:
+        page.obj.Contents = document.make_stream(contents.read_bytes() + drawn)
+    else:
+        page.obj.Contents = Array([contents, document.make_stream(drawn)])
 
 
 def _renew(document: Pdf, page: Page, sheet: tuple[float, float], content: bytes, resources: Dictionary) -> None:

@@ -80,9 +80,10 @@ def _ready(
     said += pages.findings
     changed = bool(reduced) or source.content is None
     document, content = source.document, source.content
-    if pages.pictures and (read := machine_text.read_pages(_bytes(document), pages.pictures, rule, cancelled)):
-        said += _add_text(paper, document, read)
-        changed = True
+    if pages.pictures and machine_text.languages_of(rule):
+        read = machine_text.read_pages(_bytes(document), pages.pictures, rule, cancelled)
+        said += _add_text(paper, document, read) if read else []
+        changed = changed or bool(read)
         pages.pictures = [number for number in pages.pictures if number not in read]
     if pages.pictures:
         said.append(finding("no_text", paper, pages=runs(number + 1 for number in pages.pictures)))
