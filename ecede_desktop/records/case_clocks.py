@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from functools import cached_property
 
+from ecede_desktop.law.calendar import SchoolCalendar
 from ecede_desktop.law.citations import Citation
 from ecede_desktop.law.limitation import SessionLimit, SixMonthClock
 from ecede_desktop.law.sequences import WayAhead
@@ -22,6 +23,7 @@ class CaseClock:
     soon_days: int
     outside_age: int
     """Unauthorised sessions left out because the child was not of compulsory school age."""
+    calendar: SchoolCalendar
     calendar_of: str
     """Whose school days were counted; empty: the council's."""
     policy_source: Citation

@@ -67,6 +67,7 @@ def read_clock(session: Reading, desk: Desk, case: CaseRecord, known: Mapping[st
         ways_ahead(policy.ways, policy.steps, desk.pack.ladder, standing, clock, calendar, today),
         policy.soon_days,
         len(sessions) - len(of_age),
+        calendar,
         here.school_name if here else "",
         clock.citation,
     )

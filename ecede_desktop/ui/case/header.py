@@ -13,6 +13,7 @@ from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.stages import Ladder
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.ui import address_words, marker_words, school_names, theme, wording
+from ecede_desktop.ui.case.clock_strip import ClockStrip
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.flow_layout import GAP, FlowLayout
@@ -44,6 +45,7 @@ class CaseHeader(QFrame):
         self.identity = label(kind="small", wraps=True)
         self.figure, self.band, self.counts = label(kind="figure"), label(kind="strong"), label(kind="small")
         self.stage_bar = StageBar()
+        self.clock = ClockStrip()
         self.log_visit, self.extract, self.concern = QPushButton(), QPushButton(), QPushButton()
         self.plan_visit = QPushButton()
         self._buttons = QWidget()
@@ -101,6 +103,7 @@ class CaseHeader(QFrame):
         self.plan_visit.setText(self.tr("Pla&n a visit"))
         self.extract.setText(self.tr("Register e&xtract"))
         self.concern.setText(self.tr("Raise a &concern"))
+        self.clock.retranslate()
 
     def _facts(self, view: CaseView, today: dt.date) -> tuple[str, ...]:
         pupil, row = view.pupil, view.case
@@ -184,6 +187,7 @@ class CaseHeader(QFrame):
         column.setSpacing(theme.SPACE_RELATED)
         column.addWidget(self.warning)
         column.addLayout(top)
+        column.addWidget(self.clock)
         buttons = FlowLayout(self._buttons)
         for button in (self.concern, self.extract, self.plan_visit, self.log_visit):
             buttons.addWidget(button)

@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QTabWidge
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.stages import Decision
+from ecede_desktop.records.case_clocks import CaseClock
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.services import cases, stages
 from ecede_desktop.services.attendance import pupil_attendance
+from ecede_desktop.services.case_deadlines import case_clock
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.case.attendance_tab import AttendanceTab
 from ecede_desktop.ui.case.chronology_tab import ChronologyTab
+from ecede_desktop.ui.case.clock_dialog import ClockDialog
 from ecede_desktop.ui.case.concern_lines import ConcernLines
 from ecede_desktop.ui.case.documents_tab import DocumentsTab
 from ecede_desktop.ui.case.family_tab import FamilyTab
@@ -52,13 +55,15 @@ class CaseReading:
 
     view: CaseView
     decisions: tuple[Decision, ...]
+    clock: CaseClock | None = None
 
 
 def read_case(desk: Desk, reference: str) -> CaseReading:
     """The case and, for each stage that follows, what stands in the way; closing comes last."""
     view = cases.view_case(desk, reference)
     following = sorted(stages.next_stages(desk, reference), key=lambda stage: (stage.closes, stage.place))
-    return CaseReading(view, tuple(stages.gate(desk, reference, stage.key) for stage in following))
+    gates = tuple(stages.gate(desk, reference, stage.key) for stage in following)
+    return CaseReading(view, gates, case_clock(desk, reference))
 
 
 class CasePanel(Panel):
@@ -206,6 +211,7 @@ class CasePanel(Panel):
         assert self._reading is not None
         view, today = self._reading.view, self.desk.clock.today()
         self.header.show_view(view, today)
+        self.header.clock.show_clock(self._reading.clock)
         self.concerns.show_view(view)
         self.chronology.show_view(view)
         self.attendance.offer_years(view.pupil)
@@ -247,6 +253,11 @@ class CasePanel(Panel):
             case action if action == IMPORT:
                 self.go.emit(Place("import"))
 
+    def _show_clock(self, clock: CaseClock) -> None:
+        dialog = ClockDialog(clock, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _go_extract(self) -> None:
         if self.view is not None:
             self.go.emit(Place("extract", self.view.case.reference))
@@ -266,6 +277,7 @@ class CasePanel(Panel):
         self.header.plan_visit_wanted.connect(lambda: self.plan_visit_wanted.emit(self._reference))
         self.header.extract_wanted.connect(self._go_extract)
         self.header.stage_chosen.connect(self._choose_rung)
+        self.header.clock.details_wanted.connect(self._show_clock)
         self.header.concern_wanted.connect(lambda: self.concern_wanted.emit(self.view) if self.view else None)
         self.concerns.opened.connect(lambda wanted: self.go.emit(Place("concern", wanted)))
         self.chronology.acted.connect(self.work.add_to_note)
