@@ -374,10 +374,10 @@ class _Look:
     def _law(self, key: str, met: bool, **values: str | dt.date | int) -> Check:
         text = law_texts()[key]
         assert text.citation is not None
-        return _check(text, met, text.citation, values)
+        return answered(text, met, text.citation, values)
 
     def _own(self, key: str, met: bool, source: Citation, **values: str | dt.date | int) -> Check:
-        return _check(code_texts()[key], met, source, values)
+        return answered(code_texts()[key], met, source, values)
 
 
 def longest_run(counted: Sequence[NoticeMark], marks: Sequence[NoticeMark]) -> tuple[NoticeMark, ...]:
@@ -410,7 +410,8 @@ def next_free(cap: Cap, given: Sequence[dt.date], today: dt.date) -> dt.date:
     return add_calendar_months(sorted(given)[len(given) - cap.most], cap.months)
 
 
-def _check(text: CheckText, met: bool, citation: Citation, values: Values) -> Check:
+def answered(text: CheckText, met: bool, citation: Citation, values: Values) -> Check:
+    """A rule with its answer, its {slots} filled."""
     english = {name: _said(value) for name, value in values.items()}
     return Check(
         text.key,
