@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from ecede_desktop.law.calendar import (
     DAY,
+    KNOWN_YEARS,
     SATURDAY,
     SchoolCalendar,
     add_calendar_months,
@@ -45,8 +46,11 @@ def explained(rule: Rule, trigger: dt.date, calendar: SchoolCalendar | None = No
     SI 2013/1983 regs 4, 7 and 20, CrimPR 2.2, each as its rule says.
 
     Raises:
-        ValueError: it counts school days and the terms are not known that far, or it counts school days back.
+        ValueError: it counts school days and the terms are not known that far, or it counts school days back, or the
+            bank holidays of that year are not known.
     """
+    if trigger.year not in KNOWN_YEARS:
+        raise ValueError(f"bank holidays of {trigger.year} are not known")
     if rule.unit == "school" and (calendar is None or rule.length < 0):
         raise ValueError("school days are counted on, by a school calendar")
     steps = list(_merged(_counted(rule, trigger, calendar or SchoolCalendar(()))))

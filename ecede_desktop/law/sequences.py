@@ -35,7 +35,7 @@ class StepRule:
             KeyError: the law's table has no such deadline on that day.
         """
         if not self.law:
-            own = Rule(self.key, "", self.length, self.unit, False, False, "deemed", self.english, self.welsh)
+            own = Rule(self.key, "", self.length, self.unit, False, False, "last", self.english, self.welsh)
             return own, self.citation
         held = value_on(deadlines()[self.law], day)
         if held is None:

@@ -14,6 +14,7 @@ from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.case import clock_words
 from ecede_desktop.ui.rows_model import RowsColumn, RowsModel
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.room import open_at
 from ecede_desktop.ui.widgets.row_table import CharacterWidth, keep_fitted, row_table
 
 translate = QCoreApplication.translate
@@ -55,7 +56,7 @@ class ClockDialog(QDialog):
         column.addWidget(label(self.about, "muted", wraps=True))
         column.addWidget(tabs, 1)
         column.addWidget(buttons)
-        self.resize(theme.look().px(680), theme.look().px(480))
+        open_at(self, 680, 480)
 
     def _way_page(self, clock: CaseClock) -> QWidget:
         page = QWidget()

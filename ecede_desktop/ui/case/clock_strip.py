@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from ecede_desktop.records.case_clocks import CaseClock
 from ecede_desktop.ui import theme
@@ -13,6 +14,8 @@ from ecede_desktop.ui.widgets.icon_label import IconLabel
 from ecede_desktop.ui.widgets.labels import label
 
 translate = QCoreApplication.translate
+NARROW = 560
+"""Pixels of the design under which the link stands under the sentences."""
 
 
 class ClockStrip(QWidget):
@@ -28,12 +31,15 @@ class ClockStrip(QWidget):
         self.details = QPushButton()
         self.details.setProperty("kind", "link")
         self.details.clicked.connect(self._want)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.SPACE_RELATED)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.said, 1)
-        row.addWidget(self.details, 0, Qt.AlignmentFlag.AlignTop)
+        sentences = QHBoxLayout()
+        sentences.setSpacing(theme.SPACE_RELATED)
+        sentences.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        sentences.addWidget(self.said, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.SPACE_RELATED)
+        self._row.addLayout(sentences, 1)
+        self._row.addWidget(self.details, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_clock(self, clock: CaseClock | None) -> None:
@@ -53,6 +59,12 @@ class ClockStrip(QWidget):
         self.details.setText(translate("CaseClock", "Sessions and steps"))
         self.details.setAccessibleName(translate("CaseClock", "Sessions and steps of the six-month clock"))
         self.show_clock(self.clock)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # With large text the link stands under the sentences, which get the whole width.
+        narrow, direction = self.width() < theme.look().px(NARROW), QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def _want(self) -> None:
         if self.clock is not None:
