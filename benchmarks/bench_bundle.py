@@ -26,7 +26,8 @@ from ecede_desktop.reports.bundle.sheets_of_text import pdf_of
 NAME = "bundle"
 GENERATED, IMPORTED = 200, 300
 AIM, MOST_MEMORY = 3.0, 300e6
-_WORDS = "the child was not at school and the parent said that nobody had told them of it when we called".split()
+_TEXT = "the child was not at school and the parent said that nobody had told them of it when we called"
+_WORDS = _TEXT.split()
 _MADE = dt.datetime(2026, 11, 25, tzinfo=dt.UTC)
 _A4 = (595.276, 841.89)
 

@@ -21,7 +21,8 @@ from ecede_desktop.records.bundles import (
 )
 from ecede_desktop.reports.bundle import removing
 from ecede_desktop.reports.bundle.assemble import assemble, number_volumes
-from ecede_desktop.reports.bundle.findings import BundleRefused, PaperRefused
+from ecede_desktop.reports.bundle.findings import BundleRefused, PaperRefused, finding
+from ecede_desktop.reports.bundle.front import Where
 from ecede_desktop.reports.bundle.parts import Line, Part, chosen, lines_of
 from ecede_desktop.reports.bundle.prepare import prepare
 from ecede_desktop.reports.bundle.words import BundleWords
@@ -140,10 +141,19 @@ def _made(
     return BuiltBundle(
         volumes=tuple(volume for volume, _, _ in made),
         entries=tuple(entry for _, entries, _ in made for entry in entries),
-        findings=tuple(findings),
+        findings=(*findings, *_by_hand(lines, where)),
         removals=tuple(line for _, _, removed in made for line in removed),
         fingerprint=fingerprint(spec),
     )
+
+
+def _by_hand(lines: Sequence[Line], where: Sequence[Where]) -> list[BundleFinding]:
+    """Papers that somebody has to put behind their page."""
+    return [
+        finding("unreadable_kind", line.part.paper, label=place.label)
+        for line, place in zip(lines, where, strict=True)
+        if line.part.kind == "by_hand"
+    ]
 
 
 def _lines(spec: BundleSpec, sections: Sequence[BundleSection], parts: dict[str, Part]) -> list[Line]:

@@ -66,7 +66,7 @@ def letters_by_turn(document: pypdfium2.PdfDocument, number: int) -> Counter[int
             for at in range(text.count_chars()):
                 if chr(pdfium.FPDFText_GetUnicode(text, at)).isalnum():
                     angle = math.degrees(pdfium.FPDFText_GetCharAngle(text, at))
-                    counted[round(angle / 90) * 90 % 360] += 1
+                    counted[round(-angle / 90) * 90 % 360] += 1
         finally:
             text.close()
             page.close()

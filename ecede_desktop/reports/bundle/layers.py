@@ -127,11 +127,11 @@ def _write(text: Any, word: Word) -> None:
     """A word as wide as it is in the picture, so that what is marked in a reader is what is seen."""
     shown = fonts.printable(word.text)
     shown = "".join(letter for letter in shown if letter not in fonts.undrawable(shown))
-    size = max(word.top - word.bottom, 1.0) / 1.36
+    size = max(word.top - word.bottom, 1.0)
     natural = fonts.width(shown, fonts.REGULAR, size)
     if not shown.strip() or natural <= 0:
         return
     text.setFont(fonts.REGULAR, size)
     text.setHorizScale(max(min((word.right - word.left) / natural * 100, 1000), 1))
-    text.setTextOrigin(word.left, word.bottom + size * 0.29)
+    text.setTextOrigin(word.left, word.bottom)
     text.textOut(shown + " ")

@@ -20,6 +20,9 @@ _HYPHENS = str.maketrans(
 )
 
 
+_MORE = 0.12
+
+
 @dataclass(frozen=True)
 class Letter:
     """A letter of a page and where it stands."""
@@ -29,25 +32,32 @@ class Letter:
     bottom: float
     right: float
     top: float
+    """The ink of it, as far as its type says."""
+    low: float = 0.0
+    high: float = 0.0
+    """The line it stands in."""
 
 
 def letters_of(document: pypdfium2.PdfDocument, number: int) -> list[Letter]:
     """The letters of a page in the order in which they are read; whoever calls holds the lock of the reader."""
     page = document[number]
     text = page.get_textpage()
-    box = pdfium.FS_RECTF()
-    found = []
     try:
-        for at in range(text.count_chars()):
-            sign = chr(pdfium.FPDFText_GetUnicode(text, at))
-            if pdfium.FPDFText_GetLooseCharBox(text, at, ctypes.byref(box)):
-                found.append(Letter(sign, box.left, box.bottom, box.right, box.top))
-            else:
-                found.append(Letter(sign, 0, 0, 0, 0))
+        return [_letter(text, at) for at in range(text.count_chars())]
     finally:
         text.close()
         page.close()
-    return found
+
+
+def _letter(text: pypdfium2.PdfTextPage, at: int) -> Letter:
+    sign = chr(pdfium.FPDFText_GetUnicode(text, at))
+    line = pdfium.FS_RECTF()
+    if not pdfium.FPDFText_GetLooseCharBox(text, at, ctypes.byref(line)):
+        return Letter(sign, 0, 0, 0, 0)
+    left, bottom, right, top = text.get_charbox(at)
+    if top <= bottom:
+        bottom, top = line.bottom, line.top
+    return Letter(sign, min(line.left, left), bottom, max(line.right, right), top, line.bottom, line.top)
 
 
 def places(phrase: str, letters: Sequence[Letter]) -> list[list[Area]]:
@@ -96,7 +106,7 @@ def _word(letters: list[Letter]) -> Word:
 def _by_line(letters: Sequence[Letter]) -> list[Area]:
     lines: list[list[Letter]] = []
     for letter in letters:
-        if lines and abs(lines[-1][-1].bottom - letter.bottom) < max(letter.top - letter.bottom, 1) / 2:
+        if lines and abs(lines[-1][-1].low - letter.low) < max(letter.high - letter.low, 1) / 2:
             lines[-1].append(letter)
         else:
             lines.append([letter])
@@ -104,10 +114,14 @@ def _by_line(letters: Sequence[Letter]) -> list[Area]:
 
 
 def _around(letters: Sequence[Letter]) -> Area:
+    """A little more than the ink, and no more than the line, so that the lines above and below stay whole."""
+    more = _MORE * max(letter.high - letter.low for letter in letters)
     return Area(
-        min(letter.left for letter in letters), min(letter.bottom for letter in letters),
-        max(letter.right for letter in letters), max(letter.top for letter in letters),
-    )  # fmt: skip
+        min(letter.left for letter in letters),
+        max(min(letter.bottom for letter in letters) - more, min(letter.low for letter in letters)),
+        max(letter.right for letter in letters),
+        min(max(letter.top for letter in letters) + more, max(letter.high for letter in letters)),
+    )
 
 
 @lru_cache(maxsize=256)
