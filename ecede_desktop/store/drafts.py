@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -12,6 +13,7 @@ from sqlalchemy import (
     JSON,
     Column,
     ColumnElement,
+    Connection,
     Engine,
     MetaData,
     RowMapping,
@@ -22,9 +24,10 @@ from sqlalchemy import (
     delete,
     insert,
     select,
+    update,
 )
 
-from ecede_desktop.records.drafts import Draft
+from ecede_desktop.records.drafts import ASIDE, Draft, aside
 from ecede_desktop.store import dialect_sqlite
 from ecede_desktop.store.faults import StoreDamaged
 from ecede_desktop.store.keys import StoreKey
@@ -57,12 +60,43 @@ class DraftBox:
                     file.replace(file.with_name(f"{file.name}.unreadable"))
             self._engine = _opened(path, key)
 
-    def keep(self, user: UUID, form: str, key: str, values: Mapping[str, str], now: dt.datetime) -> None:
-        """Keep what is typed now in place of what was kept before."""
-        row = {"user_id": user, "form": form, "key": key, "values": dict(values), "kept_at": now.isoformat()}
+    def keep(
+        self,
+        user: UUID,
+        form: str,
+        key: str,
+        values: Mapping[str, str],
+        now: dt.datetime,
+        seen: Mapping[str, str] | None = None,
+    ) -> str:
+        """Keep what is typed now in place of what was ``seen``; what another window wrote meanwhile moves aside.
+
+        Answers with the key under which it is kept: a text that was moved aside goes on where it lies.
+        """
+        row = {"user_id": user, "form": form, "values": dict(values), "kept_at": now.isoformat()}
         with self._writer.begin() as connection:
-            connection.execute(delete(_draft).where(_of(user, form, key)))
-            connection.execute(insert(_draft).values(row))
+            kept = _kept(connection, user, form, key)
+            # The form's own place first, so that one window alone never leaves it.
+            own = next((at for at, words in kept.items() if words == seen), None)
+            there = own or key
+            if own is None and kept.get(key, values) != values:
+                _move(connection, user, form, key, _free(kept, key))
+            connection.execute(delete(_draft).where(_of(user, form, there)))
+            connection.execute(insert(_draft).values(row | {"key": there}))
+        return there
+
+    def take_up(self, user: UUID, form: str, moved: str) -> None:
+        """Lay a text that was moved aside at its form's own key, and what lies there aside for it."""
+        key = moved.partition(ASIDE)[0]
+        if key == moved:
+            return
+        with self._writer.begin() as connection:
+            kept = _kept(connection, user, form, key)
+            if moved not in kept:
+                return
+            if key in kept:
+                _move(connection, user, form, key, _free(kept, key))
+            _move(connection, user, form, moved, key)
 
     def read(self, user: UUID) -> tuple[Draft, ...]:
         """Every draft of a user, the newest first."""
@@ -72,7 +106,7 @@ class DraftBox:
         return tuple(_row(row) for row in rows)
 
     def drop(self, user: UUID, form: str, key: str) -> None:
-        """The form was saved or given up."""
+        """The form was saved or given up; texts of it that were moved aside stay."""
         with self._writer.begin() as connection:
             connection.execute(delete(_draft).where(_of(user, form, key)))
 
@@ -93,6 +127,21 @@ def _opened(path: Path, key: StoreKey) -> Engine:
         engine.dispose()
         raise
     return engine
+
+
+def _kept(connection: Connection, user: UUID, form: str, key: str) -> dict[str, dict[str, str]]:
+    """What is kept of a form, by key: at its own place first, then what was moved aside."""
+    chosen = select(_draft.c.key, _draft.c["values"]).where(_draft.c.user_id == user, _draft.c.form == form)
+    found = {at: dict(words) for at, words in connection.execute(chosen)}
+    return {at: found[at] for at in sorted(found) if at == key or at.startswith(f"{key}{ASIDE}")}
+
+
+def _free(kept: Mapping[str, object], key: str) -> str:
+    return next(there for number in itertools.count(2) if (there := aside(key, number)) not in kept)
+
+
+def _move(connection: Connection, user: UUID, form: str, key: str, there: str) -> None:
+    connection.execute(update(_draft).where(_of(user, form, key)).values(key=there))
 
 
 def _row(row: RowMapping) -> Draft:

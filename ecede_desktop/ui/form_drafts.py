@@ -33,8 +33,9 @@ class FormDraft(QObject):
         return {key: _read(field.control) for key, field in self._dialog.fields.items()}
 
     def _give_back(self, draft: Draft) -> None:
-        # What was typed meanwhile is newer than the draft.
+        # What was typed meanwhile is newer than the draft, which is kept beside it.
         if self._values() != self._first:
+            self.keeper.set_aside()
             return
         for key, text in draft.values.items():
             if key in self._dialog.fields:
