@@ -9,7 +9,8 @@ from uuid import UUID
 
 from ecede_desktop.errors import Refused
 from ecede_desktop.law.calendar import SchoolCalendar
-from ecede_desktop.law.deadlines import Rule
+from ecede_desktop.law.citations import Citation
+from ecede_desktop.law.deadlines import Rule, counted
 from ecede_desktop.law.policy_referrals import referral_policy
 from ecede_desktop.law.stages import StageClock
 from ecede_desktop.records.changes import Changes, Outcome
@@ -79,16 +80,21 @@ class _Calendars:
 
 
 def _counted(desk: Desk, task: CountedTask, calendars: _Calendars) -> DueDay | None:
-    """The day by today's calendars and rules; None where it is not counted by days, or cannot be told."""
+    """The day by today's calendars and rules; None where it is the same, is not counted by days, or cannot be told."""
     calendar, name = calendars.of(task)
     trigger = task.trigger_on or day_of(task.created_at)
     clock = _clock_of(desk, task, trigger)
     if clock is not None:
-        return _by_clock(clock, task.kind, trigger, calendar, name)
+        rule = Rule(task.kind, "", clock.days, clock.unit, False, False, "last", "", "")
+        if _stands(rule, trigger, calendar, task.due_on):
+            return None
+        return _by_clock(rule, clock.citation, trigger, calendar, name)
     if task.rule == "" or task.kind not in ("deadline", "visit", "action", "task"):
         return None
     try:
         rule, citation = rule_of(task.rule, trigger)
+        if _stands(rule, trigger, calendar, task.due_on):
+            return None
         return counted_by(rule, citation, trigger, calendar, name if rule.unit == "school" else "")
     except Refused:
         return None  # a rule that is gone, or terms that are not known: then the day stands as it was counted
@@ -104,11 +110,18 @@ def _clock_of(desk: Desk, task: CountedTask, trigger: dt.date) -> StageClock | N
     return None
 
 
-def _by_clock(clock: StageClock, key: str, trigger: dt.date, calendar: SchoolCalendar, name: str) -> DueDay:
-    """By a clock of the pack, which counts working days where the terms are not known."""
-    rule = Rule(key, "", clock.days, clock.unit, False, False, "last", "", "")
+def _stands(rule: Rule, trigger: dt.date, calendar: SchoolCalendar, day: dt.date) -> bool:
+    """Whether a day is still the one that its rule gives: most are, and need no steps to be told."""
     try:
-        return counted_by(rule, clock.citation, trigger, calendar, name if clock.unit == "school" else "")
+        return counted(rule, trigger, calendar) == day
+    except (ValueError, OverflowError):
+        return False  # terms that are not known: what is done then is decided where the steps are made
+
+
+def _by_clock(rule: Rule, citation: Citation, trigger: dt.date, calendar: SchoolCalendar, name: str) -> DueDay:
+    """By a clock of the pack, which counts working days where the terms are not known."""
+    try:
+        return counted_by(rule, citation, trigger, calendar, name if rule.unit == "school" else "")
     except Refused:
         working = replace(rule, unit="working")
-        return replace(counted_by(working, clock.citation, trigger, None, ""), terms_unknown=True)
+        return replace(counted_by(working, citation, trigger, None, ""), terms_unknown=True)
