@@ -35,6 +35,11 @@ def notices(desk: Desk, reference: str = "", pupil_id: UUID | None = None) -> tu
         return _rows(session, desk, penalty_notices.rows(session, case_id=case_id, pupil_id=pupil_id))
 
 
+def read_notices(session: Reading, desk: Desk, pupil_id: UUID) -> tuple[NoticeRow, ...]:
+    """The notices about a child within a reading, the newest first."""
+    return _rows(session, desk, penalty_notices.rows(session, pupil_id=pupil_id))
+
+
 def notice_view(desk: Desk, number: str) -> NoticeView:
     """Everything of one notice, with what no longer holds of it.
 

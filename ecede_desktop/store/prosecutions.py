@@ -207,7 +207,7 @@ def rows(session: Session, *, case_id: UUID | None = None, number: str = "") -> 
 
 def hearings(
     session: Session, prosecution_ids: Collection[UUID] | None = None, *, first: dt.date | None = None,
-    last: dt.date | None = None,
+    last: dt.date | None = None, hearing_id: UUID | None = None,
 ) -> Mapping[UUID, tuple[HearingRow, ...]]:  # fmt: skip
     """Hearings by prosecution, in order: of these prosecutions, or of all between two days."""
     query = (
@@ -223,6 +223,8 @@ def hearings(
         query = query.where(Hearing.on >= first)
     if last is not None:
         query = query.where(Hearing.on <= last)
+    if hearing_id is not None:
+        query = query.where(Hearing.id == hearing_id)
     found: dict[UUID, tuple[HearingRow, ...]] = {}
     for row, number, reference, parent in session.execute(query):
         made = HearingRow(

@@ -1,0 +1,69 @@
+"""School attendance orders: opened for a child and a parent, and each step that was taken."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+
+@dataclass(frozen=True)
+class OpenOrder:
+    """It appears that a child is not receiving suitable education: begin the process."""
+
+    pupil_id: UUID
+    parent_id: UUID
+    opened_on: dt.date
+    reason: str
+    reference: str = ""
+    process: str = ""
+    """Version of the process in the law's tables; empty: the one in force."""
+
+
+@dataclass(frozen=True)
+class TakeOrderStep:
+    """A step of the process was taken."""
+
+    order_id: UUID
+    step: str
+    on: dt.date
+    text: str = ""
+    school_number: str = ""
+    document_number: str = ""
+    details: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class OrderStepRow:
+    """A step that was taken."""
+
+    id: UUID
+    step: str
+    on: dt.date
+    due_on: dt.date | None
+    school_id: UUID | None
+    school_name: str
+    text: str
+    details: Mapping[str, str]
+    document_id: UUID | None
+    by: str
+    recorded_at: dt.datetime
+
+
+@dataclass(frozen=True)
+class OrderRow:
+    """An order in the making, or made."""
+
+    id: UUID
+    pupil_id: UUID
+    pupil_name: str
+    parent_id: UUID
+    parent_name: str
+    case_reference: str
+    process: str
+    opened_on: dt.date
+    reason: str
+    by: str
+    recorded_at: dt.datetime
+    steps: tuple[OrderStepRow, ...] = ()

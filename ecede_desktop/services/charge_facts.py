@@ -1,0 +1,104 @@
+"""What the records say before proceedings begin: the facts that the law looks at for one parent and one period."""
+
+from __future__ import annotations
+
+import datetime as dt
+from uuid import UUID
+
+from ecede_desktop.law.measures import Counts
+from ecede_desktop.law.notice_standing import Standing
+from ecede_desktop.law.notices import NoticeMark
+from ecede_desktop.law.offences import Barring, ChargeFacts
+from ecede_desktop.law.policy import PolicyPack
+from ecede_desktop.law.school_age import compulsory_school_age
+from ecede_desktop.records.court import DecisionRow
+from ecede_desktop.records.notices import NoticeRow
+from ecede_desktop.services import notice_rows
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.notice_facts import marks_of
+from ecede_desktop.services.pupil_attendance import read_attendance
+from ecede_desktop.store import cases, court, orders, people, pupils
+from ecede_desktop.store.unit import Reading
+
+
+def unauthorised(
+    session: Reading, pack: PolicyPack, pupil_id: UUID, first_day: dt.date, last_day: dt.date
+) -> tuple[NoticeMark, ...]:  # fmt: skip
+    """The sessions of a period without authority, in order; whoever attended at another school was not absent."""
+    schools = read_attendance(session, pack, pupil_id, first_day, last_day)
+    return tuple(mark for mark in marks_of(schools) if mark.unauthorised)
+
+
+def unauthorised_days(
+    session: Reading, pack: PolicyPack, pupil_id: UUID, first_day: dt.date, last_day: dt.date
+) -> list[dt.date]:  # fmt: skip
+    """The days of those sessions, one a session, in order."""
+    return [mark.day for mark in unauthorised(session, pack, pupil_id, first_day, last_day)]
+
+
+def counts_of(session: Reading, pack: PolicyPack, pupil_id: UUID, first_day: dt.date, last_day: dt.date) -> Counts:
+    """Every class of mark in a period, at all schools together."""
+    schools = read_attendance(session, pack, pupil_id, first_day, last_day)
+    return sum((school.counts for school in schools), Counts())
+
+
+def facts_of(session: Reading, desk: Desk, decision: DecisionRow, route: str) -> ChargeFacts:
+    """Everything that is looked at before proceedings begin on a decision."""
+    case = cases.get(session, decision.case_reference)
+    pupil = pupils.pupil(session, case.pupil_id)
+    parent = next((row for row in pupils.parents(session, pupil.id) if row.id == decision.parent_id), None)
+    person = people.rows(session, [parent.person_id]).get(parent.person_id) if parent and parent.person_id else None
+    period = (decision.first_day, decision.last_day)
+    age = None
+    if pupil.date_of_birth is not None:
+        age = compulsory_school_age(pupil.date_of_birth)
+    rests = parent is not None and (
+        bool(parent.has_responsibility and parent.responsibility_basis.strip())
+        or bool(parent.has_care and parent.care_basis.strip())
+    )
+    heard = any(row.answered for row in court.interviews(session, case.id) if row.parent_id == decision.parent_id)
+    return ChargeFacts(
+        today=desk.clock.today(),
+        offence=decision.offence,
+        route=route,
+        first_day=decision.first_day,
+        last_day=decision.last_day,
+        sessions=tuple(unauthorised_days(session, desk.pack, pupil.id, *period)),
+        months=desk.pack.number("limitation_months", decision.first_day).value,
+        decided=decision.decision == "prosecute",
+        order_considered=decision.consideration_id is not None,
+        knowledge=bool(decision.considered.get("knowledge", "").strip()),
+        attendance_order=orders.made(session, pupil.id, decision.parent_id, decision.last_day),
+        is_parent=rests,
+        parent_born=person.date_of_birth if person is not None else None,
+        age_first=age.first_day if age else None,
+        age_last=age.last_day if age else None,
+        notices=barring(session, desk, pupil.id, decision.parent_id, *period),
+        heard=heard or bool(decision.considered.get("not_heard", "").strip()),
+    )
+
+
+def barring(
+    session: Reading, desk: Desk, pupil_id: UUID, parent_id: UUID, first_day: dt.date, last_day: dt.date
+) -> tuple[Barring, ...]:  # fmt: skip
+    """Notices to this parent whose sessions lie in the period: those paid or withdrawn bar, others until they are safe.
+
+    A notice replaced at the same time bars no more once the one in its place stays unpaid (SI 2013/1983 reg 8).
+    """
+    rows = notice_rows.read_notices(session, desk, pupil_id)
+    ours = {row.number: row for row in rows if row.parent_id == parent_id}
+    found = []
+    for row in ours.values():
+        if row.first_day <= last_day and row.last_day >= first_day:
+            clock = row.stands.clock
+            found.append(Barring(row.number, _bars(row, ours), clock.safe_from if clock is not None else None))
+    return tuple(found)
+
+
+def _bars(row: NoticeRow, others: dict[str, NoticeRow]) -> bool:
+    standing = row.stands.standing
+    if standing is Standing.WITHDRAWN:
+        after = others.get(row.replaced_by)
+        replaced = after is not None and after.stands.standing in (Standing.CHOOSE, Standing.PROSECUTE)
+        return not replaced
+    return standing in (Standing.PAID, Standing.NOT_RECEIVED, Standing.LOWER, Standing.HIGHER)

@@ -1,0 +1,404 @@
+"""Proceedings against one parent: begun on a decision, then events, hearings and their outcome; nothing is changed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import asdict
+from uuid import UUID
+
+from ecede_desktop.errors import Refused
+from ecede_desktop.law import offences, proceedings
+from ecede_desktop.law.notices import Check
+from ecede_desktop.records.changes import Changes, Outcome
+from ecede_desktop.records.court import (
+    EVENTS,
+    HEARING_KINDS,
+    HEARING_OUTCOMES,
+    BeginProsecution,
+    CourtDeadline,
+    CourtView,
+    DecisionRow,
+    HearingOutcome,
+    HearingRow,
+    ListHearing,
+    MayBegin,
+    ProsecutionRow,
+    RecordEvent,
+    WithdrawEvent,
+    WitnessAvailability,
+    WitnessDayRow,
+)
+from ecede_desktop.records.users import Role
+from ecede_desktop.reports.wording import Words
+from ecede_desktop.services import charge_facts
+from ecede_desktop.services.case_facts import current_spell
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.stages import find_case
+from ecede_desktop.store import cases, court, penalty_notices, pupils, schools
+from ecede_desktop.store import prosecutions as store
+from ecede_desktop.store.unit import Reading, Unit
+
+
+class ChargeRefused(Refused):
+    """Proceedings may not begin yet; ``checks`` says which rules stand in the way and what would satisfy each."""
+
+    def __init__(self, checks: tuple[Check, ...]) -> None:
+        said = ["Proceedings cannot begin yet."]
+        for check in checks:
+            mark = "" if check.citation.certain else f", {check.citation.mark}"
+            said.append(f"Not met: “{check.english.rstrip('.')}” ({check.citation}{mark}). {check.satisfy_en}")
+        unmet = tuple(check.key for check in checks)
+        super().__init__("charge_refused", " ".join(said), rule=str(checks[0].citation), unmet=unmet)
+        self.checks = checks
+
+
+def may_begin(desk: Desk, decision_id: UUID, route: str) -> MayBegin:
+    """Every rule as it stands before proceedings begin, and the wording of the charge; nothing is recorded.
+
+    Raises:
+        NoSuchDecision: there is none.
+        Refused: there is no such way to begin.
+    """
+    _check_route(route)
+    with desk.reading() as session:
+        return _may_begin(session, desk, decision_id, route)
+
+
+def begin_prosecution(desk: Desk, command: BeginProsecution) -> Outcome[ProsecutionRow]:
+    """Begin proceedings on a decision: the sessions charged and their counts are kept as they stand.
+
+    Raises:
+        NoSuchDecision, NoSuchNotice: there is none.
+        ChargeRefused: a rule is not met.
+        Refused: there is no such way to begin, or only a manager may.
+    """
+    _check_route(command.route)
+    if desk.user.role is not Role.MANAGER:
+        text = "Proceedings are begun by a manager, in the council's name. Let a manager sign in and begin them."
+        raise Refused("charge_authority", text, rule="Education Act 1996 s.446")
+    with desk.writing() as unit:
+        session = unit.session
+        looked = _may_begin(session, desk, command.decision_id, command.route)
+        decision = _decision(session, command.decision_id)
+        case = cases.get(session, decision.case_reference)
+        for row in store.rows(session, case_id=case.id):
+            if row.decision_id == decision.id:
+                return Outcome(Changes(), row)
+        unmet = tuple(check for check in looked.checks if not check.met)
+        if unmet:
+            raise ChargeRefused(unmet)
+        period = (case.pupil_id, decision.first_day, decision.last_day)
+        marks = charge_facts.unauthorised(session, desk.pack, *period)
+        law = offences.offence(decision.offence, decision.first_day)
+        notice = penalty_notices.find(session, command.notice_number) if command.notice_number.strip() else None
+        said = {
+            "case_id": case.id, "pupil_id": case.pupil_id, "parent_id": decision.parent_id,
+            "decision_id": decision.id, "notice_id": notice.id if notice else None, "order_id": command.order_id,
+            "offence": decision.offence, "alternative": law.alternative, "first_day": decision.first_day,
+            "last_day": decision.last_day,
+            "sessions": [[mark.day.isoformat(), mark.session, mark.code] for mark in marks],
+            "counts": asdict(charge_facts.counts_of(session, desk.pack, *period)), "route": command.route,
+            "wording_en": command.wording_en.strip() or looked.wording_en,
+            "wording_cy": command.wording_cy.strip() or looked.wording_cy, "offence_code": command.offence_code.strip(),
+            "court": command.court.strip(), "language": command.language,
+        }  # fmt: skip
+        number = store.add(unit, said)
+        row = store.get(session, number)
+        return Outcome(unit.commit(), row)
+
+
+def record_event(desk: Desk, command: RecordEvent) -> Outcome[ProsecutionRow]:
+    """Record something that happened in proceedings; the same said twice is kept once.
+
+    Raises:
+        NoSuchProsecution: there are none.
+        Refused: the kind, the day or a detail cannot be.
+    """
+    details = _checked(command)
+    text = command.text.strip()
+    with desk.writing() as unit:
+        row = store.get(unit.session, command.number)
+        begun = row.begun_at.date()
+        if not begun <= command.on <= desk.clock.today():
+            said = f"Proceedings {row.number} began on {begun}: nothing happened in them before, or later than today."
+            raise Refused("event_day", said, field="on", number=row.number, day=begun)
+        for event in row.events:
+            same = (event.kind, event.on, event.text, dict(event.details)) == (command.kind, command.on, text, details)
+            if same and event.withdrawn_at is None:
+                return Outcome(Changes(), row)
+        _in_order(row, command, details)
+        added = {
+            "kind": command.kind, "on": command.on, "text": text, "details": details, "document_id": None,
+            "hearing_id": command.hearing_id,
+        }  # fmt: skip
+        store.add_event(unit, row.id, added)
+        row = store.get(unit.session, command.number)
+        return Outcome(unit.commit(), row)
+
+
+def withdraw_event(desk: Desk, command: WithdrawEvent) -> Outcome[ProsecutionRow]:
+    """An event was recorded wrongly; it stays in sight, with the reason.
+
+    Raises:
+        NoSuchProsecution: there is no such event.
+        Refused: there is no reason.
+    """
+    reason = command.reason.strip()
+    if not reason:
+        raise Refused("event_reason_empty", "Say why it is withdrawn.", field="reason")
+    with desk.writing() as unit:
+        number = store.withdraw_event(unit, command.event_id, reason)
+        row = store.get(unit.session, number)
+        return Outcome(unit.commit(), row)
+
+
+def list_hearing(desk: Desk, command: ListHearing) -> Outcome[ProsecutionRow]:
+    """List a hearing; the same one listed twice is kept once.
+
+    Raises:
+        NoSuchProsecution: there are none.
+        Refused: the kind or the day cannot be, or the proceedings are over.
+    """
+    if command.kind not in HEARING_KINDS:
+        text = f"A hearing is one of {', '.join(HEARING_KINDS)}; “{command.kind}” is none of them."
+        raise Refused("hearing_kind", text, field="kind", known=", ".join(HEARING_KINDS))
+    with desk.writing() as unit:
+        row = store.get(unit.session, command.number)
+        if any((h.kind, h.on, h.at) == (command.kind, command.on, command.at) for h in row.hearings):
+            return Outcome(Changes(), row)
+        if row.ended:
+            text = f"Proceedings {row.number} are over, so no hearing is listed in them."
+            raise Refused("prosecution_ended", text, number=row.number)
+        if command.on < row.begun_at.date():
+            text = f"Proceedings {row.number} began on {row.begun_at.date()}; no hearing was before."
+            raise Refused("hearing_day", text, field="on", number=row.number, day=row.begun_at.date())
+        said = {
+            "kind": command.kind, "on": command.on, "at": command.at, "court": command.court.strip() or row.court,
+            "language": command.language, "note": command.note.strip(),
+        }  # fmt: skip
+        store.add_hearing(unit, row.id, said)
+        row = store.get(unit.session, command.number)
+        return Outcome(unit.commit(), row)
+
+
+def hearing_outcome(desk: Desk, command: HearingOutcome) -> Outcome[ProsecutionRow]:
+    """Record what came of a hearing; an adjournment lists the next one in the same go.
+
+    Raises:
+        NoSuchHearing: there is none.
+        Refused: the outcome or a day cannot be, or it was recorded already.
+    """
+    if command.outcome not in HEARING_OUTCOMES:
+        text = f"A hearing was one of {', '.join(HEARING_OUTCOMES)}; “{command.outcome}” is none of them."
+        raise Refused("hearing_outcome", text, field="outcome", known=", ".join(HEARING_OUTCOMES))
+    with desk.writing() as unit:
+        held = _hearing(unit.session, command.hearing_id)
+        row = store.get(unit.session, held.prosecution_number)
+        if (held.outcome, held.outcome_note) == (command.outcome, command.note.strip()):
+            return Outcome(Changes(), row)
+        if held.outcome:
+            text = "What came of this hearing is recorded already; add an event for anything else."
+            raise Refused("hearing_done", text)
+        if command.outcome != "vacated" and held.on > desk.clock.today():
+            raise Refused("hearing_to_come", f"This hearing is on {held.on}: it is still to come.", day=held.on)
+        next_id = _next_hearing(unit, row, held, command)
+        store.end_hearing(unit, held.id, command.outcome, command.note.strip(), command.attended, next_id)
+        row = store.get(unit.session, row.number)
+        return Outcome(unit.commit(), row)
+
+
+def witness_can_come(desk: Desk, command: WitnessAvailability) -> Outcome[tuple[WitnessDayRow, ...]]:
+    """Record when a witness can come to court, or cannot.
+
+    Raises:
+        NoSuchCase: there is none.
+        Refused: nobody is named, or the days cannot be.
+    """
+    if not command.witness.strip():
+        raise Refused("witness_empty", "Say which witness this is about.", field="witness")
+    if command.first_day > command.last_day:
+        raise Refused("witness_days", "The days end before they begin.", field="last_day")
+    with desk.writing() as unit:
+        case_id = find_case(unit.session, desk.pack, command.reference).id if command.reference.strip() else None
+        said = {
+            "case_id": case_id, "witness": command.witness.strip(), "witness_user_id": None,
+            "first_day": command.first_day, "last_day": command.last_day, "available": command.available,
+            "note": command.note.strip(),
+        }  # fmt: skip
+        store.add_witness_day(unit, said)
+        rows = store.witness_days(unit.session, case_id)
+        return Outcome(unit.commit(), rows)
+
+
+def court_view(desk: Desk, reference: str) -> CourtView:
+    """Everything of a case on its way to court.
+
+    Raises:
+        NoSuchCase: there is none.
+    """
+    with desk.reading() as session:
+        case = find_case(session, desk.pack, reference)
+        rows = store.rows(session, case_id=case.id)
+        return CourtView(
+            reference=case.reference,
+            considerations=court.considerations(session, case.id),
+            interviews=court.interviews(session, case.id),
+            decisions=court.decisions(session, case_id=case.id),
+            prosecutions=rows,
+            witness_days=store.witness_days(session, case.id),
+            deadlines={row.number: deadlines_of(row) for row in rows},
+        )
+
+
+def prosecutions(desk: Desk) -> tuple[ProsecutionRow, ...]:
+    """All proceedings, the newest first."""
+    with desk.reading() as session:
+        return store.rows(session)
+
+
+def hearing_calendar(desk: Desk, first: dt.date, last: dt.date) -> tuple[HearingRow, ...]:
+    """Every hearing between two days, in order."""
+    with desk.reading() as session:
+        found = store.hearings(session, first=first, last=last)
+    rows = [row for some in found.values() for row in some]
+    return tuple(sorted(rows, key=lambda row: (row.on, row.at or dt.time.min, row.prosecution_number)))
+
+
+def deadlines_of(row: ProsecutionRow) -> tuple[CourtDeadline, ...]:
+    """The days that the law counts from the events of proceedings, the earliest first."""
+    found = []
+    for event in row.events:
+        if event.withdrawn_at is not None:
+            continue
+        for one in proceedings.follows(event.kind, event.on, row.route):
+            found.append(
+                CourtDeadline(
+                    one.rule.key, event.kind, event.on, one.day, one.rule.english, one.rule.welsh, str(one.citation),
+                    one.citation.mark,
+                )
+            )  # fmt: skip
+    return tuple(sorted(found, key=lambda one: one.day))
+
+
+def _may_begin(session: Reading, desk: Desk, decision_id: UUID, route: str) -> MayBegin:
+    decision = _decision(session, decision_id)
+    checks = offences.may_begin(charge_facts.facts_of(session, desk, decision, route))
+    english, welsh = _wording(session, decision)
+    return MayBegin(checks, english, welsh)
+
+
+def _wording(session: Reading, decision: DecisionRow) -> tuple[str, str]:
+    """The charge in both languages: the law's wording with the names and days of this one."""
+    law = offences.offence(decision.offence, decision.first_day)
+    case = cases.get(session, decision.case_reference)
+    pupil = pupils.pupil(session, case.pupil_id)
+    here = current_spell(pupil.enrolments)
+    school = schools.by_id(session, [here.school_id]).get(here.school_id) if here else None
+    made = []
+    for language, wording in (("en", law.wording_en), ("cy", law.wording_cy)):
+        tongue = Words(language, {})
+        name = tongue.either(school.name, school.name_cy) if school else "—"
+        made.append(
+            wording.format_map(
+                {
+                    "first": tongue.date(decision.first_day), "last": tongue.date(decision.last_day),
+                    "parent": decision.parent_name, "child": pupil.full_name,
+                    "born": tongue.date(pupil.date_of_birth) if pupil.date_of_birth else "—", "school": name,
+                }
+            )
+        )  # fmt: skip
+    return made[0], made[1]
+
+
+def _decision(session: Reading, decision_id: UUID) -> DecisionRow:
+    found = court.decisions(session, decision_id=decision_id)
+    if not found:
+        raise court.NoSuchDecision
+    return found[0]
+
+
+def _check_route(route: str) -> None:
+    known = [one.key for one in offences.routes()]
+    if route not in known:
+        text = f"Proceedings begin in one of these ways: {', '.join(known)}; “{route}” is none of them."
+        raise Refused("charge_route", text, field="route", known=", ".join(known))
+
+
+def _checked(command: RecordEvent) -> dict[str, str | int]:
+    """The details of an event, each as its kind asks for it."""
+    if command.kind not in EVENTS:
+        text = f"An event is one of {', '.join(EVENTS)}; “{command.kind}” is none of them."
+        raise Refused("event_kind", text, field="kind", known=", ".join(EVENTS))
+    slots = {slot.key: slot for slot in proceedings.DETAILS[command.kind]}
+    for key in command.details:
+        if key not in slots:
+            text = f"“{key}” is no detail of this event; it has {', '.join(slots) or 'none'}."
+            raise Refused("event_detail", text, field=key)
+    found: dict[str, str | int] = {}
+    for key, slot in slots.items():
+        value = command.details.get(key, "")
+        if value == "":
+            if slot.needed:
+                raise Refused("event_detail_missing", f"This event needs its “{key}”.", field=key, detail=key)
+            continue
+        found[key] = _value(slot, value)
+    _check_months(found)
+    return found
+
+
+def _value(slot: proceedings.Slot, value: str | int) -> str | int:
+    if slot.money or slot.whole:
+        if not isinstance(value, int) or value < 0:
+            raise Refused("event_detail_number", f"“{slot.key}” is a whole number from 0 on.", field=slot.key)
+        return value
+    text = str(value).strip()
+    if slot.choices and text not in slot.choices:
+        said = f"“{slot.key}” is one of {', '.join(slot.choices)}; “{text}” is none of them."
+        raise Refused("event_detail_choice", said, field=slot.key, known=", ".join(slot.choices))
+    return text
+
+
+def _check_months(details: Mapping[str, str | int]) -> None:
+    months = details.get("months")
+    most = proceedings.PARENTING_ORDER_MONTHS
+    parenting = details.get("order") == "parenting_order" and isinstance(months, int)
+    if parenting and not 0 < int(months or 0) <= most:
+        text = f"A parenting order lasts from 1 to {most} months."
+        raise Refused("parenting_order_months", text, field="months", rule="Sentencing Act 2020 s.369", most=most)
+
+
+def _in_order(row: ProsecutionRow, command: RecordEvent, details: Mapping[str, str | int]) -> None:
+    """Nothing is recorded that the record contradicts: no sentence without a conviction, no alternative without one."""
+    if command.kind == "verdict" and details.get("verdict") == "guilty_alternative" and not row.alternative:
+        text = "The court may convict of another offence instead only on a charge of section 444(1A)."
+        raise Refused("verdict_alternative", text, field="verdict", rule="Education Act 1996 s.444(8B)")
+    if command.kind in ("sentence", "order"):
+        verdict = row.last("verdict")
+        plea = row.last("plea")
+        convicted = verdict is not None and verdict.details.get("verdict") in proceedings.CONVICTED
+        pleaded = verdict is None and plea is not None and plea.details.get("plea") == "guilty"
+        if not (convicted or pleaded):
+            text = "Record the conviction, or the plea of guilty, before the sentence."
+            raise Refused("sentence_unconvicted", text, field="kind")
+
+
+def _hearing(session: Reading, hearing_id: UUID) -> HearingRow:
+    found = [row for rows in store.hearings(session, hearing_id=hearing_id).values() for row in rows]
+    if not found:
+        raise store.NoSuchHearing
+    return found[0]
+
+
+def _next_hearing(unit: Unit, row: ProsecutionRow, held: HearingRow, command: HearingOutcome) -> UUID | None:
+    """The hearing that this one was adjourned to, listed where its day is known."""
+    if command.outcome != "adjourned" or command.next_on is None:
+        return None
+    if command.next_on <= held.on:
+        text = f"This hearing was on {held.on}; the next one is later."
+        raise Refused("hearing_next", text, field="next_on", day=held.on)
+    said = {
+        "kind": held.kind, "on": command.next_on, "at": command.next_at, "court": held.court,
+        "language": held.language, "note": "",
+    }  # fmt: skip
+    return store.add_hearing(unit, row.id, said)

@@ -1,0 +1,129 @@
+"""School attendance orders in the store: opened for a child and a parent, step after step, never changed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+from uuid import UUID
+
+import uuid6
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from ecede_desktop.errors import UserError
+from ecede_desktop.records.orders import OrderRow, OrderStepRow
+from ecede_desktop.store.notes import keep_note
+from ecede_desktop.store.tables import (
+    AttendanceCase,
+    AttendanceOrder,
+    AttendanceOrderStep,
+    Parent,
+    Pupil,
+    School,
+    UserAccount,
+)
+from ecede_desktop.store.unit import Unit
+
+MADE, ENDED = "order_served", ("revoked", "closed")
+
+
+class NoSuchOrder(UserError):
+    """No order has that id."""
+
+    def __init__(self) -> None:
+        super().__init__("no_such_order", "That attendance order is not in this store; open the case again.")
+
+
+def add(unit: Unit, said: dict[str, Any]) -> UUID:
+    """Open the way to an order."""
+    row = AttendanceOrder(id=uuid6.uuid7(), **said, user_id=unit.user.id, recorded_at=unit.clock.now())
+    unit.session.add(row)
+    unit.session.flush()
+    unit.record("create", "order", row.id, after=said)
+    keep_note(
+        unit.session, "order", row.id, [row.reason], case_id=row.case_id, pupil_id=row.pupil_id, on=row.opened_on
+    )  # fmt: skip
+    _touch(unit, row)
+    return row.id
+
+
+def add_step(unit: Unit, order_id: UUID, said: dict[str, Any]) -> UUID:
+    """Keep a step that was taken."""
+    order = unit.session.get(AttendanceOrder, order_id)
+    if order is None:
+        raise NoSuchOrder
+    row = AttendanceOrderStep(
+        id=uuid6.uuid7(), order_id=order_id, **said, user_id=unit.user.id, recorded_at=unit.clock.now()
+    )  # fmt: skip
+    unit.session.add(row)
+    unit.session.flush()
+    unit.record("add", "order", order_id, after={"step_id": row.id, **said})
+    keep_note(
+        unit.session, "order", row.id, [row.text], case_id=order.case_id, pupil_id=order.pupil_id, on=row.on
+    )  # fmt: skip
+    _touch(unit, order)
+    return row.id
+
+
+def rows(
+    session: Session, *, order_id: UUID | None = None, case_id: UUID | None = None, pupil_id: UUID | None = None
+) -> tuple[OrderRow, ...]:  # fmt: skip
+    """Orders with their steps in the order in which they were recorded, the newest order first."""
+    query = (
+        select(AttendanceOrder, Pupil, Parent, AttendanceCase.reference, UserAccount.full_name)
+        .join(Pupil, Pupil.id == AttendanceOrder.pupil_id)
+        .join(Parent, Parent.id == AttendanceOrder.parent_id)
+        .outerjoin(AttendanceCase, AttendanceCase.id == AttendanceOrder.case_id)
+        .join(UserAccount, UserAccount.id == AttendanceOrder.user_id)
+        .order_by(AttendanceOrder.opened_on.desc(), AttendanceOrder.id.desc())
+    )
+    for column, value in (
+        (AttendanceOrder.id, order_id), (AttendanceOrder.case_id, case_id), (AttendanceOrder.pupil_id, pupil_id)
+    ):  # fmt: skip
+        if value is not None:
+            query = query.where(column == value)
+    found = session.execute(query).all()
+    steps = _steps(session, [row.id for row, *_ in found])
+    return tuple(
+        OrderRow(
+            row.id, row.pupil_id, f"{pupil.forename} {pupil.surname}".strip(), row.parent_id,
+            " ".join(part for part in (parent.title, parent.forename, parent.surname) if part), reference or "",
+            row.process, row.opened_on, row.reason, by, row.recorded_at, steps.get(row.id, ()),
+        )
+        for row, pupil, parent, reference, by in found
+    )  # fmt: skip
+
+
+def made(session: Session, pupil_id: UUID, parent_id: UUID, by: dt.date) -> bool:
+    """Whether an order was served on a parent by a day, and neither revoked nor closed before it."""
+    for order in rows(session, pupil_id=pupil_id):
+        taken = [step for step in order.steps if step.on <= by]
+        served = any(step.step == MADE for step in taken)
+        if order.parent_id == parent_id and served and not any(step.step in ENDED for step in taken):
+            return True
+    return False
+
+
+def _steps(session: Session, ids: list[UUID]) -> dict[UUID, tuple[OrderStepRow, ...]]:
+    query = (
+        select(AttendanceOrderStep, School.name, UserAccount.full_name)
+        .outerjoin(School, School.id == AttendanceOrderStep.school_id)
+        .join(UserAccount, UserAccount.id == AttendanceOrderStep.user_id)
+        .where(AttendanceOrderStep.order_id.in_(ids))
+        .order_by(AttendanceOrderStep.on, AttendanceOrderStep.recorded_at, AttendanceOrderStep.id)
+    )
+    found: dict[UUID, tuple[OrderStepRow, ...]] = {}
+    for row, school, by in session.execute(query):
+        told = OrderStepRow(
+            row.id, row.step, row.on, row.due_on, row.school_id, school or "", row.text, dict(row.details),
+            row.document_id, by, row.recorded_at,
+        )  # fmt: skip
+        found[row.order_id] = (*found.get(row.order_id, ()), told)
+    return found
+
+
+def _touch(unit: Unit, row: AttendanceOrder) -> None:
+    unit.touch("order", row.id)
+    unit.touch("pupil", row.pupil_id)
+    if row.case_id is not None:
+        unit.touch("case", row.case_id)
