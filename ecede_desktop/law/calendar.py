@@ -67,7 +67,9 @@ def named_bank_holidays(year: int) -> Mapping[dt.date, HolidayName]:
     # Three hundred modules, and most runs of the program count no day: not before one does.
     from holidays.countries.united_kingdom import UnitedKingdom
 
-    days = {day: _name_of(name) for day, name in UnitedKingdom(subdiv="WLS", years=year).items()}
+    # Named in one language whatever that of the machine is: the names are the keys of the table.
+    found = UnitedKingdom(subdiv="WLS", years=year, language="en_GB")
+    days = {day: _name_of(name) for day, name in found.items()}
     removed, added = _table().years.get(year, (frozenset(), {}))
     kept = {day: name for day, name in days.items() if day not in removed} | dict(added)
     return dict(sorted(kept.items()))

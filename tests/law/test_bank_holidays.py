@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import subprocess
 import sys
 import tomllib
@@ -96,4 +97,19 @@ def test_the_library_is_not_loaded_before_a_day_is_counted() -> None:
         "assert 'holidays' in sys.modules\n"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("language", ["th_TH.UTF-8", "en_US.UTF-8", "cy_GB.UTF-8", "C"])
+def test_names_do_not_follow_the_language_of_the_machine(language: str) -> None:
+    program = (
+        "import datetime as dt, ecede_desktop.law.calendar as c\n"
+        "name = c.named_bank_holidays(2026)[dt.date(2026, 12, 28)]\n"
+        "assert (name.english, name.welsh[:4]) == ('Boxing Day (substitute day)', 'G\u0175yl'), name\n"
+    )
+    environment = {**os.environ, "LANG": language, "LANGUAGE": language[:2]}
+    environment.pop("LC_ALL", None)
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, env=environment
+    )  # fmt: skip
     assert done.returncode == 0, done.stderr
