@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from xml.sax.saxutils import escape
 
 import pypdfium2
-from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, String
+from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Page, Pdf, String
 
 from ecede_desktop.records.bundles import BundleSpec, BundleStopped
 from ecede_desktop.reports.bundle import phrases
@@ -16,7 +16,7 @@ from ecede_desktop.reports.bundle.archive_faults import Fonts, faults_of, mend
 from ecede_desktop.reports.bundle.assemble import CREATOR, title_of
 from ecede_desktop.reports.bundle.colours import srgb
 from ecede_desktop.reports.bundle.directions import reading
-from ecede_desktop.reports.bundle.findings import runs
+from ecede_desktop.reports.bundle.findings import UNREADABLE, runs
 from ecede_desktop.reports.bundle.layers import Word, unseen_text
 from ecede_desktop.reports.bundle.pictures import full_page
 from ecede_desktop.reports.bundle.places import renew
@@ -58,7 +58,7 @@ def archive(content: bytes, spec: BundleSpec, cancelled: Callable[[], bool] = la
     """
     document = Pdf.open(io.BytesIO(content))
     known = Fonts()
-    wrong = [number for number, page in enumerate(document.pages) if faults_of(page, known)]
+    wrong = [number for number, page in enumerate(document.pages) if _wrong(page, known)]
     _make_pictures(document, content, wrong, cancelled)
     for page in document.pages:
         mend(page, set())
@@ -70,6 +70,14 @@ def archive(content: bytes, spec: BundleSpec, cancelled: Callable[[], bool] = la
     )  # fmt: skip
     document.close()
     return Archived(out.getvalue(), tuple(number + 1 for number in wrong))
+
+
+def _wrong(page: Page, known: Fonts) -> bool:
+    """Whether the page has to become a picture; what cannot be made out has to."""
+    try:
+        return bool(faults_of(page, known))
+    except UNREADABLE:
+        return True
 
 
 def _make_pictures(document: Pdf, content: bytes, pages: Sequence[int], cancelled: Callable[[], bool]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, PdfError, Stream
 
@@ -116,13 +116,13 @@ def _resources(resources: Object | None, known: Fonts, depth: int) -> frozenset[
     return frozenset(found)
 
 
-def _remembered(held: Object, known: Fonts, look: object) -> frozenset[str]:
+def _remembered(held: Object, known: Fonts, look: Callable[[Object], Iterable[str]]) -> frozenset[str]:
     key = held.objgen
     if key == (0, 0):
-        return frozenset(look(held))  # type: ignore[operator]
+        return frozenset(look(held))
     if key not in known.known:
         known.known[key] = frozenset()
-        known.known[key] = frozenset(look(held))  # type: ignore[operator]
+        known.known[key] = frozenset(look(held))
     return known.known[key]
 
 
@@ -187,7 +187,7 @@ def _space(space: Object | None, depth: int = 0) -> set[str]:
 
 
 def _values(held: Object | None) -> list[Object]:
-    return [one for _, one in held.items()] if isinstance(held, Dictionary) else []
+    return [one for _, one in held.items() if isinstance(one, Object)] if isinstance(held, Dictionary) else []
 
 
 def _held(resources: Object | None, depth: int) -> Iterator[tuple[str, Object]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from pikepdf import PdfError
+
 from ecede_desktop.errors import Refused
 from ecede_desktop.records.bundles import BundledPaper, BundleFinding
 
@@ -38,6 +40,7 @@ SENTENCES = {
     "removal_not_found": "What was to be taken out of “{paper}” (removal {number}) is not in it; look at it again.",
     "removal_picture": "“{paper}”, page {page} is a picture, so no words can be found in it (removal {number}); "
     "mark the area on the page.",
+    "removal_read": "“{paper}”, pages {pages}: words were sought in what a machine read; look whether each is black.",
     "removal_left": "Words that were to be taken out of “{paper}” are still in it, so no copy was made; mark the area.",
     "removal_title": "The title of “{paper}” says what is taken out of its pages; give it another title.",
     "removal_made_anew": "“{paper}” was made anew without the details, but they still stand in it; no copy was made.",
@@ -51,6 +54,10 @@ def finding(key: str, paper: BundledPaper, **facts: object) -> BundleFinding:
     return BundleFinding(
         f"bundle_{key}", SENTENCES[key].format(paper=title, **facts), paper.key, {"paper": title, **facts}
     )
+
+
+UNREADABLE = (PdfError, ValueError, RuntimeError, TypeError, AttributeError, LookupError, ArithmeticError)
+"""What reading a PDF that somebody else made can end in: any entry of it may be of any type."""
 
 
 class PaperRefused(Exception):

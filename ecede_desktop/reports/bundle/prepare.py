@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import io
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2
-from pikepdf import Pdf, PdfError
+from pikepdf import Pdf
 
 from ecede_desktop.law.policy_bundle import FileRule
 from ecede_desktop.records.bundles import BundledPaper, BundleFinding, BundleSpec, Copy, TextReader
 from ecede_desktop.reports.bundle import machine_text, removing
 from ecede_desktop.reports.bundle.directions import direction, letters_by_turn, reading
-from ecede_desktop.reports.bundle.findings import PaperRefused, finding, runs
+from ecede_desktop.reports.bundle.findings import UNREADABLE, PaperRefused, finding, runs
 from ecede_desktop.reports.bundle.inserted import stand_in
 from ecede_desktop.reports.bundle.layers import unseen_text
 from ecede_desktop.reports.bundle.machine_text import Reading
@@ -56,7 +56,7 @@ def prepare(
         return _stand_in(spec, paper, "by_hand")
     try:
         return _ready(paper, source, spec, rule, cancelled, anew=anew)
-    except (PdfError, ValueError, RuntimeError):
+    except UNREADABLE:
         raise PaperRefused(finding("broken", paper)) from None
 
 
@@ -80,8 +80,9 @@ def _ready(
     said += pages.findings
     changed = bool(reduced) or source.content is None
     document, content = source.document, source.content
+    by_machine: Collection[int] = ()
     if pages.pictures and machine_text.languages_of(rule):
-        read = machine_text.read_pages(_bytes(document), pages.pictures, rule, cancelled)
+        by_machine = read = machine_text.read_pages(_bytes(document), pages.pictures, rule, cancelled)
         said += _add_text(paper, document, read) if read else []
         changed = changed or bool(read)
         pages.pictures = [number for number in pages.pictures if number not in read]
@@ -89,6 +90,8 @@ def _ready(
         said.append(finding("no_text", paper, pages=runs(number + 1 for number in pages.pictures)))
     part = Part(paper, document, len(document.pages), len(content or b""), "paper", said)
     if spec.copy is Copy.SERVICE and paper.removals:
+        if by_machine and any(removal.words for removal in paper.removals):
+            said.append(finding("removal_read", paper, pages=runs(number + 1 for number in by_machine)))
         if anew:
             removing.check_made_anew(paper, _bytes(document))
         else:

@@ -6,12 +6,14 @@ import hashlib
 import io
 from dataclasses import dataclass, field
 
-from pikepdf import PasswordError, Pdf, PdfError
+import pypdfium2
+from pikepdf import PasswordError, Pdf
 
 from ecede_desktop.law.policy_bundle import FileRule
 from ecede_desktop.records.bundles import BundledPaper, BundleFinding, Read, TextReader
 from ecede_desktop.reports.bundle import pictures, sheets_of_text
-from ecede_desktop.reports.bundle.findings import PaperRefused, finding
+from ecede_desktop.reports.bundle.directions import reading
+from ecede_desktop.reports.bundle.findings import UNREADABLE, PaperRefused, finding
 from ecede_desktop.reports.bundle.harmless import make_harmless
 
 PDF = "application/pdf"
@@ -66,8 +68,8 @@ def _pdf(paper: BundledPaper, content: bytes) -> Source:
         pages = len(document.pages)
     except PasswordError:
         raise PaperRefused(finding("locked", paper)) from None
-    except (PdfError, ValueError, RuntimeError):
-        raise PaperRefused(finding("broken", paper)) from None
+    except UNREADABLE:
+        return _rescued(paper, content)
     if not pages:
         raise PaperRefused(finding("no_pages", paper))
     said = []
@@ -75,11 +77,29 @@ def _pdf(paper: BundledPaper, content: bytes) -> Source:
         if document.is_encrypted:
             said.append(finding("protected", paper))
         said += make_harmless(document, paper)
-    except (PdfError, ValueError, RuntimeError):
+    except UNREADABLE:
         raise PaperRefused(finding("broken", paper)) from None
     if document.get_warnings():
         said.insert(0, finding("mended", paper))
     return Source(document, content, said)
+
+
+def _rescued(paper: BundledPaper, content: bytes) -> Source:
+    """The pages as another reader finds them, where the list of pages itself is torn."""
+    buffer = io.BytesIO()
+    try:
+        with reading:
+            torn, whole = pypdfium2.PdfDocument(content), pypdfium2.PdfDocument.new()
+            whole.import_pages(torn)
+            whole.save(buffer)
+            whole.close()
+            torn.close()
+        document = Pdf.open(io.BytesIO(buffer.getvalue()))
+        if not len(document.pages):
+            raise PaperRefused(finding("no_pages", paper))
+        return Source(document, buffer.getvalue(), [finding("mended", paper), *make_harmless(document, paper)])
+    except (pypdfium2.PdfiumError, *UNREADABLE):
+        raise PaperRefused(finding("broken", paper)) from None
 
 
 def _pictures(paper: BundledPaper, content: bytes, rule: FileRule) -> Source:
