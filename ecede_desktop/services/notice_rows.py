@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -71,9 +72,13 @@ def read_notice(session: Reading, desk: Desk, number: str) -> NoticeView:
     )
 
 
-def money_and_service(session: Reading, desk: Desk, rows: Sequence[PenaltyNotice]) -> Mapping[UUID, Whole]:
-    """How each notice stands today, with its money and what became of it."""
-    today = desk.clock.today()
+def standings(session: Reading, today: dt.date, rows: Sequence[PenaltyNotice]) -> Mapping[UUID, Stands]:
+    """How each notice stands on a day."""
+    return {id_: whole[0] for id_, whole in money_and_service(session, today, rows).items()}
+
+
+def money_and_service(session: Reading, today: dt.date, rows: Sequence[PenaltyNotice]) -> Mapping[UUID, Whole]:
+    """How each notice stands on a day, with its money and what became of it."""
     ids = [row.id for row in rows]
     money, events = ledger.of_notices(session, ids), penalty_notices.events(session, ids)
     services = paper_service.of_documents(session, [row.document_id for row in rows])
@@ -99,7 +104,7 @@ def _rows(
     session: Reading, desk: Desk, found: Sequence[tuple[PenaltyNotice, str, str, str]]
 ) -> tuple[NoticeRow, ...]:  # fmt: skip
     kept = [row for row, *_ in found]
-    whole = money_and_service(session, desk, kept)
+    whole = money_and_service(session, desk.clock.today(), kept)
     relied = penalty_notices.relied(session, [row.id for row in kept])
     numbers = {row.id: row.number for row in kept}
     after = {row.replaces_id: row.number for row in kept if row.replaces_id is not None}

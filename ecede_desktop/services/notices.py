@@ -30,7 +30,7 @@ from ecede_desktop.services import case_papers, notice_facts
 from ecede_desktop.services.case_facts import current_spell
 from ecede_desktop.services.case_papers import Issue, Kept
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.notice_rows import money_and_service
+from ecede_desktop.services.notice_rows import standings
 from ecede_desktop.services.schools import known_school
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.store import cases, penalty_notices, pupils, schools
@@ -279,7 +279,7 @@ def _check_replaced(session: Reading, desk: Desk, request: RequestRow, number: s
     if (old.pupil_id, old.parent_id) != (request.pupil_id, request.parent_id):
         text = f"Notice {number} is not one to this parent for this child, so this one cannot take its place."
         raise Refused("notice_replaces_other", text, field="replaces", number=number)
-    if money_and_service(session, desk, [old])[old.id][0].standing in (Standing.WITHDRAWN, Standing.PAID):
+    if standings(session, desk.clock.today(), [old])[old.id].standing in (Standing.WITHDRAWN, Standing.PAID):
         text = f"Notice {number} was paid or withdrawn already, so it cannot be replaced."
         raise Refused("notice_replaces_settled", text, field="replaces", number=number)
 
