@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from uuid import UUID
 
 from ecede_desktop.clock import local
-from ecede_desktop.law.calendar import add_calendar_months, school_year_of
-from ecede_desktop.law.codes import CodeBook, MarkClass
+from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.law.measures import Counts, attendance, share
 from ecede_desktop.law.plans import Given, Role, settled
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.policy_contacts import contact_policy
 from ecede_desktop.law.stages import CaseFacts, Fact, Requirement
-from ecede_desktop.records.marks import session_at
 from ecede_desktop.records.plans import PlanRow
 from ecede_desktop.records.pupils import EnrolmentRow, Language, ParentRow
 from ecede_desktop.services import attendance as figures
-from ecede_desktop.services import code_sets
+from ecede_desktop.services.session_clocks import clock_of, of_school_age, unauthorised_sessions
 from ecede_desktop.store import enrolments, plans, pupils, registers, school_referrals, stages
 from ecede_desktop.store.cases import CaseRecord
 from ecede_desktop.store.unit import Reading
@@ -162,12 +160,16 @@ class _Records:
         return Fact(True, issued[0], local(issued[1]).date()) if issued else Fact(False)
 
     def within_limitation(self) -> Fact:
-        first = min(_first_unauthorised(self._marks, code_sets.book(self.session)), default=None)
-        if first is None:
-            return Fact(False, "no unauthorised session this school year")
-        months = self.pack.number("limitation_months", self.today).value
-        last = add_calendar_months(first, months)
-        return Fact(self.today <= last, f"first {first.isoformat()}, last day {last.isoformat()}", last)
+        """Whether any session can still be charged; a charge must then leave out those that fell out before."""
+        held = unauthorised_sessions(self.session, counted_spells(self._spells), self.today)
+        if not held:
+            return Fact(False, "no unauthorised session this school year or the last")
+        born = pupils.pupil(self.session, self.case.pupil_id).date_of_birth
+        clock = clock_of(self.pack, of_school_age(held, born), self.today)
+        last, still = clock.next_out(self.today), len(clock.open_on(self.today))
+        if last is None:
+            return Fact(False, f"0 of {len(held)} sessions, last day {clock.backstop or '-'}", clock.backstop)
+        return Fact(True, f"{still} of {len(held)} sessions, the first to {last}", last)
 
     def referral_accepted(self) -> Fact:
         """An officer accepted what the school sent, and nothing was missing of what must be there."""
@@ -208,15 +210,6 @@ def _basis_known(parent: ParentRow) -> bool:
     """Responsibility or care with the basis on which it rests (s.576)."""
     responsible = parent.has_responsibility is True and bool(parent.responsibility_basis)
     return responsible or (parent.has_care is True and bool(parent.care_basis))
-
-
-def _first_unauthorised(marks: Mapping[tuple[UUID, int], registers.HeldYear], book: CodeBook) -> Iterable[dt.date]:
-    for (_, school_year), year in marks.items():
-        codes = book.get(year.code_set).codes.values()
-        unauthorised = {ord(row.code) for row in codes if row.mark_class is MarkClass.UNAUTHORISED}
-        place = next((at for at, mark in enumerate(year.marks) if mark in unauthorised), None)
-        if place is not None:
-            yield session_at(school_year, place)[0]
 
 
 _FACTS: Mapping[str, Callable[[_Records], Fact]] = {

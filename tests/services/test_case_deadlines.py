@@ -13,8 +13,9 @@ from ecede_desktop.law.limitation import LAST_SESSION
 from ecede_desktop.records.cases import OpenCase
 from ecede_desktop.records.marks import position_of
 from ecede_desktop.services import cases
-from ecede_desktop.services.case_deadlines import case_clock, clock_of, clock_shown, of_school_age, sent_electronically
+from ecede_desktop.services.case_deadlines import case_clock, clock_shown, sent_electronically
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.session_clocks import clock_of, of_school_age
 from ecede_desktop.store.tables import AttendanceCase, MarkYear
 from tests.services.caseload import Laid, lay_pupil
 

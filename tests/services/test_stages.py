@@ -190,7 +190,7 @@ def test_facts_of_a_fresh_case(desk: Desk, reference: str) -> None:
     assert found["attendance_below_threshold"][0]
     assert found["officer_allocated"] == (True, "Aled Ffug-Swyddog")
     assert found["register_on_file"][0]
-    assert found["within_limitation"] == (True, "first 2025-11-03, last day 2026-05-03")
+    assert found["within_limitation"] == (True, "50 of 50 sessions, the first to 2026-05-03")
     for key in (
         "referral_checked", "parents_recorded", "language_asked", "home_visited", "child_heard", "meeting_held",
         "review_date_set", "extract_issued",
@@ -271,10 +271,15 @@ def test_attendance_at_the_threshold_is_not_below_it(desk: Desk) -> None:
     assert facts(desk, reference)["attendance_below_threshold"] == (False, "86.0 %, threshold 86 %")
 
 
-def test_limitation_runs_from_the_first_unauthorised_session(desk: Desk, reference: str) -> None:
-    for day, expected in ((dt.date(2026, 5, 3), True), (dt.date(2026, 5, 4), False)):
+def test_limitation_runs_for_each_unauthorised_session_and_ends_with_the_last(desk: Desk, reference: str) -> None:
+    for day, expected in (
+        (dt.date(2026, 5, 3), (True, "50 of 50 sessions, the first to 2026-05-03")),
+        (dt.date(2026, 5, 4), (True, "48 of 50 sessions, the first to 2026-05-04")),
+        (dt.date(2026, 6, 5), (True, "2 of 50 sessions, the first to 2026-06-05")),
+        (dt.date(2026, 6, 6), (False, "0 of 50 sessions, last day 2026-06-05")),
+    ):
         at = replace(desk, clock=FixedClock(dt.datetime.combine(day, dt.time(9), dt.UTC)))
-        assert facts(at, reference)["within_limitation"][0] is expected
+        assert facts(at, reference)["within_limitation"] == expected
     present = lay_pupil(desk, 8, marks=marks_until())
     other = cases.open_case(desk, OpenCase("x", upn=present.upn)).value.reference
-    assert facts(desk, other)["within_limitation"] == (False, "no unauthorised session this school year")
+    assert facts(desk, other)["within_limitation"] == (False, "no unauthorised session this school year or the last")

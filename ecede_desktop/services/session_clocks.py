@@ -1,0 +1,57 @@
+"""The unauthorised sessions of a pupil by the marks that stand now, and the six-month clock that runs for each."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Iterable, Iterator
+from uuid import UUID
+
+from ecede_desktop.law.calendar import school_year_of
+from ecede_desktop.law.codes import CodeBook, MarkClass
+from ecede_desktop.law.limitation import Session, SixMonthClock, six_month_clock
+from ecede_desktop.law.policy import PolicyPack
+from ecede_desktop.law.policy_clock import clock_policy
+from ecede_desktop.law.school_age import compulsory_school_age
+from ecede_desktop.records.marks import position_of, session_at
+from ecede_desktop.services import code_sets
+from ecede_desktop.store import registers
+from ecede_desktop.store.registers import HeldYear
+from ecede_desktop.store.unit import Reading
+
+
+def clock_of(pack: PolicyPack, sessions: Iterable[Session], today: dt.date) -> SixMonthClock:
+    """The clock of some sessions by the policy that a pack has on a day."""
+    starts, months = clock_policy(pack).starts_on(today), pack.number("limitation_months", today)
+    if starts is None:
+        return six_month_clock(sessions, months)
+    return six_month_clock(sessions, months, starts.value, starts.citation)
+
+
+def unauthorised_sessions(session: Reading, spell_ids: Collection[UUID], until: dt.date) -> tuple[Session, ...]:
+    """The unauthorised sessions of some spells in this school year and the last, by the marks that stand now, in order.
+
+    A session that two schools marked is one.
+    """
+    year = school_year_of(until)
+    held = registers.years(session, spell_ids, [year - 1, year])
+    book = code_sets.book(session)
+    found = {one for (_, of), row in held.items() for one in _unauthorised(of, row, book, until)}
+    return tuple(sorted(found))
+
+
+def _unauthorised(school_year: int, year: HeldYear, book: CodeBook, until: dt.date) -> Iterator[Session]:
+    codes = book.get(year.code_set).codes.values()
+    wanted = {ord(row.code) for row in codes if row.mark_class is MarkClass.UNAUTHORISED}
+    end = position_of(until, "PM") + 1 if school_year_of(until) == school_year else len(year.marks)
+    return (session_at(school_year, at) for at, mark in enumerate(year.marks[:end]) if mark in wanted)
+
+
+def of_school_age(sessions: Collection[Session], born: dt.date | None) -> tuple[Session, ...]:
+    """Those on which the child was of compulsory school age; all of them where the day of birth is not known."""
+    if born is None:
+        return tuple(sessions)
+    try:
+        age = compulsory_school_age(born)
+    except ValueError:
+        return ()  # born before the rules that the tables hold
+    return tuple(one for one in sessions if age.first_day <= one[0] <= age.last_day)
