@@ -19,6 +19,7 @@ from ecede_desktop.demo import (
     casework_plans,
     casework_referrals,
     casework_same,
+    casework_snippets,
     casework_tasks,
     casework_visit_plans,
     files,
@@ -107,6 +108,7 @@ def _work(desk: Desk, folder: Path, school_year: int, as_at: dt.date, seed: int)
     casework_tasks.set_tasks(desk)
     casework_visit_plans.plan_visits(desk)
     casework_chronology.choose_and_print(desk)
+    casework_snippets.write_texts(desk, desk.user)
 
 
 def _open_cases(desk: Desk, today: dt.date, seed: int) -> None:

@@ -28,6 +28,7 @@ from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.panels import ALSO, BY_NAME, PANELS
 from ecede_desktop.ui.rail import Rail, RailEntry
 from ecede_desktop.ui.school_names import SchoolNamesReader
+from ecede_desktop.ui.snippet_book import SnippetReader
 from ecede_desktop.ui.spelling_book import SpellingReader
 from ecede_desktop.ui.status_line import StatusLine
 from ecede_desktop.ui.table_saving import TableSaving
@@ -75,7 +76,8 @@ class MainWindow(QMainWindow):
         self._codes = CodeBookReader(desk, self.operations, self)
         self._schools = SchoolNamesReader(desk, self.operations, self)
         self._spelling = SpellingReader(desk, self.operations, self)
-        for kept in (self._codes, self._schools, self._spelling):
+        self._snippets = SnippetReader(desk, self.operations, self)
+        for kept in (self._codes, self._schools, self._spelling, self._snippets):
             self.closed.connect(kept.forget)
         self._saving = TableSaving(desk, self.operations, self)
         self.watch = CheckOutWatch(desk, self.operations, self)
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self.retranslate()
         self._show_place(self.navigation.here)
         self._read_status()
+        self._snippets.read()
         self._spelling.read()  # after what is shown first: a dictionary takes a moment
         self.watch.start()
         self.calendar_file.start()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ecede_desktop.clock import local
 from ecede_desktop.records.drafts import DraftCount
@@ -13,7 +14,13 @@ from ecede_desktop.ui.widgets.labels import label
 
 
 class StatusLine(QWidget):
-    """Three facts and whether the store is at work."""
+    """Three facts and whether the store is at work.
+
+    Signals:
+        drafts_wanted(): what is typed and not saved is to be shown.
+    """
+
+    drafts_wanted = Signal()
 
     def __init__(self, store: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,11 +28,15 @@ class StatusLine(QWidget):
         self._last_backup: dt.datetime | None = None
         self._count = DraftCount()
         self._store, self._backup, self._notes, self._drafts, self._busy = (label(kind="small") for _ in range(5))
+        self.open_button = QPushButton()
+        self.open_button.setProperty("kind", "link")
+        self.open_button.clicked.connect(self.drafts_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(theme.SPACE_PAGE)
         for part in (self._store, self._backup, self._notes, self._drafts):
             row.addWidget(part)
+        row.addWidget(self.open_button)
         row.addStretch(1)
         row.addWidget(self._busy)
         self.retranslate()
@@ -40,10 +51,13 @@ class StatusLine(QWidget):
             words = f"{i18n.format_day(when.date())} {i18n.format_time(when)}"
             self._backup.setText(self.tr("Last backup: %1").replace("%1", words))
         notes, others = self._count.notes, self._count.others
-        self._notes.setText(self.tr("%n note(s) not signed off yet", "", notes) if notes else "")
+        self._notes.setText(self._said_of_notes(notes))
         self._notes.setVisible(bool(notes))
-        self._drafts.setText(self.tr("%n draft(s) kept", "", others) if others else self.tr("Nothing unsaved"))
+        self._drafts.setText(self._said_of_others(others))
         self._drafts.setVisible(bool(others) or not notes)
+        self.open_button.setText(self.tr("Show them (Ctrl+Shift+U)"))
+        self.open_button.setAccessibleName(self.tr("Show what is not signed off or not saved yet"))
+        self.open_button.setVisible(bool(notes or others))
 
     def show_backup(self, when: dt.datetime | None) -> None:
         """When the store was last backed up."""
@@ -58,3 +72,13 @@ class StatusLine(QWidget):
     def show_busy(self, busy: bool) -> None:
         """Whether the store is at work."""
         self._busy.setText(self.tr("Working…") if busy else "")
+
+    def _said_of_notes(self, notes: int) -> str:
+        if notes == 1:
+            return self.tr("One note is not signed off yet")
+        return self.tr("%n notes are not signed off yet", "", notes) if notes else ""
+
+    def _said_of_others(self, others: int) -> str:
+        if others == 1:
+            return self.tr("One other form is not saved yet")
+        return self.tr("%n other forms are not saved yet", "", others) if others else self.tr("Nothing unsaved")
