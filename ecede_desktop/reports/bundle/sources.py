@@ -6,13 +6,11 @@ import hashlib
 import io
 from dataclasses import dataclass, field
 
-import pypdfium2
 from pikepdf import PasswordError, Pdf
 
 from ecede_desktop.law.policy_bundle import FileRule
 from ecede_desktop.records.bundles import BundledPaper, BundleFinding, Read, TextReader
 from ecede_desktop.reports.bundle import pictures, sheets_of_text
-from ecede_desktop.reports.bundle.directions import reading
 from ecede_desktop.reports.bundle.findings import UNREADABLE, PaperRefused, finding
 from ecede_desktop.reports.bundle.harmless import make_harmless
 
@@ -69,7 +67,7 @@ def _pdf(paper: BundledPaper, content: bytes) -> Source:
     except PasswordError:
         raise PaperRefused(finding("locked", paper)) from None
     except UNREADABLE:
-        return _rescued(paper, content)
+        raise PaperRefused(finding("broken", paper)) from None
     if not pages:
         raise PaperRefused(finding("no_pages", paper))
     said = []
@@ -82,24 +80,6 @@ def _pdf(paper: BundledPaper, content: bytes) -> Source:
     if document.get_warnings():
         said.insert(0, finding("mended", paper))
     return Source(document, content, said)
-
-
-def _rescued(paper: BundledPaper, content: bytes) -> Source:
-    """The pages as another reader finds them, where the list of pages itself is torn."""
-    buffer = io.BytesIO()
-    try:
-        with reading:
-            torn, whole = pypdfium2.PdfDocument(content), pypdfium2.PdfDocument.new()
-            whole.import_pages(torn)
-            whole.save(buffer)
-            whole.close()
-            torn.close()
-        document = Pdf.open(io.BytesIO(buffer.getvalue()))
-        if not len(document.pages):
-            raise PaperRefused(finding("no_pages", paper))
-        return Source(document, buffer.getvalue(), [finding("mended", paper), *make_harmless(document, paper)])
-    except (pypdfium2.PdfiumError, *UNREADABLE):
-        raise PaperRefused(finding("broken", paper)) from None
 
 
 def _pictures(paper: BundledPaper, content: bytes, rule: FileRule) -> Source:

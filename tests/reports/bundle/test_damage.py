@@ -10,20 +10,11 @@ import pytest
 
 from ecede_desktop.reports.bundle.build import build
 from ecede_desktop.reports.bundle.findings import BundleRefused
-from tests.reports.bundle.papers import opened, paper, pdf, picture, policy, section, spec
+from tests.reports.bundle.papers import opened, paper, pdf, picture, policy, section, spec, texts
 
 _KEYS = [
-    b"/MediaBox",
-    b"/Rotate",
-    b"/Contents",
-    b"/Resources",
-    b"/Kids",
-    b"/Count",
-    b"/Font",
-    b"/Type",
-    b" cm",
-    b" 0 R",
-]
+    b"/MediaBox", b"/Rotate", b"/Contents", b"/Resources", b"/Kids", b"/Count", b"/Font", b"/Type", b" cm", b" 0 R",
+]  # fmt: skip
 _VALUES = [b"null", b"-1", b"99999999999999999999", b"(x)", b"[]", b"<<>>", b"/Name", b"true", b"3.5"]
 
 
@@ -67,12 +58,17 @@ def test_a_damaged_file_is_taken_or_named(start: int) -> None:
     assert ended == {"refused", "made"}
 
 
-def test_a_file_whose_list_of_pages_is_torn_is_rescued_and_said() -> None:
-    torn = plain().replace(b"/Type /Pages", b"/Type /Xages").replace(b"/Kids", b"/Kxds", 1)
+def test_a_file_without_its_list_of_pages_is_named_and_not_taken_as_blank() -> None:
+    torn = plain().replace(b"/Kids", b"/Kxds", 1)
 
-    try:
-        built = build(spec(section("costs", paper("torn", torn))), policy())
-    except BundleRefused as refused:
-        assert refused.faults[0].key in ("bundle_broken", "bundle_no_pages")
-    else:
-        assert "bundle_mended" in [finding.key for finding in built.findings]
+    with pytest.raises(BundleRefused, match="“Torn” is damaged"):
+        build(spec(section("costs", paper("torn", torn))), policy())
+
+
+@pytest.mark.parametrize("gone", [b"/Type /Pages", b"/Type /Catalog", b"trailer", b"/Count 2"])
+def test_a_file_that_can_be_mended_keeps_all_its_pages(gone: bytes) -> None:
+    built = build(spec(section("costs", paper("torn", plain().replace(gone, b"x" * len(gone), 1)))), policy())
+
+    assert built.entries[0].pages == 2
+    found = texts(built.volumes[0].content)
+    assert "Its words" in found[2] and "More of them" in found[3]

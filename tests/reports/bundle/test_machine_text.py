@@ -20,8 +20,6 @@ STAND_IN = '#!/bin/sh\ncase "$1" in --list-langs) printf "List:\\neng\\n"; exit 
 WORDS = (
     "Annwyl Riant\nNid oedd yn yr ysgol ddydd Llun\nShe was not at school on Monday\nThe neighbour Ffug-Nesta saw her"
 )
-    "Annwyl Riant\nNid oedd yn yr ysgol ddydd Llun\nShe was not at school on Monday\nThe neighbour Ffug-Nesta saw her"
-)
 INSTALLED = set(languages_of(policy(ocr_languages=BOTH).file)) == set(BOTH)
 needs_tesseract = pytest.mark.skipif(not INSTALLED, reason="Tesseract with English and Welsh is not installed")
 
@@ -121,9 +119,7 @@ def test_reading_leaves_nothing_on_the_drive_and_stops_when_asked(
 ) -> None:
     told, tool = tmp_path / "told", tmp_path / "bin" / "tesseract"
     tool.parent.mkdir()
-    tool.write_text(
-        f'{STAND_IN}echo "$@" >> {told}; head -c 4 | od -An -c >> {told}; cat >/dev/null\n'
-    )
+    tool.write_text(f'{STAND_IN}echo "$@" >> {told}; head -c 4 | od -An -c >> {told}; cat >/dev/null\n')
     tool.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tool.parent}:/bin:/usr/bin")
     build(spec(section("letters", paper("scan", scan(), "image/png"))), policy(ocr_languages=BOTH))
