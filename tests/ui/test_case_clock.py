@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import update
 
 from ecede_desktop.clock import FixedClock
+from ecede_desktop.records.schools import RecordClosure
+from ecede_desktop.services import schools
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store.tables import AttendanceCase
 from ecede_desktop.ui import i18n, theme
@@ -121,3 +123,15 @@ def test_it_is_said_again_in_welsh_names_and_stays_readable_with_large_text(
     strip = panel.header.clock
     assert strip.said.height() >= strip.said.heightForWidth(strip.said.width())
     assert all(child.text() for child in strip.findChildren(QLabel))
+
+
+def test_a_changed_calendar_is_shown_at_once(desk: Desk, operations: Operations, show: Show, settle: Settle) -> None:
+    panel = warned(desk, operations, show, settle, dt.date(2026, 3, 2))
+    before = panel.header.clock.clock
+    day = dt.date(2026, 3, 9)
+    outcome = schools.record_closure(desk, RecordClosure(day, day, "inset", "6742999", "Training"))
+    panel.refresh(outcome.changes)
+    settle()
+    after = panel.header.clock.clock
+    assert before is not None and after is not None
+    assert after.ways[0].steps[1].day > before.ways[0].steps[1].day

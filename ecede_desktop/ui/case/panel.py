@@ -92,6 +92,8 @@ class CasePanel(Panel):
             "import",
             "enrolment",
             "school",
+            "calendar",
+            "closure",
             "cohort",
             "person",
             "marker",
