@@ -11,10 +11,15 @@ from ecede_desktop.law.citations import Dated, value_on
 from ecede_desktop.law.deadlines import deadlines
 from ecede_desktop.law.entries import Entry, WrongEntry
 from ecede_desktop.law.limitation import FIRST_SESSION, STARTS
+from ecede_desktop.law.notices import WarningLength
 from ecede_desktop.law.policy import PolicyPack, citation, read_table
+from ecede_desktop.law.policy_notices import notice_policy
 from ecede_desktop.law.sequences import StepRule, WayRule
 
 FILE = "clock.toml"
+WARNING = "warning"
+"""A step that is as long as a warning by the code of conduct (notices.toml)."""
+Warnings = tuple[Dated[WarningLength], ...]
 UNITS = ("calendar", "working", "business", "school")
 
 
@@ -45,22 +50,22 @@ def clock_policy(pack: PolicyPack) -> ClockPolicy:
     Raises:
         BrokenPack: the file is missing or wrong.
     """
-    return _of_folder(pack.folder, tuple(stage.key for stage in pack.ladder.stages))
+    return _of_folder(pack.folder, tuple(stage.key for stage in pack.ladder.stages), notice_policy(pack).warnings)
 
 
 @cache
-def _of_folder(folder: Path, stages: tuple[str, ...]) -> ClockPolicy:
-    return read_table(folder / FILE, lambda table: _policy(table, stages))
+def _of_folder(folder: Path, stages: tuple[str, ...], warnings: Warnings) -> ClockPolicy:
+    return read_table(folder / FILE, lambda table: _policy(table, stages, warnings))
 
 
-def _policy(table: Entry, stages: tuple[str, ...]) -> ClockPolicy:
+def _policy(table: Entry, stages: tuple[str, ...], warnings: Warnings) -> ClockPolicy:
     return ClockPolicy(
         shown_from=_stage(table, "shown_from", stages),
         shown_to=_stage(table, "shown_to", stages),
         soon_days=table.whole("soon_days"),
         starts=_starts(table),
         ways=tuple(_way(row, stages) for row in table.tables("way", "key")),
-        steps=tuple(_step(row, stages) for row in table.tables("step", "key")),
+        steps=tuple(_step(row, stages, warnings) for row in table.tables("step", "key")),
     )
 
 
@@ -83,16 +88,19 @@ def _way(row: Entry, stages: tuple[str, ...]) -> WayRule:
     return way
 
 
-def _step(row: Entry, stages: tuple[str, ...]) -> StepRule:
-    key, law = row.text("key"), row.text("law", "")
+def _step(row: Entry, stages: tuple[str, ...], warnings: Warnings) -> StepRule:
+    key, law, length_of = row.text("key"), row.text("law", ""), row.text("length_of", "")
     if law and law not in deadlines():
         raise WrongEntry(f"{row.name}: “{law}” is no deadline of the law's table")
-    unit = "" if law else row.text("unit")
-    length = 0 if law else row.whole("length")
-    if not law and (unit not in UNITS or length < 0):
+    if length_of not in ("", WARNING) or (law and length_of):
+        raise WrongEntry(f"{row.name}: length_of is “{WARNING}” or left out, and does not go with law")
+    given = not law and not length_of
+    unit, length = (row.text("unit"), row.whole("length")) if given else ("", 0)
+    if given and (unit not in UNITS or length < 0):
         raise WrongEntry(f"{row.name} counts “{unit}” days; use {', '.join(UNITS)}, and a length from 0 on")
-    source = deadlines()[law][-1].citation if law else citation(row)
-    step = StepRule(key, row.text("en"), row.text("cy"), _stage(row, "stage", stages), law, length, unit, source)
+    dated = warnings if length_of else ()
+    source = deadlines()[law][-1].citation if law else dated[-1].citation if dated else citation(row)
+    step = StepRule(key, row.text("en"), row.text("cy"), _stage(row, "stage", stages), law, length, unit, source, dated)
     row.done()
     return step
 

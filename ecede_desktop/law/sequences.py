@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ecede_desktop.law.calendar import SchoolCalendar
-from ecede_desktop.law.citations import Citation, value_on
+from ecede_desktop.law.citations import Citation, Dated, value_on
 from ecede_desktop.law.deadlines import Rule, counted, deadlines
 from ecede_desktop.law.limitation import SessionLimit, SixMonthClock
+from ecede_desktop.law.notices import WarningLength
 from ecede_desktop.law.stages import Ladder
 
 
@@ -27,6 +28,8 @@ class StepRule:
     length: int
     unit: str
     citation: Citation
+    dated: tuple[Dated[WarningLength], ...] = ()
+    """Where the length is that of a warning by the code of conduct: its versions, which outrank length and unit."""
 
     def rule_on(self, day: dt.date) -> tuple[Rule, Citation]:
         """How it is counted from a day.
@@ -35,8 +38,10 @@ class StepRule:
             KeyError: the law's table has no such deadline on that day.
         """
         if not self.law:
-            own = Rule(self.key, "", self.length, self.unit, False, False, "last", self.english, self.welsh)
-            return own, self.citation
+            warning = value_on(self.dated, day)
+            length, unit = (warning.value.length, warning.value.unit) if warning else (self.length, self.unit)
+            own = Rule(self.key, "", length, unit, False, False, "last", self.english, self.welsh)
+            return own, warning.citation if warning else self.citation
         held = value_on(deadlines()[self.law], day)
         if held is None:
             raise KeyError(f"{self.law} on {day}")

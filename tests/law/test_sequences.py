@@ -118,7 +118,8 @@ def test_the_clock_stands_from_the_warning_until_proceedings_begin() -> None:
     [
         ('value = "first_session"', 'value = "middle"', "first_session"),
         ('law = "notice_received"', 'law = "no_such"', "no deadline"),
-        ('unit = "school"', 'unit = "moon"', "moon"),
+        ('unit = "working"', 'unit = "moon"', "moon"),
+        ('length_of = "warning"', 'length_of = "patience"', "length_of"),
         ('stage = "penalty_notice"', 'stage = "nowhere"', "no stage"),
         ("soon_days = 14", "soon_days = 14\nother = 1", "other"),
     ],
@@ -137,3 +138,23 @@ def test_what_the_council_only_assumes_says_so() -> None:
     assert {step.citation.mark for step in own} <= {"unconfirmed", "inference"}
     assert POLICY.starts_on(TODAY) is not None
     assert all(row.citation.mark == "inference" for row in POLICY.starts)
+
+
+def test_a_warning_is_as_long_as_the_code_of_conduct_says_on_that_day(tmp_path: Path) -> None:
+    folder = tmp_path / "pack"
+    shutil.copytree(PACK.folder, folder)
+    file = folder / "notices.toml"
+    more = """
+[[warning]]
+length = 28
+unit = "calendar"
+from = 2026-02-01
+act = "Code of a test"
+mark = "confirmed"
+"""
+    file.write_text(file.read_text(encoding="utf-8") + more, encoding="utf-8")
+    pack = load_pack(folder)
+    runs = next(step for step in clock_policy(pack).steps if step.key == "warning_runs")
+    before, after = runs.rule_on(D(2026, 1, 31)), runs.rule_on(D(2026, 2, 1))
+    assert (before[0].length, before[0].unit, before[1].mark) == (15, "school", "unconfirmed")
+    assert (after[0].length, after[0].unit, str(after[1])) == (28, "calendar", "Code of a test")
