@@ -55,7 +55,7 @@ def build(
     sections = chosen(spec.sections, spec.copy.value, [section.key for section in policy.sections])
     count = sum(len(section.papers) for section in sections)
     if not count:
-        raise Refused("bundle_empty", "There is no paper in this copy of the bundle; put at least one in.")
+        raise Refused("bundle_empty_copy", "There is no paper in this copy of the bundle; put at least one in.")
     steps = _Steps(2 * count + 1, progress, cancelled)
     parts = _prepared(spec, sections, policy, text_of, steps)
     try:
@@ -194,7 +194,7 @@ def _too_large(lines: Sequence[Line], policy: BundlePolicy) -> Refused:
     named = ", ".join(f"“{part.paper.title('en')}” ({_megabytes(part.size)} MB)" for part in parts)
     most = policy.file.most_bytes // 1_000_000
     return Refused(
-        "bundle_too_large",
+        "bundle_over_size",
         f"The bundle would be larger than the {most} MB that the court takes; make these papers smaller: {named}.",
         rule=str(policy.file.citation), most=most, papers=named,
     )  # fmt: skip

@@ -7,7 +7,7 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf
 from ecede_desktop.records.bundles import BundledPaper, BundleFinding
 from ecede_desktop.reports.bundle.findings import PaperRefused, finding
 
-_RUNS = {"/Launch": "a call of another program", "/JavaScript": "a script", "/SubmitForm": "a form that sends"}
+_RUNS = {"/Launch": "launch", "/JavaScript": "script", "/SubmitForm": "sends"}
 _NOT_PRINTED = ("/Link", "/Popup", "/Widget", "/TrapNet", "/PrinterMark")
 _HIDDEN = 2 | 32
 """Flags of annotations that nobody sees: hidden, no view."""
@@ -37,8 +37,7 @@ def make_harmless(document: Pdf, paper: BundledPaper) -> list[BundleFinding]:
         said.append(finding("files_within", paper, count=within))
     if "/OCProperties" in root:
         said.append(finding("layers", paper))
-    if active:
-        said.append(finding("active", paper, what=", ".join(sorted(active))))
+    said += [finding(what, paper) for what in sorted(active)]
     return said
 
 
@@ -47,7 +46,7 @@ def _active(document: Pdf) -> set[str]:
     root, found = document.Root, set()
     names = root.get("/Names")
     if isinstance(names, Dictionary) and "/JavaScript" in names:
-        found.add("a script")
+        found.add("script")
     for key in ("/OpenAction", "/AA"):
         found |= _runs(root.get(key))
     return found

@@ -50,7 +50,7 @@ def test_pages_that_cannot_be_kept_become_pictures_whose_words_can_be_found() ->
     kept = archive(made.volumes[0].content, whole)
 
     assert kept.pictures == (3, 5)
-    assert kept.said == "In the copy for the archive, pages 3, 5 are pictures of what stands in the bundle."
+    assert kept.said == "In the copy for the archive these pages became pictures: p. 3, 5."
     assert wrong_in(kept.content) == []
     assert "Borrowed type" in texts(kept.content)[2] and texts(kept.content)[2].split()[-1] == "3"
 

@@ -92,7 +92,7 @@ def test_without_the_languages_pages_without_text_are_named() -> None:
     built = build(spec(section("letters", paper("scan", scan(), "image/png"))), policy(ocr_languages=("tlh",)))
 
     assert [finding.text for finding in built.findings] == [
-        "“Scan”, pages 1: they have no text that can be searched, because they are pictures."
+        "“Scan”, p. 1: they have no text that can be searched, because they are pictures."
     ]
 
 

@@ -154,7 +154,7 @@ def test_a_page_that_was_turned_is_named_and_one_that_was_not_is_left_out_of_the
     upside_down = pdf("Words that are long enough to be read", turn=180)
     built = build(spec(section("costs", paper("page", upside_down), paper("other", pdf("Upright words")))), policy())
 
-    assert [found.text for found in built.findings] == ["“Page”, pages 1: they were turned so that they can be read."]
+    assert [found.text for found in built.findings] == ["“Page”, p. 1: they were turned so that they can be read."]
 
 
 def test_late_papers_at_the_end_go_on_with_the_numbers() -> None:
@@ -229,7 +229,7 @@ def test_a_bundle_that_is_too_large_is_refused_and_its_largest_papers_are_named(
     with pytest.raises(Refused) as refused:
         build(spec(section("letters", *noise)), policy(most_bytes=1_000_000, volumes=False))
 
-    assert refused.value.key == "bundle_too_large"
+    assert refused.value.key == "bundle_over_size"
     text = refused.value.text
     assert text.index("Noise 4") < text.index("Noise 3") < text.index("Noise 2")
 

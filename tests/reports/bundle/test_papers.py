@@ -91,7 +91,9 @@ def test_every_refusal_names_its_paper_in_one_sentence() -> None:
 
     assert str(found.value) == "“Letter of march” is damaged and cannot be read; ask for it again or scan it anew."
     assert found.value.facts == {"paper": "Letter of march"}
-    assert all(sentence.count(".") == 1 and sentence.endswith(".") for sentence in SENTENCES.values())
+    assert all(
+        sentence.replace("p. ", "").count(".") == 1 and sentence.endswith(".") for sentence in SENTENCES.values()
+    )
 
 
 def test_a_file_that_can_be_mended_is_taken_and_said_to_be_looked_at() -> None:
@@ -116,8 +118,7 @@ def test_scripts_calls_and_files_within_are_gone_from_the_bundle_and_said() -> N
 
     built = bundle(paper("armed", changed(pdf("Its words"), arm)))
 
-    assert said(built) == ["files_within", "active"]
-    assert "a call of another program, a script" in built.findings[1].text
+    assert said(built) == ["files_within", "launch", "script"]
     whole = everything(built.volumes[0].content)
     assert "Its words" in page_text(built)
     for secret in (b"SECRETSCRIPT", b"SECRETLAUNCH", b"SECRETFILE", b"/JavaScript", b"/Launch", b"/EmbeddedFile"):
@@ -211,8 +212,8 @@ def test_photographs_scans_mail_and_words_become_pages() -> None:
     assert "She was ill on Monday." in page_text(built, 2) and "Absence" in page_text(built, 2)
     assert "Nid oedd yn yr ysgol – ŵ" in page_text(built, 3)
     assert [finding.text for finding in built.findings] == [
-        "“Photo”, pages 1: they have no text that can be searched, because they are pictures.",
-        "“Scan”, pages 1–2: they have no text that can be searched, because they are pictures.",
+        "“Photo”, p. 1: they have no text that can be searched, because they are pictures.",
+        "“Scan”, p. 1–2: they have no text that can be searched, because they are pictures.",
     ]
 
 

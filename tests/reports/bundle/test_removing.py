@@ -242,7 +242,7 @@ def test_the_same_words_in_another_paper_are_said() -> None:
     )  # fmt: skip
 
     assert [finding.text for finding in served.findings] == [
-        "Words that were taken out of another paper also stand in “Minutes”, pages 2."
+        "Words that were taken out of another paper also stand in “Minutes”, p. 2."
     ]
 
 
