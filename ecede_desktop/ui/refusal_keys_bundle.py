@@ -1,0 +1,47 @@
+"""Keys of what can be said of the papers of a bundle, named here so that they are gathered with the sentences."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+BUNDLE_KEYS = (
+    QT_TRANSLATE_NOOP("refusals", "bundle_locked"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_broken"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_no_pages"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_too_large"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_empty"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_changed"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_bad_picture"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_mended"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_protected"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_script"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_launch"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_sends"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_form"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_signature"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_notes"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_dynamic"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_files_within"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_layers"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_odd_box"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_huge"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_smaller"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_turned"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_no_text"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_read"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_reduced"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_not_reduced"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_unreadable_kind"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_words_elsewhere"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_removal_page"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_removal_not_found"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_removal_picture"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_removal_read"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_removal_left"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_removal_title"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_removal_made_anew"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_papers_refused"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_empty_copy"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_over_size"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_stopped"),
+)
