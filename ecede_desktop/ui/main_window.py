@@ -22,6 +22,7 @@ from ecede_desktop.ui.calendar_file_keeper import CalendarFileKeeper
 from ecede_desktop.ui.check_out_watch import CheckOutWatch
 from ecede_desktop.ui.code_book import CodeBookReader
 from ecede_desktop.ui.dialogs import Dialogs
+from ecede_desktop.ui.draft_opening import DraftOpening
 from ecede_desktop.ui.navigation import Navigation, Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._panels: dict[str, Panel] = {}
         self.dialogs = Dialogs(desk, self.operations, self, self.navigation.go)
         self.visits = VisitDialogs(desk, self.operations, self, self.navigation.go)
+        self.draft_opening = DraftOpening(desk, self.operations, self, self.dialogs, self.visits, self.navigation.go)
         self.rail = Rail()
         self.top_line = TopLine(desk.user.full_name or desk.user.name)
         self.status_line = StatusLine(desk.store.path.name if desk.store.path is not None else "PostgreSQL")
@@ -102,6 +104,8 @@ class MainWindow(QMainWindow):
             made.go.connect(self.go)
             self.dialogs.wire(made)
             self.visits.wire(made)
+            if hasattr(made, "draft_wanted"):
+                made.draft_wanted.connect(self.draft_opening.open)
             self._panels[name] = made
             self._stack.addWidget(made)
         return made
@@ -260,6 +264,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.navigation.moved.connect(self._show_place)
         self.rail.chosen.connect(lambda name: self.navigation.go(Place(name)))
+        self.status_line.drafts_wanted.connect(partial(self.navigation.go, Place("drafts")))
         self.top_line.back.connect(self.navigation.back)
         self.top_line.forward.connect(self.navigation.forward)
         self.top_line.find_wanted.connect(self.open_find)
@@ -280,6 +285,7 @@ class MainWindow(QMainWindow):
             "Ctrl+N": self.dialogs.open_case,
             "Ctrl+Shift+G": partial(self.navigation.go, Place("group-work")),
             "Ctrl+Shift+D": partial(self.navigation.go, Place("duplicates")),
+            "Ctrl+Shift+U": partial(self.navigation.go, Place("drafts")),
         }
         for number, entry in enumerate([p for p in PANELS if p.on_rail], start=1):
             keys[f"Ctrl+{number}"] = partial(self.navigation.go, Place(entry.name))

@@ -129,6 +129,14 @@ PANELS = (
         "MergingPanel",
         on_rail=False,
     ),
+    PanelEntry(
+        "drafts",
+        "note",
+        str(QT_TRANSLATE_NOOP("panels", "Not signed off yet")),
+        f"{_UI}.drafts.panel",
+        "DraftsPanel",
+        on_rail=False,
+    ),
 )
 BY_NAME = {entry.name: entry for entry in PANELS}
 ALSO = {"pupil": "person", "parent": "person"}

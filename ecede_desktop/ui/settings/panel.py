@@ -27,6 +27,8 @@ from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.settings.calendar_section import CalendarSection
 from ecede_desktop.ui.settings.code_sets_page import CodeSetsPage
+from ecede_desktop.ui.settings.officer_section import OfficerSection
+from ecede_desktop.ui.settings.snippet_section import SnippetSection
 from ecede_desktop.ui.settings.spelling_section import SpellingSection
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.field import Field
@@ -38,7 +40,7 @@ SCALES = (100, 125, 150, 175, 200)
 class SettingsPanel(Panel):
     """Each choice holds at once and is remembered on this machine; codes have a page of their own, at ``codes``."""
 
-    SHOWS = frozenset({"code_set"})
+    SHOWS = frozenset({"code_set", "user"})
 
     def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(desk, operations, parent)
@@ -50,6 +52,8 @@ class SettingsPanel(Panel):
         self.duplicates_button = QPushButton()
         self.calendar = CalendarSection(desk, operations)
         self.spelling = SpellingSection()
+        self.snippets = SnippetSection(desk, operations)
+        self.officer = OfficerSection(desk, operations)
         self._stack = QStackedWidget()
         self.codes = CodeSetsPage(desk, operations)
         self.said = Banner("success")
@@ -65,6 +69,7 @@ class SettingsPanel(Panel):
     def read(self) -> None:
         """Read what is kept in the store."""
         self.codes.read()
+        self.officer.read()
 
     def retranslate(self) -> None:
         """Say every sentence again."""
@@ -94,6 +99,8 @@ class SettingsPanel(Panel):
         self.codes.retranslate()
         self.calendar.retranslate()
         self.spelling.retranslate()
+        self.snippets.retranslate()
+        self.officer.retranslate()
 
     def _fill(self, box: QComboBox, choices: list[tuple[str, str]] | list[tuple[str, int]]) -> None:
         held = box.currentData()
@@ -174,8 +181,8 @@ class SettingsPanel(Panel):
         inner = QVBoxLayout(page)
         inner.setContentsMargins(*[theme.SPACE_PAGE] * 4)
         inner.setSpacing(theme.SPACE_GROUP)
-        machine = (self._machine, *self.fields, self.spelling, rule(), self.calendar, rule(), self._store)
-        for part in (self._title, self.said, *machine):
+        machine = (self._machine, *self.fields, self.spelling, rule(), self.officer, rule(), self.calendar)
+        for part in (self._title, self.said, *machine, rule(), self._store):
             inner.addWidget(part)
         for button in (self.backup_button, self.verify_button):
             inner.addWidget(button)
