@@ -105,3 +105,11 @@ def test_casework_is_measured_at_any_size() -> None:
 
     rows = bench_casework.measure(pupils=60, number=6, contacts=80)
     assert [row.ratio is not None and row.ratio > 0 for row in rows] == [True] * 4
+
+
+def test_a_bundle_is_measured_at_any_size() -> None:
+    from benchmarks import bench_bundle
+
+    rows = bench_bundle.measure(generated=8, imported=10)
+    assert [row.unit for row in rows] == ["s", "MB", "s"]
+    assert rows[0].ratio is not None and rows[0].ratio > 1

@@ -48,9 +48,7 @@ class Archived:
     def said(self) -> str:
         """The same in a sentence; empty where there is none."""
         pages = runs(self.pictures)
-        return (
-            f"In the copy for the archive these are pictures of what stands in the bundle: p. {pages}." if pages else ""
-        )
+        return f"In the copy for the archive these pages became pictures: p. {pages}." if pages else ""
 
 
 def archive(content: bytes, spec: BundleSpec, cancelled: Callable[[], bool] = lambda: False) -> Archived:
