@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ecede_desktop.law.policy_contacts import contact_policy
 from ecede_desktop.records.cases import CaseView
-from ecede_desktop.records.pupils import FoundRow
+from ecede_desktop.records.pupils import FoundRow, PupilRow
 from ecede_desktop.records.visits import ContactKind
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import marker_words, school_names, wording
@@ -16,6 +17,9 @@ from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.requirement_ways import ADD_PARENT, EXTRACT, IMPORT, LOG_VISIT, SHOW_FAMILY, SHOW_PLAN, Way
+
+if TYPE_CHECKING:
+    from ecede_desktop.ui.concerns.raise_dialog import ConcernSubject
 
 
 class Dialogs:
@@ -34,6 +38,7 @@ class Dialogs:
             "confirm_wanted": self.confirm,
             "paper_wanted": self.paper,
             "concern_wanted": self.raise_concern,
+            "concern_for_wanted": self.raise_concern_for,
         }
         for name, answer in asks.items():
             signal = getattr(panel, name, None)
@@ -66,9 +71,19 @@ class Dialogs:
 
     def raise_concern(self, view: CaseView, over: QWidget | None = None) -> QDialog:
         """Raise a concern for the safety of the child of a case."""
-        from ecede_desktop.ui.concerns.raise_dialog import ConcernSubject, RaiseConcernDialog
+        from ecede_desktop.ui.concerns.raise_dialog import ConcernSubject
 
-        subject = ConcernSubject(view.case.full_name, view.case.reference)
+        return self._ask_concern(ConcernSubject(view.case.full_name, view.case.reference), over)
+
+    def raise_concern_for(self, pupil: PupilRow, reference: str = "") -> QDialog:
+        """Raise a concern from the page of a pupil, who need not have a case."""
+        from ecede_desktop.ui.concerns.raise_dialog import ConcernSubject
+
+        return self._ask_concern(ConcernSubject(pupil.full_name, reference, None if reference else pupil.id))
+
+    def _ask_concern(self, subject: ConcernSubject, over: QWidget | None = None) -> QDialog:
+        from ecede_desktop.ui.concerns.raise_dialog import RaiseConcernDialog
+
         dialog = RaiseConcernDialog(self._desk, self._operations, subject, over or self._window)
         if over is None:
             dialog.raised.connect(lambda raised: self._go(Place("concern", str(raised.row.id))))

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ecede_desktop.records.concerns import AddConcernStep, RaiseConcern
 from ecede_desktop.records.users import Role
-from ecede_desktop.services import concerns, drafts
+from ecede_desktop.services import cases, concerns, drafts
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import users
 from ecede_desktop.ui import i18n
@@ -26,10 +26,12 @@ from ecede_desktop.ui.concerns.step_dialog import ConcernStepDialog
 from ecede_desktop.ui.main_window import MainWindow
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.people.panel import PersonPanel
 from ecede_desktop.ui.task_line import TaskLine
 from ecede_desktop.ui.today.panel import TodayPanel
 from ecede_desktop.ui.widgets.form_dialog import FormDialog
 from tests.desks import NOW
+from tests.services.caseload import lay_pupil
 from tests.ui.panels import Settle, Show, look, open_a_case, operations, settle, show
 
 __all__ = ["look", "operations", "settle", "show"]
@@ -297,3 +299,41 @@ def test_the_window_leads_from_the_case_to_the_page(desk: Desk, look: None, qtbo
     qtbot.waitUntil(lambda: not window.operations.busy, timeout=10_000)
     assert window.panel("concern").name.text()  # type: ignore[attr-defined]
     window.close()
+
+
+def test_a_concern_is_raised_from_the_page_of_a_child_without_a_case(
+    desk: Desk, look: None, qtbot: QtBot, qapp: QApplication
+) -> None:
+    child = lay_pupil(desk, 1, "Siân", "Ffug-Jones")
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.show()
+    window.go(Place("pupil", child.upn))
+    qtbot.waitUntil(lambda: not window.operations.busy, timeout=10_000)
+    panel = window.findChild(PersonPanel)
+    assert panel is not None
+    panel.header.concern.click()
+    dialog = window.findChild(RaiseConcernDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: not window.operations.busy, timeout=10_000)
+    dialog.control("facts").setPlainText("Words.")
+    with qtbot.waitSignal(dialog.raised) as raised:
+        dialog.save()
+    row = raised.args[0].row
+    assert (row.pupil_id, row.case_reference) == (child.id, "")
+    assert window.navigation.here.panel == "concern"
+
+
+def test_a_concern_from_the_page_of_a_child_with_an_open_case_is_the_cases(
+    desk: Desk, operations: Operations, show: Show, settle: Settle
+) -> None:
+    open_a_case(desk)
+    pupil_id = cases.view_case(desk, REFERENCE).pupil.id
+    panel = PersonPanel(desk, operations)
+    panel.open_place(Place("pupil", str(pupil_id)))
+    show(panel)
+    settle()
+    asked: list[tuple[object, str]] = []
+    panel.concern_for_wanted.connect(lambda pupil, reference: asked.append((pupil.id, reference)))
+    panel.header.concern.click()
+    assert asked == [(pupil_id, REFERENCE)]

@@ -20,7 +20,7 @@ NARROW = 620
 
 class PersonHeader(QFrame):
     """Signals: correct_wanted(), same_wanted(), part_wanted(), case_wanted(str), open_case_wanted(),
-    extract_wanted(), alike_wanted(): who else looks like this one."""
+    extract_wanted(), concern_wanted(), alike_wanted(): who else looks like this one."""
 
     correct_wanted = Signal()
     same_wanted = Signal()
@@ -28,6 +28,7 @@ class PersonHeader(QFrame):
     case_wanted = Signal(str)
     open_case_wanted = Signal()
     extract_wanted = Signal()
+    concern_wanted = Signal()
     alike_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,6 +39,7 @@ class PersonHeader(QFrame):
         self.name, self.facts = label(kind="title", wraps=True), label(wraps=True)
         self.more = label(kind="small", wraps=True)
         self.case, self.extract, self.correct, self.same, self.alike = (QPushButton() for _ in range(5))
+        self.concern = QPushButton()
         self.case.setProperty("kind", "primary")
         for button, name in ((self.case, "case"), (self.extract, "register"), (self.correct, "note")):
             token = theme.Token.ON_ACCENT if button is self.case else theme.Token.TEXT
@@ -46,6 +48,7 @@ class PersonHeader(QFrame):
         self._lay_out()
         self.case.clicked.connect(self._open)
         self.extract.clicked.connect(self.extract_wanted)
+        self.concern.clicked.connect(self.concern_wanted)
         self.correct.clicked.connect(self.correct_wanted)
         self.same.clicked.connect(self._bind)
         self.alike.clicked.connect(self.alike_wanted)
@@ -64,6 +67,7 @@ class PersonHeader(QFrame):
     def retranslate(self) -> None:
         """Say the buttons again."""
         self.extract.setText(self.tr("Register e&xtract"))
+        self.concern.setText(self.tr("Raise a &concern"))
         self.correct.setText(self.tr("Add what is newly &known"))
         self.alike.setText(self.tr("Who looks like this?"))
         if self._view is not None:
@@ -95,7 +99,8 @@ class PersonHeader(QFrame):
         person, is_pupil = view.person, view.person.pupil_id is not None
         self.case.setVisible(is_pupil)
         self.extract.setVisible(is_pupil)
-        reference = self._open_reference()
+        self.concern.setVisible(is_pupil)
+        reference = self.open_reference()
         words = self.tr("Open case {reference}").format(reference=reference) if reference else self.tr("Start a case")
         self.case.setText(words)
         both = is_pupil and person.parent_id is not None
@@ -105,12 +110,13 @@ class PersonHeader(QFrame):
         else:
             self.same.setText(self.tr("Is also a parent…") if is_pupil else self.tr("Is also a pupil…"))
 
-    def _open_reference(self) -> str:
+    def open_reference(self) -> str:
+        """The reference of the case that is open on them; empty without one."""
         cases = self._view.cases if self._view else ()
         return next((row.reference for row in cases if row.closed_on is None), "")
 
     def _open(self) -> None:
-        reference = self._open_reference()
+        reference = self.open_reference()
         if reference:
             self.case_wanted.emit(reference)
         else:
@@ -142,7 +148,7 @@ class PersonHeader(QFrame):
         words.addStretch(1)
         acts = QWidget()
         flow = FlowLayout(acts)
-        for button in (self.case, self.extract, self.correct, self.same, self.alike):
+        for button in (self.case, self.extract, self.concern, self.correct, self.same, self.alike):
             flow.addWidget(button)
         self._top.setSpacing(theme.SPACE_GROUP)
         self._top.addLayout(words, 3)

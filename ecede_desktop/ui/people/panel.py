@@ -36,9 +36,12 @@ from ecede_desktop.ui.widgets.side_by_side import SideBySide
 
 
 class PersonPanel(Panel):
-    """Signals: case_for_wanted(FoundRow): open a case on this pupil."""
+    """Signals: case_for_wanted(FoundRow): open a case on this pupil; concern_for_wanted(PupilRow, reference): raise a
+    concern, of the open case where there is one.
+    """
 
     case_for_wanted = Signal(object)
+    concern_for_wanted = Signal(object, str)
     SHOWS = frozenset(
         {"person", "pupil", "parent", "marker", "tie", "household", "merge", "cohort", "case", "mark", "import",
          "enrolment"}
@@ -136,6 +139,11 @@ class PersonPanel(Panel):
         if pupil is not None:
             self.go.emit(Place("extract", pupil.upn or str(pupil.id)))
 
+    def _raise_concern(self) -> None:
+        pupil = self._view.pupil if self._view else None
+        if pupil is not None:
+            self.concern_for_wanted.emit(pupil, self.header.open_reference())
+
     def _go_alike(self) -> None:
         person = self._view.person if self._view else None
         if person is not None:
@@ -151,6 +159,7 @@ class PersonPanel(Panel):
         self.header.case_wanted.connect(lambda reference: self.go.emit(Place("case", reference)))
         self.header.open_case_wanted.connect(self._start_case)
         self.header.extract_wanted.connect(self._go_extract)
+        self.header.concern_wanted.connect(self._raise_concern)
 
     def _lay_out(self) -> None:
         columns = SideBySide()
