@@ -161,7 +161,9 @@ def add_calendar_months(day: dt.date, number: int) -> dt.date:
     """The same date ``number`` months on, or the last day of a shorter month (the corresponding date rule)."""
     total = day.year * 12 + day.month - 1 + number
     year, month = divmod(total, 12)
-    return dt.date(year, month + 1, min(day.day, months.monthrange(year, month + 1)[1]))
+    # Every month has 28 days; asking how many more takes longer than the rest.
+    last = day.day if day.day <= 28 else min(day.day, months.monthrange(year, month + 1)[1])
+    return dt.date(year, month + 1, last)
 
 
 @dataclass(frozen=True)

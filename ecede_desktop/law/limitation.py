@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from ecede_desktop.law.calendar import DAY, add_calendar_months
 from ecede_desktop.law.citations import Citation, Dated
@@ -19,8 +20,7 @@ Session = tuple[dt.date, str]
 """A day and AM or PM."""
 
 
-@dataclass(frozen=True, order=True)
-class SessionLimit:
+class SessionLimit(NamedTuple):
     """An unauthorised session and the last day on which proceedings for it can begin."""
 
     day: dt.date
@@ -107,10 +107,7 @@ def six_month_clock(
     """
     if starts not in STARTS:
         raise ValueError(f"“{starts}” is none of {', '.join(STARTS)}")
-    limits: dict[dt.date, dt.date] = {}
-    made = []
-    for day, session in sorted(set(unauthorised)):
-        if day not in limits:
-            limits[day] = add_calendar_months(day, months.value)
-        made.append(SessionLimit(day, session, limits[day]))
-    return SixMonthClock(tuple(made), months.value, starts, citation or months.citation)
+    wanted = sorted(set(unauthorised))
+    limits = {day: add_calendar_months(day, months.value) for day, _ in wanted}
+    made = tuple(SessionLimit(day, session, limits[day]) for day, session in wanted)
+    return SixMonthClock(made, months.value, starts, citation or months.citation)

@@ -119,9 +119,12 @@ def ways_ahead(
 ) -> tuple[WayAhead, ...]:
     """The ways that lie open to a case at its stage, in the pack's order."""
     found = []
+    places = {stage.key: stage.place for stage in ladder.stages}
+    here = places.get(standing.stage, -1)
+    still = [step for step in steps if places.get(step.stage, -1) >= here]
     for way in ways:
         if standing.stage not in way.leaves_out:
-            ahead = _steps(way, steps, ladder, standing, calendar, today)
+            ahead = _steps(way, still, standing, calendar, today)
             ready = max(ahead[-1].day, today) if ahead else today
             left = clock.open_on(ready)
             found.append(WayAhead(way, ahead, ready, left, _lost(clock, today, len(left))))
@@ -134,18 +137,12 @@ def _lost(clock: SixMonthClock, today: dt.date, left: int) -> tuple[SessionLimit
 
 
 def _steps(
-    way: WayRule,
-    steps: Sequence[StepRule],
-    ladder: Ladder,
-    standing: Standing,
-    calendar: SchoolCalendar,
-    today: dt.date,
+    way: WayRule, steps: Sequence[StepRule], standing: Standing, calendar: SchoolCalendar, today: dt.date
 ) -> tuple[SequenceStep, ...]:
-    here = _place(ladder, standing.stage)
     made: list[SequenceStep] = []
     day: dt.date | None = None
     for step in steps:
-        if step.stage in way.leaves_out or _place(ladder, step.stage) < here:
+        if step.stage in way.leaves_out:
             continue
         # What takes place at the case's own stage began with it; what comes after cannot begin before today.
         begun = step.stage == standing.stage
@@ -168,8 +165,3 @@ def _counted(step: StepRule, trigger: dt.date, known: dt.date | None, calendar: 
             raise
         working = replace(rule, unit="working")
         return SequenceStep(step, trigger, counted(working, trigger), working, citation, False, True)
-
-
-def _place(ladder: Ladder, key: str) -> int:
-    stage = ladder.get(key)
-    return stage.place if stage is not None else -1
