@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.drafts import Draft
+from ecede_desktop.records.visit_plans import VisitPlanRow
 from ecede_desktop.services import drafts
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.navigation import Place, parse
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _REFERENCE = re.compile(r"[A-Z]{2,5}/\d{4}/\d{5}")
 _PLACES = {
     "group_work": "group-work", "school_referral": "referrals", "merge": "duplicates", "hand_over": "caseload",
+    "snippet": "settings",
 }  # fmt: skip
 """Forms that are reached from a place; the form gives the text back when it is opened there."""
 
@@ -65,14 +67,22 @@ class DraftOpening:
 
         desk = self._desk
         self._go(Place("case", reference))
-        self._operations.read(lambda: cases.view_case(desk, reference), lambda view: then(view), owner=self._window)
+
+        def show(view: CaseView) -> None:
+            then(view)
+
+        self._operations.read(lambda: cases.view_case(desk, reference), show, owner=self._window)
 
     def _write_up(self, plan_id: UUID) -> None:
         from ecede_desktop.services import visit_plans
 
         desk = self._desk
         self._go(Place("visits", str(plan_id)))
-        self._operations.read(lambda: visit_plans.view_visit(desk, plan_id), self._visits.write_up, owner=self._window)
+
+        def show(plan: VisitPlanRow) -> None:
+            self._visits.write_up(plan)
+
+        self._operations.read(lambda: visit_plans.view_visit(desk, plan_id), show, owner=self._window)
 
 
 def place_of(draft: Draft, reference: str) -> Place:

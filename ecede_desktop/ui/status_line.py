@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ecede_desktop.clock import local
@@ -55,9 +56,11 @@ class StatusLine(QWidget):
         self._notes.setVisible(bool(notes))
         self._drafts.setText(self._said_of_others(others))
         self._drafts.setVisible(bool(others) or not notes)
-        self.open_button.setText(self.tr("Show them (Ctrl+Shift+U)"))
+        self.open_button.setText(self.tr("Show them"))
+        self.open_button.setToolTip(self.tr("Ctrl+Shift+U"))
         self.open_button.setAccessibleName(self.tr("Show what is not signed off or not saved yet"))
         self.open_button.setVisible(bool(notes or others))
+        self._fit()
 
     def show_backup(self, when: dt.datetime | None) -> None:
         """When the store was last backed up."""
@@ -72,6 +75,24 @@ class StatusLine(QWidget):
     def show_busy(self, busy: bool) -> None:
         """Whether the store is at work."""
         self._busy.setText(self.tr("Working…") if busy else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window with large text what is unsaved is said whole; the name of the store gives way first."""
+        for part in (self._store, self._backup):
+            part.show()
+        row = self.layout()
+        assert row is not None
+        for part in (self._store, self._backup):
+            row.invalidate()
+            if row.sizeHint().width() > self.width():
+                part.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
     def _said_of_notes(self, notes: int) -> str:
         if notes == 1:

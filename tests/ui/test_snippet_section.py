@@ -6,6 +6,7 @@ from ecede_desktop.records.snippets import WriteSnippet
 from ecede_desktop.services import snippets
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.settings.panel import SettingsPanel
 from ecede_desktop.ui.settings.snippet_section import SnippetSection
 from tests.ui.panels import Settle, Show, look, operations, settle, show
 
@@ -93,3 +94,12 @@ def test_an_officer_cannot_change_a_text_of_everybody(
     assert not section.correct_button.isEnabled()
     assert not section.withdraw_button.isEnabled()
     assert section.correct() is None
+
+
+def test_settings_show_the_texts_that_there_are(desk: Desk, operations: Operations, show: Show, settle: Settle) -> None:
+    snippets.write_snippet(desk, WriteSnippet("tel", "Rang twice."))
+    panel = SettingsPanel(desk, operations)
+    show(panel)
+    settle()
+    assert names(panel.snippets) == ["tel (mine)"]
+    assert panel.snippets.list.isVisible()

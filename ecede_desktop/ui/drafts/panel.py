@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ecede_desktop.records.drafts import Draft
 from ecede_desktop.services import drafts
@@ -48,9 +49,9 @@ class DraftsPanel(Panel):
         self.open_button.clicked.connect(self.open)
         self.table.selectionModel().currentRowChanged.connect(self._show_text)
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         self._stale = True  # drafts come and go without a change of the store
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
 
     def read(self) -> None:
         """Read the drafts."""
@@ -102,10 +103,19 @@ class DraftsPanel(Panel):
         inner.addLayout(foot)
         self._stack.addWidget(page)
         self._stack.addWidget(self.empty)
-        column = QVBoxLayout(self)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
         column.setContentsMargins(*[theme.SPACE_PAGE] * 4)
         column.setSpacing(theme.SPACE_GROUP)
         for part in (self._title, self._about):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(whole)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(scroll)
+        self.table.setMinimumHeight(theme.look().px(150))
         keep_fitted(self.table, WIDTHS)

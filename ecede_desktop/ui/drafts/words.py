@@ -29,6 +29,7 @@ def form(key: str) -> str:
         "handoff": translate("Drafts", "Hand-off"),
         "hand_over": translate("Drafts", "Hand-over of cases"),
         "merge": translate("Drafts", "Merge of two records"),
+        "snippet": translate("Drafts", "Ready-made text"),
         "typed-register": translate("Drafts", "Register on paper"),
     }
     if key.startswith("person-") or key == "marker":

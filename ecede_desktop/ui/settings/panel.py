@@ -70,6 +70,7 @@ class SettingsPanel(Panel):
         """Read what is kept in the store."""
         self.codes.read()
         self.officer.read()
+        self.snippets.read()
 
     def retranslate(self) -> None:
         """Say every sentence again."""
@@ -181,7 +182,8 @@ class SettingsPanel(Panel):
         inner = QVBoxLayout(page)
         inner.setContentsMargins(*[theme.SPACE_PAGE] * 4)
         inner.setSpacing(theme.SPACE_GROUP)
-        machine = (self._machine, *self.fields, self.spelling, rule(), self.officer, rule(), self.calendar)
+        machine = (self._machine, *self.fields, self.spelling, rule(), self.officer)
+        machine = (*machine, rule(), self.snippets, rule(), self.calendar)
         for part in (self._title, self.said, *machine, rule(), self._store):
             inner.addWidget(part)
         for button in (self.backup_button, self.verify_button):
