@@ -55,7 +55,6 @@ class StatusLine(QWidget):
         self._notes.setText(self._said_of_notes(notes))
         self._notes.setVisible(bool(notes))
         self._drafts.setText(self._said_of_others(others))
-        self._drafts.setVisible(bool(others) or not notes)
         self.open_button.setText(self.tr("Show them"))
         self.open_button.setToolTip(self.tr("Ctrl+Shift+U"))
         self.open_button.setAccessibleName(self.tr("Show what is not signed off or not saved yet"))
@@ -82,11 +81,13 @@ class StatusLine(QWidget):
 
     def _fit(self) -> None:
         """In a narrow window with large text what is unsaved is said whole; the name of the store gives way first."""
+        self._drafts.setVisible(bool(self._count.others) or not self._count.notes)
         for part in (self._store, self._backup):
             part.show()
         row = self.layout()
         assert row is not None
-        for part in (self._store, self._backup):
+        whole = self._count.notes and self._count.others
+        for part in (self._store, self._backup, *((self._drafts,) if whole else ())):
             row.invalidate()
             if row.sizeHint().width() > self.width():
                 part.hide()

@@ -44,7 +44,7 @@ def test_each_draft_stands_in_the_list_with_its_form_case_and_text(
     panel = DraftsPanel(desk, operations)
     show(panel)
     cells = [[panel.model.index(row, column).data() for column in (0, 1, 3)] for row in range(2)]
-    moved = "Moved aside: another window wrote the same form"
+    moved = "Moved aside for another window"
     assert sorted(cells) == [
         ["Visit or contact", "AWS/2026/00001", "As you left it"],
         ["Visit or contact", "AWS/2026/00001", moved],

@@ -19,7 +19,7 @@ from ecede_desktop.ui.widgets.growing_text import GrowingText
 from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.row_table import CharacterWidth, keep_fitted, row_table
 
-WIDTHS = (CharacterWidth(22, elastic=True), CharacterWidth(16), CharacterWidth(20), CharacterWidth(22, elastic=True))
+WIDTHS = (CharacterWidth(20, elastic=True), CharacterWidth(20), CharacterWidth(28), CharacterWidth(30, elastic=True))
 
 
 class DraftsPanel(Panel):

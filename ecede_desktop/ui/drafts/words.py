@@ -46,7 +46,7 @@ def about(draft: Draft) -> str:
 def state(draft: Draft) -> str:
     """Where it stands."""
     if draft.moved:
-        return translate("Drafts", "Moved aside: another window wrote the same form")
+        return translate("Drafts", "Moved aside for another window")
     return translate("Drafts", "As you left it")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from ecede_desktop.records.changes import Changes
 from ecede_desktop.records.snippets import SnippetRow, WriteSnippet
@@ -13,6 +13,7 @@ from ecede_desktop.ui import i18n, theme, wording
 from ecede_desktop.ui.form_drafts import FormDraft
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.banner import Banner
+from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, text
 from ecede_desktop.ui.widgets.growing_text import GrowingText
 from ecede_desktop.ui.widgets.labels import label
@@ -154,8 +155,7 @@ class SnippetSection(QWidget):
         column.setSpacing(theme.SPACE_RELATED)
         for part in (self._heading, self._about, self.list, self.whole, self.said):
             column.addWidget(part)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         for button in (self.add_button, self.correct_button, self.withdraw_button):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column.addLayout(buttons)
