@@ -122,6 +122,8 @@ class BundleSpec:
     name: str = ""
     """A name for the file that was chosen; empty: the reference, which names nobody."""
     prepared_by: str = ""
+    same_numbers: bool = False
+    """Every page has the same number in both copies: sheets stand for papers that are only in the other one."""
     labels: bool = False
     """With a page of labels for the exhibits at its end."""
 

@@ -34,6 +34,8 @@ class Volume:
     first: dict[int, int]
     """Sheet on which the paper of a line begins, from 0."""
     exhibit_labels: bytes | None
+    front: int
+    """How many sheets come before the papers."""
 
 
 def number_volumes(
@@ -41,8 +43,10 @@ def number_volumes(
 ) -> tuple[list[Volume], list[Where]]:
     """How the sheets of each volume are numbered, and where each paper begins."""
     nowhere = [Where(0, "") for _ in lines]
-    early = [line for line in lines if not line.part.paper.late]
-    whole = front(spec, lines, nowhere, 0, len(divided), 0, removed=_removed(lines)).sheets
+    # Sheets that keep the numbers of the other copy have short titles: the index is as long as with the full ones.
+    full = [_named(line) for line in lines]
+    early = [line for line in full if not line.part.paper.late]
+    whole = front(spec, full, nowhere, 0, len(divided), 0, removed=_removed(lines)).sheets
     before = front(spec, early, nowhere[: len(early)], 0, len(divided), 0, removed=_removed(lines)).sheets
     where, volumes = list(nowhere), []
     for number, held in enumerate(divided, 1):
@@ -56,7 +60,7 @@ def number_volumes(
         cut = labels_of(spec, labelled) if spec.labels and labelled and number == len(divided) else None
         late += [False] * (_pages(cut) if cut else 0)
         named = labels(late)
-        volumes.append(Volume(number, tuple(held), named, first, cut))
+        volumes.append(Volume(number, tuple(held), named, first, cut, whole))
         for at in held:
             where[at] = Where(number, named[first[at]])
     return volumes, where
@@ -66,7 +70,9 @@ def assemble(
     spec: BundleSpec, lines: Sequence[Line], where: Sequence[Where], volume: Volume, volumes: int, tick: Tick
 ) -> tuple[BundleVolume, list[BundleEntry], list[RemovalLine]]:
     """The finished file, where its papers lie, and what was taken out of them."""
-    made = front(spec, lines, where, volume.number, volumes, len(volume.labels), removed=_removed(lines))
+    made = front(
+        spec, lines, where, volume.number, volumes, len(volume.labels), removed=_removed(lines), least=volume.front
+    )
     document = Pdf.new()
     with Pdf.open(io.BytesIO(made.content)) as opened:
         document.pages.extend(opened.pages)
@@ -91,6 +97,11 @@ def assemble(
     _opening(document, volume, spec)
     name = file_name(spec, volume.number if volumes > 1 else None)
     return BundleVolume(name, _saved(document), len(volume.labels)), entries, removed
+
+
+def _named(line: Line) -> Line:
+    paper = line.part.stands_for
+    return line if paper is None else replace(line, part=replace(line.part, paper=paper))
 
 
 def _removed(lines: Sequence[Line]) -> bool:

@@ -52,7 +52,9 @@ def build(
         Refused: it is empty or too large.
         BundleStopped: ``cancelled`` said so.
     """
-    sections = chosen(spec.sections, spec.copy.value, [section.key for section in policy.sections])
+    sections = chosen(
+        spec.sections, spec.copy.value, [section.key for section in policy.sections], both=spec.same_numbers
+    )
     count = sum(len(section.papers) for section in sections)
     if not count:
         raise Refused("bundle_empty_copy", "There is no paper in this copy of the bundle; put at least one in.")
@@ -76,7 +78,7 @@ def fingerprint(spec: BundleSpec) -> str:
         "head": [
             spec.title_en, spec.title_cy, spec.reference, spec.number, spec.court_en, spec.court_cy, spec.defendant,
             spec.language, spec.copy.value, str(spec.hearing_on), spec.late.value, spec.name, spec.prepared_by,
-            spec.labels,
+            spec.labels, spec.same_numbers,
         ],
     }  # fmt: skip
     return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()

@@ -60,9 +60,9 @@ class Front:
 
 def front(
     spec: BundleSpec, lines: Sequence[Line], where: Sequence[Where], volume: int, volumes: int, pages: int, *,
-    removed: bool,
+    removed: bool, least: int = 0,
 ) -> Front:  # fmt: skip
-    """Make the first sheets of a volume, given where each line's paper begins."""
+    """Make the first sheets of a volume, given where each line's paper begins; at least so many sheets."""
     words = BundleWords(spec)
     paper = Paper(_plain, language="cy" if spec.language == "cy" else "en")
     paper.new_page()
@@ -71,6 +71,8 @@ def front(
     index = len(paper.sheets) - 1
     spots = _index(paper, words, lines, where, volume, volumes)
     exhibits = _exhibits(paper, words, lines, where, volumes)
+    while len(paper.sheets) < least:
+        paper.new_page()
     facts = Facts("", "", "", "", spec.language, spec.made_at)
     return Front(pdf(paper, facts), len(paper.sheets), tuple(spots), index, exhibits)
 

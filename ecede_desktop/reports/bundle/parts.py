@@ -10,7 +10,7 @@ from pikepdf import Pdf
 
 from ecede_desktop.records.bundles import BundledPaper, BundleFinding, BundleSection, RemovalLine
 
-Kind = Literal["paper", "physical", "by_hand"]
+Kind = Literal["paper", "physical", "by_hand", "withheld"]
 
 
 @dataclass
@@ -26,6 +26,8 @@ class Part:
     findings: list[BundleFinding] = field(default_factory=list)
     removals: list[RemovalLine] = field(default_factory=list)
     """Their labels are put in when the sheets are numbered."""
+    stands_for: BundledPaper | None = None
+    """The paper of the other copy whose numbers these sheets keep; this copy does not say what it is."""
 
 
 @dataclass(frozen=True)
@@ -51,12 +53,22 @@ def lines_of(sections: Sequence[tuple[str, Sequence[Part]]]) -> list[Line]:
     return found
 
 
-def chosen(sections: Sequence[BundleSection], copy: str, order: Sequence[str]) -> list[BundleSection]:
-    """The sections with the papers of a copy, in the order of the pack; those it does not know come last."""
+def chosen(
+    sections: Sequence[BundleSection], copy: str, order: Sequence[str], *, both: bool = False
+) -> list[BundleSection]:
+    """The sections with the papers of a copy, in the order of the pack; those it does not know come last.
+
+    Args:
+        both: with those of the other copy too, whose numbers are kept.
+    """
     place = {key: at for at, key in enumerate(order)}
     found = []
     for section in sorted(sections, key=lambda one: place.get(one.key, len(place))):
-        papers = tuple(paper for paper in section.papers if paper.copies in ("both", copy))
+        papers = tuple(
+            paper
+            for paper in section.papers
+            if paper.copies in ("both", copy) or (both and paper.copies in ("court", "service"))
+        )
         if papers:
             found.append(BundleSection(section.key, section.title_en, section.title_cy, papers))
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pypdfium2
@@ -13,6 +13,7 @@ from pikepdf import Pdf
 
 from ecede_desktop.law.policy_bundle import FileRule
 from ecede_desktop.records.bundles import BundledPaper, BundleFinding, BundleSpec, Copy, TextReader
+from ecede_desktop.reports import wording
 from ecede_desktop.reports.bundle import machine_text, removing
 from ecede_desktop.reports.bundle.directions import direction, letters_by_turn, reading
 from ecede_desktop.reports.bundle.findings import UNREADABLE, PaperRefused, finding, runs
@@ -47,6 +48,17 @@ def prepare(
     Raises:
         PaperRefused: it cannot go in as it is.
     """
+    if paper.copies not in ("both", spec.copy.value):
+        return _withheld(paper, spec, rule, text_of, cancelled)
+    part = _prepared(paper, spec, rule, text_of, cancelled)
+    if spec.same_numbers and paper.service_read is not None:
+        _lengthen(part, spec, _other(paper, spec, rule, text_of, cancelled).pages)
+    return part
+
+
+def _prepared(
+    paper: BundledPaper, spec: BundleSpec, rule: FileRule, text_of: TextReader | None, cancelled: Cancelled
+) -> Part:
     anew = spec.copy is Copy.SERVICE and paper.service_read is not None
     read, sha256 = (paper.service_read, paper.service_sha256) if anew else (paper.read, paper.sha256)
     if read is None:
@@ -58,6 +70,39 @@ def prepare(
         return _ready(paper, source, spec, rule, cancelled, anew=anew)
     except UNREADABLE:
         raise PaperRefused(finding("broken", paper)) from None
+
+
+def _withheld(
+    paper: BundledPaper, spec: BundleSpec, rule: FileRule, text_of: TextReader | None, cancelled: Cancelled
+) -> Part:
+    """As many sheets as the paper has in the other copy; nothing of them says which paper it is."""
+    words = {language: wording.words("bundle", language)("withheld") for language in ("en", "cy")}
+    unnamed = BundledPaper(paper.key, words["en"], words["cy"], "", None, "", late=paper.late)
+    part = _stand_in(spec, unnamed, "withheld")
+    _lengthen(part, spec, _other(paper, spec, rule, text_of, cancelled).pages)
+    part.stands_for = paper
+    return part
+
+
+def _other(
+    paper: BundledPaper, spec: BundleSpec, rule: FileRule, text_of: TextReader | None, cancelled: Cancelled
+) -> Part:
+    """The paper as it is in the other copy, to count its pages."""
+    other = replace(spec, copy=Copy.COURT if spec.copy is Copy.SERVICE else Copy.SERVICE)
+    part = _prepared(replace(paper, removals=()), other, replace(rule, ocr_languages=()), text_of, cancelled)
+    part.document.close()
+    return part
+
+
+def _lengthen(part: Part, spec: BundleSpec, pages: int) -> None:
+    """Sheets after the paper, up to as many as it has in the other copy."""
+    words = wording.words("bundle", "en")("withheld"), wording.words("bundle", "cy")("withheld")
+    sheet = stand_in(spec, BundledPaper("", *words, "", None, ""), "withheld_sheet")
+    while part.pages < pages:
+        with Pdf.open(io.BytesIO(sheet)) as made:
+            _place_all(part.paper, Source(made, sheet, []))
+            part.document.pages.extend(made.pages)
+        part.pages, part.size = part.pages + 1, part.size + len(sheet)
 
 
 def _stand_in(spec: BundleSpec, paper: BundledPaper, kind: Any) -> Part:

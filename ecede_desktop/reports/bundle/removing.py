@@ -72,7 +72,7 @@ def check_made_anew(paper: BundledPaper, content: bytes) -> None:
 
 def check_titles(spec: BundleSpec, sections: Sequence[BundleSection]) -> list[BundleFinding]:
     """Papers whose own title says what is taken out of one of the papers."""
-    papers = [paper for section in sections for paper in section.papers]
+    papers = [paper for section in sections for paper in section.papers if paper.copies != "court"]
     words = {removal.words for paper in papers for removal in paper.removals if removal.words}
     return [
         finding("removal_title", paper)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import Any
 
 import pikepdf
@@ -13,7 +14,7 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from ecede_desktop.records.bundles import Area, BuiltBundle, BundledPaper, Copy, Removal
+from ecede_desktop.records.bundles import Area, BuiltBundle, BundledPaper, Copy, Late, Removal
 from ecede_desktop.reports.bundle.build import build
 from ecede_desktop.reports.bundle.findings import BundleRefused
 from tests.reports.bundle.papers import drawn, opened, paper, pdf, picture, policy, section, spec, texts
@@ -279,3 +280,37 @@ def test_words_are_taken_out_of_pages_on_their_side_and_upside_down() -> None:
     assert len(served.removals) == 2
     assert "Secretwitness" not in text_of(served)
     assert text_of(served).replace("\r\n", " ").count("The parent said nothing.") == 2
+
+
+@pytest.mark.parametrize("late", list(Late))
+def test_both_copies_have_the_same_numbers_where_that_is_wanted(late: Late) -> None:
+    long = "A title that is so long that it needs more than the one line of the index that it would have otherwise " * 2
+    judge = pdf("Only court", "Secretpage")
+    papers = [
+        paper("first", pdf("First")),
+        *(paper(f"judge_{n}", judge, copies="court", title_en=long, exhibit=f"AB/{n}") for n in range(40)),
+        paper("parent", pdf("Only served"), copies="service", late=True),
+        paper("own", pdf(PAGE, "More"), removals=(removal(NAME),), service_read=lambda: pdf("Anew", "More", "Most")),
+        paper("last", pdf("Last")),
+    ]  # fmt: skip
+    whole = spec(section("letters", *papers), late=late, same_numbers=True, language="both")
+    court, served = build(whole, policy()), build(replace(whole, copy=Copy.SERVICE), policy())
+
+    assert [(one.paper, one.first, one.last) for one in court.entries] == [
+        (one.paper, one.first, one.last) for one in served.entries
+    ]
+    for built, absent in ((court, "Only served"), (served, "Only court")):
+        found = texts(built.volumes[0].content)
+        assert [text.split()[-1] for text in found] == [page.label for page in opened(built.volumes[0].content).pages]
+        assert absent not in "".join(found)
+        assert "The page of this number is in the other copy of the bundle only." in "".join(found)
+    assert "A title that is so long" not in text_of(served) and "AB/3" not in text_of(served)
+    assert "A title that is so long" in text_of(court)
+    assert text_of(served).count("Secretpage") == 0 and text_of(served).count("Most") == 1
+
+
+def test_without_that_a_copy_says_nothing_of_papers_that_are_not_in_it() -> None:
+    _, served = copies(paper("first", pdf("First")), paper("judge", pdf("Only court"), copies="court"))
+
+    assert "Not in this copy" not in text_of(served)
+    assert served.pages == 3
