@@ -37,6 +37,7 @@ BUNDLE_KEYS = (
     QT_TRANSLATE_NOOP("refusals", "bundle_removal_not_found"),
     QT_TRANSLATE_NOOP("refusals", "bundle_removal_picture"),
     QT_TRANSLATE_NOOP("refusals", "bundle_removal_read"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_removal_beside"),
     QT_TRANSLATE_NOOP("refusals", "bundle_removal_left"),
     QT_TRANSLATE_NOOP("refusals", "bundle_removal_title"),
     QT_TRANSLATE_NOOP("refusals", "bundle_removal_made_anew"),

@@ -43,6 +43,7 @@ SENTENCES = {
     "removal_picture": "“{paper}”, p. {page}: it is a picture, so no words can be found in it (removal {number}); "
     "mark the area on the page.",
     "removal_read": "“{paper}”, p. {pages}: words were sought in what a machine read; look whether each is black.",
+    "removal_beside": "“{paper}”, p. {pages}: pictures stand there, in which no words can be found; look at them.",
     "removal_left": "Words that were to be taken out of “{paper}” are still in it, so no copy was made; mark the area.",
     "removal_title": "The title of “{paper}” says what is taken out of its pages; give it another title.",
     "removal_made_anew": "“{paper}” was made anew without the details, but they still stand in it; no copy was made.",

@@ -22,7 +22,7 @@ from ecede_desktop.reports.bundle.layers import unseen_text
 from ecede_desktop.reports.bundle.machine_text import Reading
 from ecede_desktop.reports.bundle.parts import Part
 from ecede_desktop.reports.bundle.places import Placement, box_of, oversize, place, turn_over
-from ecede_desktop.reports.bundle.reducing import reduce_pictures
+from ecede_desktop.reports.bundle.reducing import has_large, reduce_pictures
 from ecede_desktop.reports.bundle.sources import Source, open_paper
 
 LARGE = 1_000_000
@@ -137,6 +137,7 @@ def _ready(
     if spec.copy is Copy.SERVICE and paper.removals:
         if by_machine and any(removal.words for removal in paper.removals):
             said.append(finding("removal_read", paper, pages=runs(number + 1 for number in by_machine)))
+        said += _unsearched(paper, document, {*by_machine, *pages.pictures})
         if anew:
             removing.check_made_anew(paper, _bytes(document))
         else:
@@ -145,6 +146,18 @@ def _ready(
     if changed or part.size > LARGE:
         _write_anew(part)
     return part
+
+
+def _unsearched(paper: BundledPaper, document: Pdf, known: Collection[int]) -> list[BundleFinding]:
+    """Pages of text on which pictures stand too: what is written in those cannot be found."""
+    if not any(removal.words for removal in paper.removals):
+        return []
+    pages = [
+        number + 1
+        for number, page in enumerate(document.pages)
+        if number not in known and has_large(page.obj.get("/Resources"))
+    ]
+    return [finding("removal_beside", paper, pages=runs(pages))] if pages else []
 
 
 def _add_text(paper: BundledPaper, document: Pdf, read: Mapping[int, Reading]) -> list[BundleFinding]:

@@ -23,7 +23,7 @@ def reduce_pictures(document: Pdf, most_dpi: int) -> tuple[int, int]:
     """How many pictures were made coarser, and how many could not be."""
     largest: dict[tuple[int, int], tuple[Stream, float, float]] = {}
     for page in document.pages:
-        if not _has_large(inherited(page.obj, "/Resources")):
+        if not has_large(inherited(page.obj, "/Resources")):
             continue
         unit = unit_of(page)
         for picture, wide, high in _shown(page):
@@ -68,7 +68,8 @@ def _replace(picture: Stream, new: Stream, made: Image.Image) -> None:
     picture.ColorSpace, picture.BitsPerComponent = new.ColorSpace, new.BitsPerComponent
 
 
-def _has_large(resources: Object | None, depth: int = 0) -> bool:
+def has_large(resources: Object | None, depth: int = 0) -> bool:
+    """Whether these resources, or those of what they draw, hold a picture that is more than a stamp."""
     objects = resources.get("/XObject") if isinstance(resources, Dictionary) else None
     if not isinstance(objects, Dictionary) or depth > _DEEPEST:
         return False
@@ -79,7 +80,7 @@ def _has_large(resources: Object | None, depth: int = 0) -> bool:
         kind = found.get("/Subtype")
         if kind == Name.Image and int(found.get("/Width", 0)) * int(found.get("/Height", 0)) > _SMALL:
             return True
-        if kind == Name.Form and _has_large(found.get("/Resources"), depth + 1):
+        if kind == Name.Form and has_large(found.get("/Resources"), depth + 1):
             return True
     return False
 

@@ -282,6 +282,22 @@ def test_words_are_taken_out_of_pages_on_their_side_and_upside_down() -> None:
     assert text_of(served).replace("\r\n", " ").count("The parent said nothing.") == 2
 
 
+def test_pages_with_pictures_beside_the_text_are_to_be_looked_at() -> None:
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=A4)
+    canvas.drawString(72, 700, NAME)
+    canvas.drawImage(ImageReader(drawn(NAME, (600, 600))), 100, 100, 300, 300)
+    canvas.showPage()
+    canvas.drawString(72, 700, NAME)
+    canvas.showPage()
+    canvas.save()
+
+    _, served = copies(paper("letter", buffer.getvalue(), removals=(removal(NAME),)))
+    assert [finding.text for finding in served.findings] == [
+        "“Letter”, p. 1: pictures stand there, in which no words can be found; look at them."
+    ]
+
+
 @pytest.mark.parametrize("late", list(Late))
 def test_both_copies_have_the_same_numbers_where_that_is_wanted(late: Late) -> None:
     long = "A title that is so long that it needs more than the one line of the index that it would have otherwise " * 2
