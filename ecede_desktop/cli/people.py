@@ -27,10 +27,11 @@ from ecede_desktop.records.people import (
     Whom,
     WithdrawFact,
 )
-from ecede_desktop.records.ties import RecordHousehold, RecordTie
+from ecede_desktop.records.ties import CorrectHousehold, RecordHousehold, RecordTie
 from ecede_desktop.services import families, markers, people, person_facts, pupils, same_person, search, ties
 from ecede_desktop.services.addresses import record_address
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.household_corrections import correct_household as put_household_right
 
 YES_NO = {"yes": True, "no": False, "unknown": None}
 Write = Callable[[Desk, Whom], Outcome[Any]]
@@ -163,6 +164,15 @@ def household(options: argparse.Namespace) -> int:
         command = RecordHousehold(members=members, lines=_lines(options.address), **told)
         outcome = ties.record_household(desk, command)
     return _say(options, outcome)
+
+
+def correct_household(options: argparse.Namespace) -> int:
+    """The name or address of a household was written wrongly."""
+    told = CorrectHousehold(
+        options.household, options.reason, options.label or "", _lines(options.address), options.postcode or ""
+    )
+    with opened(options) as desk:
+        return _say(options, put_household_right(desk, told))
 
 
 def link_child(options: argparse.Namespace) -> int:

@@ -106,6 +106,17 @@ class RecordHousehold:
 
 
 @dataclass(frozen=True)
+class CorrectHousehold:
+    """The name or the address of a household was written wrongly: this is right, for everybody who lives there."""
+
+    household_id: UUID
+    reason: str
+    label: str = ""
+    lines: tuple[str, ...] = ()
+    postcode: str = ""
+
+
+@dataclass(frozen=True)
 class AddMember:
     """Say that somebody lives in a household."""
 

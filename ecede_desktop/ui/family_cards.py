@@ -109,6 +109,8 @@ class FamilyCards:
         if any(member.stands for member in row.members):
             left = translate("FamilyCards", "Somebody does not live there")
             acts.append((left, f"{left}: {name}", lambda: self._work.change_member(row)))
+            wrong = translate("FamilyCards", "Correct the name or address")
+            acts.append((wrong, f"{wrong}: {name}", lambda: self._work.correct_household(row)))
         return fact_card(name, lines, acts, icon_name="home_visit")
 
     def case(self, row: CaseLine) -> QWidget:

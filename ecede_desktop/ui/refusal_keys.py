@@ -233,6 +233,7 @@ KEYS = (
     QT_TRANSLATE_NOOP("refusals", "no_such_tie"),
     QT_TRANSLATE_NOOP("refusals", "tie_to_oneself"),
     QT_TRANSLATE_NOOP("refusals", "household_unnamed"),
+    QT_TRANSLATE_NOOP("refusals", "household_corrected"),
     QT_TRANSLATE_NOOP("refusals", "household_empty"),
     QT_TRANSLATE_NOOP("refusals", "own_parent_link"),
     QT_TRANSLATE_NOOP("refusals", "child_is_no_pupil"),

@@ -11,8 +11,16 @@ from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.families import ParentLinkRow
 from ecede_desktop.records.people import EndFact, PersonRow, RecordPerson, Whom, WithdrawFact
-from ecede_desktop.records.ties import AddMember, HouseholdRow, RecordHousehold, RecordRelative, RecordTie, TieRow
-from ecede_desktop.services import families, person_facts, ties
+from ecede_desktop.records.ties import (
+    AddMember,
+    CorrectHousehold,
+    HouseholdRow,
+    RecordHousehold,
+    RecordRelative,
+    RecordTie,
+    TieRow,
+)
+from ecede_desktop.services import families, household_corrections, person_facts, ties
 from ecede_desktop.ui.person_asking import PersonAsking, chosen_of
 from ecede_desktop.ui.person_picker import PersonPicker
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
@@ -110,6 +118,25 @@ class TieWork(PersonAsking):
         title = self.tr("Who else lives in {household}?").format(household=household.label or household.one_line)
         return self.ask(title, fields, self.tr("Add to the household"), service)
 
+    def correct_household(self, household: HouseholdRow) -> FormDialog:
+        """Ask what the name and the address should be; who lives there goes with it and the former stays to be read."""
+        fields = [
+            FormField("label", self.tr("Name of the household"), text(household.label)),
+            FormField("lines", self.tr("Address"), _lines(household)),
+            FormField("postcode", self.tr("Postcode"), text(household.postcode)),
+            FormField("reason", self.tr("How it is known that this is right"), GrowingText(),
+                      needed=self.tr("Write how it is known.")),
+        ]  # fmt: skip
+
+        def service(values: Values) -> Outcome[HouseholdRow]:
+            lines = tuple(str(values["lines"]).splitlines())
+            told = CorrectHousehold(household.id, **(values | {"lines": lines}))
+            return household_corrections.correct_household(self.desk, told)
+
+        title = self.tr("Correct {household}").format(household=household.label or household.one_line)
+        about = self.tr("What stood there stays to be read, with your reason.")
+        return self.ask(title, fields, self.tr("Save"), service, about=about)
+
     def change_member(self, household: HouseholdRow) -> FormDialog:
         """Ask who moved out and when, or who never lived there."""
         inside = [member for member in household.members if member.stands]
@@ -159,6 +186,12 @@ class TieWork(PersonAsking):
 
         title = self.tr("{name} is also the parent of").format(name=name)
         return self.ask(title, fields, self.tr("Add the child"), service)
+
+
+def _lines(household: HouseholdRow) -> GrowingText:
+    lines = GrowingText()
+    lines.setPlainText("\n".join(household.lines))
+    return lines
 
 
 def _ticks(offered: Offered) -> QListWidget:

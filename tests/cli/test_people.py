@@ -94,6 +94,16 @@ def test_an_officer_cannot_end_a_warning_and_a_review_keeps_it(family: Family, c
     assert "A manager has to approve" in capsys.readouterr().err
 
 
+def test_a_household_is_put_right_by_its_id(family: Family, capsys: Told) -> None:
+    member = f"pupil:{upn(family, 'Gwyn')}"
+    made = answer(capsys, "household", "--label", "Home", "--member", member, "--address", "1 Heol, Tref")
+    of = ("correct-household", "--household", made["id"], "--label", "Home")
+    right = answer(capsys, *of, "--address", "2 Heol, Tref", "--reason", "A slip of the pen.")
+    assert right["lines"] == ["2 Heol", "Tref"] and right["id"] != made["id"]
+    assert run(*of, "--address", "2 Heol, Tref", "--reason", "A slip of the pen.") == 2
+    assert "corrected already" in capsys.readouterr().err
+
+
 def test_a_family_is_told_with_ties_and_households(family: Family, capsys: Told) -> None:
     person = answer(capsys, "add-person", "--surname", "Ffug-Nain", "--forename", "Olwen", "--birth-note", "about 1950")
     gwyn = ("--upn", upn(family, "Gwyn"))

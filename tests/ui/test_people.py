@@ -283,6 +283,19 @@ def test_a_household_is_made_and_somebody_leaves_it(page: Page) -> None:
     assert [member.person.forename for member in home.members if member.stands] == ["Mair"]
 
 
+def test_a_households_address_is_put_right_and_the_former_stays_in_sight(page: Page) -> None:
+    page.press("Add a household")
+    page.fill(label="Mother's home", lines="1 Heol Enghraift", postcode="CF99 9ZZ")
+    page.press("Correct the name or address: Mother's home")
+    assert page.dialog().control("lines").toPlainText() == "1 Heol Enghraift"  # type: ignore[attr-defined]
+    page.fill(lines="1 Heol Enghraifft", reason="Read on the letter.")
+    wrong, right = page.view().households
+    assert (wrong.lines, right.lines) == (("1 Heol Enghraift",), ("1 Heol Enghraifft",))
+    assert [member.withdrawn_reason for member in wrong.members] == ["Read on the letter."]
+    assert [member.stands for member in right.members] == [True]
+    assert any("Read on the letter." in words for words in said(page.panel))
+
+
 def test_a_parent_becomes_the_parent_of_another_child(page: Page) -> None:
     page.press("Add a child")
     form = page.dialog()
