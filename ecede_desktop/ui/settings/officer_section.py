@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ecede_desktop.errors import UserError
@@ -127,8 +128,10 @@ class OfficerSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_RELATED)
         fields = (self.officer_field, self.speaks_welsh, self.phone_field, self.duty_contact_field)
-        for part in (self._title, *fields, self.save_button, self.said):
+        for part in (self._title, *fields):
             column.addWidget(part)
+        column.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.said)
 
 
 def _said(row: UserRow) -> tuple[bool, str, str]:
