@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from threading import Lock
 
 import pypdfium2
 from defusedxml.common import DefusedXmlException
@@ -19,6 +18,7 @@ from ecede_desktop.exchange.workbooks import read_workbook
 from ecede_desktop.exchange.zip_parts import Parts
 from ecede_desktop.records.attachments import Mail
 from ecede_desktop.records.imports import FileRefused
+from ecede_desktop.records.pdf_reading import pdf_reading
 
 MOST_PAGES = 400
 _BOOKS = {
@@ -28,8 +28,6 @@ _BOOKS = {
 }
 _SLIDE = re.compile(r"ppt/slides/slide(\d+)\.xml", re.I)
 _WORDS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml", re.I)
-_pdfium = Lock()
-"""The reader of PDF files may be used by one thread at a time."""
 
 
 def text_of(content: bytes, media_type: str, *, locked: bool = False) -> str:
@@ -69,7 +67,7 @@ def plain_text(content: bytes) -> str:
 
 def _pdf(content: bytes) -> str:
     found: list[str] = []
-    with _pdfium:
+    with pdf_reading:
         try:
             document = pypdfium2.PdfDocument(content)
         except pypdfium2.PdfiumError:

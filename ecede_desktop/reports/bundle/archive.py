@@ -11,11 +11,11 @@ import pypdfium2
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Page, Pdf, String
 
 from ecede_desktop.records.bundles import BundleSpec, BundleStopped
+from ecede_desktop.records.pdf_reading import pdf_reading
 from ecede_desktop.reports.bundle import phrases
 from ecede_desktop.reports.bundle.archive_faults import Fonts, faults_of, mend
 from ecede_desktop.reports.bundle.assemble import CREATOR, title_of
 from ecede_desktop.reports.bundle.colours import srgb
-from ecede_desktop.reports.bundle.directions import reading
 from ecede_desktop.reports.bundle.findings import UNREADABLE, runs
 from ecede_desktop.reports.bundle.layers import Word, unseen_text
 from ecede_desktop.reports.bundle.pictures import full_page
@@ -82,13 +82,13 @@ def _wrong(page: Page, known: Fonts) -> bool:
 
 def _make_pictures(document: Pdf, content: bytes, pages: Sequence[int], cancelled: Callable[[], bool]) -> None:
     words: dict[int, Sequence[Word]] = {}
-    with reading:
+    with pdf_reading:
         opened = pypdfium2.PdfDocument(content)
     try:
         for number in pages:
             if cancelled():
                 raise BundleStopped
-            with reading:
+            with pdf_reading:
                 shown = opened[number]
                 picture = shown.render(scale=DPI / 72).to_pil()
                 shown.close()
@@ -96,7 +96,7 @@ def _make_pictures(document: Pdf, content: bytes, pages: Sequence[int], cancelle
             page = document.pages[number]
             renew(document, page, *full_page(page, document, picture.convert("RGB")))
     finally:
-        with reading:
+        with pdf_reading:
             opened.close()
     unseen_text(document, words)
 

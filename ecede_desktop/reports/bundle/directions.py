@@ -7,16 +7,14 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from threading import Lock
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 from pikepdf import Array, Page, PdfError, Stream
 
+from ecede_desktop.records.pdf_reading import pdf_reading
 from ecede_desktop.reports.bundle.places import turn_of
 
-reading = Lock()
-"""The reader of PDF files may be used by one thread at a time."""
 ENOUGH = 12
 """So many letters at least before a page is turned for them."""
 _SHOWS = re.compile(rb"[\)>\]]\s*(?:Tj|TJ|'|\")")
@@ -59,7 +57,7 @@ def direction(page: Page, number: int, letters: Callable[[int], Counter[int]]) -
 def letters_by_turn(document: pypdfium2.PdfDocument, number: int) -> Counter[int]:
     """How many letters are read when the page is turned clockwise by so many degrees, on top of nothing."""
     counted: Counter[int] = Counter()
-    with reading:
+    with pdf_reading:
         page = document[number]
         text = page.get_textpage()
         try:

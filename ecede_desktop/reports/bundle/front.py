@@ -163,10 +163,8 @@ def _section(paper: Paper, words: BundleWords, line: Line) -> None:
 
 
 def _row(paper: Paper, words: BundleWords, line: Line, place: Where, volumes: int, at: int) -> Spot:
-    title = words.of(line.part.paper)
-    if line.part.paper.late:
-        title += f" ({words('late')})"
-    titles = fonts.wrapped(title, fonts.REGULAR, 9.5, _ROOM)
+    after = f" ({words('late')})" if line.part.paper.late else ""
+    titles = words.title_lines(line.part.paper, 9.5, _ROOM, after)
     top = paper.y + 2
     for n, text in enumerate(titles):
         paper.y += _LEADING
@@ -200,10 +198,8 @@ def _exhibits(
     first = len(paper.sheets) - 1
     paper.heading(words("exhibits"))
     for line, place in listed:
-        title = words.of(line.part.paper)
-        if line.part.kind == "physical":
-            title += f" ({words('physical')})"
-        titles = fonts.wrapped(title, fonts.REGULAR, 9.5, _DATE - LEFT - 90)
+        after = f" ({words('physical')})" if line.part.kind == "physical" else ""
+        titles = words.title_lines(line.part.paper, 9.5, _DATE - LEFT - 90, after)
         paper.need(_LEADING * len(titles) + 6)
         for n, text in enumerate(titles):
             paper.y += _LEADING

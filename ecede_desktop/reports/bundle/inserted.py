@@ -52,9 +52,9 @@ def _label(made: Paper, words: BundleWords, spec: BundleSpec, paper: BundledPape
     y, room = top + 24, _WIDE - 20
     size = fonts.fitting(paper.exhibit, fonts.BOLD, 18, room) or 7
     sheet.text(left + 10, y, paper.exhibit, font=fonts.BOLD, size=size)
-    for line in fonts.wrapped(words.of(paper), fonts.REGULAR, 9.5, room)[:3]:
-        y += 13
-        sheet.text(left + 10, y, line)
+    for line in _shortened(words.title_lines(paper, 8.5, room), 5):
+        y += 11
+        sheet.text(left + 10, y, line, size=8.5)
     y = top + 78
     for name, value in (
         (words("reference"), spec.reference),
@@ -69,6 +69,10 @@ def _label(made: Paper, words: BundleWords, spec: BundleSpec, paper: BundledPape
         sheet.text(left + 112, y, shown, size=9)
         if not value:
             sheet.rule(left + 112, y + 2, left + _WIDE - 10)
+
+
+def _shortened(lines: Sequence[str], most: int) -> Sequence[str]:
+    return lines if len(lines) <= most else [*lines[: most - 1], lines[most - 1][:-1] + "…"]
 
 
 def _plain(sheet: Sheet, number: int) -> None:

@@ -18,7 +18,7 @@ from PIL import Image
 
 from ecede_desktop.law.policy_bundle import FileRule
 from ecede_desktop.records.bundles import BundleStopped
-from ecede_desktop.reports.bundle.directions import reading
+from ecede_desktop.records.pdf_reading import pdf_reading
 from ecede_desktop.reports.bundle.layers import Word
 from ecede_desktop.reports.bundle.places import STRIP
 
@@ -50,14 +50,14 @@ def read_pages(
     languages = languages_of(rule)
     if tool is None or not languages:
         return {}
-    with reading:
+    with pdf_reading:
         document = pypdfium2.PdfDocument(content)
     found: dict[int, Reading] = {}
 
     def read(number: int) -> None:
         if cancelled():
             raise BundleStopped
-        with reading:
+        with pdf_reading:
             page = document[number]
             picture = page.render(scale=DPI / 72, grayscale=True).to_pil()
             height = page.get_height()
@@ -75,7 +75,7 @@ def read_pages(
         with ThreadPoolExecutor(max(1, min(4, os.cpu_count() or 1))) as workers:
             list(workers.map(read, pages))
     finally:
-        with reading:
+        with pdf_reading:
             document.close()
     return dict(sorted(found.items()))
 

@@ -13,9 +13,10 @@ from pikepdf import Pdf
 
 from ecede_desktop.law.policy_bundle import FileRule
 from ecede_desktop.records.bundles import BundledPaper, BundleFinding, BundleSpec, Copy, TextReader
+from ecede_desktop.records.pdf_reading import pdf_reading
 from ecede_desktop.reports import wording
 from ecede_desktop.reports.bundle import machine_text, removing
-from ecede_desktop.reports.bundle.directions import direction, letters_by_turn, reading
+from ecede_desktop.reports.bundle.directions import direction, letters_by_turn
 from ecede_desktop.reports.bundle.findings import UNREADABLE, PaperRefused, finding, runs
 from ecede_desktop.reports.bundle.inserted import stand_in
 from ecede_desktop.reports.bundle.layers import unseen_text
@@ -209,7 +210,7 @@ class _Letters:
     def __call__(self, number: int) -> Counter[int]:
         if self._document is None and not self._broken:
             try:
-                with reading:
+                with pdf_reading:
                     self._document = pypdfium2.PdfDocument(self._content)
             except pypdfium2.PdfiumError:
                 self._broken = True
@@ -222,7 +223,7 @@ class _Letters:
 
     def close(self) -> None:
         if self._document is not None:
-            with reading:
+            with pdf_reading:
                 self._document.close()
 
 

@@ -18,8 +18,8 @@ from ecede_desktop.records.bundles import (
     Removal,
     RemovalLine,
 )
+from ecede_desktop.records.pdf_reading import pdf_reading
 from ecede_desktop.reports.bundle import phrases
-from ecede_desktop.reports.bundle.directions import reading
 from ecede_desktop.reports.bundle.findings import PaperRefused, finding, runs
 from ecede_desktop.reports.bundle.layers import Word, unseen_text
 from ecede_desktop.reports.bundle.parts import Part
@@ -42,7 +42,7 @@ def remove(
     Raises:
         PaperRefused: something of it was not found, so that nobody believes it gone.
     """
-    with reading:
+    with pdf_reading:
         opened = pypdfium2.PdfDocument(_bytes(document))
     try:
         boxes, lines = _boxes(paper, opened, placements, pictures)
@@ -50,7 +50,7 @@ def remove(
         for number, areas in boxes.items():
             words[number] = _blacken(document, opened, number, areas, dpi)
     finally:
-        with reading:
+        with pdf_reading:
             opened.close()
     unseen_text(document, words)
     for page in document.pages:
@@ -125,7 +125,7 @@ def _places(
         return [[placed.area(removal.area)]]
     if number in pictures:
         raise PaperRefused(finding("removal_picture", paper, page=number + 1, number=at))
-    with reading:
+    with pdf_reading:
         letters = phrases.letters_of(opened, number)
     return phrases.places(removal.words, letters)
 
@@ -138,7 +138,7 @@ def _line(paper: BundledPaper, removal: Removal, number: int, places: int) -> Re
 def _blacken(document: Pdf, opened: pypdfium2.PdfDocument, number: int, areas: list[Area], dpi: int) -> list[Word]:
     """Make the page a picture with black areas; answers the words that may still be found on it."""
     scale = dpi / 72
-    with reading:
+    with pdf_reading:
         shown = opened[number]
         picture = shown.render(scale=scale).to_pil()
         height = shown.get_height()
@@ -213,7 +213,7 @@ def _prove(paper: BundledPaper, document: Pdf, boxes: dict[int, list[Area]]) -> 
 
 
 def _texts(content: bytes) -> list[str]:
-    with reading:
+    with pdf_reading:
         opened = pypdfium2.PdfDocument(content)
         try:
             return [_text(opened, number) for number in range(len(opened))]
