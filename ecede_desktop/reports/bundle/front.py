@@ -134,9 +134,11 @@ def _index(
     _columns(paper, words)
     spots = []
     for at, (line, place) in enumerate(zip(lines, where, strict=True)):
-        if line.opens or paper.room < 40:
-            _section(paper, words, line)
-        spot = _row(paper, words, line, place, volumes, at)
+        titles = words.title_lines(line.part.paper, 9.5, _ROOM, "late" if line.part.paper.late else "")
+        height = _LEADING * len(titles) + 6
+        if line.opens or paper.room < height:
+            _section(paper, words, line, height)
+        spot = _row(paper, words, line, titles, place, volumes, at)
         if place.volume == volume:
             spots.append(spot)
     return spots
@@ -151,9 +153,10 @@ def _columns(paper: Paper, words: BundleWords) -> None:
     paper.sheet.rule(LEFT, paper.y, RIGHT)
 
 
-def _section(paper: Paper, words: BundleWords, line: Line) -> None:
+def _section(paper: Paper, words: BundleWords, line: Line, height: float) -> None:
+    """The title of a section, on the same page as the line after it; it is said again where its lines go on."""
     titles = fonts.wrapped(line.section, fonts.BOLD, 10.5, WIDTH)
-    if paper.need(16 + _LEADING * (len(titles) + 3)):
+    if paper.need(14 + _LEADING * len(titles) + height):
         _columns(paper, words)
     paper.y += 6
     for title in titles:
@@ -162,9 +165,9 @@ def _section(paper: Paper, words: BundleWords, line: Line) -> None:
     paper.y += 3
 
 
-def _row(paper: Paper, words: BundleWords, line: Line, place: Where, volumes: int, at: int) -> Spot:
-    after = f" ({words('late')})" if line.part.paper.late else ""
-    titles = words.title_lines(line.part.paper, 9.5, _ROOM, after)
+def _row(
+    paper: Paper, words: BundleWords, line: Line, titles: Sequence[str], place: Where, volumes: int, at: int
+) -> Spot:
     top = paper.y + 2
     for n, text in enumerate(titles):
         paper.y += _LEADING
@@ -198,8 +201,8 @@ def _exhibits(
     first = len(paper.sheets) - 1
     paper.heading(words("exhibits"))
     for line, place in listed:
-        after = f" ({words('physical')})" if line.part.kind == "physical" else ""
-        titles = words.title_lines(line.part.paper, 9.5, _DATE - LEFT - 90, after)
+        beside = "physical" if line.part.kind == "physical" else ""
+        titles = words.title_lines(line.part.paper, 9.5, _DATE - LEFT - 90, beside)
         paper.need(_LEADING * len(titles) + 6)
         for n, text in enumerate(titles):
             paper.y += _LEADING

@@ -253,7 +253,28 @@ def test_exhibits_are_listed_and_have_labels_where_they_are_wanted() -> None:
     built = build(spec(*usual(), labels=True, language="both"), policy())
 
     found = texts(content(built))
-    assert "RE/1" in found[2] and "RE/2" in found[2] and "A thing, not a paper" in found[2]
+    assert (
+        "RE/1" in found[2] and "RE/2" in found[2] and "Key ring (A thing, not a paper)" in found[2].replace("\r\n", " ")
+    )
     assert "Labels of exhibits" in found[-1] and "RE/2" in found[-1] and "Ffion Ffug-Bowen" in found[-1]
     assert "Gwrthrych yw'r arddangosyn hwn" in found[5]
     assert "This exhibit is a thing" in found[5]
+
+
+def test_long_titles_stay_above_the_strip_and_every_line_leads_on() -> None:
+    long = [
+        paper(f"long_{n}", pdf("Text"), title_en="A very long title of a letter " * (3 + 9 * (n % 3)), late=n % 7 == 3)
+        for n in range(40)
+    ]
+    built = build(spec(section("letters", *long), language="both"), policy())
+
+    document = pypdfium2.PdfDocument(content(built))
+    for number in range(1, built.entries[0].page - 1):
+        text = document[number].get_textpage()
+        letters = [(text.get_charbox(at), text.get_text_range(at, 1)) for at in range(text.count_chars())]
+        text.close()
+        above = [box[1] for box, letter in letters if letter.isalpha() and box[1] > 23]
+        assert min(above) > 40, f"page {number + 1} runs into its foot"
+    document.close()
+    with opened(content(built)) as read:
+        assert sum(len(page.obj.get("/Annots", [])) for page in read.pages) == 40
