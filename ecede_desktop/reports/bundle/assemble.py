@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,7 +13,8 @@ from pikepdf import Array, Dictionary, Name, ObjectStreamMode, OutlineItem, Pdf,
 from ecede_desktop.errors import Bug
 from ecede_desktop.records.bundles import BundleEntry, BundleSpec, BundleVolume, RemovalLine
 from ecede_desktop.reports.bundle.file_names import file_name
-from ecede_desktop.reports.bundle.front import Front, Where, front
+from ecede_desktop.reports.bundle.fingerprints import fingerprint
+from ecede_desktop.reports.bundle.front import Front, Where, front, sheets_of
 from ecede_desktop.reports.bundle.inserted import labels_of
 from ecede_desktop.reports.bundle.layers import Strip, stamp
 from ecede_desktop.reports.bundle.numbering import labels, page_labels
@@ -21,6 +24,10 @@ from ecede_desktop.reports.paper import PAGE_LANGUAGE
 
 CREATOR = "Every Child Every Day Desktop"
 Tick = Callable[[], None]
+_STATIC = b"31415926535897932384626433832795"
+"""What qpdf writes as the identity of a file where it is told to write always the same."""
+_TAIL = 200_000
+"""It stands within so many bytes of the end."""
 
 
 @dataclass(frozen=True)
@@ -42,13 +49,12 @@ def number_volumes(
     spec: BundleSpec, lines: Sequence[Line], divided: Sequence[Sequence[int]]
 ) -> tuple[list[Volume], list[Where]]:
     """How the sheets of each volume are numbered, and where each paper begins."""
-    nowhere = [Where(0, "") for _ in lines]
     # Sheets that keep the numbers of the other copy have short titles: the index is as long as with the full ones.
     full = [_named(line) for line in lines]
     early = [line for line in full if not line.part.paper.late]
-    whole = front(spec, full, nowhere, 0, len(divided), 0, removed=_removed(lines)).sheets
-    before = front(spec, early, nowhere[: len(early)], 0, len(divided), 0, removed=_removed(lines)).sheets
-    where, volumes = list(nowhere), []
+    whole = sheets_of(spec, full, len(divided), removed=_removed(lines))
+    before = sheets_of(spec, early, len(divided), removed=_removed(lines)) if len(early) < len(full) else whole
+    where, volumes = [Where(0, "")] * len(lines), []
     for number, held in enumerate(divided, 1):
         inserted = spec.late.value == "inserted"
         late = [inserted and at >= before for at in range(whole)]
@@ -96,7 +102,7 @@ def assemble(
     _outline(document, made, lines, volume, spec)
     _opening(document, volume, spec)
     name = file_name(spec, volume.number if volumes > 1 else None)
-    return BundleVolume(name, _saved(document), len(volume.labels)), entries, removed
+    return BundleVolume(name, _saved(document, spec, volume), len(volume.labels)), entries, removed
 
 
 def _named(line: Line) -> Line:
@@ -182,11 +188,19 @@ def title_of(spec: BundleSpec) -> str:
     return f"{BundleWords(spec)('title')} {spec.number} – {spec.reference}"
 
 
-def _saved(document: Pdf) -> bytes:
+def _saved(document: Pdf, spec: BundleSpec, volume: Volume) -> bytes:
+    """The file; what it is known by follows from what it was made of, which is quicker than from all its bytes."""
     out = io.BytesIO()
     document.save(
-        out, min_version="1.7", deterministic_id=True, object_stream_mode=ObjectStreamMode.generate,
+        out, min_version="1.7", static_id=True, object_stream_mode=ObjectStreamMode.generate,
         fix_metadata_version=False,
     )  # fmt: skip
     document.close()
+    made_of = f"{fingerprint(spec)} {volume.number} {spec.made_at.isoformat()}"
+    identity = hashlib.sha256(made_of.encode()).hexdigest()[: len(_STATIC)].encode()
+    with out.getbuffer() as written:
+        start = max(len(written) - _TAIL, 0)
+        tail = bytes(written[start:])
+        for found in re.finditer(_STATIC, tail):
+            written[start + found.start() : start + found.end()] = identity
     return out.getvalue()

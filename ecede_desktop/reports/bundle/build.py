@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Sequence
 
 from ecede_desktop.errors import Refused
 from ecede_desktop.law.policy_bundle import BundlePolicy
 from ecede_desktop.records.bundles import (
     BuiltBundle,
-    BundledPaper,
     BundleFinding,
     BundleSection,
     BundleSpec,
@@ -22,6 +19,7 @@ from ecede_desktop.records.bundles import (
 from ecede_desktop.reports.bundle import removing
 from ecede_desktop.reports.bundle.assemble import assemble, number_volumes
 from ecede_desktop.reports.bundle.findings import BundleRefused, PaperRefused, finding
+from ecede_desktop.reports.bundle.fingerprints import fingerprint
 from ecede_desktop.reports.bundle.front import Where
 from ecede_desktop.reports.bundle.parts import Line, Part, chosen, lines_of
 from ecede_desktop.reports.bundle.prepare import prepare
@@ -29,8 +27,6 @@ from ecede_desktop.reports.bundle.words import BundleWords
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
-MAKING = 1
-"""Raised when the same papers give other bytes, so that a bundle made before is known to be of another making."""
 _FIRST_SHEETS = 150_000
 """Bytes kept back in each volume for its first sheets and bookmarks."""
 _A_PAGE = 900
@@ -65,23 +61,6 @@ def build(
     finally:
         for part in parts.values():
             part.document.close()
-
-
-def fingerprint(spec: BundleSpec) -> str:
-    """What a bundle is made of, in 64 signs: it changes when a paper, its place or anything on the sheets does."""
-    said = {
-        "making": MAKING,
-        "sections": [
-            [section.key, section.title_en, section.title_cy, [_fingerprint_of(paper) for paper in section.papers]]
-            for section in spec.sections
-        ],
-        "head": [
-            spec.title_en, spec.title_cy, spec.reference, spec.number, spec.court_en, spec.court_cy, spec.defendant,
-            spec.language, spec.copy.value, str(spec.hearing_on), spec.late.value, spec.name, spec.prepared_by,
-            spec.labels, spec.same_numbers,
-        ],
-    }  # fmt: skip
-    return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
 
 
 class _Steps:
@@ -206,12 +185,4 @@ def _megabytes(size: int) -> str:
     return f"{size / 1_000_000:.1f}"
 
 
-def _fingerprint_of(paper: BundledPaper) -> list[object]:
-    removals = [
-        [removal.why, removal.by, removal.page, hashlib.sha256(removal.words.encode()).hexdigest(), str(removal.area)]
-        for removal in paper.removals
-    ]
-    return [
-        paper.key, paper.title_en, paper.title_cy, paper.media_type, paper.sha256, paper.size, str(paper.on),
-        paper.exhibit, paper.copies, paper.late, paper.read is None, removals, paper.service_sha256,
-    ]  # fmt: skip
+__all__ = ["build", "fingerprint"]

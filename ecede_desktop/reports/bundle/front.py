@@ -63,6 +63,23 @@ def front(
     removed: bool, least: int = 0,
 ) -> Front:  # fmt: skip
     """Make the first sheets of a volume, given where each line's paper begins; at least so many sheets."""
+    paper, spots, index, exhibits = _laid_out(spec, lines, where, volume, volumes, pages, removed=removed)
+    while len(paper.sheets) < least:
+        paper.new_page()
+    facts = Facts("", "", "", "", spec.language, spec.made_at)
+    return Front(pdf(paper, facts), len(paper.sheets), tuple(spots), index, exhibits)
+
+
+def sheets_of(spec: BundleSpec, lines: Sequence[Line], volumes: int, *, removed: bool) -> int:
+    """How many first sheets a volume will have: no number of a page makes them more."""
+    nowhere = [Where(0, "") for _ in lines]
+    return len(_laid_out(spec, lines, nowhere, 1, volumes, 0, removed=removed)[0].sheets)
+
+
+def _laid_out(
+    spec: BundleSpec, lines: Sequence[Line], where: Sequence[Where], volume: int, volumes: int, pages: int, *,
+    removed: bool,
+) -> tuple[Paper, list[Spot], int, int | None]:  # fmt: skip
     words = BundleWords(spec)
     paper = Paper(_plain, language="cy" if spec.language == "cy" else "en")
     paper.new_page()
@@ -70,11 +87,7 @@ def front(
     paper.new_page()
     index = len(paper.sheets) - 1
     spots = _index(paper, words, lines, where, volume, volumes)
-    exhibits = _exhibits(paper, words, lines, where, volumes)
-    while len(paper.sheets) < least:
-        paper.new_page()
-    facts = Facts("", "", "", "", spec.language, spec.made_at)
-    return Front(pdf(paper, facts), len(paper.sheets), tuple(spots), index, exhibits)
+    return paper, spots, index, _exhibits(paper, words, lines, where, volumes)
 
 
 def _plain(sheet: Sheet, number: int) -> None:

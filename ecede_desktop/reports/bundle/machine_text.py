@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 import pypdfium2
 from PIL import Image
@@ -46,7 +47,7 @@ def read_pages(
     content: bytes, pages: Sequence[int], rule: FileRule, cancelled: Callable[[], bool]
 ) -> dict[int, Reading]:
     """What could be read, by page; nothing where Tesseract or its languages are not there."""
-    tool = shutil.which("tesseract")
+    tool = _tool()
     languages = languages_of(rule)
     if tool is None or not languages:
         return {}
@@ -82,8 +83,14 @@ def read_pages(
 
 def languages_of(rule: FileRule) -> list[str]:
     """Those of the pack that are installed with Tesseract; none where it is not there."""
-    tool = shutil.which("tesseract")
+    tool = _tool()
     return [one for one in rule.ocr_languages if one in _languages(tool)] if tool and rule.ocr_languages else []
+
+
+def _tool() -> str | None:
+    """Where the program is: on the path, or where its installer for Windows puts it."""
+    usual = Path(os.environ.get("PROGRAMFILES", ".")) / "Tesseract-OCR" / "tesseract.exe"
+    return shutil.which("tesseract") or (str(usual) if os.name == "nt" and usual.is_file() else None)
 
 
 @cache

@@ -72,7 +72,8 @@ def box_of(page: Page) -> Box:
     media = _numbers(inherited(page.obj, "/MediaBox"))
     if media is None:
         return Box(0, 0, PAGE_WIDTH, PAGE_HEIGHT, odd=True)
-    crop = _numbers(inherited(page.obj, "/CropBox")) or media
+    own = inherited(page.obj, "/CropBox")
+    crop = (_numbers(own) or media) if own is not None else media
     seen = (max(media[0], crop[0]), max(media[1], crop[1]), min(media[2], crop[2]), min(media[3], crop[3]))
     if seen[2] - seen[0] < SMALLEST or seen[3] - seen[1] < SMALLEST:
         seen = media
@@ -94,19 +95,18 @@ def unit_of(page: Page) -> float:
     return unit if unit is not None and 0 < unit <= 1000 else 1.0
 
 
-def oversize(page: Page) -> bool:
+def oversize(page: Page, box: Box) -> bool:
     """Whether no printer ever had such paper."""
-    box, unit = box_of(page), unit_of(page)
-    return max(box.width, box.height) * unit > LARGEST
+    return max(box.width, box.height) * unit_of(page) > LARGEST
 
 
-def place(document: Pdf, page: Page, turn: int, used: set[tuple[int, int]]) -> Placement:
+def place(document: Pdf, page: Page, box: Box, turn: int, used: set[tuple[int, int]]) -> Placement:
     """Make the page an upright A4 sheet, on its side where that is how it is read; what is larger is made to fit.
 
     Args:
         used: the contents that earlier pages were made of; a page that shares them gets its own.
     """
-    box, unit = box_of(page), unit_of(page)
+    unit = unit_of(page)
     wide, high = (box.height, box.width) if turn in (90, 270) else (box.width, box.height)
     sheet = (PAGE_HEIGHT, PAGE_WIDTH) if wide > high else (PAGE_WIDTH, PAGE_HEIGHT)
     room = sheet[1] - STRIP

@@ -180,14 +180,14 @@ def _place_all(paper: BundledPaper, source: Source) -> _Pages:
         box = box_of(page)
         if box.odd:
             found.findings.append(finding("odd_box", paper, page=number + 1))
-        elif oversize(page):
+        elif oversize(page, box):
             found.findings.append(finding("huge", paper, page=number + 1))
         seen = direction(page, number, letters)
         if not seen.text and not seen.blank:
             found.pictures.append(number)
         if seen.turned:
             turned.append(number + 1)
-        placed = place(source.document, page, seen.turn, used)
+        placed = place(source.document, page, box, seen.turn, used)
         smaller += placed.scale < 0.95
         found.placements.append(placed)
     letters.close()

@@ -15,7 +15,7 @@ from ecede_desktop.errors import Refused
 from ecede_desktop.records.bundles import BuiltBundle, BundleStopped, Copy, Late
 from ecede_desktop.reports.bundle.build import build, fingerprint
 from ecede_desktop.reports.bundle.numbering import labels, page_labels
-from tests.reports.bundle.papers import opened, paper, pdf, policy, section, spec, texts, usual
+from tests.reports.bundle.papers import MADE, opened, paper, pdf, policy, section, spec, texts, usual
 
 
 def content(built: BuiltBundle) -> bytes:
@@ -278,3 +278,15 @@ def test_long_titles_stay_above_the_strip_and_every_line_leads_on() -> None:
     document.close()
     with opened(content(built)) as read:
         assert sum(len(page.obj.get("/Annots", [])) for page in read.pages) == 40
+
+
+def test_every_file_is_known_by_what_it_was_made_of() -> None:
+    one, other = (build(spec(*usual(), hearing_on=day), policy()) for day in (None, MADE.date()))
+
+    known = []
+    for built in (one, other):
+        with opened(content(built)) as document:
+            known.append([bytes(part) for part in document.trailer.ID])
+            assert document.get_warnings() == []
+    assert known[0] != known[1]
+    assert b"31415926535897932384626433832795" not in content(one)
