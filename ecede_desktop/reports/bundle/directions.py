@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 import pypdfium2
 import pypdfium2.raw as pdfium
-from pikepdf import Array, Page, PdfError, Stream
+from pikepdf import Array, Dictionary, Name, Page, PdfError, Stream
 
 from ecede_desktop.records.pdf_reading import pdf_reading
-from ecede_desktop.reports.bundle.places import turn_of
+from ecede_desktop.reports.bundle.places import inherited, turn_of
 
 ENOUGH = 12
 """So many letters at least before a page is turned for them."""
@@ -43,8 +43,12 @@ def direction(page: Page, number: int, letters: Callable[[int], Counter[int]]) -
     content = _content(page)
     if content is not None and not content.strip():
         return Direction(text=False, blank=True, turn=turn, turned=False)
-    if content is not None and turn == 0 and _SHOWS.search(content) and _upright(content):
-        return Direction(text=True, blank=False, turn=0, turned=False)
+    if content is not None:
+        shows = _SHOWS.search(content) is not None
+        if shows and turn == 0 and _upright(content):
+            return Direction(text=True, blank=False, turn=0, turned=False)
+        if not shows and not _draws_forms(page):
+            return Direction(text=False, blank=False, turn=turn, turned=False)
     counted = letters(number)
     whole = sum(counted.values())
     if whole >= ENOUGH:
@@ -80,6 +84,15 @@ def _content(page: Page) -> bytes | None:
         return contents.read_bytes() if isinstance(contents, Stream) else b""
     except PdfError:
         return None
+
+
+def _draws_forms(page: Page) -> bool:
+    """Whether it may draw something that has contents of its own."""
+    resources = inherited(page.obj, "/Resources")
+    objects = resources.get("/XObject") if isinstance(resources, Dictionary) else None
+    if not isinstance(objects, Dictionary):
+        return False
+    return any(isinstance(held, Stream) and held.get("/Subtype") != Name.Image for _, held in objects.items())
 
 
 def _upright(content: bytes) -> bool:
