@@ -26,6 +26,15 @@ FACTS = (
     "referral_accepted",
     "plan_agreed",
     "review_held",
+    "warning_served",
+    "notice_settled",
+    "notice_over",
+    "parents_heard",
+    "supervision_considered",
+    "prosecution_decided",
+    "papers_served",
+    "hearing_listed",
+    "result_recorded",
 )
 MET_BY = frozenset({"confirmation", *(f"contact:{k}" for k in CONTACT_KINDS), *(f"fact:{name}" for name in FACTS)})
 """What may meet a requirement: an officer's confirmation with a note, a contact of a kind, a fact of the records."""

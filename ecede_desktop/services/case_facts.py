@@ -19,6 +19,7 @@ from ecede_desktop.law.stages import CaseFacts, Fact, Requirement
 from ecede_desktop.records.plans import PlanRow
 from ecede_desktop.records.pupils import EnrolmentRow, Language, ParentRow
 from ecede_desktop.services import attendance as figures
+from ecede_desktop.services import court_facts
 from ecede_desktop.services.session_clocks import clock_of, of_school_age, unauthorised_sessions
 from ecede_desktop.store import enrolments, plans, pupils, registers, school_referrals, stages
 from ecede_desktop.store.cases import CaseRecord
@@ -115,6 +116,10 @@ class _Records:
         """Those with responsibility or care, or of whom it is not known."""
         rows = pupils.parents(self.session, self.case.pupil_id)
         return tuple(row for row in rows if not (row.has_responsibility is False and row.has_care is False))
+
+    @property
+    def parent_ids(self) -> list[UUID]:
+        return [row.id for row in self._parents]
 
     @cached_property
     def _marks(self) -> Mapping[tuple[UUID, int], registers.HeldYear]:
@@ -225,4 +230,13 @@ _FACTS: Mapping[str, Callable[[_Records], Fact]] = {
     "referral_accepted": _Records.referral_accepted,
     "plan_agreed": _Records.plan_agreed,
     "review_held": _Records.review_held,
+    "warning_served": lambda it: court_facts.warning_served(it.session, it.case.id, it.parent_ids),
+    "notice_settled": lambda it: court_facts.notice_settled(it.session, it.case.id, it.today),
+    "notice_over": lambda it: court_facts.notice_over(it.session, it.case.id, it.today),
+    "parents_heard": lambda it: court_facts.parents_heard(it.session, it.case.id, it.parent_ids),
+    "supervision_considered": lambda it: court_facts.supervision_considered(it.session, it.case.id),
+    "prosecution_decided": lambda it: court_facts.prosecution_decided(it.session, it.case.id),
+    "papers_served": lambda it: court_facts.papers_served(it.session, it.case.id),
+    "hearing_listed": lambda it: court_facts.hearing_listed(it.session, it.case.id),
+    "result_recorded": lambda it: court_facts.result_recorded(it.session, it.case.id),
 }

@@ -10,7 +10,7 @@ from ecede_desktop.law.notice_standing import Standing
 from ecede_desktop.law.stages import Fact
 from ecede_desktop.records.court import ProsecutionRow
 from ecede_desktop.records.paper_service import served_on
-from ecede_desktop.services.notice_rows import standings
+from ecede_desktop.services.notice_standings import standings
 from ecede_desktop.store import court, paper_service, penalty_notices, prosecutions, warnings
 from ecede_desktop.store.unit import Reading
 

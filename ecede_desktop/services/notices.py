@@ -30,7 +30,7 @@ from ecede_desktop.services import case_papers, notice_facts
 from ecede_desktop.services.case_facts import current_spell
 from ecede_desktop.services.case_papers import Issue, Kept
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.notice_rows import standings
+from ecede_desktop.services.notice_standings import standings
 from ecede_desktop.services.schools import known_school
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.store import cases, penalty_notices, pupils, schools

@@ -37,6 +37,15 @@ HOW_TO_MEET: Mapping[str, str] = {
     "fact:referral_accepted": "accept a complete referral of the school, or confirm with a note that it was checked",
     "fact:plan_agreed": "agree a plan and record what each parent answered, or confirm it where it is on paper",
     "fact:review_held": "review the plan, or confirm it where it is on paper",
+    "fact:warning_served": "warn each parent and record how the letter was served, or confirm it where it is on paper",
+    "fact:notice_settled": "wait for payment or the last day to pay, or withdraw the notice",
+    "fact:notice_over": "record the payment, or withdraw the notice",
+    "fact:parents_heard": "invite each parent to an interview or to write, and record what came of it",
+    "fact:supervision_considered": "record that a supervision order was considered, and why or why not",
+    "fact:prosecution_decided": "put the two tests for each parent, and let a second person decide",
+    "fact:papers_served": "record in the proceedings how the papers were served",
+    "fact:hearing_listed": "list the hearing in the proceedings",
+    "fact:result_recorded": "record the verdict, or how the proceedings ended",
 }
 """What would satisfy a requirement, by how it is met."""
 

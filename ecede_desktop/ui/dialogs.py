@@ -16,10 +16,23 @@ from ecede_desktop.ui import marker_words, school_names, wording
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
-from ecede_desktop.ui.requirement_ways import ADD_PARENT, EXTRACT, IMPORT, LOG_VISIT, SHOW_FAMILY, SHOW_PLAN, Way
+from ecede_desktop.ui.requirement_ways import (
+    ADD_PARENT,
+    EXTRACT,
+    IMPORT,
+    LOG_VISIT,
+    SHOW_COURT,
+    SHOW_FAMILY,
+    SHOW_NOTICES,
+    SHOW_PLAN,
+    Way,
+)
 
 if TYPE_CHECKING:
     from ecede_desktop.ui.concerns.raise_dialog import ConcernSubject
+
+_TABS = {SHOW_PLAN: "plan", SHOW_NOTICES: "notices", SHOW_COURT: "court"}
+"""Where in a case a requirement is met."""
 
 
 class Dialogs:
@@ -123,8 +136,8 @@ class Dialogs:
             self.log_visit(view, way.contact_kind)
         elif way.action in (ADD_PARENT, SHOW_FAMILY):
             self._go(Place("case", reference, "family"))
-        elif way.action == SHOW_PLAN:
-            self._go(Place("case", reference, "plan"))
+        elif way.action in _TABS:
+            self._go(Place("case", reference, _TABS[way.action]))
         elif way.action == IMPORT:
             self._go(Place("import"))
         elif way.action == EXTRACT:

@@ -12,7 +12,9 @@ from ecede_desktop.ui.requirement_ways import (
     EXTRACT,
     IMPORT,
     LOG_VISIT,
+    SHOW_COURT,
     SHOW_FAMILY,
+    SHOW_NOTICES,
     SHOW_PLAN,
     Way,
     way_to_meet,
@@ -55,6 +57,8 @@ def way_in_words(way: Way) -> str:
         IMPORT: translate("GateLines", "Import a register"),
         EXTRACT: translate("GateLines", "Issue an extract"),
         SHOW_PLAN: translate("GateLines", "Go to the plan"),
+        SHOW_NOTICES: translate("GateLines", "Go to warnings and notices"),
+        SHOW_COURT: translate("GateLines", "Go to court"),
     }
     return names.get(way.action, "")
 

@@ -14,6 +14,8 @@ IMPORT = "import"
 EXTRACT = "extract"
 ADD_TASK = "add_task"
 SHOW_PLAN = "show_plan"
+SHOW_NOTICES = "show_notices"
+SHOW_COURT = "show_court"
 
 _BY_FACT = {
     "parents_recorded": ADD_PARENT,
@@ -26,6 +28,15 @@ _BY_FACT = {
     "referral_accepted": CONFIRM,
     "plan_agreed": SHOW_PLAN,
     "review_held": SHOW_PLAN,
+    "warning_served": SHOW_NOTICES,
+    "notice_settled": SHOW_NOTICES,
+    "notice_over": SHOW_NOTICES,
+    "parents_heard": SHOW_COURT,
+    "supervision_considered": SHOW_COURT,
+    "prosecution_decided": SHOW_COURT,
+    "papers_served": SHOW_COURT,
+    "hearing_listed": SHOW_COURT,
+    "result_recorded": SHOW_COURT,
 }
 
 

@@ -235,12 +235,12 @@ def test_a_visit_without_reply_is_a_visit_at_which_no_child_was_heard(desk: Desk
     assert found["review_date_set"] == (True, "2026-03-02")
 
 
-def test_a_letter_a_meeting_and_a_task_are_facts(desk: Desk, reference: str) -> None:
+def test_a_meeting_and_a_task_are_facts_and_a_letter_is_no_proof_that_it_was_served(desk: Desk, reference: str) -> None:
     for kind in (ContactKind.LETTER, ContactKind.MEETING):
         visits.log_visit(desk, LogVisit(reference, TODAY, kind=kind, observations="As agreed."))
     tasks.add_task(desk, AddTask(reference, "Review", dt.date(2026, 4, 1)))
     found = facts(desk, reference)
-    assert found["warning_served"][0]
+    assert not found["warning_served"][0]
     assert found["meeting_held"][0]
     assert found["review_date_set"] == (True, "2026-04-01")
 

@@ -21,10 +21,12 @@ from ecede_desktop.ui.case.attendance_tab import AttendanceTab
 from ecede_desktop.ui.case.chronology_tab import ChronologyTab
 from ecede_desktop.ui.case.clock_dialog import ClockDialog
 from ecede_desktop.ui.case.concern_lines import ConcernLines
+from ecede_desktop.ui.case.court_tab import CourtTab
 from ecede_desktop.ui.case.documents_tab import DocumentsTab
 from ecede_desktop.ui.case.family_tab import FamilyTab
 from ecede_desktop.ui.case.header import CaseHeader
 from ecede_desktop.ui.case.next_step import NextStep
+from ecede_desktop.ui.case.notices_tab import NoticesTab
 from ecede_desktop.ui.case.plan_tab import PlanTab
 from ecede_desktop.ui.case.work import CaseWork
 from ecede_desktop.ui.navigation import Place
@@ -36,7 +38,9 @@ from ecede_desktop.ui.requirement_ways import (
     EXTRACT,
     IMPORT,
     LOG_VISIT,
+    SHOW_COURT,
     SHOW_FAMILY,
+    SHOW_NOTICES,
     SHOW_PLAN,
     Way,
 )
@@ -46,7 +50,7 @@ from ecede_desktop.ui.widgets.labels import rule
 NARROW, LEAST_HEIGHT = 760, 280
 """Pixels of the design: the width under which the next step stands under the tabs, the height either needs."""
 QWIDGETSIZE_MAX = 16_777_215
-TABS = ("chronology", "attendance", "family", "plan", "documents")
+TABS = ("chronology", "attendance", "family", "plan", "notices", "court", "documents")
 
 
 @dataclass(frozen=True)
@@ -100,6 +104,20 @@ class CasePanel(Panel):
             "tie",
             "household",
             "plan",
+            "letter",
+            "service",
+            "notice",
+            "money",
+            "warning",
+            "order",
+            "interview",
+            "decision",
+            "material",
+            "prosecution",
+            "hearing",
+            "statement",
+            "exhibit",
+            "bundle",
             "handoff",
             "handover",
             "concern",
@@ -117,6 +135,8 @@ class CasePanel(Panel):
         self.attendance = AttendanceTab(desk)
         self.family = FamilyTab(desk, operations)
         self.plan = PlanTab(desk, operations)
+        self.notices = NoticesTab(desk, operations)
+        self.court = CourtTab(desk, operations)
         self.documents = DocumentsTab(desk, operations)
         self.next_step = NextStep(desk.pack)
         self.tabs = QTabWidget()
@@ -171,6 +191,8 @@ class CasePanel(Panel):
             self.tr("Attendance"),
             self.tr("Family"),
             self.tr("Plan and tasks"),
+            self.tr("Notices"),
+            self.tr("Court"),
             self.tr("Documents"),
         )
         for at, name in enumerate(names):
@@ -182,6 +204,8 @@ class CasePanel(Panel):
             self.attendance,
             self.family,
             self.plan,
+            self.notices,
+            self.court,
             self.documents,
             self.next_step,
         ):
@@ -219,6 +243,8 @@ class CasePanel(Panel):
         self.attendance.offer_years(view.pupil)
         self.family.show_pupil(view.pupil)
         self.plan.show_view(view)
+        self.notices.show_view(view)
+        self.court.show_view(view)
         self.documents.show_view(view)
         self.next_step.show_view(view, self._reading.decisions, today)
 
@@ -238,18 +264,22 @@ class CasePanel(Panel):
         view = self.view
         if view is None:
             return
+        tabs = {
+            ADD_PARENT: self.family,
+            SHOW_FAMILY: self.family,
+            SHOW_PLAN: self.plan,
+            SHOW_NOTICES: self.notices,
+            SHOW_COURT: self.court,
+        }
+        if way.action in tabs:
+            self.tabs.setCurrentWidget(tabs[way.action])
         match way.action:
             case action if action == LOG_VISIT:
                 self.log_visit_wanted.emit(view, way.contact_kind)
             case action if action == CONFIRM:
                 self.confirm_wanted.emit(view, requirement)
             case action if action == ADD_PARENT:
-                self.tabs.setCurrentWidget(self.family)
                 self.work.add_parent()
-            case action if action == SHOW_FAMILY:
-                self.tabs.setCurrentWidget(self.family)
-            case action if action == SHOW_PLAN:
-                self.tabs.setCurrentWidget(self.plan)
             case action if action == EXTRACT:
                 self._go_extract()
             case action if action == IMPORT:
@@ -300,9 +330,10 @@ class CasePanel(Panel):
         self.plan.finished.connect(self.work.finish_task)
         self.plan.put_off.connect(self.work.put_off_task)
         self.plan.visit_wanted.connect(self.plan_task_wanted)
-        self.plan.paper_wanted.connect(self.paper_wanted)
         self.plan.confirm_wanted.connect(lambda key: self.confirm_wanted.emit(self.view, key))
-        self.plan.go.connect(self.go)
+        for tab in (self.plan, self.notices, self.court):
+            tab.go.connect(self.go)
+            tab.paper_wanted.connect(self.paper_wanted)
         self.work.task_added.connect(self.plan.clear_entry)
         self.work.task_refused.connect(self.plan.refuse)
         self.documents.open_wanted.connect(self.paper_wanted)
@@ -310,8 +341,11 @@ class CasePanel(Panel):
         self.next_step.wanted.connect(self._follow)
         self.next_step.advance_wanted.connect(self._advance)
 
+    def _tabs(self) -> tuple[QWidget, ...]:
+        return self.chronology, self.attendance, self.family, self.plan, self.notices, self.court, self.documents
+
     def _lay_out(self) -> None:
-        for tab in (self.chronology, self.attendance, self.family, self.plan, self.documents):
+        for tab in self._tabs():
             self.tabs.addTab(tab, "")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
