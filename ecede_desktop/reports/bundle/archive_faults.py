@@ -8,7 +8,10 @@ from collections.abc import Callable, Iterable, Iterator
 
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, PdfError, Stream
 
+from ecede_desktop.reports.bundle.directions import SHOWS
+
 _PRESS = re.compile(rb"(?:[\d.]+\s+){4}[kK]\b")
+_SET = re.compile(rb"/([^\s/\[\]<>()]+)\s+[-+\d.]+\s+Tf\b")
 _DEEPEST = 8
 _DROPPED = {
     "image": ("/Interpolate", "/Alternates", "/OPI"),
@@ -100,11 +103,12 @@ def _streams(document: Pdf) -> list[str]:
     return sorted(wrong)
 
 
-def _resources(resources: Object | None, known: Fonts, depth: int) -> frozenset[str]:
+def _resources(resources: Object | None, known: Fonts, depth: int, content: bytes | None = None) -> frozenset[str]:
+    """What is wrong with what these contents use; without contents, with all of it."""
     found: set[str] = set()
     if not isinstance(resources, Dictionary) or depth > _DEEPEST:
         return frozenset()
-    for font in _values(resources.get("/Font")):
+    for font in _types(resources.get("/Font"), content):
         found |= _remembered(font, known, lambda one: _font(one, known, depth))
     for held in _values(resources.get("/XObject")):
         found |= _remembered(held, known, lambda one: _drawn(one, known, depth))
@@ -135,12 +139,13 @@ def _drawn(held: Object, known: Fonts, depth: int) -> frozenset[str]:
         return _image(held)
     if kind == Name.PS:
         return frozenset({"a program"})
-    found = set(_resources(held.get("/Resources"), known, depth + 1))
     try:
-        if _PRESS.search(held.read_bytes()):
-            found.add("colours")
+        content = held.read_bytes()
     except PdfError:
-        found.add("contents")
+        return frozenset({"contents"})
+    found = set(_resources(held.get("/Resources"), known, depth + 1, content))
+    if _PRESS.search(content):
+        found.add("colours")
     group = held.get("/Group")
     if isinstance(group, Dictionary) and group.get("/CS") == Name.DeviceCMYK:
         found.add("colours")
@@ -184,6 +189,14 @@ def _space(space: Object | None, depth: int = 0) -> set[str]:
             return set()
         return {name for one in space for name in _space(one, depth + 1)}
     return {str(space)} if isinstance(space, Name) else set()
+
+
+def _types(fonts: Object | None, content: bytes | None) -> list[Object]:
+    """The fonts that letters are set in; many programs name one on pages that have no letter."""
+    if content is None or not isinstance(fonts, Dictionary):
+        return _values(fonts)
+    used = {b"/" + name for name in _SET.findall(content)} if SHOWS.search(content) else set()
+    return [font for name, font in fonts.items() if name.encode() in used and isinstance(font, Object)]
 
 
 def _values(held: Object | None) -> list[Object]:

@@ -17,7 +17,7 @@ from ecede_desktop.reports.bundle.places import inherited, turn_of
 
 ENOUGH = 12
 """So many letters at least before a page is turned for them."""
-_SHOWS = re.compile(rb"[\)>\]]\s*(?:Tj|TJ|'|\")")
+SHOWS = re.compile(rb"[\)>\]]\s*(?:Tj|TJ|'|\")")
 _NUMBER = rb"([-+]?[\d.]+)\s+"
 _MATRIX = re.compile(rb"(?<![\d.])" + _NUMBER * 4 + rb"[-+]?[\d.]+\s+[-+]?[\d.]+\s+(?:cm|Tm)\b")
 _PLAIN = b"1 0 0 1 "
@@ -44,7 +44,7 @@ def direction(page: Page, number: int, letters: Callable[[int], Counter[int]]) -
     if content is not None and not content.strip():
         return Direction(text=False, blank=True, turn=turn, turned=False)
     if content is not None:
-        shows = _SHOWS.search(content) is not None
+        shows = SHOWS.search(content) is not None
         if shows and turn == 0 and _upright(content):
             return Direction(text=True, blank=False, turn=0, turned=False)
         if not shows and not _draws_forms(page):

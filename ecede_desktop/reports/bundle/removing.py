@@ -153,8 +153,6 @@ def _blacken(document: Pdf, opened: pypdfium2.PdfDocument, number: int, areas: l
             ),
             fill="black",
         )  # fmt: skip
-    if picture.convert("RGB").getcolors(256) is not None and picture.mode != "L":
-        picture = picture.convert("L")
     page = document.pages[number]
     renew(document, page, *full_page(page, document, picture))
     return [word for word in phrases.words_of(letters) if not any(_touch(word, area) for area in areas)]
