@@ -37,7 +37,8 @@ def work_with_case(desk: Desk, folder: Path, row: CaseRow, school_number: str, s
     found = search.find_in_notes(desk, "school")
     say(f"Found {len(found)} notes by a word of theirs.")
     family = families.read_family_view(desk, row.pupil_id)
-    drawing = genograms.save_genogram(genograms.draw_genogram(desk, row.pupil_id, "both"), folder / "family.pdf")
+    drawn = genograms.draw_genogram(desk, row.pupil_id, "both")
+    drawing = genograms.save_genogram(desk, row.pupil_id, drawn, folder / "family.pdf").value
     say(f"Drew the family of {len(family.children) + len(family.adults)}: {drawing.name}")
     ask = AskChronology(row.reference, "both", purpose="Attendance panel")
     paper = chronology_papers.issue_chronology(desk, ask).value

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 
 from ecede_desktop.pictures.before_after import Line, lay_out
 from ecede_desktop.records.chronology_papers import ChronologyPaper, PaperEntry
-from ecede_desktop.reports import fonts
+from ecede_desktop.reports import fonts, foot
 from ecede_desktop.reports.charts.figures import PictureFlowable
 from ecede_desktop.reports.charts.letters import PaperLetters
-from ecede_desktop.reports.paper import LEFT, RIGHT, WIDTH, Facts, Paper, pdf
-from ecede_desktop.reports.sheet import INK, LINE, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet
+from ecede_desktop.reports.paper import BOTTOM, LEFT, RIGHT, TOP, WIDTH, Facts, Paper, pdf
+from ecede_desktop.reports.sheet import INK, MUTED, Sheet
 from ecede_desktop.reports.tongues import Tongues
 
 WORDING = "chronology"
@@ -19,6 +20,11 @@ WORDS, WORDS_LEADING = 7.0, 9.6
 """The figures in words beside their picture."""
 GUTTER = 46.0
 """Room at the left of an entry for its number and time."""
+ENTRY_WIDTH = WIDTH - GUTTER
+BESIDE = 14.0
+"""Between the picture and its words."""
+LEAST, DAY_HEIGHT = 44.0, 31.0
+"""The first lines of an entry, and the heading of its day above them."""
 
 
 def render(paper: ChronologyPaper) -> bytes:
@@ -43,10 +49,12 @@ def compose(paper: ChronologyPaper) -> Paper:
     _head(sheets, paper, tongues)
     day: dt.date | None = None
     for entry in paper.entries:
+        beside = _Beside.of(entry, tongues) if entry.figures else None
+        least = _least(entry, beside)
         if entry.day != day:
             day = entry.day
-            _day(sheets, day, tongues)
-        _entry(sheets, entry, tongues)
+            _day(sheets, day, tongues, least)
+        _entry(sheets, entry, beside, least)
     return sheets
 
 
@@ -108,9 +116,9 @@ def _fact(paper: Paper, label: str, value: str) -> None:
         paper.sheet.text(LEFT + LABEL, paper.y, line)
 
 
-def _day(paper: Paper, day: dt.date, tongues: Tongues) -> None:
+def _day(paper: Paper, day: dt.date, tongues: Tongues, least: float) -> None:
     """The heading of a day stays with its first entry."""
-    paper.need(74)
+    paper.need(DAY_HEIGHT + least)
     paper.y += 20
     text = tongues.all(lambda one: one.day(day))
     size = fonts.fitting(text, fonts.BOLD, 11, WIDTH) or 8.0
@@ -120,60 +128,101 @@ def _day(paper: Paper, day: dt.date, tongues: Tongues) -> None:
     paper.y += 6
 
 
-def _entry(paper: Paper, entry: PaperEntry, tongues: Tongues) -> None:
-    x, width = LEFT + GUTTER, WIDTH - GUTTER
-    paper.need(44)
+@dataclass(frozen=True)
+class _Part:
+    """One text of an entry as it is set."""
+
+    text: str
+    font: str
+    size: float
+    after: float
+    ink: float = INK
+
+    @property
+    def height(self) -> float:
+        lines = fonts.wrapped(self.text, self.font, self.size, ENTRY_WIDTH)
+        return len(lines) * round(self.size * 1.42, 2) + self.after
+
+    def draw(self, paper: Paper) -> None:
+        paper.paragraph(
+            self.text, font=self.font, size=self.size, ink=self.ink, x=LEFT + GUTTER, width=ENTRY_WIDTH,
+            after=self.after,
+        )  # fmt: skip
+
+
+def _body(entry: PaperEntry) -> list[_Part]:
+    """What happened: the title and what was written."""
+    parts = [_Part(entry.title, fonts.BOLD, 9.5, 2)]
+    return parts + [_Part(text, fonts.REGULAR, 9, 2) for text in entry.paragraphs]
+
+
+def _tail(entry: PaperEntry) -> list[_Part]:
+    """What is said of the entry itself, under it."""
+    parts = [_Part(entry.late, fonts.BOLD, 8, 1), _Part(entry.byline, fonts.REGULAR, 7.5, 1, MUTED)]
+    return [part for part in parts if part.text]
+
+
+@dataclass(frozen=True)
+class _Beside:
+    """The small picture, and what it shows in words, counts and missing marks with it."""
+
+    picture: PictureFlowable
+    said: tuple[str, ...]
+
+    @classmethod
+    def of(cls, entry: PaperEntry, tongues: Tongues) -> _Beside:
+        lines = [
+            Line(
+                tongues("weeks_short", number=one.weeks), one, "",
+                "" if one.before.over and one.after.over else tongues("figure_running"),
+            )
+            for one in entry.figures
+        ]  # fmt: skip
+        picture = PictureFlowable(lay_out(lines, PaperLetters()))
+        room = ENTRY_WIDTH - picture.width - BESIDE
+        said = [line for text in entry.comparisons for line in fonts.wrapped(text, fonts.REGULAR, WORDS, room)]
+        return cls(picture, tuple(said))
+
+    @property
+    def height(self) -> float:
+        return float(max(self.picture.height, len(self.said) * WORDS_LEADING)) + 4
+
+    def draw(self, paper: Paper) -> None:
+        x, top = LEFT + GUTTER, paper.y + 4
+        paper.sheet.figure(x, top, self.picture)
+        for number, text in enumerate(self.said):
+            base = top + WORDS_LEADING * (number + 0.8)
+            paper.sheet.text(x + self.picture.width + BESIDE, base, text, size=WORDS, ink=MUTED)
+        paper.y += self.height
+
+
+def _least(entry: PaperEntry, beside: _Beside | None) -> float:
+    """What must be left of a page for an entry to begin on it: with figures all of it, where one page holds it."""
+    if beside is None:
+        return LEAST
+    whole = sum(part.height for part in (*_body(entry), *_tail(entry))) + beside.height
+    return whole if whole <= BOTTOM - TOP - DAY_HEIGHT else LEAST
+
+
+def _entry(paper: Paper, entry: PaperEntry, beside: _Beside | None, least: float) -> None:
+    """Figures stay with the entry; where it is longer than a page, with what is said of it at its end."""
+    paper.need(least)
     top = paper.y + 9.6
     paper.sheet.text(LEFT + 16, top, str(entry.number), font=fonts.BOLD, size=8.5, align="right")
     paper.sheet.text(LEFT + 20, top, entry.time, size=8, ink=MUTED)
-    paper.paragraph(entry.title, font=fonts.BOLD, size=9.5, x=x, width=width, after=2)
-    for text in entry.paragraphs:
-        paper.paragraph(text, size=9, x=x, width=width, after=2)
-    if entry.late:
-        paper.paragraph(entry.late, font=fonts.BOLD, size=8, x=x, width=width, after=1)
-    if entry.byline:
-        paper.paragraph(entry.byline, size=7.5, ink=MUTED, x=x, width=width, after=1)
-    if entry.figures:
-        _figures(paper, entry, tongues, x, width)
+    for part in _body(entry):
+        part.draw(paper)
+    tail = _tail(entry)
+    if beside is not None and least == LEAST:
+        paper.need(sum(part.height for part in tail) + beside.height)
+    for part in tail:
+        part.draw(paper)
+    if beside is not None:
+        beside.draw(paper)
     paper.y += 7
-
-
-def _figures(paper: Paper, entry: PaperEntry, tongues: Tongues, x: float, width: float) -> None:
-    """The small picture, and what it shows in words, counts and missing marks with it."""
-    tongue = tongues.first
-    lines = [
-        Line(
-            tongue("weeks_short", number=one.weeks), one, "",
-            "" if one.before.over and one.after.over else tongue("figure_running"),
-        )
-        for one in entry.figures
-    ]  # fmt: skip
-    picture = PictureFlowable(lay_out(lines, PaperLetters()))
-    beside = x + picture.width + 14
-    room = x + width - beside
-    said = [line for text in entry.comparisons for line in fonts.wrapped(text, fonts.REGULAR, WORDS, room)]
-    height = max(picture.height, len(said) * WORDS_LEADING)
-    paper.need(height + 8)
-    paper.y += 4
-    paper.sheet.figure(x, paper.y, picture)
-    for number, text in enumerate(said):
-        base = paper.y + WORDS_LEADING * (number + 0.8)
-        paper.sheet.text(beside, base, text, size=WORDS, ink=MUTED)
-    paper.y += height
 
 
 def _dress(sheet: Sheet, index: int, said: ChronologyPaper, tongues: Tongues) -> None:
     """Foot of every page: which paper of which case, that it is confidential, and the page."""
-    sheet.foot = foot = Sheet()
-    y = PAGE_HEIGHT - 11 * MM
-    foot.rule(LEFT, y - 11, RIGHT, ink=LINE)
     key = "reference" if said.number else "reference_preview"
-    reference = tongues.first(key, number=said.number, case=said.reference)
-    foot.text(LEFT, y, reference, font=fonts.BOLD, size=7.5)
-    short = tongues.first("confidential_short")
-    foot.text(PAGE_WIDTH / 2 + 10, y, short, size=7.5, ink=MUTED, align="centre")
-
-    def page(pages: int) -> str:
-        return tongues("page_of", page=index + 1, pages=pages)
-
-    foot.text(RIGHT, y, lambda numbering: page(numbering.pages), size=7.5, align="right")
+    foot.confidential(sheet, index, tongues.first(key, number=said.number, case=said.reference), tongues)

@@ -87,7 +87,7 @@ def _set_up(document: Document, said: ChronologyPaper, tongues: Tongues) -> None
     core.last_modified_by, core.comments = "", ""
     foot = section.footer.paragraphs[0]
     foot.paragraph_format.tab_stops.add_tab_stop(Cm(17), WD_TAB_ALIGNMENT.RIGHT)
-    foot.add_run(f"{tongues.first('reference_preview', case=said.reference)}  {tongues.first('confidential_short')}\t")
+    foot.add_run(f"{tongues.first('reference_preview', case=said.reference)}  {tongues('confidential_short')}\t")
     before, _, rest = tongues.first("page_of", page="\0", pages="\1").partition("\0")
     between, _, after = rest.partition("\1")
     for text, field in ((before, "PAGE"), (between, "NUMPAGES")):

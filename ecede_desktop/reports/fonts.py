@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Container
 from functools import cache
 from threading import Lock
 
@@ -45,24 +47,56 @@ _INSTEAD = {
 """What is printed for signs that a face has no shape for: Noto Sans has no minus of its own."""
 
 
+STAND_IN = "[?]"
+"""Stands where a face has no shape and no other sign says the same: seen to be there, never dropped."""
+
+_TAB = "    "
+
+
 def printable(text: str, font: str = REGULAR) -> str:
     """The text as it is printed: every word of every paper and picture comes through here, measured and drawn."""
-    return text if text.isascii() else text.translate(_instead(font))
+    return text if text.isascii() and text.isprintable() else text.translate(_printed(font))
+
+
+class _Printed(dict[int, str]):
+    """What each character is printed as in one face, found out when it is first met."""
+
+    def __init__(self, shapes: Container[int]) -> None:
+        super().__init__()
+        self._shapes = shapes
+
+    def __missing__(self, code: int) -> str:
+        self[code] = found = self._found(code)
+        return found
+
+    def _found(self, code: int) -> str:
+        sign = chr(code)
+        if sign == "\t":
+            return _TAB
+        if sign.isspace():
+            return sign if code in self._shapes and sign.isprintable() else "" if sign == "\r" else " "
+        if code in self._shapes and unicodedata.category(sign) != "Cc":
+            return sign
+        if other := _INSTEAD.get(sign):
+            return other
+        return "" if _shapeless(code) else STAND_IN
 
 
 @cache
-def _instead(font: str) -> dict[int, str]:
+def _printed(font: str) -> _Printed:
     embed()
-    shapes = pdfmetrics.getFont(font).face.charToGlyph
-    return {ord(sign): other for sign, other in _INSTEAD.items() if ord(sign) not in shapes}
+    return _Printed(pdfmetrics.getFont(font).face.charToGlyph)
+
+
+def _shapeless(code: int) -> bool:
+    """Whether it only says how its neighbours are to be written (joiners, direction, look) and is nowhere seen."""
+    return unicodedata.category(chr(code)) == "Cf" or 0xFE00 <= code <= 0xFE0F or 0x1F3FB <= code <= 0x1F3FF
 
 
 def undrawable(text: str) -> str:
-    """The characters of a text that the embedded type can print neither themselves nor by another, each once."""
-    embed()
-    shapes = pdfmetrics.getFont(REGULAR).face.charToGlyph
-    lacking = dict.fromkeys(letter for letter in text if letter != "\n" and ord(letter) not in shapes)
-    return "".join(letter for letter in lacking if printable(letter) == letter)
+    """The characters of a text for which a stand-in is printed, each once."""
+    printed = _printed(REGULAR)
+    return "".join(letter for letter in dict.fromkeys(text) if letter not in "[?]" and printed[ord(letter)] == STAND_IN)
 
 
 def width(text: str, font: str, size: float) -> float:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ecede_desktop.records.stage_proofs import ProofLine, StageProofPaper
-from ecede_desktop.reports import fonts
+from ecede_desktop.reports import fonts, foot
 from ecede_desktop.reports.paper import LEFT, RIGHT, WIDTH, Facts, Paper, pdf
-from ecede_desktop.reports.sheet import HAIR, INK, LINE, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet
+from ecede_desktop.reports.sheet import HAIR, INK, MUTED, Sheet
 from ecede_desktop.reports.stage_proof_words import WORDING, ProofWords
 from ecede_desktop.reports.tongues import Tongues
 
@@ -179,12 +179,5 @@ def _head(paper: Paper, said: StageProofPaper, tongues: Tongues) -> None:
 
 def _dress(sheet: Sheet, index: int, said: StageProofPaper, tongues: Tongues) -> None:
     """Foot of the page: which paper, that it is confidential, and the page."""
-    sheet.foot = foot = Sheet()
-    y = PAGE_HEIGHT - 11 * MM
-    foot.rule(LEFT, y - 11, RIGHT, ink=LINE)
     reference = " · ".join(text for text in (said.number, said.proof.reference) if text)
-    foot.text(LEFT, y, reference, font=fonts.BOLD, size=7.5)
-    foot.text(PAGE_WIDTH / 2 + 10, y, tongues.first("confidential_short"), size=7.5, ink=MUTED, align="centre")
-    foot.text(
-        RIGHT, y, lambda numbering: tongues("page_of", page=index + 1, pages=numbering.pages), size=7.5, align="right"
-    )
+    foot.confidential(sheet, index, reference, tongues)

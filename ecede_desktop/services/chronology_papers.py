@@ -35,7 +35,6 @@ from ecede_desktop.store import pupils
 from ecede_desktop.store.unit import Reading
 
 KIND = "chronology"
-STAND_IN = "[?]"
 
 
 def preview_chronology(desk: Desk, ask: AskChronology) -> bytes:
@@ -162,29 +161,10 @@ def _said(texts: Iterable[str]) -> str:
 
 
 def _drawn(said: ChronologyPaper) -> bytes:
-    return drawn.render(_printable(said))
-
-
-def _printable(said: ChronologyPaper) -> ChronologyPaper:
-    """What the type has no shape for is seen to be there and counted, never dropped without a word."""
-    strange = fonts.undrawable("".join(_texts(said)))
-    lacking = dict.fromkeys(map(ord, strange.replace("\t", "").replace("\r", "")), STAND_IN)
-    if not lacking and "\t" not in strange and "\r" not in strange:
-        return said
-    table = lacking | {ord("\t"): "    ", ord("\r"): None}
-    number = sum(text.count(chr(letter)) for text in _texts(said) for letter in lacking)
-
-    entries = tuple(
-        dataclasses.replace(
-            one,
-            title=one.title.translate(table),
-            paragraphs=tuple(text.translate(table) for text in one.paragraphs),
-            byline=one.byline.translate(table),
-        )
-        for one in said.entries
-    )
-    purpose, name = said.purpose.translate(table), said.pupil_name.translate(table)
-    return dataclasses.replace(said, entries=entries, purpose=purpose, pupil_name=name, unprintable=number)
+    """What the type has no shape for stands as a stand-in in the pages; how often is said at their head."""
+    told = "".join(_texts(said))
+    number = sum(told.count(letter) for letter in fonts.undrawable(told))
+    return drawn.render(dataclasses.replace(said, unprintable=number))
 
 
 def _texts(said: ChronologyPaper) -> list[str]:

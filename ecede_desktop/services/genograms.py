@@ -12,6 +12,7 @@ from uuid import UUID
 from ecede_desktop.errors import Refused
 from ecede_desktop.law.policy_genogram import GenogramPolicy, Meaning, genogram_policy
 from ecede_desktop.law.policy_people import COUPLES, ELDERS, SIBLINGS
+from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.families import AdultLine, ChildLine, FamilyTie, FamilyView
 from ecede_desktop.records.genogram import (
     Descent,
@@ -25,7 +26,7 @@ from ecede_desktop.records.genogram import (
 from ecede_desktop.records.people import PersonRow
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.families import family_of
-from ecede_desktop.services.paper_files import check_writable, save_pdf
+from ecede_desktop.services.paper_files import check_writable, saving
 from ecede_desktop.store import pupils
 
 LANGUAGES = ("en", "cy", "both")
@@ -70,15 +71,19 @@ def draw_genogram(desk: Desk, pupil_id: UUID, language: str = "") -> bytes:
         return content
 
 
-def save_genogram(content: bytes, path: Path) -> Path:
-    """Write the pages to a file; answers with where they are.
+def save_genogram(desk: Desk, pupil_id: UUID, content: bytes, path: Path) -> Outcome[Path]:
+    """Write the pages to a file, with a line in the audit: a file goes further than a page that was looked at.
 
     Raises:
-        NotSaved: they could not be written there.
+        NoSuchPupil: there is no pupil with that id.
+        NotSaved: they could not be written there; nothing is said to have been saved.
     """
     check_writable(path)
-    save_pdf(content, path)
-    return path
+    with desk.writing() as unit, saving(content, path):
+        pupils.pupil(unit.session, pupil_id)
+        after = {"format": "pdf", "sha256": hashlib.sha256(content).hexdigest()}
+        unit.record("export", "family", pupil_id, after=after)
+        return Outcome(unit.commit(), path)
 
 
 def place_of(person: PersonRow) -> str:

@@ -22,7 +22,7 @@ from ecede_desktop.records.concerns import (
     MarfPaper,
     MarfSection,
 )
-from ecede_desktop.reports import fonts, marf, paper
+from ecede_desktop.reports import marf, paper
 from ecede_desktop.services.attachment_exports import check_password
 from ecede_desktop.services.case_papers import check_language
 from ecede_desktop.services.concerns import readable
@@ -80,7 +80,7 @@ def preview_marf(desk: Desk, concern_id: UUID, answers: Mapping[str, str], langu
 
     Raises:
         NoSuchConcern: there is none.
-        Refused: the concern may not be read, or a letter cannot be printed.
+        Refused: the concern may not be read.
     """
     check_language(language)
     with desk.reading() as session:
@@ -93,7 +93,7 @@ def issue_marf(desk: Desk, concern_id: UUID, answers: Mapping[str, str], languag
 
     Raises:
         NoSuchConcern: there is none.
-        Refused: the concern may not be read, a needed answer is empty, or a letter cannot be printed.
+        Refused: the concern may not be read, or a needed answer is empty.
     """
     check_language(language)
     _check_needed(desk, answers)
@@ -186,9 +186,6 @@ def _check_needed(desk: Desk, answers: Mapping[str, str]) -> None:
 
 def _paper(desk: Desk, row: ConcernRow, answers: Mapping[str, str], language: str, number: str) -> MarfPaper:
     asked, pack = safeguarding_policy(desk.pack), desk.pack
-    if strange := fonts.undrawable("".join(answers.values())):
-        text = f"These characters cannot be printed: {strange}. Write them in Latin letters."
-        raise Refused("marf_not_printable", text, letters=strange)
     sections = tuple(
         MarfSection(
             section.english,

@@ -13,7 +13,7 @@ from ecede_desktop.law.policy_plans import plan_policy
 from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.plan_papers import IssuedPlan, PlanPaper
 from ecede_desktop.records.plans import PlanRow
-from ecede_desktop.reports import fonts, paper, support_plan
+from ecede_desktop.reports import paper, support_plan
 from ecede_desktop.services import plan_figures
 from ecede_desktop.services.case_facts import current_spell
 from ecede_desktop.services.desk import Desk
@@ -32,7 +32,7 @@ def preview_plan(desk: Desk, plan_id: UUID, language: str = "both") -> bytes:
 
     Raises:
         NoSuchPlan: there is none.
-        Refused: it is no language, or a letter cannot be printed.
+        Refused: it is no language.
     """
     with desk.reading() as session:
         return support_plan.render(_read(session, desk, plan_id, language, ""))
@@ -43,7 +43,7 @@ def issue_plan(desk: Desk, plan_id: UUID, language: str = "both") -> Outcome[Iss
 
     Raises:
         NoSuchPlan: there is none.
-        Refused: it is no language, a letter cannot be printed, or the plan kept changing meanwhile.
+        Refused: it is no language, or the plan kept changing meanwhile.
     """
     year = desk.clock.today().year
     for _ in range(MOST_TRIES):
@@ -136,7 +136,7 @@ def _read(session: Reading, desk: Desk, plan_id: UUID, language: str, number: st
     school = schools.by_number(session, [here.school_number]).get(here.school_number) if here else None
     kind = policy.kind(plan.kind)
     known = [policy.support(key) for key in plan.supports]
-    made = PlanPaper(
+    return PlanPaper(
         language=language,
         number=number,
         issued_at=desk.clock.now(),
@@ -152,10 +152,6 @@ def _read(session: Reading, desk: Desk, plan_id: UUID, language: str, number: st
         before=plan_figures.figures_on(session, desk.pack, plan, plan.agreed_on).before,
         signers=signers(session, case, plan),
     )
-    if strange := fonts.undrawable(_letters(made)):
-        text = f"These characters of the plan cannot be printed: {strange}. Write them in Latin letters."
-        raise Refused("plan_paper_letters", text, letters=strange)
-    return made
 
 
 def _printed(plan: PlanRow) -> PlanRow:
@@ -172,10 +168,3 @@ def _printed(plan: PlanRow) -> PlanRow:
         ended_reason="",
         ended_by="",
     )
-
-
-def _letters(made: PlanPaper) -> str:
-    plan = made.plan
-    texts = [made.child_name, *made.school, plan.support_offered, plan.childs_wishes, plan.parents_wishes, plan.note]
-    texts += [text for action in plan.actions for text in (action.what, action.who)]
-    return "".join([*texts, *(signer.name for signer in made.signers)])

@@ -26,7 +26,7 @@ from ecede_desktop.records.referrals import (
     ReferralLetter,
     ReferralView,
 )
-from ecede_desktop.reports import fonts, paper, referral_letter
+from ecede_desktop.reports import paper, referral_letter
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.referral_reading import read_view
 from ecede_desktop.store import cases, documents, schools
@@ -84,7 +84,6 @@ def with_letter(
         with desk.reading() as session:
             number = documents.next_number(session, series, desk.clock.today().year)
             letter = _letter(session, desk, read_view(session, desk, wanted.number), wanted, number, now)
-        _check_printable(letter)
         content = referral_letter.render(letter)
         with desk.writing() as unit:
             taken = documents.take_number(unit.session, series, desk.clock.today().year)
@@ -183,10 +182,3 @@ def _plain(letter: ReferralLetter) -> dict[str, Any]:
     """The record as JSON keeps it: dates and figures as text."""
     plain: dict[str, Any] = json.loads(json.dumps(dataclasses.asdict(letter), default=str))
     return plain
-
-
-def _check_printable(letter: ReferralLetter) -> None:
-    texts = (letter.pupil_name, letter.head_teacher, letter.school_en, letter.school_cy, letter.note, letter.issued_by)
-    if strange := fonts.undrawable("".join(texts)):
-        text = f"These characters cannot be printed in the letter: {strange}. Write them in Latin letters."
-        raise Refused("referral_not_printable", text, field="note", characters=strange)

@@ -56,7 +56,7 @@ def test_nothing_else_measures_or_draws_words() -> None:
         for path in folder.rglob("*.py")
         if DRAWS.search(path.read_text(encoding="utf-8"))
     }
-    assert found == {"fonts.py", "sheet.py", "charts/drawing.py"}
+    assert found == {"fonts.py", "sheet.py", "charts/drawing.py", "bundle/layers.py"}
 
 
 def test_a_word_of_100000_letters_is_broken_by_measuring_little_more_than_its_letters(

@@ -94,3 +94,10 @@ def test_a_very_long_answer_goes_on_over_the_pages() -> None:
 def test_the_same_form_gives_the_same_bytes() -> None:
     assert marf.render(FORM) == marf.render(FORM)
     assert marf.render(FORM) != marf.render(replace(FORM, number="MARF/2026/00002"))
+
+
+def test_a_sign_that_no_font_has_never_stops_a_referral() -> None:
+    hard = "Ffŷr \N{GRINNING FACE} محمد ŵ"
+    sections = tuple(replace(one, answers=tuple(replace(a, text=hard) for a in one.answers)) for one in FORM.sections)
+    said = " ".join(pages(replace(FORM, sections=sections)))
+    assert "Ffŷr [?] [?][?][?][?] ŵ" in said

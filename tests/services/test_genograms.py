@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from ecede_desktop.errors import Refused
@@ -10,6 +12,7 @@ from ecede_desktop.records.people import RecordPerson, Whom
 from ecede_desktop.records.pupils import RecordParent
 from ecede_desktop.records.ties import RecordHousehold, RecordRelative, RecordTie
 from ecede_desktop.services import families, genograms, people, pupils, ties
+from ecede_desktop.services.paper_files import NotSaved
 from tests.services.caseload import audit_lines
 from tests.services.families import Family, family
 
@@ -80,6 +83,21 @@ def test_printing_is_in_the_audit_and_the_same_family_gives_the_same_bytes(famil
     first = genograms.draw_genogram(family.desk, family.pupils["Gwyn"], "both")
     assert first.startswith(b"%PDF") and first == genograms.draw_genogram(family.desk, family.pupils["Gwyn"], "both")
     assert audit_lines(family.desk)[before:] == [("print", "family"), ("print", "family")]
+
+
+def test_saving_has_its_own_line_in_the_audit(family: Family, tmp_path: Path) -> None:
+    content = genograms.draw_genogram(family.desk, family.pupils["Gwyn"], "en")
+    before = len(audit_lines(family.desk))
+    path = genograms.save_genogram(family.desk, family.pupils["Gwyn"], content, tmp_path / "family.pdf").value
+    assert path.read_bytes() == content
+    assert audit_lines(family.desk)[before:] == [("export", "family")]
+
+
+def test_what_could_not_be_saved_is_not_said_to_have_been(family: Family, tmp_path: Path) -> None:
+    before = audit_lines(family.desk)
+    with pytest.raises(NotSaved):
+        genograms.save_genogram(family.desk, family.pupils["Gwyn"], b"%PDF", tmp_path / "nowhere" / "family.pdf")
+    assert audit_lines(family.desk) == before
 
 
 def test_a_language_that_is_none_is_refused(family: Family) -> None:

@@ -65,13 +65,13 @@ def test_what_says_the_same_is_issued_once_even_after_a_task_was_done(desk: Desk
     assert plan_papers.issue_plan(desk, plan.id).value.number == "PC/2026/00003"
 
 
-def test_a_letter_that_cannot_be_printed_is_named_and_no_number_is_taken(desk: Desk) -> None:
+def test_a_sign_that_no_font_has_is_seen_to_be_there_and_stops_nothing(desk: Desk) -> None:
     reference = cases.open_case(desk, OpenCase("Whole days.", upn=lay_pupil(desk).upn)).value.reference
-    row = plans.agree_plan(desk, contract(reference, "Ring 学校 by 9:00")).value
-    with pytest.raises(Refused) as refused:
-        plan_papers.issue_plan(desk, row.id)
-    assert (refused.value.key, refused.value.facts["letters"]) == ("plan_paper_letters", "学校")
-    assert cases.view_case(desk, reference).documents == ()
+    row = plans.agree_plan(desk, contract(reference, "Ring 学校 by 9:00 \N{GRINNING FACE}, Ŵyn")).value
+    made = plan_papers.issue_plan(desk, row.id).value
+    text = " ".join(reading.text(made.pdf).split())
+    assert "Ring [?][?] by 9:00 [?], Ŵyn" in text
+    assert plans.get_plan(desk, row.id).actions[0].what == "Ring 学校 by 9:00 \N{GRINNING FACE}, Ŵyn"
 
 
 def test_an_unknown_language_is_refused(desk: Desk, plan: PlanRow) -> None:

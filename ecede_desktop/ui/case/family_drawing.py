@@ -102,7 +102,12 @@ class FamilyPages(QDialog):
     def save_to(self, path: Path) -> None:
         """Write the pages there."""
         pdf = self._pdf
-        self._operations.read(lambda: genograms.save_genogram(pdf, path), self._saved, owner=self, failed=self._refused)
+        self._operations.write(
+            lambda: genograms.save_genogram(self._desk, self._pupil_id, pdf, path),
+            done=self._saved,
+            owner=self,
+            refused=self._refused,
+        )
 
     def _draw(self) -> None:
         for button in (self.save_button, self.print_button):
