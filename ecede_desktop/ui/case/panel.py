@@ -52,6 +52,16 @@ NARROW, LEAST_HEIGHT = 760, 280
 QWIDGETSIZE_MAX = 16_777_215
 TABS = ("chronology", "attendance", "family", "plan", "notices", "court", "documents")
 
+_SHOWS = frozenset(
+    (
+        "case stage contact task document attachment parent pupil mark import enrolment school calendar "
+        "closure cohort person marker tie household plan letter service notice money warning order interview "
+        "decision material prosecution hearing statement exhibit bundle handoff handover concern "
+        "school_referral"
+    ).split()
+)
+"""Kinds of record whose change is seen in a case."""
+
 
 @dataclass(frozen=True)
 class CaseReading:
@@ -82,48 +92,7 @@ class CasePanel(Panel):
     concern_wanted = Signal(object)
     plan_visit_wanted = Signal(str)
     plan_task_wanted = Signal(object)
-    SHOWS = frozenset(
-        {
-            "case",
-            "stage",
-            "contact",
-            "task",
-            "document",
-            "attachment",
-            "parent",
-            "pupil",
-            "mark",
-            "import",
-            "enrolment",
-            "school",
-            "calendar",
-            "closure",
-            "cohort",
-            "person",
-            "marker",
-            "tie",
-            "household",
-            "plan",
-            "letter",
-            "service",
-            "notice",
-            "money",
-            "warning",
-            "order",
-            "interview",
-            "decision",
-            "material",
-            "prosecution",
-            "hearing",
-            "statement",
-            "exhibit",
-            "bundle",
-            "handoff",
-            "handover",
-            "concern",
-            "school_referral",
-        }
-    )
+    SHOWS = _SHOWS
 
     def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(desk, operations, parent)
