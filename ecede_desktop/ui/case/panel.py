@@ -53,13 +53,14 @@ QWIDGETSIZE_MAX = 16_777_215
 TABS = ("chronology", "attendance", "family", "plan", "notices", "court", "documents")
 
 _SHOWS = frozenset(
-    (
-        "case stage contact task document attachment parent pupil mark import enrolment school calendar "
-        "closure cohort person marker tie household plan letter service notice money warning order interview "
-        "decision material prosecution hearing statement exhibit bundle handoff handover concern "
-        "school_referral"
-    ).split()
-)
+    [
+        "case", "stage", "contact", "task", "document", "attachment", "parent", "pupil", "mark", "import",
+        "enrolment", "school", "calendar", "closure", "cohort", "person", "marker", "tie", "household", "plan",
+        "letter", "service", "notice", "money", "warning", "order", "interview", "decision", "material",
+        "prosecution", "hearing", "statement", "exhibit", "bundle", "handoff", "handover", "concern",
+        "school_referral",
+    ]
+)  # fmt: skip
 """Kinds of record whose change is seen in a case."""
 
 
