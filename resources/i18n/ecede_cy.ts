@@ -1275,6 +1275,137 @@
     </message>
 </context>
 <context>
+    <name>CaseClock</name>
+    <message>
+        <source>Six-month clock of case {reference}</source>
+        <translation type="unfinished">Cloc chwe mis achos {reference}</translation>
+    </message>
+    <message>
+        <source>Unauthorised sessions and their last days</source>
+        <translation type="unfinished">Sesiynau anawdurdodedig a&apos;u diwrnodau olaf</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sesiynau</translation>
+    </message>
+    <message>
+        <source>Way to court</source>
+        <translation type="unfinished">Y ffordd i&apos;r llys</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Cau</translation>
+    </message>
+    <message>
+        <source>Steps before a charge</source>
+        <translation type="unfinished">Camau cyn cyhuddo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sesiwn</translation>
+    </message>
+    <message>
+        <source>Last day to begin</source>
+        <translation type="unfinished">Diwrnod olaf i ddechrau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Sessions and steps</source>
+        <translation type="unfinished">Sesiynau a chamau</translation>
+    </message>
+    <message>
+        <source>Sessions and steps of the six-month clock</source>
+        <translation type="unfinished">Sesiynau a chamau&apos;r cloc chwe mis</translation>
+    </message>
+    <message>
+        <source>No unauthorised session stands in the register of this school year or the last.</source>
+        <translation type="unfinished">Nid oes sesiwn anawdurdodedig yng nghofrestr y flwyddyn ysgol hon na&apos;r un ddiwethaf.</translation>
+    </message>
+    <message>
+        <source>No unauthorised session can be charged any more; the last day was {day}.</source>
+        <translation type="unfinished">Ni ellir cyhuddo ar sail unrhyw sesiwn anawdurdodedig mwyach; y diwrnod olaf oedd {day}.</translation>
+    </message>
+    <message>
+        <source>Unauthorised sessions that can still be charged: {open} of {all}. The first falls out after {day}.</source>
+        <translation type="unfinished">Sesiynau anawdurdodedig y gellir cyhuddo ar eu sail o hyd: {open} o {all}. Daw amser y gyntaf i ben ar ôl {day}.</translation>
+    </message>
+    <message>
+        <source>Sessions that fall out tomorrow: {count}.</source>
+        <translation type="unfinished">Sesiynau y daw eu hamser i ben yfory: {count}.</translation>
+    </message>
+    <message>
+        <source>{way}: ready on {day}, and no session falls out before.</source>
+        <translation type="unfinished">{way}: yn barod ar {day}, ac ni ddaw amser unrhyw sesiwn i ben cyn hynny.</translation>
+    </message>
+    <message>
+        <source>{way}: ready on {day}. Sessions that fall out before: {lost}; that stay: {left}.</source>
+        <translation type="unfinished">{way}: yn barod ar {day}. Sesiynau y daw eu hamser i ben cyn hynny: {lost}; sesiynau sy&apos;n aros: {left}.</translation>
+    </message>
+    <message>
+        <source>{way}: ready on {day}, too late for every session.</source>
+        <translation type="unfinished">{way}: yn barod ar {day}, rhy hwyr i bob sesiwn.</translation>
+    </message>
+    <message>
+        <source>{what}: {day}</source>
+        <translation type="unfinished">{what}: {day}</translation>
+    </message>
+    <message>
+        <source>This day is recorded.</source>
+        <translation type="unfinished">Mae&apos;r diwrnod hwn wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>The terms are not known that far, so working days were counted.</source>
+        <translation type="unfinished">Nid yw’r tymhorau’n hysbys mor bell â hynny, felly cyfrifwyd diwrnodau gwaith.</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation type="unfinished">Ffynhonnell: {source}.</translation>
+    </message>
+    <message>
+        <source>Source, a reading that Legal Services decide: {source}.</source>
+        <translation type="unfinished">Ffynhonnell, dehongliad y mae&apos;r Gwasanaethau Cyfreithiol yn penderfynu arno: {source}.</translation>
+    </message>
+    <message>
+        <source>Source, not confirmed: {source}.</source>
+        <translation type="unfinished">Ffynhonnell, heb ei chadarnhau: {source}.</translation>
+    </message>
+    <message>
+        <source>Each session can be charged for {months} months from its own day.</source>
+        <translation type="unfinished">Gellir cyhuddo ar sail pob sesiwn am {months} mis o&apos;i diwrnod ei hun.</translation>
+    </message>
+    <message>
+        <source>The whole period can be charged for {months} months from its last session.</source>
+        <translation type="unfinished">Gellir cyhuddo ar sail y cyfnod cyfan am {months} mis o&apos;i sesiwn olaf.</translation>
+    </message>
+    <message>
+        <source>Left out, because the child was not of compulsory school age: {count} unauthorised sessions.</source>
+        <translation type="unfinished">Wedi&apos;u hepgor, am nad oedd y plentyn o oedran ysgol gorfodol: {count} sesiwn anawdurdodedig.</translation>
+    </message>
+    <message>
+        <source>School days are those of {school}.</source>
+        <translation type="unfinished">Diwrnodau ysgol {school} a gyfrifir.</translation>
+    </message>
+    <message>
+        <source>Falls out tomorrow</source>
+        <translation type="unfinished">Daw ei hamser i ben yfory</translation>
+    </message>
+    <message>
+        <source>Can be charged</source>
+        <translation type="unfinished">Gellir cyhuddo</translation>
+    </message>
+    <message>
+        <source>Out of time</source>
+        <translation type="unfinished">Y tu allan i&apos;r amser</translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>&amp;Log a visit</source>
@@ -1378,6 +1509,14 @@
     <message>
         <source>Plan and tasks</source>
         <translation type="unfinished">Cynllun a thasgau</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished">Hysbysiadau</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation type="unfinished">Llys</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3363,6 +3502,128 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>Visit or contact</source>
+        <translation type="unfinished">Ymweliad neu gyswllt</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation type="unfinished">Gwaith grŵp</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished">Achos newydd</translation>
+    </message>
+    <message>
+        <source>Referral from a school</source>
+        <translation type="unfinished">Atgyfeiriad gan ysgol</translation>
+    </message>
+    <message>
+        <source>Safeguarding concern</source>
+        <translation type="unfinished">Pryder diogelu</translation>
+    </message>
+    <message>
+        <source>Step of a safeguarding concern</source>
+        <translation type="unfinished">Cam mewn pryder diogelu</translation>
+    </message>
+    <message>
+        <source>Referral to children’s services</source>
+        <translation type="unfinished">Atgyfeiriad at wasanaethau plant</translation>
+    </message>
+    <message>
+        <source>Planned visit</source>
+        <translation type="unfinished">Ymweliad wedi’i gynllunio</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished">Cynllun gweithredu</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation type="unfinished">Trosglwyddiad i wasanaeth arall</translation>
+    </message>
+    <message>
+        <source>Hand-over of cases</source>
+        <translation type="unfinished">Trosglwyddo achosion</translation>
+    </message>
+    <message>
+        <source>Merge of two records</source>
+        <translation type="unfinished">Cyfuno dau gofnod</translation>
+    </message>
+    <message>
+        <source>Ready-made text</source>
+        <translation type="unfinished">Testun parod</translation>
+    </message>
+    <message>
+        <source>Register on paper</source>
+        <translation type="unfinished">Cofrestr ar bapur</translation>
+    </message>
+    <message>
+        <source>Facts of a person</source>
+        <translation type="unfinished">Ffeithiau am berson</translation>
+    </message>
+    <message>
+        <source>Another form</source>
+        <translation type="unfinished">Ffurflen arall</translation>
+    </message>
+    <message>
+        <source>Moved aside for another window</source>
+        <translation type="unfinished">Symudwyd o’r neilltu ar gyfer ffenestr arall</translation>
+    </message>
+    <message>
+        <source>As you left it</source>
+        <translation type="unfinished">Fel y’i gadawyd gennych</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsPanel</name>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Ffurflen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished">Cadwyd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Not signed off yet</source>
+        <translation type="unfinished">Heb ei gymeradwyo eto</translation>
+    </message>
+    <message>
+        <source>What you typed on this machine and have not signed off or saved. Nobody else sees it.</source>
+        <translation type="unfinished">Yr hyn a deipiwyd gennych ar y peiriant hwn ac nad yw wedi’i gymeradwyo na’i gadw. Nid oes neb arall yn ei weld.</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation type="unfinished">Yr hyn a deipiwyd</translation>
+    </message>
+    <message>
+        <source>Forms that are not signed off or saved yet</source>
+        <translation type="unfinished">Ffurflenni sydd heb eu cymeradwyo na’u cadw eto</translation>
+    </message>
+    <message>
+        <source>Go on where it was left</source>
+        <translation type="unfinished">Mynd ymlaen o’r lle y’i gadawyd</translation>
+    </message>
+    <message>
+        <source>Nothing is left open</source>
+        <translation type="unfinished">Nid oes dim ar agor</translation>
+    </message>
+    <message>
+        <source>Everything you typed is signed off or saved.</source>
+        <translation type="unfinished">Mae popeth a deipiwyd gennych wedi’i gymeradwyo neu ei gadw.</translation>
+    </message>
+</context>
+<context>
     <name>ExtractForm</name>
     <message>
         <source>UPN {upn}</source>
@@ -3537,6 +3798,10 @@
     <message>
         <source>Somebody does not live there</source>
         <translation type="unfinished">Nid yw rhywun yn byw yno</translation>
+    </message>
+    <message>
+        <source>Correct the name or address</source>
+        <translation type="unfinished">Cywiro&apos;r enw neu&apos;r cyfeiriad</translation>
     </message>
     <message>
         <source>Case {reference} closed on {day}</source>
@@ -4532,6 +4797,14 @@
         <source>Go to the plan</source>
         <translation type="unfinished">Mynd i&apos;r cynllun</translation>
     </message>
+    <message>
+        <source>Go to warnings and notices</source>
+        <translation type="unfinished">Mynd at rybuddion a hysbysiadau</translation>
+    </message>
+    <message>
+        <source>Go to court</source>
+        <translation type="unfinished">Mynd at y llys</translation>
+    </message>
 </context>
 <context>
     <name>GoInView</name>
@@ -4664,6 +4937,13 @@
     <message>
         <source>A pupil can be in several groups; each counts on its days of membership.</source>
         <translation type="unfinished">Gall disgybl fod mewn sawl grŵp; mae pob un yn cyfrif ar ei ddiwrnodau aelodaeth.</translation>
+    </message>
+</context>
+<context>
+    <name>GrowingText</name>
+    <message>
+        <source>Ctrl+J: ready-made texts. Ctrl+Shift+Enter: write large.</source>
+        <translation type="unfinished">Ctrl+J: testunau parod. Ctrl+Shift+Enter: ysgrifennu’n fawr.</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5993,21 @@
     <message>
         <source>It was never so</source>
         <translation type="unfinished">Ni fu erioed felly</translation>
+    </message>
+</context>
+<context>
+    <name>LargeText</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Testun</translation>
+    </message>
+    <message>
+        <source>Back to the form (Esc)</source>
+        <translation type="unfinished">Yn ôl i’r ffurflen (Esc)</translation>
+    </message>
+    <message>
+        <source>What you write here is in the form at once.</source>
+        <translation type="unfinished">Mae’r hyn a ysgrifennwch yma yn y ffurflen ar unwaith.</translation>
     </message>
 </context>
 <context>
@@ -7170,6 +7465,53 @@
     </message>
 </context>
 <context>
+    <name>OfficerSection</name>
+    <message>
+        <source>The officer</source>
+        <translation type="unfinished">Y swyddog</translation>
+    </message>
+    <message>
+        <source>Whose particulars</source>
+        <translation type="unfinished">Manylion pwy</translation>
+    </message>
+    <message>
+        <source>A manager may also change those of others.</source>
+        <translation type="unfinished">Caiff rheolwr newid manylion pobl eraill hefyd.</translation>
+    </message>
+    <message>
+        <source>Can take a case in Welsh</source>
+        <translation type="unfinished">Yn gallu cymryd achos yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>It is shown to the duty contact when a visit is overdue.</source>
+        <translation type="unfinished">Fe&apos;i dangosir i&apos;r cyswllt ar ddyletswydd pan fydd ymweliad yn hwyr.</translation>
+    </message>
+    <message>
+        <source>Duty contact</source>
+        <translation type="unfinished">Cyswllt ar ddyletswydd</translation>
+    </message>
+    <message>
+        <source>Who is told when the officer is not back from a visit in time.</source>
+        <translation type="unfinished">Pwy sy&apos;n cael gwybod pan na fydd y swyddog yn ôl o ymweliad mewn pryd.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Neb</translation>
+    </message>
+    <message>
+        <source>Save the particulars</source>
+        <translation type="unfinished">Cadw&apos;r manylion</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation type="unfinished">Wedi&apos;i gadw: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>OpenCaseDialog</name>
     <message>
         <source>born {day}</source>
@@ -7881,6 +8223,10 @@
     <message>
         <source>Register e&amp;xtract</source>
         <translation type="unfinished">De&amp;tholiad o’r gofrestr</translation>
+    </message>
+    <message>
+        <source>Raise a &amp;concern</source>
+        <translation type="unfinished">Codi &amp;pryder</translation>
     </message>
     <message>
         <source>Add what is newly &amp;known</source>
@@ -11998,6 +12344,100 @@
     </message>
 </context>
 <context>
+    <name>SnippetCard</name>
+    <message>
+        <source>There are no ready-made texts yet. Settings is where you write one.</source>
+        <translation type="unfinished">Nid oes testunau parod eto. Gallwch ysgrifennu un yn y Gosodiadau.</translation>
+    </message>
+    <message>
+        <source>Ready-made texts in Welsh. Left and right change the language.</source>
+        <translation type="unfinished">Testunau parod yn Gymraeg. Mae chwith a de yn newid yr iaith.</translation>
+    </message>
+    <message>
+        <source>Ready-made texts in English. Left and right change the language.</source>
+        <translation type="unfinished">Testunau parod yn Saesneg. Mae chwith a de yn newid yr iaith.</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetSection</name>
+    <message>
+        <source>{name} (everybody’s)</source>
+        <translation type="unfinished">{name} (pawb)</translation>
+    </message>
+    <message>
+        <source>{name} (mine)</source>
+        <translation type="unfinished">{name} (fy nhestun i)</translation>
+    </message>
+    <message>
+        <source>Ready-made texts</source>
+        <translation type="unfinished">Testunau parod</translation>
+    </message>
+    <message>
+        <source>Ctrl+J lists them in every long text; ;name and Tab write one. Everybody’s are a manager’s to keep.</source>
+        <translation type="unfinished">Mae Ctrl+J yn eu rhestru ym mhob testun hir; mae ;enw a Tab yn ysgrifennu un. Rheolwr sy’n cadw testunau pawb.</translation>
+    </message>
+    <message>
+        <source>Add a text…</source>
+        <translation type="unfinished">Ychwanegu testun…</translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
+        <translation type="unfinished">Ei gywiro…</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished">Ei dynnu yn ôl</translation>
+    </message>
+    <message>
+        <source>Everybody may use it</source>
+        <translation type="unfinished">Caiff pawb ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>{day}, {time} and {officer} are filled in when it is written. No name of a child.</source>
+        <translation type="unfinished">Llenwir {day}, {time} ac {officer} pan ysgrifennir y testun. Dim enw plentyn.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>One word, by which it is called: ;name and Tab.</source>
+        <translation type="unfinished">Un gair i’w alw: ;enw a Tab.</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished">Yn Saesneg</translation>
+    </message>
+    <message>
+        <source>In Welsh</source>
+        <translation type="unfinished">Yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Where one language is missing, the other is written.</source>
+        <translation type="unfinished">Lle mae un iaith ar goll, ysgrifennir y llall.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished">Eiddo pwy</translation>
+    </message>
+    <message>
+        <source>A ready-made text</source>
+        <translation type="unfinished">Testun parod</translation>
+    </message>
+    <message>
+        <source>A newer wording</source>
+        <translation type="unfinished">Geiriad newydd</translation>
+    </message>
+    <message>
+        <source>The older wording stays in the record.</source>
+        <translation type="unfinished">Mae’r geiriad hŷn yn aros yn y cofnod.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Ei gadw</translation>
+    </message>
+</context>
+<context>
     <name>SpellingCard</name>
     <message>
         <source>Instead of {word}:</source>
@@ -12086,8 +12526,24 @@
         <source>Last backup: %1</source>
         <translation type="unfinished">Copi wrth gefn diwethaf: %1</translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">Eu dangos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation type="unfinished">Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>Show what is not signed off or not saved yet</source>
+        <translation type="unfinished">Dangos yr hyn sydd heb ei gymeradwyo neu heb ei gadw eto</translation>
+    </message>
+    <message>
+        <source>One note is not signed off yet</source>
+        <translation type="unfinished">Mae un nodyn heb ei gymeradwyo eto</translation>
+    </message>
     <message numerus="yes">
-        <source>%n note(s) not signed off yet</source>
+        <source>%n notes are not signed off yet</source>
         <translation type="unfinished">
             <numerusform>%n nodyn heb ei lofnodi eto</numerusform>
             <numerusform>%n nodyn heb ei lofnodi eto</numerusform>
@@ -12096,14 +12552,18 @@
             <numerusform>%n nodyn heb ei lofnodi eto</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One other form is not saved yet</source>
+        <translation type="unfinished">Mae un ffurflen arall heb ei chadw eto</translation>
+    </message>
     <message numerus="yes">
-        <source>%n draft(s) kept</source>
+        <source>%n other forms are not saved yet</source>
         <translation type="unfinished">
-            <numerusform>%n drafft wedi&apos;i gadw</numerusform>
-            <numerusform>%n drafft wedi&apos;i gadw</numerusform>
-            <numerusform>%n drafft wedi&apos;i gadw</numerusform>
-            <numerusform>%n drafft wedi&apos;i gadw</numerusform>
-            <numerusform>%n drafft wedi&apos;i gadw</numerusform>
+            <numerusform>%n ffurflen arall heb ei chadw eto</numerusform>
+            <numerusform>%n ffurflen arall heb ei chadw eto</numerusform>
+            <numerusform>%n ffurflen arall heb ei chadw eto</numerusform>
+            <numerusform>%n ffurflen arall heb ei chadw eto</numerusform>
+            <numerusform>%n ffurflen arall heb ei chadw eto</numerusform>
         </translation>
     </message>
     <message>
@@ -12656,6 +13116,22 @@
     <message>
         <source>Add to the household</source>
         <translation type="unfinished">Ychwanegu at yr aelwyd</translation>
+    </message>
+    <message>
+        <source>How it is known that this is right</source>
+        <translation type="unfinished">Sut y gwyddys bod hyn yn gywir</translation>
+    </message>
+    <message>
+        <source>Write how it is known.</source>
+        <translation type="unfinished">Ysgrifennwch sut mae&apos;n hysbys.</translation>
+    </message>
+    <message>
+        <source>Correct {household}</source>
+        <translation type="unfinished">Cywiro {household}</translation>
+    </message>
+    <message>
+        <source>What stood there stays to be read, with your reason.</source>
+        <translation type="unfinished">Bydd yr hyn a oedd yno yn aros i&apos;w ddarllen, gyda&apos;ch rheswm.</translation>
     </message>
     <message>
         <source>Moved out</source>
@@ -15422,6 +15898,10 @@
         <source>Likely duplicates</source>
         <translation type="unfinished">Cofnodion dyblyg tebygol</translation>
     </message>
+    <message>
+        <source>Not signed off yet</source>
+        <translation type="unfinished">Heb ei gymeradwyo eto</translation>
+    </message>
 </context>
 <context>
     <name>plans</name>
@@ -16409,6 +16889,10 @@
         <translation type="unfinished">Rhowch enw neu gyfeiriad i&apos;r aelwyd.</translation>
     </message>
     <message>
+        <source>household_corrected</source>
+        <translation type="unfinished">Nid oes neb wedi&apos;i gofnodi yn yr aelwyd hon mwyach: fe&apos;i cywirwyd eisoes. Agorwch y person eto.</translation>
+    </message>
+    <message>
         <source>household_empty</source>
         <translation type="unfinished">Dewiswch o leiaf un person sy&apos;n byw yno.</translation>
     </message>
@@ -16603,10 +17087,6 @@
     <message>
         <source>referral_nobody</source>
         <translation type="unfinished">Dywedwch pwy yw testun yr atgyfeiriad: y cyfenw neu’r UPN o leiaf.</translation>
-    </message>
-    <message>
-        <source>referral_not_printable</source>
-        <translation type="unfinished">Ni ellir argraffu’r nodau hyn yn y llythyr: {characters}. Ysgrifennwch hwy mewn llythrennau Lladin.</translation>
     </message>
     <message>
         <source>referral_nothing_to_acknowledge</source>
@@ -17221,10 +17701,6 @@
         <translation type="unfinished">Parhaodd y cynllun i newid wrth i&apos;w bapur gael ei wneud, felly ni chyhoeddwyd dim. Cyhoeddwch ef eto ymhen munud.</translation>
     </message>
     <message>
-        <source>plan_paper_letters</source>
-        <translation type="unfinished">Ni ellir argraffu&apos;r nodau hyn o&apos;r cynllun: {letters}. Ysgrifennwch nhw mewn llythrennau Lladin.</translation>
-    </message>
-    <message>
         <source>handoff_basis_empty</source>
         <translation type="unfinished">Dywedwch beth yw sail y rhannu: y cydsyniad a roddwyd, gan bwy a phryd, neu&apos;r sail hebddo.</translation>
     </message>
@@ -17409,10 +17885,6 @@
         <translation type="unfinished">Mae angen ateb ar y ffurflen i “{question_cy}”. Ysgrifennwch ef, neu ysgrifennwch nad yw’n hysbys.</translation>
     </message>
     <message>
-        <source>marf_not_printable</source>
-        <translation type="unfinished">Ni ellir argraffu’r nodau hyn: {letters}. Ysgrifennwch nhw mewn llythrennau Lladin.</translation>
-    </message>
-    <message>
         <source>no_such_marf</source>
         <translation type="unfinished">Ni chyhoeddwyd ffurflen atgyfeirio o dan y rhif {number}. Chwiliwch amdani ar dudalen ei phryder.</translation>
     </message>
@@ -17435,6 +17907,18 @@
     <message>
         <source>deadline_unknown</source>
         <translation type="unfinished">Nid yw “{deadline}” yn derfyn amser yn nhabl y gyfraith ar {day}. Dewiswch un sydd mewn grym ar y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>deadline_dormant</source>
+        <translation type="unfinished">Mae “{deadline}” wedi&apos;i basio ond nid yw mewn grym ({source}). Ni chyfrifir dim yn ei ôl cyn iddo gychwyn.</translation>
+    </message>
+    <message>
+        <source>deadline_year</source>
+        <translation type="unfinished">Ni ellir cyfrif diwrnodau o {day}: mae gwyliau banc yn hysbys o {first} hyd {last}.</translation>
+    </message>
+    <message>
+        <source>deadline_needs_time</source>
+        <translation type="unfinished">Dywedwch faint o&apos;r gloch yr anfonwyd y papurau: hyd at hanner awr wedi dau ystyrir eu bod wedi&apos;u cyflwyno&apos;r un diwrnod.</translation>
     </message>
     <message>
         <source>diary_days</source>
@@ -17547,6 +18031,166 @@
     <message>
         <source>own_word_unknown</source>
         <translation type="unfinished">Nid yw’r gair hwnnw ymhlith eich geiriau.</translation>
+    </message>
+    <message>
+        <source>bundle_locked</source>
+        <translation type="unfinished">Mae cyfrinair ar “{paper}”; agorwch ef, argraffwch ef i PDF heb gyfrinair, a rhowch hwnnw yn ei le.</translation>
+    </message>
+    <message>
+        <source>bundle_broken</source>
+        <translation type="unfinished">Mae “{paper}” wedi&apos;i ddifrodi ac ni ellir ei ddarllen; gofynnwch amdano eto neu sganiwch ef o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>bundle_no_pages</source>
+        <translation type="unfinished">Nid oes tudalennau yn “{paper}”; gofynnwch amdano eto.</translation>
+    </message>
+    <message>
+        <source>bundle_too_large</source>
+        <translation type="unfinished">Mae “{paper}” yn {megabytes} MB, a {most} MB yw&apos;r mwyaf; gwnewch ef yn llai neu rhannwch ef.</translation>
+    </message>
+    <message>
+        <source>bundle_empty</source>
+        <translation type="unfinished">Ffeil wag yw “{paper}”; gofynnwch amdano eto.</translation>
+    </message>
+    <message>
+        <source>bundle_changed</source>
+        <translation type="unfinished">Nid yw “{paper}” yr un fath â phan gafodd ei roi i mewn; rhowch ef i mewn eto.</translation>
+    </message>
+    <message>
+        <source>bundle_bad_picture</source>
+        <translation type="unfinished">Nid yw “{paper}” yn llun y gellir ei ddarllen; gofynnwch amdano eto neu tynnwch ei lun o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>bundle_mended</source>
+        <translation type="unfinished">Roedd “{paper}” wedi&apos;i ddifrodi a chafodd ei drwsio; edrychwch ar bob un o&apos;i dudalennau cyn ei ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>bundle_protected</source>
+        <translation type="unfinished">Roedd “{paper}” wedi&apos;i ddiogelu rhag newidiadau gan y sawl a&apos;i gwnaeth; saif ei dudalennau yma fel yr oeddent.</translation>
+    </message>
+    <message>
+        <source>bundle_script</source>
+        <translation type="unfinished">Roedd sgript yn “{paper}”, nad yw yn y bwndel; mae ei dudalennau yno.</translation>
+    </message>
+    <message>
+        <source>bundle_launch</source>
+        <translation type="unfinished">Roedd galwad ar raglen arall yn “{paper}”, nad yw yn y bwndel; mae ei dudalennau yno.</translation>
+    </message>
+    <message>
+        <source>bundle_sends</source>
+        <translation type="unfinished">Roedd botwm sy&apos;n ei anfon i rywle yn “{paper}”, nad yw yn y bwndel; mae ei dudalennau yno.</translation>
+    </message>
+    <message>
+        <source>bundle_form</source>
+        <translation type="unfinished">Ffurflen a lenwyd yw “{paper}”; argraffwyd yr hyn a oedd yn ei meysydd ar ei thudalennau.</translation>
+    </message>
+    <message>
+        <source>bundle_signature</source>
+        <translation type="unfinished">Llofnodwyd “{paper}” yn electronig; dim ond y ffeil ei hun a all brofi hynny, felly cadwch hi.</translation>
+    </message>
+    <message>
+        <source>bundle_notes</source>
+        <translation type="unfinished">Mae nodiadau ar dudalennau “{paper}”; argraffwyd yr hyn y gellid ei weld ohonynt.</translation>
+    </message>
+    <message>
+        <source>bundle_dynamic</source>
+        <translation type="unfinished">Ffurflen na all ond ei rhaglen ei hun ei dangos yw “{paper}”; argraffwch hi yno a rhowch hynny yn ei lle.</translation>
+    </message>
+    <message>
+        <source>bundle_files_within</source>
+        <translation type="unfinished">Mae ffeiliau eraill ({count}) o fewn “{paper}”; rhowch i mewn ar wahân yr hyn y mae&apos;r llys i&apos;w weld ohonynt.</translation>
+    </message>
+    <message>
+        <source>bundle_layers</source>
+        <translation type="unfinished">Mae haenau yn “{paper}”, a dangosir pob un ohonynt; edrychwch ar ei dudalennau cyn ei ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>bundle_odd_box</source>
+        <translation type="unfinished">“{paper}”, t. {page}: nid yw&apos;r ffeil yn dweud pa mor fawr ydyw; cymerwyd A4, felly edrychwch arni.</translation>
+    </message>
+    <message>
+        <source>bundle_huge</source>
+        <translation type="unfinished">“{paper}”, t. {page}: mae&apos;n fwy nag unrhyw ddalen a gwnaed iddi ffitio; edrychwch a ellir ei darllen.</translation>
+    </message>
+    <message>
+        <source>bundle_smaller</source>
+        <translation type="unfinished">“{paper}”: tudalennau mwy nag A4 y gwnaed iddynt ffitio: {count}.</translation>
+    </message>
+    <message>
+        <source>bundle_turned</source>
+        <translation type="unfinished">“{paper}”, t. {pages}: cawsant eu troi fel y gellir eu darllen.</translation>
+    </message>
+    <message>
+        <source>bundle_no_text</source>
+        <translation type="unfinished">“{paper}”, t. {pages}: nid oes ynddynt destun y gellir ei chwilio, am mai lluniau ydynt.</translation>
+    </message>
+    <message>
+        <source>bundle_read</source>
+        <translation type="unfinished">“{paper}”, t. {pages}: darllenwyd eu testun o luniau gan beiriant; gall yr hyn a geir ynddo fod yn anghywir.</translation>
+    </message>
+    <message>
+        <source>bundle_reduced</source>
+        <translation type="unfinished">“{paper}”: lluniau manylach na {dpi} dot y fodfedd a wnaed yn frasach: {count}.</translation>
+    </message>
+    <message>
+        <source>bundle_not_reduced</source>
+        <translation type="unfinished">“{paper}”: lluniau manylach na {dpi} dot y fodfedd na ellid eu gwneud yn frasach: {count}.</translation>
+    </message>
+    <message>
+        <source>bundle_unreadable_kind</source>
+        <translation type="unfinished">Ni ellir troi “{paper}” yn dudalennau yma; argraffwch ef ac ychwanegwch ef â llaw wrth dudalen {label}.</translation>
+    </message>
+    <message>
+        <source>bundle_words_elsewhere</source>
+        <translation type="unfinished">Mae geiriau a dynnwyd o bapur arall hefyd yn “{paper}”, t. {pages}.</translation>
+    </message>
+    <message>
+        <source>bundle_removal_page</source>
+        <translation type="unfinished">Nid oes tudalen {page} yn “{paper}”, felly nid yw&apos;r hyn a oedd i&apos;w dynnu ohono yno; edrychwch arno eto.</translation>
+    </message>
+    <message>
+        <source>bundle_removal_not_found</source>
+        <translation type="unfinished">Nid yw&apos;r hyn a oedd i&apos;w dynnu o “{paper}” (tynnu {number}) ynddo; edrychwch arno eto.</translation>
+    </message>
+    <message>
+        <source>bundle_removal_picture</source>
+        <translation type="unfinished">“{paper}”, t. {page}: llun ydyw, felly ni ellir dod o hyd i eiriau ynddo (tynnu {number}); marciwch yr ardal ar y dudalen.</translation>
+    </message>
+    <message>
+        <source>bundle_removal_read</source>
+        <translation type="unfinished">“{paper}”, t. {pages}: chwiliwyd am eiriau yn yr hyn a ddarllenodd peiriant; edrychwch a yw pob un yn ddu.</translation>
+    </message>
+    <message>
+        <source>bundle_removal_beside</source>
+        <translation type="unfinished">“{paper}”, t. {pages}: mae lluniau yno, ac ni ellir dod o hyd i eiriau ynddynt; edrychwch arnynt.</translation>
+    </message>
+    <message>
+        <source>bundle_removal_left</source>
+        <translation type="unfinished">Mae geiriau a oedd i&apos;w tynnu o “{paper}” ynddo o hyd, felly ni wnaed copi; marciwch yr ardal.</translation>
+    </message>
+    <message>
+        <source>bundle_removal_title</source>
+        <translation type="unfinished">Mae teitl “{paper}” yn dweud yr hyn a dynnir o&apos;i dudalennau; rhowch deitl arall iddo.</translation>
+    </message>
+    <message>
+        <source>bundle_removal_made_anew</source>
+        <translation type="unfinished">Gwnaed “{paper}” o&apos;r newydd heb y manylion, ond maent ynddo o hyd; ni wnaed copi.</translation>
+    </message>
+    <message>
+        <source>bundle_papers_refused</source>
+        <translation type="unfinished">Ni ellir rhoi&apos;r papurau hyn yn y bwndel fel y maent ({count}): {list}</translation>
+    </message>
+    <message>
+        <source>bundle_empty_copy</source>
+        <translation type="unfinished">Nid oes papur yn y copi hwn o&apos;r bwndel; rhowch o leiaf un i mewn.</translation>
+    </message>
+    <message>
+        <source>bundle_over_size</source>
+        <translation type="unfinished">Byddai&apos;r bwndel yn fwy na&apos;r {most} MB y mae&apos;r llys yn ei gymryd; gwnewch y papurau hyn yn llai: {papers}.</translation>
+    </message>
+    <message>
+        <source>bundle_stopped</source>
+        <translation type="unfinished">Ni wnaed y bwndel, am iddo gael ei atal.</translation>
     </message>
 </context>
 <context>
