@@ -229,6 +229,27 @@ def _line(session: Reading, desk: Desk, row: ConcernRow, done: Sequence[ConcernS
     )
 
 
+def came_from(desk: Desk, concern_id: UUID, contact_id: UUID) -> Outcome[None]:
+    """Say from which contact a concern came that was raised while the contact was still being written.
+
+    Raises:
+        NoSuchConcern: there is none.
+        Refused: the contact is not one of this child.
+    """
+    with desk.writing() as unit:
+        row = concerns.concern(unit.session, concern_id)
+        _same_child(unit.session, contact_id, row.pupil_id, row.case_id)
+        new = concerns.bind(unit, concern_id, contact_id)
+        return Outcome(unit.commit() if new else Changes(), None)
+
+
+def _same_child(session: Reading, contact_id: UUID, pupil_id: UUID, case_id: UUID | None) -> None:
+    whose = attachments.whose_contact(session, contact_id)
+    if whose is None or (whose[0] != case_id and whose[1] != pupil_id):
+        text = "The contact from which the concern comes is not one of this child; open the case again."
+        raise Refused("concern_other_contact", text)
+
+
 def _about(unit: Unit, desk: Desk, command: RaiseConcern) -> tuple[UUID, UUID | None]:
     """The pupil and the case; a contact must be of the same child."""
     session = unit.session
@@ -242,10 +263,7 @@ def _about(unit: Unit, desk: Desk, command: RaiseConcern) -> tuple[UUID, UUID | 
     else:
         raise Refused("concern_of_nobody", "Say which child the concern is about.", field="pupil")
     if command.contact_id is not None:
-        whose = attachments.whose_contact(session, command.contact_id)
-        if whose is None or (whose[0] != case_id and whose[1] != pupil_id):
-            text = "The contact from which the concern comes is not one of this child; open the case again."
-            raise Refused("concern_other_contact", text)
+        _same_child(session, command.contact_id, pupil_id, case_id)
     return pupil_id, case_id
 
 

@@ -66,6 +66,20 @@ def add(
     return row.id
 
 
+def bind(unit: Unit, concern_id: UUID, contact_id: UUID) -> bool:
+    """Say from which contact a concern came, where that was not said yet; answers whether it was new."""
+    row = unit.session.get(SafeguardingConcern, concern_id)
+    if row is None:
+        raise NoSuchConcern
+    if row.contact_id is not None:
+        return False
+    row.contact_id = contact_id
+    unit.session.flush()
+    unit.record("change", "concern", row.id, before={"contact": ""}, after={"contact": str(contact_id)})
+    _touch(unit, row.id, row.pupil_id, row.case_id)
+    return True
+
+
 def add_step(
     unit: Unit,
     concern: ConcernRow,

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ecede_desktop.law.policy_contacts import contact_policy
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.pupils import FoundRow, PupilRow
-from ecede_desktop.records.visits import ContactKind
+from ecede_desktop.records.visits import ContactKind, ContactRow
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import marker_words, school_names, wording
 from ecede_desktop.ui.navigation import Place
@@ -79,14 +81,26 @@ class Dialogs:
         chosen = contact_policy(self._desk.pack).to_count_as(kind or ContactKind.HOME_VISIT)
         dialog = LogVisitDialog(self._desk, self._operations, subject, kind=chosen, parent=self._window)
         # Over the visit, which stays open: what is typed there is not lost by ringing first.
-        dialog.concern_wanted.connect(lambda _reference: self.raise_concern(view, dialog))
+        raised: list[UUID] = []
+        dialog.concern_wanted.connect(lambda _reference: self.raise_concern(view, dialog, raised))
+        dialog.logged.connect(lambda row: self._say_origin(raised, row))
         return self._show(dialog)
 
-    def raise_concern(self, view: CaseView, over: QWidget | None = None) -> QDialog:
-        """Raise a concern for the safety of the child of a case."""
+    def _say_origin(self, raised: list[UUID], row: object) -> None:
+        """The concerns that were raised over a contact came from it, now that it is signed off."""
+        from ecede_desktop.services import concerns
+
+        if isinstance(row, ContactRow):
+            for concern_id in raised:
+                self._operations.write(partial(concerns.came_from, self._desk, concern_id, row.id))
+
+    def raise_concern(
+        self, view: CaseView, over: QWidget | None = None, raised: list[UUID] | None = None
+    ) -> QDialog:  # fmt: skip
+        """Raise a concern for the safety of the child of a case; what was raised is added to ``raised``."""
         from ecede_desktop.ui.concerns.raise_dialog import ConcernSubject
 
-        return self._ask_concern(ConcernSubject(view.case.full_name, view.case.reference), over)
+        return self._ask_concern(ConcernSubject(view.case.full_name, view.case.reference), over, raised)
 
     def raise_concern_for(self, pupil: PupilRow, reference: str = "") -> QDialog:
         """Raise a concern from the page of a pupil, who need not have a case."""
@@ -94,12 +108,16 @@ class Dialogs:
 
         return self._ask_concern(ConcernSubject(pupil.full_name, reference, None if reference else pupil.id))
 
-    def _ask_concern(self, subject: ConcernSubject, over: QWidget | None = None) -> QDialog:
+    def _ask_concern(
+        self, subject: ConcernSubject, over: QWidget | None = None, raised: list[UUID] | None = None
+    ) -> QDialog:  # fmt: skip
         from ecede_desktop.ui.concerns.raise_dialog import RaiseConcernDialog
 
         dialog = RaiseConcernDialog(self._desk, self._operations, subject, over or self._window)
         if over is None:
-            dialog.raised.connect(lambda raised: self._go(Place("concern", str(raised.row.id))))
+            dialog.raised.connect(lambda view: self._go(Place("concern", str(view.row.id))))
+        if raised is not None:
+            dialog.raised.connect(lambda view: raised.append(view.row.id))
         return self._show(dialog)
 
     def advance(self, view: CaseView, stage: str = "") -> QDialog:

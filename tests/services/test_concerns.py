@@ -373,3 +373,18 @@ def test_the_chronology_holds_it_restricted_and_without_the_states_of_the_form(d
     assert len(entries) == 2
     titles = {EntryWords("cy", desk.pack).title(entry) for entry in entries}
     assert "Pryder diogelu: Rhoddwyd gwybod dros y ffôn" in titles
+
+
+def test_a_concern_raised_over_a_contact_came_from_it_once_it_is_signed_off(desk: Desk) -> None:
+    concern_id = concerns.raise_concern(desk, RAISE).value.row.id
+    row = visits.log_visit(
+        desk, LogVisit(REFERENCE, NOW.date(), who_seen="Mother", child_seen=ChildSeen.ALONE, observations="A bruise.")
+    ).value
+    before = len(audit_lines(desk))
+    concerns.came_from(desk, concern_id, row.id)
+    concerns.came_from(desk, concern_id, row.id)
+    assert audit_lines(desk, before) == [("change", "concern")]
+    assert concerns.view_concern(desk, concern_id).row.contact_id == row.id
+    with pytest.raises(Refused) as told:
+        concerns.came_from(desk, concern_id, concern_id)
+    assert told.value.key == "concern_other_contact"
