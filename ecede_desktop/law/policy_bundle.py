@@ -25,6 +25,8 @@ class SectionRule:
     welsh: str
     copies: str
     citation: Citation
+    kinds: tuple[str, ...] = ()
+    """Of issued paper that belong here unless somebody decides otherwise."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,10 @@ class BundlePolicy:
 
     def section(self, key: str) -> SectionRule | None:
         return next((section for section in self.sections if section.key == key), None)
+
+    def section_of(self, kind: str) -> SectionRule | None:
+        """Where a kind of issued paper belongs."""
+        return next((section for section in self.sections if kind in section.kinds), None)
 
     def reason(self, key: str) -> RemovalReason | None:
         return next((reason for reason in self.reasons if reason.key == key), None)
@@ -118,7 +124,8 @@ def _file(row: Entry) -> FileRule:
 
 def _section(row: Entry) -> SectionRule:
     copies = _one_of(row, "copies", COPIES)
-    made = SectionRule(row.text("key"), row.text("en"), row.text("cy"), copies, citation(row))
+    kinds = row.words("kinds", ())
+    made = SectionRule(row.text("key"), row.text("en"), row.text("cy"), copies, citation(row), kinds)
     row.done()
     return made
 
