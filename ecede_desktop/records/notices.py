@@ -97,6 +97,7 @@ class MoneyBack:
     pence: int
     reason: str
     bounced_id: UUID | None = None
+    row_id: UUID | None = None
 
 
 @dataclass(frozen=True)

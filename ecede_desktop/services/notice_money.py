@@ -36,7 +36,7 @@ def take_payment(desk: Desk, command: TakePayment) -> Outcome[NoticeView]:
 
 
 def take(unit: Unit, desk: Desk, command: TakePayment) -> bool:
-    """The same within a transaction; says whether it was new.
+    """The same within a transaction; says whether it was new. Two rows of a bank's file are never the same payment.
 
     Raises:
         NoSuchNotice: there is none.
@@ -52,7 +52,7 @@ def take(unit: Unit, desk: Desk, command: TakePayment) -> bool:
         same = (row.kind, row.on, row.pence, row.reference, row.method) == (
             "payment", command.on, command.pence, command.reference, command.method,
         )  # fmt: skip
-        if same and not _bounced(view.ledger, row):
+        if same and command.row_id is None and not _bounced(view.ledger, row):
             return False
     ledger.add(
         unit, view.notice.id, command.on, "payment", BANK, PAYER, command.pence, method=command.method,
@@ -68,17 +68,26 @@ def money_back(desk: Desk, command: MoneyBack) -> Outcome[NoticeView]:
         NoSuchNotice: there is none.
         Refused: there is no reason, no such payment, more than is held, or the day cannot be.
     """
+    with desk.writing() as unit:
+        new = give_back(unit, desk, command)
+        view = read_notice(unit.session, desk, command.number)
+        return Outcome(unit.commit() if new else Changes(), view)
+
+
+def give_back(unit: Unit, desk: Desk, command: MoneyBack) -> bool:
+    """The same within a transaction; says whether it was new.
+
+    Raises:
+        NoSuchNotice: there is none.
+        Refused: as ``money_back``.
+    """
     reason = command.reason.strip()
     if not reason:
         raise Refused("money_reason_empty", "Say why the money went back.", field="reason")
-    with desk.writing() as unit:
-        view = read_notice(unit.session, desk, command.number)
-        if command.bounced_id is not None:
-            new = _bounce(unit, view, command, reason, desk.clock.today())
-        else:
-            new = _repay(unit, view, command, reason, desk.clock.today())
-        view = read_notice(unit.session, desk, command.number)
-        return Outcome(unit.commit() if new else Changes(), view)
+    view = read_notice(unit.session, desk, command.number)
+    if command.bounced_id is not None:
+        return _bounce(unit, view, command, reason, desk.clock.today())
+    return _repay(unit, view, command, reason, desk.clock.today())
 
 
 def _bounce(unit: Unit, view: NoticeView, command: MoneyBack, reason: str, today: dt.date) -> bool:
@@ -89,15 +98,17 @@ def _bounce(unit: Unit, view: NoticeView, command: MoneyBack, reason: str, today
         return False
     _check_day(command.on, payment.on, today)
     ledger.add(
-        unit, view.notice.id, command.on, "bounced", PAYER, BANK, payment.pence, note=reason, reverses_id=payment.id
-    )
+        unit, view.notice.id, command.on, "bounced", PAYER, BANK, payment.pence, note=reason, row_id=command.row_id,
+        reverses_id=payment.id,
+    )  # fmt: skip
     return True
 
 
 def _repay(unit: Unit, view: NoticeView, command: MoneyBack, reason: str, today: dt.date) -> bool:
     _check_amount(command.pence)
     for row in view.ledger:
-        if (row.kind, row.on, row.pence, row.note) == ("refund", command.on, command.pence, reason):
+        same = (row.kind, row.on, row.pence, row.note) == ("refund", command.on, command.pence, reason)
+        if same and command.row_id is None:
             return False
     stands = view.notice.stands
     over = stands.to_repay_pence if stands.standing in (Standing.PAID, Standing.WITHDRAWN) else stands.paid_pence
@@ -111,7 +122,9 @@ def _repay(unit: Unit, view: NoticeView, command: MoneyBack, reason: str, today:
             asked=_pounds(command.pence),
         )  # fmt: skip
     _check_day(command.on, view.notice.issued_on, today)
-    ledger.add(unit, view.notice.id, command.on, "refund", PAYER, BANK, command.pence, note=reason)
+    ledger.add(
+        unit, view.notice.id, command.on, "refund", PAYER, BANK, command.pence, note=reason, row_id=command.row_id
+    )
     return True
 
 
