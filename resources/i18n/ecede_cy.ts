@@ -7465,6 +7465,467 @@
     </message>
 </context>
 <context>
+    <name>NoticeExamination</name>
+    <message numerus="yes">
+        <source>It would rely on %n session(s), from {first} to {last}.</source>
+        <translation type="unfinished">
+            <numerusform>Byddai&apos;n dibynnu ar %n sesiwn, o {first} hyd {last}.</numerusform>
+            <numerusform>Byddai&apos;n dibynnu ar %n sesiwn, o {first} hyd {last}.</numerusform>
+            <numerusform>Byddai&apos;n dibynnu ar %n sesiwn, o {first} hyd {last}.</numerusform>
+            <numerusform>Byddai&apos;n dibynnu ar %n sesiwn, o {first} hyd {last}.</numerusform>
+            <numerusform>Byddai&apos;n dibynnu ar %n sesiwn, o {first} hyd {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session counts.</source>
+        <translation type="unfinished">Nid oes sesiwn yn cyfrif.</translation>
+    </message>
+    <message>
+        <source>Preview of the notice</source>
+        <translation type="unfinished">Rhagolwg o&apos;r hysbysiad</translation>
+    </message>
+    <message>
+        <source>A penalty notice by its rules</source>
+        <translation type="unfinished">Hysbysiad cosb yn ôl ei reolau</translation>
+    </message>
+    <message>
+        <source>To {parent} for {child}, asked for by {name} on {day}.</source>
+        <translation type="unfinished">I {parent} ar gyfer {child}, gofynnodd {name} amdano ar {day}.</translation>
+    </message>
+    <message>
+        <source>I state that no proceedings for this offence are contemplated.</source>
+        <translation type="unfinished">Rwy&apos;n datgan nad oes achos am y drosedd hon dan ystyriaeth.</translation>
+    </message>
+    <message>
+        <source>I have looked at the circumstances in which no notice is given; none applies.</source>
+        <translation type="unfinished">Rwyf wedi edrych ar yr amgylchiadau pan na roddir hysbysiad; nid oes yr un yn berthnasol.</translation>
+    </message>
+    <message>
+        <source>I have read the code of conduct and follow it.</source>
+        <translation type="unfinished">Rwyf wedi darllen y cod ymddygiad ac yn ei ddilyn.</translation>
+    </message>
+    <message>
+        <source>My post</source>
+        <translation type="unfinished">Fy swydd</translation>
+    </message>
+    <message>
+        <source>Official particulars, printed on the notice: post and team.</source>
+        <translation type="unfinished">Manylion swyddogol, a argreffir ar yr hysbysiad: swydd a thîm.</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation type="unfinished">Iaith yr hysbysiad</translation>
+    </message>
+    <message>
+        <source>Reason, if no notice is given</source>
+        <translation type="unfinished">Rheswm, os na roddir hysbysiad</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished">&amp;Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Give &amp;no notice</source>
+        <translation type="unfinished">&amp;Peidio â rhoi hysbysiad</translation>
+    </message>
+    <message>
+        <source>&amp;Give the notice</source>
+        <translation type="unfinished">&amp;Rhoi&apos;r hysbysiad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>A manager who signs in can give it.</source>
+        <translation type="unfinished">Gall rheolwr sy&apos;n mewngofnodi ei roi.</translation>
+    </message>
+    <message>
+        <source>Welsh and English</source>
+        <translation type="unfinished">Cymraeg a Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWork</name>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished">Rhiant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished">Rhoddwyd ar</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>Absence from</source>
+        <translation type="unfinished">Absenoldeb o</translation>
+    </message>
+    <message>
+        <source>Absence to</source>
+        <translation type="unfinished">Absenoldeb hyd</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation type="unfinished">Rhif y llythyr</translation>
+    </message>
+    <message>
+        <source>As the letter&apos;s foot has it; without it nothing can say that it was served.</source>
+        <translation type="unfinished">Fel y mae ar droed y llythyr; hebddo ni all dim ddweud ei fod wedi&apos;i gyflwyno.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Each parent is warned apart. The time to improve begins when the letter is received.</source>
+        <translation type="unfinished">Rhybuddir pob rhiant ar wahân. Mae&apos;r amser i wella&apos;n dechrau pan dderbynnir y llythyr.</translation>
+    </message>
+    <message>
+        <source>Warn a parent</source>
+        <translation type="unfinished">Rhybuddio rhiant</translation>
+    </message>
+    <message>
+        <source>Keep the warning</source>
+        <translation type="unfinished">Cadw&apos;r rhybudd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished">Dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>Withdraw the warning</source>
+        <translation type="unfinished">Tynnu&apos;r rhybudd yn ôl</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished">Ei dynnu yn ôl</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Sut</translation>
+    </message>
+    <message>
+        <source>Sent or handed over on</source>
+        <translation type="unfinished">Anfonwyd neu rhoddwyd ar</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished">Am</translation>
+    </message>
+    <message>
+        <source>Only for papers sent electronically to or for a court.</source>
+        <translation type="unfinished">Dim ond ar gyfer papurau a anfonir yn electronig i lys neu ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">At bwy</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished">I ble</translation>
+    </message>
+    <message>
+        <source>Empty: the address that is recorded.</source>
+        <translation type="unfinished">Gwag: y cyfeiriad a gofnodwyd.</translation>
+    </message>
+    <message>
+        <source>Received on, as proved</source>
+        <translation type="unfinished">Derbyniwyd ar, fel y profwyd</translation>
+    </message>
+    <message>
+        <source>Empty: the day that the law takes, where it takes one.</source>
+        <translation type="unfinished">Gwag: y diwrnod y mae&apos;r gyfraith yn ei gymryd, lle mae&apos;n cymryd un.</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation type="unfinished">Beth sy&apos;n ei brofi</translation>
+    </message>
+    <message>
+        <source>By first-class post a penalty notice counts as received on the second working day after.</source>
+        <translation type="unfinished">Drwy&apos;r post dosbarth cyntaf, ystyrir bod hysbysiad cosb wedi&apos;i dderbyn ar yr ail ddiwrnod gwaith wedyn.</translation>
+    </message>
+    <message>
+        <source>How {number} was served</source>
+        <translation type="unfinished">Sut y cyflwynwyd {number}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Ei gadw</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation type="unfinished">Daeth yn ôl ar</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation type="unfinished">Daeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Take the record of service back</source>
+        <translation type="unfinished">Tynnu&apos;r cofnod cyflwyno yn ôl</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Ei dynnu yn ôl</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished">Sail</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished">Pwy sy&apos;n gofyn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Write the name of the person who asks.</source>
+        <translation type="unfinished">Ysgrifennwch enw&apos;r person sy&apos;n gofyn.</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished">Gofynnwyd ar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <source>One notice is for one parent and one child. Every rule is looked at next, before it is given.</source>
+        <translation type="unfinished">Mae un hysbysiad ar gyfer un rhiant ac un plentyn. Edrychir ar bob rheol nesaf, cyn ei roi.</translation>
+    </message>
+    <message>
+        <source>Ask for a penalty notice</source>
+        <translation type="unfinished">Gofyn am hysbysiad cosb</translation>
+    </message>
+    <message>
+        <source>Look at the rules</source>
+        <translation type="unfinished">Edrych ar y rheolau</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation type="unfinished">Daeth ar</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation type="unfinished">Punnoedd</translation>
+    </message>
+    <message>
+        <source>For example 60 or 60.00.</source>
+        <translation type="unfinished">Er enghraifft 60 neu 60.00.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation type="unfinished">Ysgrifennwch y swm.</translation>
+    </message>
+    <message>
+        <source>Reference of the income system</source>
+        <translation type="unfinished">Cyfeirnod y system incwm</translation>
+    </message>
+    <message>
+        <source>Payment for {number}</source>
+        <translation type="unfinished">Taliad am {number}</translation>
+    </message>
+    <message>
+        <source>Keep the payment</source>
+        <translation type="unfinished">Cadw&apos;r taliad</translation>
+    </message>
+    <message>
+        <source>The bank did not honour: {payment}</source>
+        <translation type="unfinished">Ni anrhydeddodd y banc: {payment}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Money was repaid</source>
+        <translation type="unfinished">Ad-dalwyd arian</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Ar</translation>
+    </message>
+    <message>
+        <source>Pounds repaid</source>
+        <translation type="unfinished">Punnoedd a ad-dalwyd</translation>
+    </message>
+    <message>
+        <source>Not asked for where the bank did not honour a payment.</source>
+        <translation type="unfinished">Ni ofynnir amdano lle nad anrhydeddodd y banc daliad.</translation>
+    </message>
+    <message>
+        <source>Money back for {number}</source>
+        <translation type="unfinished">Arian yn ôl am {number}</translation>
+    </message>
+    <message>
+        <source>A manager stands behind it. The recipient must be told; on the grounds of regulation 8 what was paid is repaid, and nobody can be prosecuted for this offence any more.</source>
+        <translation type="unfinished">Mae rheolwr yn sefyll y tu ôl iddo. Rhaid rhoi gwybod i&apos;r sawl a&apos;i cafodd; ar seiliau rheoliad 8 ad-delir yr hyn a dalwyd, ac ni ellir erlyn neb am y drosedd hon mwyach.</translation>
+    </message>
+    <message>
+        <source>Withdraw {number}</source>
+        <translation type="unfinished">Tynnu {number} yn ôl</translation>
+    </message>
+    <message>
+        <source>Whether to prosecute is then decided by two named people. The other choice is to withdraw.</source>
+        <translation type="unfinished">Wedyn mae dau berson a enwir yn penderfynu a ddylid erlyn. Y dewis arall yw tynnu&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>Take {number} to court</source>
+        <translation type="unfinished">Mynd â {number} i&apos;r llys</translation>
+    </message>
+    <message>
+        <source>It goes to court</source>
+        <translation type="unfinished">Mae&apos;n mynd i&apos;r llys</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesTab</name>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished">Rhybuddion</translation>
+    </message>
+    <message>
+        <source>&amp;Warn a parent</source>
+        <translation type="unfinished">&amp;Rhybuddio rhiant</translation>
+    </message>
+    <message>
+        <source>Penalty notices</source>
+        <translation type="unfinished">Hysbysiadau cosb</translation>
+    </message>
+    <message>
+        <source>Ask for a &amp;notice</source>
+        <translation type="unfinished">Gofyn am &amp;hysbysiad</translation>
+    </message>
+    <message>
+        <source>No parent has been warned.</source>
+        <translation type="unfinished">Nid oes rhiant wedi&apos;i rybuddio.</translation>
+    </message>
+    <message>
+        <source>No notice was asked for or given.</source>
+        <translation type="unfinished">Ni ofynnwyd am hysbysiad ac ni roddwyd un.</translation>
+    </message>
+    <message>
+        <source>{kind} to {parent}, {day}</source>
+        <translation type="unfinished">{kind} i {parent}, {day}</translation>
+    </message>
+    <message>
+        <source>For absence from {first} to {last}</source>
+        <translation type="unfinished">Am absenoldeb o {first} hyd {last}</translation>
+    </message>
+    <message>
+        <source>Record how the warning to {parent} was served</source>
+        <translation type="unfinished">Cofnodi sut y cyflwynwyd y rhybudd i {parent}</translation>
+    </message>
+    <message>
+        <source>How it was served</source>
+        <translation type="unfinished">Sut y&apos;i cyflwynwyd</translation>
+    </message>
+    <message>
+        <source>Withdraw the warning to {parent}</source>
+        <translation type="unfinished">Tynnu&apos;r rhybudd i {parent} yn ôl</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Letter {number}</source>
+        <translation type="unfinished">Llythyr {number}</translation>
+    </message>
+    <message>
+        <source>Asked for by {name} on {day}: notice to {parent}</source>
+        <translation type="unfinished">Gofynnodd {name} ar {day}: hysbysiad i {parent}</translation>
+    </message>
+    <message>
+        <source>No notice was given ({name}, {day}): {reason}</source>
+        <translation type="unfinished">Ni roddwyd hysbysiad ({name}, {day}): {reason}</translation>
+    </message>
+    <message>
+        <source>Look at the rules and decide</source>
+        <translation type="unfinished">Edrych ar y rheolau a phenderfynu</translation>
+    </message>
+    <message>
+        <source>{number} to {parent}, given {day}</source>
+        <translation type="unfinished">{number} i {parent}, a roddwyd {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>It relies on %n session(s).</source>
+        <translation type="unfinished">
+            <numerusform>Mae&apos;n dibynnu ar %n sesiwn.</numerusform>
+            <numerusform>Mae&apos;n dibynnu ar %n sesiwn.</numerusform>
+            <numerusform>Mae&apos;n dibynnu ar %n sesiwn.</numerusform>
+            <numerusform>Mae&apos;n dibynnu ar %n sesiwn.</numerusform>
+            <numerusform>Mae&apos;n dibynnu ar %n sesiwn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn on {day} by {name}: {reason}</source>
+        <translation type="unfinished">Tynnwyd yn ôl ar {day} gan {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>To go to court, {day}, {name}: {reason}</source>
+        <translation type="unfinished">I fynd i&apos;r llys, {day}, {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{day}, {name}: {reason}</source>
+        <translation type="unfinished">{day}, {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation type="unfinished">Dangos y papur</translation>
+    </message>
+    <message>
+        <source>Record how {number} was served</source>
+        <translation type="unfinished">Cofnodi sut y cyflwynwyd {number}</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Taliad</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation type="unfinished">Arian yn ôl</translation>
+    </message>
+    <message>
+        <source>Take it to court</source>
+        <translation type="unfinished">Mynd ag ef i&apos;r llys</translation>
+    </message>
+    <message>
+        <source>{number} came back</source>
+        <translation type="unfinished">Daeth {number} yn ôl</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation type="unfinished">Daeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Service was wrong</source>
+        <translation type="unfinished">Roedd y cyflwyno&apos;n anghywir</translation>
+    </message>
+</context>
+<context>
     <name>OfficerSection</name>
     <message>
         <source>The officer</source>
@@ -15818,6 +16279,197 @@
     <message>
         <source>English and Welsh</source>
         <translation type="unfinished">Saesneg a Chymraeg</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>Head teacher</source>
+        <translation type="unfinished">Pennaeth</translation>
+    </message>
+    <message>
+        <source>Deputy or assistant head</source>
+        <translation type="unfinished">Dirprwy neu bennaeth cynorthwyol</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished">Heddlu</translation>
+    </message>
+    <message>
+        <source>Officer of the council</source>
+        <translation type="unfinished">Swyddog y cyngor</translation>
+    </message>
+    <message>
+        <source>First-class post</source>
+        <translation type="unfinished">Post dosbarth cyntaf</translation>
+    </message>
+    <message>
+        <source>Recorded or signed-for post</source>
+        <translation type="unfinished">Post cofnodedig neu wedi&apos;i lofnodi</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished">Rhoddwyd â llaw</translation>
+    </message>
+    <message>
+        <source>Left at the address</source>
+        <translation type="unfinished">Gadawyd yn y cyfeiriad</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished">Neges destun</translation>
+    </message>
+    <message>
+        <source>The court&apos;s own system</source>
+        <translation type="unfinished">System y llys ei hun</translation>
+    </message>
+    <message>
+        <source>Posted by a system that prints letters</source>
+        <translation type="unfinished">Postiwyd gan system sy&apos;n argraffu llythyrau</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished">Ffordd arall</translation>
+    </message>
+    <message>
+        <source>Formal warning</source>
+        <translation type="unfinished">Rhybudd ffurfiol</translation>
+    </message>
+    <message>
+        <source>Warning of a penalty notice</source>
+        <translation type="unfinished">Rhybudd o hysbysiad cosb</translation>
+    </message>
+    <message>
+        <source>Court warning</source>
+        <translation type="unfinished">Rhybudd llys</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation type="unfinished">Tynnwyd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Paid in time: nobody can be convicted of this offence any more.</source>
+        <translation type="unfinished">Talwyd mewn pryd: ni ellir euogfarnu neb o&apos;r drosedd hon mwyach.</translation>
+    </message>
+    <message>
+        <source>No receipt is recorded yet, so no time to pay runs.</source>
+        <translation type="unfinished">Nid oes derbyniad wedi&apos;i gofnodi eto, felly nid oes amser talu&apos;n rhedeg.</translation>
+    </message>
+    <message>
+        <source>{due} to pay by {low}, after that more by {high}.</source>
+        <translation type="unfinished">{due} i&apos;w dalu erbyn {low}, wedyn mwy erbyn {high}.</translation>
+    </message>
+    <message>
+        <source>{due} to pay by {high}.</source>
+        <translation type="unfinished">{due} i&apos;w dalu erbyn {high}.</translation>
+    </message>
+    <message>
+        <source>Not paid by {high}: choose now to prosecute or to withdraw. There is no third.</source>
+        <translation type="unfinished">Heb ei dalu erbyn {high}: dewiswch nawr erlyn neu dynnu&apos;n ôl. Nid oes trydydd dewis.</translation>
+    </message>
+    <message>
+        <source>Not paid by {high}: it goes to court.</source>
+        <translation type="unfinished">Heb ei dalu erbyn {high}: mae&apos;n mynd i&apos;r llys.</translation>
+    </message>
+    <message>
+        <source>Received {received}. No proceedings until {barred}; they may safely begin from {safe}.</source>
+        <translation type="unfinished">Derbyniwyd {received}. Dim achos hyd {barred}; gellir dechrau&apos;n ddiogel o {safe}.</translation>
+    </message>
+    <message>
+        <source>{paid} is held, of which {back} is to be repaid.</source>
+        <translation type="unfinished">Delir {paid}, ac mae {back} ohono i&apos;w ad-dalu.</translation>
+    </message>
+    <message>
+        <source>{paid} was paid.</source>
+        <translation type="unfinished">Talwyd {paid}.</translation>
+    </message>
+    <message>
+        <source>{day}: {amount} came in</source>
+        <translation type="unfinished">{day}: daeth {amount} i mewn</translation>
+    </message>
+    <message>
+        <source>{day}: {amount} was not honoured by the bank</source>
+        <translation type="unfinished">{day}: nid anrhydeddodd y banc {amount}</translation>
+    </message>
+    <message>
+        <source>{day}: {amount} was repaid</source>
+        <translation type="unfinished">{day}: ad-dalwyd {amount}</translation>
+    </message>
+    <message>
+        <source>The school has changed sessions that it relies on since: look at them, and withdraw it if it ought not to have been issued.</source>
+        <translation type="unfinished">Mae&apos;r ysgol wedi newid sesiynau y mae&apos;n dibynnu arnynt ers hynny: edrychwch arnynt, a thynnwch ef yn ôl os na ddylai fod wedi&apos;i gyhoeddi.</translation>
+    </message>
+    <message>
+        <source>The recipient is no longer recorded as a parent: if that is so, withdraw the notice.</source>
+        <translation type="unfinished">Nid yw&apos;r sawl a&apos;i cafodd wedi&apos;i gofnodi&apos;n rhiant mwyach: os felly, tynnwch yr hysbysiad yn ôl.</translation>
+    </message>
+    <message>
+        <source>The recipient has died: withdraw the notice.</source>
+        <translation type="unfinished">Mae&apos;r sawl a&apos;i cafodd wedi marw: tynnwch yr hysbysiad yn ôl.</translation>
+    </message>
+    <message>
+        <source>The recipient has another address now: see that the notice reached them.</source>
+        <translation type="unfinished">Mae gan y sawl a&apos;i cafodd gyfeiriad arall nawr: gwnewch yn siŵr bod yr hysbysiad wedi&apos;i gyrraedd.</translation>
+    </message>
+    <message>
+        <source>The child has left every school here: another council may act now.</source>
+        <translation type="unfinished">Mae&apos;r plentyn wedi gadael pob ysgol yma: gall cyngor arall weithredu nawr.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation type="unfinished">Tynnwyd yn ôl: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing says yet that it was received: record how it was served.</source>
+        <translation type="unfinished">Nid oes dim yn dweud eto ei fod wedi&apos;i dderbyn: cofnodwch sut y&apos;i cyflwynwyd.</translation>
+    </message>
+    <message>
+        <source>Received {day}. Its last day is not known: the school&apos;s terms are not set so far.</source>
+        <translation type="unfinished">Derbyniwyd {day}. Nid yw ei ddiwrnod olaf yn hysbys: nid yw tymhorau&apos;r ysgol wedi&apos;u gosod mor bell.</translation>
+    </message>
+    <message>
+        <source>Received {day}; it runs to {last}.</source>
+        <translation type="unfinished">Derbyniwyd {day}; mae&apos;n rhedeg hyd {last}.</translation>
+    </message>
+    <message>
+        <source>{how}, {day}: taken back, {reason}</source>
+        <translation type="unfinished">{how}, {day}: tynnwyd yn ôl, {reason}</translation>
+    </message>
+    <message>
+        <source>{how}, {day}: came back on {back}</source>
+        <translation type="unfinished">{how}, {day}: daeth yn ôl ar {back}</translation>
+    </message>
+    <message>
+        <source>{how}, {day}: received {received}, proved by {evidence}</source>
+        <translation type="unfinished">{how}, {day}: derbyniwyd {received}, profwyd gan {evidence}</translation>
+    </message>
+    <message>
+        <source>{how}, {day}: the law takes it as received on {received}</source>
+        <translation type="unfinished">{how}, {day}: mae&apos;r gyfraith yn cymryd iddo gael ei dderbyn ar {received}</translation>
+    </message>
+    <message>
+        <source>{how}, {day}: receipt is not proved</source>
+        <translation type="unfinished">{how}, {day}: nid yw&apos;r derbyniad wedi&apos;i brofi</translation>
+    </message>
+    <message>
+        <source>{source} (text not seen: to be confirmed)</source>
+        <translation type="unfinished">{source} (testun heb ei weld: i&apos;w gadarnhau)</translation>
+    </message>
+    <message>
+        <source>{source} (a reading: to be confirmed)</source>
+        <translation type="unfinished">{source} (dehongliad: i&apos;w gadarnhau)</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished">Wedi’i fodloni</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished">Heb ei fodloni</translation>
     </message>
 </context>
 <context>
