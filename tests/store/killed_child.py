@@ -47,10 +47,14 @@ def typing(store: Store, _folder: Path) -> None:
     """Drafts, one a keystroke."""
     assert store.path is not None and store.key is not None
     box = drafts.DraftBox(store.path.with_name("typed"), store.key)
+    # As a form does: it gives back what was typed before, and says what it last saw kept.
+    seen = next((draft.values for draft in box.read(ALED.id)), None)
     number = 0
     while True:
         number += 1
-        box.keep(ALED.id, "visit", "", {"words": "x" * number}, NOW)
+        typed = {"words": "x" * number}
+        box.keep(ALED.id, "visit", "", typed, NOW, seen)
+        seen = typed
         say(number)
 
 
