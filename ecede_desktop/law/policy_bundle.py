@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,6 +14,7 @@ from ecede_desktop.law.policy import PolicyPack, citation, read_table
 
 FILE = "bundle.toml"
 COPIES = ("both", "court", "service")
+LEFT_OUT = "none"
 LATE = ("end", "inserted")
 
 
@@ -25,8 +27,21 @@ class SectionRule:
     welsh: str
     copies: str
     citation: Citation
-    kinds: tuple[str, ...] = ()
-    """Of issued paper that belong here unless somebody decides otherwise."""
+
+
+@dataclass(frozen=True)
+class PaperRule:
+    """Where a kind of issued paper belongs, and what it needs."""
+
+    key: str
+    english: str
+    welsh: str
+    section: str
+    copies: str
+    """As those of its section where the pack does not say; none: left out."""
+    signed: bool
+    served: bool
+    citation: Citation
 
 
 @dataclass(frozen=True)
@@ -62,13 +77,13 @@ class BundlePolicy:
     sections: tuple[SectionRule, ...]
     """In the order of the bundle."""
     reasons: tuple[RemovalReason, ...]
+    papers: tuple[PaperRule, ...] = ()
 
     def section(self, key: str) -> SectionRule | None:
         return next((section for section in self.sections if section.key == key), None)
 
-    def section_of(self, kind: str) -> SectionRule | None:
-        """Where a kind of issued paper belongs."""
-        return next((section for section in self.sections if kind in section.kinds), None)
+    def paper(self, kind: str) -> PaperRule | None:
+        return next((paper for paper in self.papers if paper.key == kind), None)
 
     def reason(self, key: str) -> RemovalReason | None:
         return next((reason for reason in self.reasons if reason.key == key), None)
@@ -90,20 +105,24 @@ def _policy_of(file: Path) -> BundlePolicy:
 
 
 def _policy(table: Entry) -> BundlePolicy:
+    sections = tuple(_section(row) for row in table.tables("section", "key"))
+    _check_keys("sections", [section.key for section in sections])
     policy = BundlePolicy(
         series=table.text("series"),
         late=_one_of(table, "late", LATE),
         file=_file(table.table("file")),
-        sections=tuple(_section(row) for row in table.tables("section", "key")),
+        sections=sections,
         reasons=tuple(_reason(row) for row in table.tables("reason", "key")),
+        papers=tuple(_paper(row, sections) for row in table.tables("paper", "key")),
     )
-    for name, keys in (
-        ("sections", [section.key for section in policy.sections]),
-        ("reasons", [reason.key for reason in policy.reasons]),
-    ):
-        if len(set(keys)) != len(keys):
-            raise WrongEntry(f"two {name} have the same key")
+    _check_keys("reasons", [reason.key for reason in policy.reasons])
+    _check_keys("papers", [paper.key for paper in policy.papers])
     return policy
+
+
+def _check_keys(name: str, keys: Sequence[str]) -> None:
+    if len(set(keys)) != len(keys):
+        raise WrongEntry(f"two {name} have the same key")
 
 
 def _file(row: Entry) -> FileRule:
@@ -124,8 +143,21 @@ def _file(row: Entry) -> FileRule:
 
 def _section(row: Entry) -> SectionRule:
     copies = _one_of(row, "copies", COPIES)
-    kinds = row.words("kinds", ())
-    made = SectionRule(row.text("key"), row.text("en"), row.text("cy"), copies, citation(row), kinds)
+    made = SectionRule(row.text("key"), row.text("en"), row.text("cy"), copies, citation(row))
+    row.done()
+    return made
+
+
+def _paper(row: Entry, sections: tuple[SectionRule, ...]) -> PaperRule:
+    belongs = _one_of(row, "belongs", tuple(dict.fromkeys(section.key for section in sections)))
+    own = next(section.copies for section in sections if section.key == belongs)
+    copies = row.text("copies", own)
+    if copies not in (*COPIES, LEFT_OUT):
+        raise WrongEntry(f"“copies” is “{copies}”; use one of {', '.join((*COPIES, LEFT_OUT))}")
+    made = PaperRule(
+        row.text("key"), row.text("en"), row.text("cy"), belongs, copies, row.flag("signed", False),
+        row.flag("served", False), citation(row),
+    )  # fmt: skip
     row.done()
     return made
 

@@ -1,4 +1,4 @@
-"""The bundle of a case against one parent: which papers go in, what is taken out, what the checks say, what was made."""
+"""The bundle of a case against one parent: its papers, what is taken out, what the checks say, what was made."""
 
 from __future__ import annotations
 
@@ -85,6 +85,8 @@ class MadeRow:
     redactions: tuple[Mapping[str, object], ...]
     """The log of what was taken out: page, place, kind, why, by whom; never the words."""
     papers: tuple[MadePaper, ...]
+    made_with: Mapping[str, object] = field(default_factory=dict)
+    """Language, numbering and the other choices."""
 
 
 @dataclass(frozen=True)

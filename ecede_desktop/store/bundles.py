@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.case_bundles import MadePaper, MadeRow, RedactionRow
+from ecede_desktop.records.concerns import MARF
 from ecede_desktop.store.tables import (
     BundlePaper,
     CourtStatement,
@@ -31,6 +32,8 @@ from ecede_desktop.store.unit import Unit
 
 BUNDLES = ("court_bundle", "service_bundle", "archive_bundle")
 """Kinds of issued paper that are bundles themselves."""
+_NEVER = (*BUNDLES, MARF)
+"""A referral form is restricted: it is shown on the page of its concern alone."""
 
 
 class NoSuchRedaction(UserError):
@@ -103,14 +106,14 @@ class ToParent:
 
 
 def issued(session: Session, case_id: UUID) -> tuple[IssuedFact, ...]:
-    """The issued papers of a case that are no bundles themselves, the oldest first."""
+    """The issued papers of a case that may go into a bundle, the oldest first."""
     query = (
         select(
             IssuedDocument.id, IssuedDocument.number, IssuedDocument.kind, IssuedDocument.media_type,
             IssuedDocument.issued_at, IssuedDocument.sha256, func.length(IssuedDocument.content),
             IssuedDocument.purpose, IssuedDocument.first_day, IssuedDocument.last_day,
         )
-        .where(IssuedDocument.case_id == case_id, IssuedDocument.kind.not_in(BUNDLES))
+        .where(IssuedDocument.case_id == case_id, IssuedDocument.kind.not_in(_NEVER))
         .order_by(IssuedDocument.issued_at, IssuedDocument.number)
     )  # fmt: skip
     return tuple(IssuedFact(*row) for row in session.execute(query))
@@ -274,7 +277,7 @@ def made(session: Session, case_id: UUID, parent_id: UUID) -> tuple[MadeRow, ...
     return tuple(
         MadeRow(
             row.number, row.made_at, by, row.fingerprint, tuple(row.checks), tuple(row.redactions),
-            _files(session, row.number),
+            _files(session, row.number), dict(row.papers[0].get("made_with", {})) if row.papers else {},
         )
         for row, by in session.execute(query)
     )  # fmt: skip
