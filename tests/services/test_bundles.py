@@ -14,6 +14,7 @@ from ecede_desktop.records.case_bundles import AddRedaction, ChoosePaper, Withdr
 from ecede_desktop.records.material import MarkMaterial
 from ecede_desktop.records.paper_service import RecordService
 from ecede_desktop.services import attachments, bundle_papers, bundles, material, paper_service
+from ecede_desktop.services.bundle_removals import propose_removals
 from ecede_desktop.services.bundles import BundleChecksFailed, bundle_page, case_bundle, make_bundle
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.extracts import reprint_extract
@@ -221,3 +222,13 @@ def test_a_parent_of_another_child_is_refused(desk: Desk, laid: NoticeCase) -> N
     with pytest.raises(Refused) as told:
         bundles.case_bundle(desk, laid.reference, laid.pupil.id)
     assert told.value.key == "bundle_parent"
+
+
+def test_details_of_others_are_proposed_until_somebody_decided(desk: Desk, laid: NoticeCase) -> None:
+    lay_parent(desk, laid.pupil, "Ffug-Hopkin", "Gwen")
+    (found,) = propose_removals(desk, laid.reference, laid.parent_id)
+    assert (found.words, found.why, found.title_en) == ("Gwen Ffug-Hopkin", "third_party", "Letter WL/2026/00001")
+    take = AddRedaction(laid.reference, found.source_kind, found.source_id, found.why, words=found.words)
+    row = bundle_papers.add_redaction(desk, take).value
+    bundle_papers.withdraw_redaction(desk, WithdrawRedaction(row.id, "She is a party."))
+    assert propose_removals(desk, laid.reference, laid.parent_id) == ()
