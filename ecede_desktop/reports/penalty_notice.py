@@ -8,16 +8,12 @@ from itertools import groupby
 
 from ecede_desktop.records.notices import NoticePaper
 from ecede_desktop.reports import fonts
-from ecede_desktop.reports.paper import LEFT, RIGHT, WIDTH, Facts, Paper, pdf
-from ecede_desktop.reports.sheet import HAIR, INK, LINE, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, PALE, Sheet, Text
+from ecede_desktop.reports.notice_parts import LEADING, dress, fact, letterhead, section
+from ecede_desktop.reports.paper import LEFT, WIDTH, Facts, Paper, pdf
+from ecede_desktop.reports.sheet import LINE, PALE, Sheet
 from ecede_desktop.reports.wording import LANGUAGES, Words, words
 
 WORDING = "penalty_notice"
-LABEL = 128.0
-LEADING = 13.5
-PREVIEW_GREY = 0.93
-WINDOW_TOP = 46 * MM
-"""Where the address shows through the window of an envelope (DL): lines begin here on every first page."""
 
 
 def render(notice: NoticePaper) -> bytes:
@@ -57,14 +53,14 @@ def _part(paper: Paper, notice: NoticePaper, tongue: Words, *, whole: bool) -> N
     _head(paper, notice, tongue)
     days = {"first": tongue.date(notice.first_day), "last": tongue.date(notice.last_day)}
     school = tongue.either(*notice.school)
-    _section(paper, tongue("offence"))
+    section(paper, tongue("offence"))
     said = tongue("offence_text", child=notice.child_name, school=school, count=len(notice.sessions), **days)
     paper.paragraph(said)
     _payment(paper, notice, tongue)
     for key in ("discharge", "unpaid"):
-        _section(paper, tongue(key))
+        section(paper, tongue(key))
         paper.paragraph(tongue(f"{key}_text"))
-    _section(paper, tongue("withdrawal"))
+    section(paper, tongue("withdrawal"))
     paper.paragraph(tongue("withdrawal_text"), after=2)
     for ground in notice.withdrawal:
         paper.paragraph(f"•  {tongue.either(*ground)}", x=LEFT + 8, width=WIDTH - 8, after=1)
@@ -76,17 +72,7 @@ def _part(paper: Paper, notice: NoticePaper, tongue: Words, *, whole: bool) -> N
 
 
 def _head(paper: Paper, notice: NoticePaper, tongue: Words) -> None:
-    for names, font, ink in ((notice.council, fonts.BOLD, INK), (notice.service, fonts.REGULAR, MUTED)):
-        paper.sheet.text(LEFT, paper.y, tongue.either(*names), font=font, size=10.5, ink=ink)
-        paper.y += 14
-    paper.sheet.rule(LEFT, paper.y - 6, RIGHT, ink=INK, weight=1.6)
-    paper.y = max(paper.y + 8, WINDOW_TOP)
-    for line in (notice.recipient, *notice.recipient_address):
-        paper.paragraph(line, size=10.5, after=0)
-    paper.y = max(paper.y + 18, 88 * MM)
-    paper.sheet.text(LEFT, paper.y, tongue("title"), font=fonts.BOLD, size=22)
-    paper.y += 15
-    paper.paragraph(tongue("law"), size=9, ink=MUTED, after=2)
+    letterhead(paper, tongue, notice.council, notice.service, (notice.recipient, *notice.recipient_address))
     facts = (
         ("number", notice.number or tongue("preview")),
         ("issued_on", tongue.day(notice.issued_on)),
@@ -98,26 +84,15 @@ def _head(paper: Paper, notice: NoticePaper, tongue: Words) -> None:
     )
     for key, value in facts:
         if value:
-            _fact(paper, tongue(key), value, bold=key in ("number", "child"))
+            fact(paper, tongue(key), value, bold=key in ("number", "child"))
     paper.y += 4
-
-
-def _fact(paper: Paper, label: str, value: str, *, bold: bool = False) -> None:
-    font = fonts.BOLD if bold else fonts.REGULAR
-    lines = fonts.wrapped(value, font, 10, WIDTH - LABEL)
-    paper.need(LEADING * len(lines) + 2)
-    for place, line in enumerate(lines):
-        paper.y += LEADING
-        if place == 0:
-            paper.sheet.text(LEFT, paper.y, label, size=9, ink=MUTED)
-        paper.sheet.text(LEFT + LABEL, paper.y, line, font=font, size=10)
 
 
 def _payment(paper: Paper, notice: NoticePaper, tongue: Words) -> None:
     """Both amounts in a box that is seen first, then where and how."""
 
     def draw() -> None:
-        _section(paper, tongue("pay"))
+        section(paper, tongue("pay"))
         top = paper.y + 4
         paper.sheet.box(LEFT, top, WIDTH, 46, fill=PALE, stroke=LINE, weight=0.7)
         for place, (key, pence) in enumerate((("pay_lower", notice.lower_pence), ("pay_higher", notice.higher_pence))):
@@ -129,24 +104,24 @@ def _payment(paper: Paper, notice: NoticePaper, tongue: Words) -> None:
     paper.together(draw)
     paper.paragraph(tongue("pay_days"), size=9)
     methods = notice.methods[1 if tongue.language == "cy" else 0]
-    _fact(paper, tongue("pay_to"), ", ".join((tongue.either(*notice.pay_to), *notice.pay_address)))
+    fact(paper, tongue("pay_to"), ", ".join((tongue.either(*notice.pay_to), *notice.pay_address)))
     for place, method in enumerate(methods):
-        _fact(paper, tongue("how") if place == 0 else "", method)
+        fact(paper, tongue("how") if place == 0 else "", method)
     paper.y += 4
 
 
 def _issuer(paper: Paper, notice: NoticePaper, tongue: Words) -> None:
     paper.y += 4
-    _fact(paper, tongue("issued_by"), notice.issuer, bold=True)
+    fact(paper, tongue("issued_by"), notice.issuer, bold=True)
     for line in (notice.issuer_particulars, tongue.either(*notice.service)):
         if line:
-            _fact(paper, "", line)
+            fact(paper, "", line)
     paper.y += 6
 
 
 def _sessions(paper: Paper, notice: NoticePaper, tongue: Words) -> None:
     """Each day with its sessions, in two columns, so that the parent can see what the notice is about."""
-    _section(paper, tongue("sessions"))
+    section(paper, tongue("sessions"))
     lines = [_day(day, list(found), tongue) for day, found in groupby(notice.sessions, key=lambda one: one[0])]
     half = (len(lines) + 1) // 2
     for place in range(half):
@@ -163,24 +138,5 @@ def _day(day: dt.date, found: Sequence[tuple[dt.date, str, str]], tongue: Words)
     return tongue("session_line", day=tongue.short_day(day), sessions=named)
 
 
-def _section(paper: Paper, title: str) -> None:
-    paper.need(50)
-    paper.y += 15
-    paper.sheet.text(LEFT, paper.y, title, font=fonts.BOLD, size=11)
-    paper.y += 3
-
-
 def _dress(sheet: Sheet, index: int, notice: NoticePaper, tongue: Words) -> None:
-    number = notice.number or tongue("preview")
-    if not notice.number:
-        size = fonts.fitting(number, fonts.BOLD, 60, 620) or 40
-        sheet.ops.append(
-            Text(PAGE_WIDTH / 2 + 15, PAGE_HEIGHT / 2 + 20, number, fonts.BOLD, size, PREVIEW_GREY, "centre", 55)
-        )
-    sheet.foot = foot = Sheet()
-    y = PAGE_HEIGHT - 11 * MM
-    foot.rule(LEFT, y - 11, RIGHT, ink=HAIR)
-    foot.text(LEFT, y, number, font=fonts.BOLD, size=8)
-    foot.text(
-        RIGHT, y, lambda numbering: tongue("page_of", page=index + 1, pages=numbering.pages), size=8, align="right"
-    )
+    dress(sheet, index, notice.number, tongue("preview"), tongue)

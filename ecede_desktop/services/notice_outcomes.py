@@ -13,6 +13,7 @@ from ecede_desktop.services import stages
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.notice_rows import read_notice
 from ecede_desktop.store import penalty_notices, proceedings
+from ecede_desktop.store.unit import Unit
 
 
 def withdraw_notice(desk: Desk, command: WithdrawNotice) -> Outcome[NoticeView]:
@@ -22,34 +23,55 @@ def withdraw_notice(desk: Desk, command: WithdrawNotice) -> Outcome[NoticeView]:
         NoSuchNotice: there is none.
         Refused: the ground does not fit, a reason or a manager is missing, or it was withdrawn already.
     """
+    with desk.writing() as unit:
+        new = withdraw(unit, desk, command)
+        view = read_notice(unit.session, desk, command.number)
+        return Outcome(unit.commit() if new else Changes(), view)
+
+
+def withdraw(unit: Unit, desk: Desk, command: WithdrawNotice) -> bool:
+    """The same within a transaction; says whether it was new.
+
+    Raises:
+        NoSuchNotice: there is none.
+        Refused: as ``withdraw_notice``.
+    """
     command = replace(command, reason=command.reason.strip())
-    ground = next((one for one in withdrawal_grounds() if one.key == command.ground), None)
-    if ground is None:
-        known = ", ".join(one.key for one in withdrawal_grounds())
-        text = f"A notice is withdrawn on one of these grounds: {known}; “{command.ground}” is none of them."
-        raise Refused("withdrawal_ground", text, field="ground", known=known)
+    ground = ground_of(command.ground)
     if not command.reason:
         raise Refused("withdrawal_reason_empty", "Say why the notice is withdrawn.", field="reason")
-    with desk.writing() as unit:
-        view = read_notice(unit.session, desk, command.number)
-        before = next((one for one in view.events if one.kind == "withdrawn"), None)
-        if before is not None and (before.ground, before.text) == (command.ground, command.reason):
-            return Outcome(Changes(), view)
-        _check(desk, view, command, ground)
-        whom = (view.notice.pupil_id, view.notice.parent_id, view.notice.first_day, view.notice.last_day)
-        if ground.only_unpaid and proceedings.begun(unit.session, *whom):
-            text = f"Proceedings for notice {view.notice.number} are on the way, so it is not withdrawn on this ground."
-            raise Refused("withdrawal_proceedings", text, rule=str(ground.citation), number=view.notice.number)
-        manager = stages.approver(unit, command.approved_by)
-        if manager is None:
-            text = "A manager has to stand behind a withdrawal: let a manager sign in, or name the manager."
-            raise Refused("withdrawal_manager", text, field="approved_by")
-        penalty_notices.add_event(
-            unit, view.notice.id, "withdrawn", command.on, ground=ground.key, text=command.reason,
-            details={"bars": ground.bars, "repays": ground.repays}, approved_by_id=manager.id,
-        )  # fmt: skip
-        view = read_notice(unit.session, desk, command.number)
-        return Outcome(unit.commit(), view)
+    view = read_notice(unit.session, desk, command.number)
+    before = next((one for one in view.events if one.kind == "withdrawn"), None)
+    if before is not None and (before.ground, before.text) == (command.ground, command.reason):
+        return False
+    _check(desk, view, command, ground)
+    whom = (view.notice.pupil_id, view.notice.parent_id, view.notice.first_day, view.notice.last_day)
+    if ground.only_unpaid and proceedings.begun(unit.session, *whom):
+        text = f"Proceedings for notice {view.notice.number} are on the way, so it is not withdrawn on this ground."
+        raise Refused("withdrawal_proceedings", text, rule=str(ground.citation), number=view.notice.number)
+    manager = stages.approver(unit, command.approved_by)
+    if manager is None:
+        text = "A manager has to stand behind a withdrawal: let a manager sign in, or name the manager."
+        raise Refused("withdrawal_manager", text, field="approved_by")
+    penalty_notices.add_event(
+        unit, view.notice.id, "withdrawn", command.on, ground=ground.key, text=command.reason,
+        details={"bars": ground.bars, "repays": ground.repays}, approved_by_id=manager.id,
+    )  # fmt: skip
+    return True
+
+
+def ground_of(key: str) -> WithdrawalGround:
+    """A ground by its key.
+
+    Raises:
+        Refused: there is none.
+    """
+    ground = next((one for one in withdrawal_grounds() if one.key == key), None)
+    if ground is None:
+        known = ", ".join(one.key for one in withdrawal_grounds())
+        text = f"A notice is withdrawn on one of these grounds: {known}; “{key}” is none of them."
+        raise Refused("withdrawal_ground", text, field="ground", known=known)
+    return ground
 
 
 def choose_prosecution(desk: Desk, command: ChooseProsecution) -> Outcome[NoticeView]:

@@ -74,15 +74,15 @@ def _rows(
     kept = [row for row, *_ in found]
     whole = money_and_service(session, desk.clock.today(), kept)
     relied = penalty_notices.relied(session, [row.id for row in kept])
-    numbers = {row.id: row.number for row in kept}
-    after = {row.replaces_id: row.number for row in kept if row.replaces_id is not None}
+    after = penalty_notices.replacements(session, [row.id for row in kept])
+    before = penalty_notices.numbers(session, {row.replaces_id for row in kept if row.replaces_id is not None})
     return tuple(
         NoticeRow(
             id=row.id, number=row.number, request_id=row.request_id, pupil_id=row.pupil_id, pupil_name=pupil,
             parent_id=row.parent_id, recipient=row.recipient, case_reference=reference, school_name=school,
             ground=row.ground, first_day=row.first_day, last_day=row.last_day, sessions=len(relied.get(row.id, ())),
             lower_pence=row.lower_pence, higher_pence=row.higher_pence, issued_on=row.issued_on, issuer=row.issuer,
-            document_id=row.document_id, replaces=numbers.get(row.replaces_id, "") if row.replaces_id else "",
+            document_id=row.document_id, replaces=before.get(row.replaces_id, "") if row.replaces_id else "",
             replaced_by=after.get(row.id, ""), stands=whole[row.id][0],
         )
         for row, pupil, reference, school in found

@@ -27,7 +27,7 @@ _WHOLE: Mapping[str, str] = {
     "money_file_large": "The file has more than {limit} megabytes. Export fewer days.",
     "money_file_empty": "The file is empty. Export it again.",
     "money_file_kind": "This is no CSV file that can be read as text. Export it as CSV from the bank or income system.",
-    "money_headings": "No line of the file has the headings {wanted}. Say which column is which, or choose another file.",
+    "money_headings": "No line of the file has the headings {wanted}. Say which is which, or choose another file.",
     "money_heading_twice": "The heading “{heading}” stands there twice. Export the file again, or rename one of them.",
     "money_no_lines": "There is no line under the headings. Export the days in which money came.",
     "money_lines": "The file has more than {limit} lines. Export fewer days.",
@@ -150,8 +150,8 @@ def match_exact(desk: Desk, row_ids: Iterable[UUID]) -> Outcome[int]:
                 raise money_files.NoSuchMoneyRow
             if not row.is_exact:
                 text = (
-                    f"Line {row.line} is no longer one that fits exactly, so none was confirmed. Read the list again and"
-                    " look at that line by itself."
+                    f"Line {row.line} is no longer one that fits exactly, so none was confirmed. Read the list again"
+                    " and look at that line by itself."
                 )
                 raise Refused("money_not_exact", text, line=row.line)
         for row_id in wanted:
@@ -261,4 +261,4 @@ def _settled(row: MoneyRowView) -> Refused:
 
 
 def _refused(fault: CannotReadMoney) -> Refused:
-    return Refused(fault.key, _WHOLE[fault.key].format_map(fault.facts), **fault.facts)
+    return Refused(fault.key, _WHOLE[fault.key].format_map(fault.facts), rule="", **fault.facts)

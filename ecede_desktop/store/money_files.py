@@ -152,4 +152,4 @@ def by_hand(session: Session) -> Mapping[UUID, list[tuple[str, dt.date, int]]]:
 def surnames(session: Session) -> Mapping[UUID, str]:
     """Surnames of everybody to whom a notice was issued, as they are recorded now."""
     query = select(Parent.id, Parent.surname).where(Parent.id.in_(select(PenaltyNotice.parent_id)))
-    return {id_: surname for id_, surname in session.execute(query)}
+    return dict(iter(session.execute(query)))

@@ -200,6 +200,19 @@ def issued_to(session: Session, parent_id: UUID, since: dt.date) -> list[tuple[U
     return [(id_, pupil_id, day) for id_, pupil_id, day in session.execute(query.order_by(PenaltyNotice.issued_on))]
 
 
+def replacements(session: Session, notice_ids: Collection[UUID]) -> Mapping[UUID, str]:
+    """Of notices that another took the place of, the number of that one."""
+    query = select(PenaltyNotice.replaces_id, PenaltyNotice.number)
+    query = query.where(PenaltyNotice.replaces_id.in_(list(notice_ids)))
+    return {id_: number for id_, number in session.execute(query) if id_ is not None}
+
+
+def numbers(session: Session, notice_ids: Collection[UUID]) -> Mapping[UUID, str]:
+    """Their numbers."""
+    query = select(PenaltyNotice.id, PenaltyNotice.number).where(PenaltyNotice.id.in_(list(notice_ids)))
+    return dict(iter(session.execute(query)))
+
+
 def find(session: Session, number: str) -> PenaltyNotice:
     """A notice by its number.
 
