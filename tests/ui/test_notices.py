@@ -145,6 +145,7 @@ def test_it_is_said_in_welsh(
     i18n.set_language(qapp, "cy")  # type: ignore[arg-type]
     tab = tab_of(desk, operations, show, settle, laid)
     tab.retranslate()
+    settle()
     said = texts(tab)
     assert "Rhybuddion" in said
     assert "Hysbysiadau cosb" in said

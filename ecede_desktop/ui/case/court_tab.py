@@ -2,17 +2,56 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ecede_desktop.errors import UserError
 from ecede_desktop.records.cases import CaseView
+from ecede_desktop.records.court import ConsiderationRow, CourtView, DecisionRow, InterviewRow, ProsecutionRow
+from ecede_desktop.services import material, orders, prosecutions
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.orders import OrderView
+from ecede_desktop.ui import court_words, i18n, theme, wording
+from ecede_desktop.ui.case.court_work import CourtWork
+from ecede_desktop.ui.case.material_dialog import MaterialDialog
+from ecede_desktop.ui.notice_words import own
 from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.widgets.empty_state import EmptyState
+from ecede_desktop.ui.theme import Token
+from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.section import Act, Section, fact_card
+
+
+@dataclass(frozen=True)
+class CourtReading:
+    """What the tab shows, read together."""
+
+    view: CourtView
+    orders: tuple[OrderView, ...]
+    undecided: int
+    """Things on file of which nobody has said what becomes of them."""
+    on_file: int
+
+
+def read_tab(desk: Desk, reference: str) -> CourtReading:
+    """Everything of a case on its way to court."""
+    held = material.schedule(desk, reference)
+    return CourtReading(
+        prosecutions.court_view(desk, reference),
+        orders.orders_of(desk, reference=reference),
+        len(held.with_status("undecided")),
+        len(held.rows),
+    )
 
 
 class CourtTab(QWidget):
-    """Signals: paper_wanted(number), go(Place)."""
+    """The way to court from top to bottom.
+
+    Signals: paper_wanted(number), go(Place).
+    """
 
     paper_wanted = Signal(str)
     go = Signal(object)
@@ -21,13 +60,187 @@ class CourtTab(QWidget):
         super().__init__(parent)
         self._desk, self._operations = desk, operations
         self._view: CaseView | None = None
-        self.empty = EmptyState("case")
-        column = QVBoxLayout(self)
-        column.addWidget(self.empty)
+        self._reading: CourtReading | None = None
+        self.work = CourtWork(desk, operations, self)
+        self.supervision, self.heard, self.decided = Section(), Section(), Section()
+        self.begun, self.unused, self.ordered = Section(), Section(), Section()
+        self.fault = label(kind="error", wraps=True)
+        for section, act in (
+            (self.supervision, self.work.consider),
+            (self.heard, self.work.invite),
+            (self.decided, self.work.propose),
+            (self.begun, self.work.witness),
+            (self.ordered, self.work.open_order),
+        ):
+            section.add.clicked.connect(partial(self._start, act))
+        self.unused.add.clicked.connect(self._show_material)
+        self._lay_out()
+        self.retranslate()
+
+    def _start(self, act: Callable[[CaseView], object], _on: bool = False) -> None:
+        if self._view is not None:
+            act(self._view)
 
     def show_view(self, view: CaseView) -> None:
         """Read what belongs to a case."""
         self._view = view
+        reference = view.case.reference
+        self._operations.read(lambda: read_tab(self._desk, reference), self._show, owner=self, failed=self._failed)
 
     def retranslate(self) -> None:
         """Say every sentence again."""
+        for section, title, add in (
+            (self.supervision, self.tr("1. Education supervision order"), self.tr("&Record that it was considered")),
+            (self.heard, self.tr("2. Each parent heard"), self.tr("&Invite a parent")),
+            (self.decided, self.tr("3. Two named people decide"), self.tr("Put the two &tests")),
+            (self.begun, self.tr("4. Proceedings"), self.tr("When a &witness can come")),
+            (self.unused, self.tr("5. Unused material"), self.tr("Open the &schedule")),
+            (self.ordered, self.tr("School attendance orders"), self.tr("Begin an &order")),
+        ):
+            section.title.setText(title)
+            section.add.setText(add)
+        if self._reading is not None:
+            self._show(self._reading)
+
+    def _show(self, reading: CourtReading) -> None:
+        if self._view is None or reading.view.reference != self._view.case.reference:
+            return
+        self._reading = reading
+        self.fault.hide()
+        view = reading.view
+        none = self.tr("Not recorded yet. No proceedings begin without it (Education Act 1996 s.447).")
+        self.supervision.say_about("" if view.considerations else none)
+        self.supervision.set_cards([self._consideration(row) for row in view.considerations])
+        self.heard.say_about("" if view.interviews else self.tr("No parent was invited to be heard."))
+        self.heard.set_cards([self._interview(row) for row in view.interviews])
+        self.decided.say_about("" if view.decisions else self.tr("The two tests were not put to anybody."))
+        begun = {row.decision_id for row in view.prosecutions}
+        self.decided.set_cards([self._decision(row, row.id in begun) for row in view.decisions])
+        self.begun.say_about("" if view.prosecutions else self.tr("No proceedings have begun."))
+        self.begun.set_cards(
+            [*(self._prosecution(row, view) for row in view.prosecutions), *self._witnesses(view)]
+        )  # fmt: skip
+        said = self.tr("{number} things are on file, of which {open} are not decided on.")
+        self.unused.say_about(said.format(number=reading.on_file, open=reading.undecided))
+        self.ordered.say_about("" if reading.orders else self.tr("No order is in the making."))
+        self.ordered.set_cards([self._order(one) for one in reading.orders])
+
+    def _failed(self, refusal: UserError) -> None:
+        self.fault.setText(wording.error_sentence(refusal))
+        self.fault.show()
+
+    def _show_material(self) -> None:
+        if self._view is not None:
+            dialog = MaterialDialog(self._desk, self._operations, self._view.case.reference, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    def _consideration(self, row: ConsiderationRow) -> QFrame:
+        head = self.tr("{day}: {outcome}").format(
+            day=i18n.format_day(row.on), outcome=court_words.considered(row.outcome)
+        )
+        by = self.tr("Considered by {name}").format(name=row.considered_by)
+        return fact_card(head, [(by, "muted"), (row.reasons, ""), (row.consulted, "small")], icon_name="met")
+
+    def _interview(self, row: InterviewRow) -> QFrame:
+        lines = [(court_words.interview(row), "muted"), (row.place, "small")]
+        for one in row.outcomes:
+            day = i18n.format_day(one.on)
+            lines.append((f"{court_words.came_of(one.outcome)}, {day}", "strong"))
+            lines.append((one.record, ""))
+        act = (self.tr("What came of it"), row.parent_name, lambda: self.work.heard(row))
+        sign, token = ("met", Token.SUCCESS) if row.answered else ("pause", Token.MUTED)
+        return fact_card(row.parent_name, lines, (act,), icon_name=sign, token=token)
+
+    def _decision(self, row: DecisionRow, begun: bool) -> QFrame:
+        period = self.tr("{first} to {last}").format(
+            first=i18n.format_day(row.first_day), last=i18n.format_day(row.last_day)
+        )
+        lines = [(court_words.offence(row.offence), ""), (period, "muted")]
+        evidence = self.tr("Evidence: {answer}, put by {name}").format(
+            answer=court_words.test_of(row.evidential), name=row.proposed_by
+        )
+        lines += [(evidence, ""), (row.evidential_reasons, "small")]
+        if row.last_day_to_begin is not None:
+            said = self.tr("Last day to begin: {day}").format(day=i18n.format_day(row.last_day_to_begin))
+            lines.append((said, "warning"))
+        decided = court_words.decision(row.decision)
+        if row.decision:
+            decided = self.tr("{decision}, {name}: {reasons}").format(
+                decision=decided, name=row.decided_by, reasons=row.decided_reasons
+            )
+        lines.append((decided, "strong"))
+        acts: list[Act] = []
+        if not row.decision:
+            acts.append((self.tr("Decide"), row.parent_name, lambda: self.work.decide(row)))
+        elif row.decision == "prosecute" and not begun:
+            acts.append((self.tr("Begin proceedings"), row.parent_name, lambda: self.work.begin(row)))
+        sign, token = ("met", Token.SUCCESS) if row.decision else ("pause", Token.MUTED)
+        return fact_card(row.parent_name, lines, acts, icon_name=sign, token=token)
+
+    def _prosecution(self, row: ProsecutionRow, view: CourtView) -> QFrame:
+        head = self.tr("{number}: {defendant}").format(number=row.number, defendant=row.defendant)
+        charged = self.tr("{offence}; {count} sessions, {first} to {last}; {route}").format(
+            offence=court_words.offence(row.offence), count=len(row.sessions), first=i18n.format_day(row.first_day),
+            last=i18n.format_day(row.last_day), route=court_words.route(row.route),
+        )  # fmt: skip
+        lines = [(charged, ""), (own(row.wording_en, row.wording_cy), "small")]
+        lines += [(court_words.event(one), "") for one in row.events]
+        lines += [(court_words.hearing(one), "strong") for one in row.hearings]
+        lines += [(court_words.deadline(one), "warning") for one in view.deadlines.get(row.number, ())]
+        acts: list[Act] = [(self.tr("What happened"), row.number, lambda: self.work.happened(row))]
+        if not row.ended:
+            acts.append((self.tr("List a hearing"), row.number, lambda: self.work.list_hearing(row)))
+        waiting = next((one for one in row.hearings if not one.outcome), None)
+        if waiting is not None:
+            acts.append((self.tr("What came of the hearing"), row.number, lambda: self.work.hearing_over(waiting)))
+        standing = next((one for one in reversed(row.events) if one.withdrawn_at is None), None)
+        if standing is not None:
+            acts.append((self.tr("The last one was wrong"), row.number, lambda: self.work.take_back(standing)))
+        sign, token = ("met", Token.MUTED) if row.ended else ("forward", Token.ACCENT)
+        return fact_card(head, lines, acts, icon_name=sign, token=token)
+
+    def _witnesses(self, view: CourtView) -> list[QFrame]:
+        if not view.witness_days:
+            return []
+        lines = []
+        for row in view.witness_days:
+            said = self.tr("{name} can come {first} to {last}") if row.available else self.tr(
+                "{name} cannot come {first} to {last}"
+            )  # fmt: skip
+            days = {"first": i18n.format_day(row.first_day), "last": i18n.format_day(row.last_day)}
+            note = f" ({row.note})" if row.note else ""
+            lines.append((said.format(name=row.witness, **days) + note, ""))
+        return [fact_card(self.tr("Witnesses"), lines)]
+
+    def _order(self, view: OrderView) -> QFrame:
+        row = view.order
+        head = self.tr("{parent}, begun {day}").format(parent=row.parent_name, day=i18n.format_day(row.opened_on))
+        lines = [(own(view.process.english, view.process.welsh), "muted"), (row.reason, "small")]
+        for step in row.steps:
+            known = view.process.step(step.step)
+            name = own(known.english, known.welsh) if known is not None else step.step
+            due = self.tr("time to {day}").format(day=i18n.format_day(step.due_on)) if step.due_on else ""
+            parts = (f"{i18n.format_day(step.on)}: {name}", step.school_name, due, step.text)
+            lines.append(("; ".join(part for part in parts if part), ""))
+        acts = [(self.tr("Next step"), row.parent_name, lambda: self.work.order_step(view))] if view.next_steps else []
+        return fact_card(head, lines, acts, icon_name="forward" if view.next_steps else "met")
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(0, theme.SPACE_RELATED, theme.SPACE_GROUP, theme.SPACE_GROUP)
+        inside.setSpacing(theme.SPACE_GROUP)
+        sections = (self.supervision, self.heard, self.decided, self.begun, self.unused, self.ordered)
+        for part in (self.fault, *sections):
+            inside.addWidget(part)
+        inside.addStretch(1)
+        self.fault.hide()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)

@@ -1,0 +1,197 @@
+"""The way to court in the window: each step in words, done by the keyboard, refused at its field."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from ecede_desktop.records.court import RecordEvent
+from ecede_desktop.services import cases, material, orders, prosecutions
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.ui.case.court_tab import CourtTab
+from ecede_desktop.ui.case.material_dialog import MaterialDialog
+from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.widgets.form_dialog import FormDialog
+from tests.services.caseload import SCHOOL
+from tests.services.notice_case import BEGUN, NoticeCase, lay_case
+from tests.services.test_prosecutions import ANSWERS, TODAY, begun, considered, heard
+from tests.ui.panels import Settle, Show, look, operations, settle, show
+
+__all__ = ["look", "operations", "settle", "show"]
+
+
+@pytest.fixture
+def laid(desk: Desk) -> NoticeCase:
+    return lay_case(desk)
+
+
+def tab_of(desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase) -> CourtTab:
+    tab = CourtTab(desk, operations)
+    show(tab)
+    tab.show_view(cases.view_case(desk, laid.reference))
+    settle()
+    return tab
+
+
+def texts(widget: QWidget) -> str:
+    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
+
+
+def press(widget: QWidget, words: str) -> None:
+    next(one for one in widget.findChildren(QPushButton) if one.text() == words).click()
+
+
+def dialog_of(tab: CourtTab) -> FormDialog:
+    return next(one for one in tab.findChildren(FormDialog) if one.isVisible())
+
+
+def test_an_empty_way_says_what_is_missing(
+    desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
+) -> None:
+    said = texts(tab_of(desk, operations, show, settle, laid))
+    assert "No proceedings begin without it (Education Act 1996 s.447)." in said
+    assert "No parent was invited to be heard." in said
+    assert "No proceedings have begun." in said
+    assert "are not decided on" in said
+
+
+def test_the_way_is_gone_step_by_step(
+    desk: Desk, manager_desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
+) -> None:
+    tab = tab_of(desk, operations, show, settle, laid)
+    tab.supervision.add.click()
+    dialog = dialog_of(tab)
+    dialog.save()
+    assert dialog.fields["reasons"].error
+    dialog.control("reasons").setPlainText("The family works with us.")
+    dialog.save()
+    settle()
+    heard(desk, laid)
+    tab.show_view(cases.view_case(desk, laid.reference))
+    settle()
+    assert "The parent did not come" in texts(tab)
+    tab.decided.add.click()
+    dialog = dialog_of(tab)
+    dialog.control("first_day").set_day(BEGUN)
+    dialog.control("last_day").set_day(dt.date(2026, 2, 27))
+    dialog.control("evidential_reasons").setPlainText("Register and visits.")
+    dialog.save()
+    settle()
+    assert dialog.fields["parent_proved"].error, "a needed question is asked for at its field"
+    for key, answer in ANSWERS.items():
+        dialog.control(key).setPlainText(answer)
+    dialog.save()
+    settle()
+    (row,) = prosecutions.court_view(desk, laid.reference).decisions
+    theirs = tab_of(manager_desk, operations, show, settle, laid)
+    decide = theirs.work.decide(row)
+    decide.control("reasons").setPlainText("Both tests met.")
+    decide.save()
+    settle()
+    (row,) = prosecutions.court_view(desk, laid.reference).decisions
+    assert (row.decision, row.decided_by) == ("prosecute", "Mari Ffug-Reolwr")
+    begin = theirs.work.begin(row)
+    begin.save()
+    settle()
+    theirs.show_view(cases.view_case(desk, laid.reference))
+    settle()
+    said = texts(theirs)
+    assert "PR/2026/00001: Non Ffug-Rees" in said
+    assert "Between 5 January 2026 and 27 February 2026" in said
+
+
+def test_an_event_asks_only_what_its_kind_needs_and_money_in_pounds(
+    desk: Desk, manager_desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
+) -> None:
+    row = begun(desk, manager_desk, laid)
+    tab = tab_of(manager_desk, operations, show, settle, laid)
+    plea = RecordEvent(row.number, "plea", TODAY, details={"plea": "guilty"})
+    prosecutions.record_event(manager_desk, plea)
+    dialog = tab.work.happened(row)
+    box = dialog.control("kind")
+    box.setCurrentIndex(box.findData("plea"))
+    assert dialog.fields["plea"].isVisibleTo(dialog)
+    assert not dialog.fields["fine_pence"].isVisibleTo(dialog)
+    box.setCurrentIndex(box.findData("sentence"))
+    assert dialog.fields["fine_pence"].isVisibleTo(dialog)
+    dialog.save()
+    settle()
+    assert dialog.fields["sentence"].error
+    kind = dialog.control("sentence")
+    kind.setCurrentIndex(kind.findData("fine"))
+    dialog.control("fine_pence").setText("440")
+    dialog.save()
+    settle()
+    event = prosecutions.court_view(desk, laid.reference).prosecutions[0].last("sentence")
+    assert event is not None
+    assert event.details == {"sentence": "fine", "fine_pence": 44000}
+    tab.show_view(cases.view_case(desk, laid.reference))
+    settle()
+    assert "Fine £440.00" in texts(tab)
+
+
+def test_a_hearing_is_listed_and_its_day_stands_in_the_tab(
+    desk: Desk, manager_desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
+) -> None:
+    row = begun(desk, manager_desk, laid, "requisition")
+    tab = tab_of(desk, operations, show, settle, laid)
+    dialog = tab.work.list_hearing(row)
+    dialog.control("on").set_day(dt.date(2026, 4, 14))
+    dialog.save()
+    settle()
+    tab.show_view(cases.view_case(desk, laid.reference))
+    settle()
+    assert "First hearing · Llys Ynadon Ffug · To come" in texts(tab)
+
+
+def test_an_order_offers_only_the_steps_that_may_follow(
+    desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
+) -> None:
+    tab = tab_of(desk, operations, show, settle, laid)
+    tab.ordered.add.click()
+    dialog = dialog_of(tab)
+    dialog.control("reason").setPlainText("No education is known of.")
+    dialog.save()
+    settle()
+    (view,) = orders.orders_of(desk, reference=laid.reference)
+    step = tab.work.order_step(view)
+    box = step.control("step")
+    assert {box.itemData(at) for at in range(box.count())} == {"notice_served", "closed"}
+    step.save()
+    settle()
+    (view,) = orders.orders_of(desk, reference=laid.reference)
+    assert [one.step for one in view.order.steps] == ["notice_served"]
+    assert SCHOOL
+
+
+def test_material_is_marked_by_line_and_a_reason_is_asked_for_at_its_field(
+    desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
+) -> None:
+    dialog = MaterialDialog(desk, operations, laid.reference)
+    show(dialog)
+    dialog.choose(0)
+    dialog.status.setCurrentIndex(dialog.status.findData("sensitive"))
+    dialog.keep.click()
+    settle()
+    assert dialog.reason_field.error
+    dialog.reason.setText("Names another child.")
+    dialog.keep.click()
+    settle()
+    assert [row.reason for row in material.schedule(desk, laid.reference).with_status("sensitive")] == [
+        "Names another child."
+    ]
+    dialog.add.click()
+    settle()
+    assert dialog.description_field.error
+
+
+def test_the_tab_is_said_again_in_the_other_language(
+    desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
+) -> None:
+    considered(desk, laid)
+    tab = tab_of(desk, operations, show, settle, laid)
+    tab.retranslate()
+    settle()
+    assert "Considered by Aled Ffug-Swyddog" in texts(tab)
