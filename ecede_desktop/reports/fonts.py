@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Container
 from functools import cache
 from threading import Lock
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -99,28 +100,54 @@ def undrawable(text: str) -> str:
     return "".join(letter for letter in dict.fromkeys(text) if letter not in "[?]" and printed[ord(letter)] == STAND_IN)
 
 
+class _Widths(dict[str, float]):
+    """How wide each character is in one face, in thousandths of the size, found out when it is first met."""
+
+    def __init__(self, face: Any) -> None:
+        super().__init__()
+        self._face = face
+
+    def __missing__(self, sign: str) -> float:
+        self[sign] = found = float(self._face.charWidths.get(ord(sign), self._face.defaultWidth))
+        return found
+
+    def of(self, text: str) -> float:
+        """A line without kerning is as wide as its characters together."""
+        return sum(map(self.__getitem__, text))
+
+
+@cache
+def _widths(font: str) -> _Widths:
+    embed()
+    return _Widths(pdfmetrics.getFont(font).face)
+
+
 def width(text: str, font: str, size: float) -> float:
     """How wide a line of text is, in points."""
-    embed()
-    return float(pdfmetrics.stringWidth(printable(text, font), font, size))
+    return 0.001 * size * _widths(font).of(printable(text, font))
 
 
 def wrapped(text: str, font: str, size: float, room: float) -> list[str]:
     """The lines of a paragraph; a single word wider than the room is broken, never cut off."""
     lines: list[str] = []
+    # Each word is measured once: measuring every line anew with each word was most of the time that a paper took.
+    widths, points = _widths(font), 0.001 * size
+    space = widths.of(printable(" ", font))
     for paragraph in text.split("\n"):
-        line = ""
+        line, so_far = "", 0.0
         for word in paragraph.split(" "):
-            trial = f"{line} {word}" if line else word
-            if width(trial, font, size) <= room:
-                line = trial
+            own = widths.of(printable(word, font))
+            trial = so_far + space + own if line else own
+            if points * trial <= room:
+                line, so_far = (f"{line} {word}" if line else word), trial
                 continue
             if line:
                 lines.append(line)
-            line = word
-            while (cut := _fits(line, font, size, room)) < len(line):
+            line, so_far = word, own
+            while points * so_far > room and (cut := _fits(line, font, size, room)) < len(line):
                 lines.append(line[:cut])
                 line = line[cut:]
+                so_far = widths.of(printable(line, font))
         lines.append(line)
     return lines
 

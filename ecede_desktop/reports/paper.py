@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import pikepdf
@@ -132,8 +132,35 @@ class Facts:
 
 def pdf(paper: Paper, facts: Facts) -> bytes:
     """The file: the same paper and facts give the same bytes."""
-    fonts.embed()
     buffer = io.BytesIO()
+    canvas = _canvas(buffer, facts)
+    _draw(canvas, paper)
+    canvas.showOutline()
+    canvas.save()
+    return _finished(buffer, facts.written_at)
+
+
+def batch(papers: Sequence[Paper], titles: Sequence[str], facts: Facts) -> bytes:
+    """Papers in one file in order, each under a bookmark with its own page numbers; fonts are embedded once.
+
+    Each begins on a front page: where the one before ends on a front page, an empty back page follows it.
+    """
+    buffer = io.BytesIO()
+    canvas = _canvas(buffer, facts)
+    for place, (paper, title) in enumerate(zip(papers, titles, strict=True)):
+        key = f"paper-{place + 1}"
+        canvas.bookmarkPage(key, fit="XYZ", left=0, top=PAGE_HEIGHT)
+        canvas.addOutlineEntry(title, key, 0, closed=True)
+        _draw(canvas, paper, f"{key}-", 1)
+        if len(paper.sheets) % 2 and place + 1 < len(papers):
+            canvas.showPage()
+    canvas.showOutline()
+    canvas.save()
+    return _finished(buffer, facts.written_at)
+
+
+def _canvas(buffer: io.BytesIO, facts: Facts) -> Canvas:
+    fonts.embed()
     # Welsh comes first where both are asked, so the document is Welsh and its English pages say that they differ.
     language = PAGE_LANGUAGE["en" if facts.language == "en" else "cy"]
     canvas = Canvas(
@@ -146,21 +173,23 @@ def pdf(paper: Paper, facts: Facts) -> bytes:
     canvas.setKeywords(facts.keywords)
     canvas.setCreator("Every Child Every Day Desktop")
     canvas.setViewerPreference("DisplayDocTitle", "true")
+    return canvas
+
+
+def _draw(canvas: Canvas, paper: Paper, prefix: str = "", deeper: int = 0) -> None:
     parts: dict[str, int] = {}
     for mark in paper.marks:
         parts.setdefault(mark.key, mark.page + 1)
     numbering = Numbering(len(paper.sheets), parts)
     for index, sheet in enumerate(paper.sheets):
         for mark in (mark for mark in paper.marks if mark.page == index):
-            canvas.bookmarkPage(mark.key, fit="XYZ", left=0, top=PAGE_HEIGHT - mark.y + 6)
-            canvas.addOutlineEntry(mark.title, mark.key, mark.level)
+            key = prefix + mark.key
+            canvas.bookmarkPage(key, fit="XYZ", left=0, top=PAGE_HEIGHT - mark.y + 6)
+            canvas.addOutlineEntry(mark.title, key, mark.level + deeper)
         canvas.addLiteral(f"/Span <</Lang ({PAGE_LANGUAGE[sheet.language]})>> BDC")
         sheet.draw(canvas, numbering)
         canvas.addLiteral("EMC")
         canvas.showPage()
-    canvas.showOutline()
-    canvas.save()
-    return _finished(buffer, facts.written_at)
 
 
 def pages(content: bytes) -> int:

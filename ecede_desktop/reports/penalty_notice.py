@@ -9,7 +9,7 @@ from itertools import groupby
 from ecede_desktop.records.notices import NoticePaper
 from ecede_desktop.reports import fonts
 from ecede_desktop.reports.notice_parts import LEADING, dress, fact, letterhead, section
-from ecede_desktop.reports.paper import LEFT, WIDTH, Facts, Paper, pdf
+from ecede_desktop.reports.paper import LEFT, WIDTH, Facts, Paper, batch, pdf
 from ecede_desktop.reports.sheet import LINE, PALE, Sheet
 from ecede_desktop.reports.wording import LANGUAGES, Words, words
 
@@ -28,6 +28,25 @@ def render(notice: NoticePaper) -> bytes:
         written_at=notice.issued_at,
     )
     return pdf(compose(notice), facts)
+
+
+def render_batch(notices: Sequence[NoticePaper]) -> bytes:
+    """Notices one after another in one file, to be printed in that order; each keeps its own page numbers.
+
+    Every notice begins on a front page, so that a batch can be printed on both sides.
+    """
+    papers = [compose(notice) for notice in notices]
+    latest = max(notices, key=lambda one: one.issued_at)
+    tongue = words(WORDING, "en" if all(one.language == "en" for one in notices) else "cy")
+    facts = Facts(
+        title=tongue("batch_title", count=len(notices)),
+        author=tongue.either(*latest.council),
+        subject=tongue("document_subject"),
+        keywords=f"{notices[0].number} {notices[-1].number}",
+        language="en" if tongue.language == "en" else "both",
+        written_at=latest.issued_at,
+    )
+    return batch(papers, [one.number for one in notices], facts)
 
 
 def compose(notice: NoticePaper) -> Paper:
