@@ -146,8 +146,8 @@ def wrapped(text: str, font: str, size: float, room: float) -> list[str]:
             line, so_far = word, own
             while points * so_far > room and (cut := _fits(line, font, size, room)) < len(line):
                 lines.append(line[:cut])
+                so_far -= widths.of(printable(line[:cut], font))
                 line = line[cut:]
-                so_far = widths.of(printable(line, font))
         lines.append(line)
     return lines
 

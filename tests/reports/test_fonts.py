@@ -15,7 +15,7 @@ from tests.reports import reading
 
 STRANGE = "−0.4 of ≥ 10 % → “Ŵyn” ≤ 5 ●"
 PRINTED = "–0.4 of >= 10 % -> “Ŵyn” <= 5 •"
-DRAWS = re.compile(r"\.(textOut|drawString|drawCentredString|drawRightString|stringWidth|charWidths|textLine)\(")
+DRAWS = re.compile(r"\.(textOut|drawString|drawCentredString|drawRightString|stringWidth|textLine)\(|\.charWidths\b")
 
 
 def test_every_word_of_a_paper_is_printed_with_signs_that_the_type_has() -> None:
