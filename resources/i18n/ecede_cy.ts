@@ -1089,6 +1089,148 @@
     </message>
 </context>
 <context>
+    <name>BundlePapers</name>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the bundle in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and the arrow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and the arrow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where it goes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take something out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleWork</name>
+    <message>
+        <source>It came after the pages were numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not name anybody here whose details are taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Ei gadw</translation>
+    </message>
+    <message>
+        <source>Every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Geiriau</translation>
+    </message>
+    <message>
+        <source>Exactly as they stand in the paper. Empty: the whole page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>It is removed from the copy that is served, not covered. “{title}” itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take something out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished">Dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>Do not take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in sight here, with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is made all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and this reason are kept with the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CalendarSection</name>
     <message>
         <source>The diary in another calendar</source>
@@ -2986,6 +3128,504 @@
     <message>
         <source>Targets, initiatives and returns of the whole county.</source>
         <translation type="unfinished">Targedau, mentrau a ffurflenni&apos;r sir gyfan.</translation>
+    </message>
+</context>
+<context>
+    <name>CourtTab</name>
+    <message>
+        <source>1. Education supervision order</source>
+        <translation type="unfinished">1. Gorchymyn goruchwylio addysg</translation>
+    </message>
+    <message>
+        <source>&amp;Record that it was considered</source>
+        <translation type="unfinished">&amp;Cofnodi iddo gael ei ystyried</translation>
+    </message>
+    <message>
+        <source>2. Each parent heard</source>
+        <translation type="unfinished">2. Gwrando ar bob rhiant</translation>
+    </message>
+    <message>
+        <source>&amp;Invite a parent</source>
+        <translation type="unfinished">&amp;Gwahodd rhiant</translation>
+    </message>
+    <message>
+        <source>3. Two named people decide</source>
+        <translation type="unfinished">3. Dau berson a enwir yn penderfynu</translation>
+    </message>
+    <message>
+        <source>Put the two &amp;tests</source>
+        <translation type="unfinished">Rhoi&apos;r ddau &amp;brawf</translation>
+    </message>
+    <message>
+        <source>4. Proceedings</source>
+        <translation type="unfinished">4. Achos llys</translation>
+    </message>
+    <message>
+        <source>When a &amp;witness can come</source>
+        <translation type="unfinished">Pryd y gall &amp;tyst ddod</translation>
+    </message>
+    <message>
+        <source>5. Unused material</source>
+        <translation type="unfinished">5. Deunydd nas defnyddiwyd</translation>
+    </message>
+    <message>
+        <source>Open the &amp;schedule</source>
+        <translation type="unfinished">Agor yr &amp;atodlen</translation>
+    </message>
+    <message>
+        <source>School attendance orders</source>
+        <translation type="unfinished">Gorchmynion mynychu&apos;r ysgol</translation>
+    </message>
+    <message>
+        <source>Begin an &amp;order</source>
+        <translation type="unfinished">Dechrau &amp;gorchymyn</translation>
+    </message>
+    <message>
+        <source>Not recorded yet. No proceedings begin without it (Education Act 1996 s.447).</source>
+        <translation type="unfinished">Heb ei gofnodi eto. Nid oes achos yn dechrau hebddo (Deddf Addysg 1996 a.447).</translation>
+    </message>
+    <message>
+        <source>No parent was invited to be heard.</source>
+        <translation type="unfinished">Ni wahoddwyd rhiant i gael ei glywed.</translation>
+    </message>
+    <message>
+        <source>The two tests were not put to anybody.</source>
+        <translation type="unfinished">Ni roddwyd y ddau brawf i neb.</translation>
+    </message>
+    <message>
+        <source>No proceedings have begun.</source>
+        <translation type="unfinished">Nid oes achos wedi dechrau.</translation>
+    </message>
+    <message>
+        <source>{number} things are on file, of which {open} are not decided on.</source>
+        <translation type="unfinished">Mae {number} peth ar ffeil, ac nid oes penderfyniad ar {open} ohonynt.</translation>
+    </message>
+    <message>
+        <source>No order is in the making.</source>
+        <translation type="unfinished">Nid oes gorchymyn ar y gweill.</translation>
+    </message>
+    <message>
+        <source>{day}: {outcome}</source>
+        <translation type="unfinished">{day}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Considered by {name}</source>
+        <translation type="unfinished">Ystyriwyd gan {name}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} hyd {last}</translation>
+    </message>
+    <message>
+        <source>Evidence: {answer}, put by {name}</source>
+        <translation type="unfinished">Tystiolaeth: {answer}, rhoddwyd gan {name}</translation>
+    </message>
+    <message>
+        <source>Last day to begin: {day}</source>
+        <translation type="unfinished">Diwrnod olaf i ddechrau: {day}</translation>
+    </message>
+    <message>
+        <source>{decision}, {name}: {reasons}</source>
+        <translation type="unfinished">{decision}, {name}: {reasons}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished">Penderfynu</translation>
+    </message>
+    <message>
+        <source>Begin proceedings</source>
+        <translation type="unfinished">Dechrau achos</translation>
+    </message>
+    <message>
+        <source>{number}: {defendant}</source>
+        <translation type="unfinished">{number}: {defendant}</translation>
+    </message>
+    <message>
+        <source>{offence}; {count} sessions, {first} to {last}; {route}</source>
+        <translation type="unfinished">{offence}; {count} sesiwn, {first} hyd {last}; {route}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>List a hearing</source>
+        <translation type="unfinished">Rhestru gwrandawiad</translation>
+    </message>
+    <message>
+        <source>What came of the hearing</source>
+        <translation type="unfinished">Beth ddaeth o&apos;r gwrandawiad</translation>
+    </message>
+    <message>
+        <source>The last one was wrong</source>
+        <translation type="unfinished">Roedd yr un olaf yn anghywir</translation>
+    </message>
+    <message>
+        <source>{name} can come {first} to {last}</source>
+        <translation type="unfinished">Gall {name} ddod {first} hyd {last}</translation>
+    </message>
+    <message>
+        <source>{name} cannot come {first} to {last}</source>
+        <translation type="unfinished">Ni all {name} ddod {first} hyd {last}</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation type="unfinished">Tystion</translation>
+    </message>
+    <message>
+        <source>{parent}, begun {day}</source>
+        <translation type="unfinished">{parent}, dechreuwyd {day}</translation>
+    </message>
+    <message>
+        <source>time to {day}</source>
+        <translation type="unfinished">amser hyd {day}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Cam nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>CourtWork</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Canlyniad</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">Rhesymau</translation>
+    </message>
+    <message>
+        <source>Write the reasons.</source>
+        <translation type="unfinished">Ysgrifennwch y rhesymau.</translation>
+    </message>
+    <message>
+        <source>Who was consulted</source>
+        <translation type="unfinished">Pwy yr ymgynghorwyd â nhw</translation>
+    </message>
+    <message>
+        <source>Section 447 asks this before proceedings are begun. Nothing passes this gate without it.</source>
+        <translation type="unfinished">Mae adran 447 yn gofyn am hyn cyn dechrau achos. Nid oes dim yn mynd heibio hebddo.</translation>
+    </message>
+    <message>
+        <source>An education supervision order, considered</source>
+        <translation type="unfinished">Gorchymyn goruchwylio addysg, wedi&apos;i ystyried</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Ei gadw</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished">Iaith arall</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished">Rhiant</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation type="unfinished">I beth</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation type="unfinished">Gwahoddwyd ar</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>Day of it, or to write by</source>
+        <translation type="unfinished">Ei ddiwrnod, neu&apos;r diwrnod i ysgrifennu erbyn</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished">Am</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Safle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">Cyfieithydd ar y pryd</translation>
+    </message>
+    <message>
+        <source>Appropriate adult</source>
+        <translation type="unfinished">Oedolyn priodol</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>Invite a parent to be heard</source>
+        <translation type="unfinished">Gwahodd rhiant i gael ei glywed</translation>
+    </message>
+    <message>
+        <source>Nobody is interviewed once proceedings have begun.</source>
+        <translation type="unfinished">Ni chaiff neb ei gyfweld ar ôl i achos ddechrau.</translation>
+    </message>
+    <message>
+        <source>Keep the invitation</source>
+        <translation type="unfinished">Cadw&apos;r gwahoddiad</translation>
+    </message>
+    <message>
+        <source>The caution was given in these words</source>
+        <translation type="unfinished">Rhoddwyd y rhybudd yn y geiriau hyn</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Gan</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">At</translation>
+    </message>
+    <message>
+        <source>Caution in</source>
+        <translation type="unfinished">Rhybudd yn</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished">Rhybudd</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">Pwy oedd yno</translation>
+    </message>
+    <message>
+        <source>One person a line.</source>
+        <translation type="unfinished">Un person i bob llinell.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Cofnod</translation>
+    </message>
+    <message>
+        <source>To be checked against Code C: {source}.</source>
+        <translation type="unfinished">I&apos;w wirio yn erbyn Cod C: {source}.</translation>
+    </message>
+    <message>
+        <source>What came of the invitation</source>
+        <translation type="unfinished">Beth ddaeth o&apos;r gwahoddiad</translation>
+    </message>
+    <message>
+        <source>Defendant</source>
+        <translation type="unfinished">Diffynnydd</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation type="unfinished">Trosedd</translation>
+    </message>
+    <message>
+        <source>The evidence: a realistic prospect of conviction</source>
+        <translation type="unfinished">Y dystiolaeth: rhagolwg realistig o euogfarn</translation>
+    </message>
+    <message>
+        <source>What the evidence is</source>
+        <translation type="unfinished">Beth yw&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Write what the evidence is.</source>
+        <translation type="unfinished">Ysgrifennwch beth yw&apos;r dystiolaeth.</translation>
+    </message>
+    <message>
+        <source>Each defendant and each offence apart. A second named person decides, who is a manager.</source>
+        <translation type="unfinished">Pob diffynnydd a phob trosedd ar wahân. Ail berson a enwir sy&apos;n penderfynu, ac mae&apos;n rheolwr.</translation>
+    </message>
+    <message>
+        <source>Put the two tests</source>
+        <translation type="unfinished">Rhoi&apos;r ddau brawf</translation>
+    </message>
+    <message>
+        <source>Put it to a manager</source>
+        <translation type="unfinished">Ei roi i reolwr</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Penderfyniad</translation>
+    </message>
+    <message>
+        <source>The public interest</source>
+        <translation type="unfinished">Budd y cyhoedd</translation>
+    </message>
+    <message>
+        <source>{parent}: {offence}. Put by {name}. Last day to begin: {day}.</source>
+        <translation type="unfinished">{parent}: {offence}. Rhoddwyd gan {name}. Diwrnod olaf i ddechrau: {day}.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished">Penderfynu</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation type="unfinished">Cadw&apos;r penderfyniad</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Sut</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation type="unfinished">Llys</translation>
+    </message>
+    <message>
+        <source>Offence code of the court</source>
+        <translation type="unfinished">Cod trosedd y llys</translation>
+    </message>
+    <message>
+        <source>Penalty notice that was not paid</source>
+        <translation type="unfinished">Hysbysiad cosb na thalwyd</translation>
+    </message>
+    <message>
+        <source>The sessions charged, their counts and the wording are kept as they stand today.</source>
+        <translation type="unfinished">Cedwir y sesiynau a gyhuddir, eu cyfrif a&apos;r geiriad fel y maent heddiw.</translation>
+    </message>
+    <message>
+        <source>Begin proceedings</source>
+        <translation type="unfinished">Dechrau achos</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Dechrau</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>In pounds.</source>
+        <translation type="unfinished">Mewn punnoedd.</translation>
+    </message>
+    <message>
+        <source>What happened in {number}</source>
+        <translation type="unfinished">Beth ddigwyddodd yn {number}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished">Dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Ei dynnu yn ôl</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished">Gwrandawiad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Language of the hearing</source>
+        <translation type="unfinished">Iaith y gwrandawiad</translation>
+    </message>
+    <message>
+        <source>A hearing in {number}</source>
+        <translation type="unfinished">Gwrandawiad yn {number}</translation>
+    </message>
+    <message>
+        <source>List it</source>
+        <translation type="unfinished">Ei restru</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished">Pwy ddaeth</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation type="unfinished">Diwrnod nesaf</translation>
+    </message>
+    <message>
+        <source>What came of the hearing</source>
+        <translation type="unfinished">Beth ddaeth o&apos;r gwrandawiad</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation type="unfinished">Ni all ddod</translation>
+    </message>
+    <message>
+        <source>Can come</source>
+        <translation type="unfinished">Gall ddod</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished">Tyst</translation>
+    </message>
+    <message>
+        <source>Say who it is.</source>
+        <translation type="unfinished">Dywedwch pwy ydyw.</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation type="unfinished">Ar y diwrnodau hyn</translation>
+    </message>
+    <message>
+        <source>When a witness can come</source>
+        <translation type="unfinished">Pryd y gall tyst ddod</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation type="unfinished">Dechreuwyd ar</translation>
+    </message>
+    <message>
+        <source>Why it appears that there is no suitable education</source>
+        <translation type="unfinished">Pam yr ymddengys nad oes addysg addas</translation>
+    </message>
+    <message>
+        <source>Begin a school attendance order</source>
+        <translation type="unfinished">Dechrau gorchymyn mynychu&apos;r ysgol</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Cam</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Its number, where the step names one.</source>
+        <translation type="unfinished">Ei rhif, lle mae&apos;r cam yn enwi un.</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished">Rhif y papur</translation>
+    </message>
+    <message>
+        <source>A step of the order</source>
+        <translation type="unfinished">Cam o&apos;r gorchymyn</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation type="unfinished">Cadw&apos;r cam</translation>
     </message>
 </context>
 <context>
@@ -6994,6 +7634,57 @@
     <message>
         <source>{marker}: {name}. {evidence}</source>
         <translation type="unfinished">{marker}: {name}. {evidence}</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialDialog</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Gan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished">Beth sy&apos;n digwydd iddo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+        <source>Schedule of unused material</source>
+        <translation type="unfinished">Atodlen o ddeunydd nas defnyddiwyd</translation>
+    </message>
+    <message>
+        <source>Everything on file, with what becomes of it</source>
+        <translation type="unfinished">Popeth ar ffeil, gyda&apos;r hyn sy&apos;n digwydd iddo</translation>
+    </message>
+    <message>
+        <source>Needed where it is sensitive or not relevant.</source>
+        <translation type="unfinished">Ei angen lle mae&apos;n sensitif neu&apos;n amherthnasol.</translation>
+    </message>
+    <message>
+        <source>A thing that is not on file here</source>
+        <translation type="unfinished">Peth nad yw ar ffeil yma</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for the chosen line</source>
+        <translation type="unfinished">&amp;Cadw ar gyfer y llinell a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>&amp;Add the described thing</source>
+        <translation type="unfinished">&amp;Ychwanegu&apos;r peth a ddisgrifiwyd</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
     </message>
 </context>
 <context>
@@ -14913,6 +15604,29 @@
     </message>
 </context>
 <context>
+    <name>bundle</name>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>Value</source>
@@ -15049,6 +15763,389 @@
     <message>
         <source>Series</source>
         <translation type="unfinished">Cyfres</translation>
+    </message>
+</context>
+<context>
+    <name>court</name>
+    <message>
+        <source>Not appropriate</source>
+        <translation type="unfinished">Ddim yn briodol</translation>
+    </message>
+    <message>
+        <source>To be applied for instead</source>
+        <translation type="unfinished">I wneud cais amdano yn lle hynny</translation>
+    </message>
+    <message>
+        <source>To be applied for as well</source>
+        <translation type="unfinished">I wneud cais amdano hefyd</translation>
+    </message>
+    <message>
+        <source>Interview under caution</source>
+        <translation type="unfinished">Cyfweliad dan rybudd</translation>
+    </message>
+    <message>
+        <source>Written account</source>
+        <translation type="unfinished">Cyfrif ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>The interview was held</source>
+        <translation type="unfinished">Cynhaliwyd y cyfweliad</translation>
+    </message>
+    <message>
+        <source>The parent did not come</source>
+        <translation type="unfinished">Ni ddaeth y rhiant</translation>
+    </message>
+    <message>
+        <source>The parent declined</source>
+        <translation type="unfinished">Gwrthododd y rhiant</translation>
+    </message>
+    <message>
+        <source>The parent wrote</source>
+        <translation type="unfinished">Ysgrifennodd y rhiant</translation>
+    </message>
+    <message>
+        <source>Moved to another day</source>
+        <translation type="unfinished">Wedi&apos;i symud i ddiwrnod arall</translation>
+    </message>
+    <message>
+        <source>Called off by us</source>
+        <translation type="unfinished">Canslwyd gennym ni</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished">Wedi’i fodloni</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished">Heb ei fodloni</translation>
+    </message>
+    <message>
+        <source>To prosecute</source>
+        <translation type="unfinished">Erlyn</translation>
+    </message>
+    <message>
+        <source>Not to prosecute</source>
+        <translation type="unfinished">Peidio ag erlyn</translation>
+    </message>
+    <message>
+        <source>More work is needed first</source>
+        <translation type="unfinished">Mae angen mwy o waith yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Waits for the second person</source>
+        <translation type="unfinished">Yn aros am yr ail berson</translation>
+    </message>
+    <message>
+        <source>Charge issued</source>
+        <translation type="unfinished">Cyhoeddwyd y cyhuddiad</translation>
+    </message>
+    <message>
+        <source>Papers served</source>
+        <translation type="unfinished">Cyflwynwyd y papurau</translation>
+    </message>
+    <message>
+        <source>Plea</source>
+        <translation type="unfinished">Ple</translation>
+    </message>
+    <message>
+        <source>Objection to a statement</source>
+        <translation type="unfinished">Gwrthwynebiad i ddatganiad</translation>
+    </message>
+    <message>
+        <source>Disclosure made</source>
+        <translation type="unfinished">Datgelwyd deunydd</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Dyfarniad</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished">Dedfryd</translation>
+    </message>
+    <message>
+        <source>Order of the court</source>
+        <translation type="unfinished">Gorchymyn y llys</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished">Apêl</translation>
+    </message>
+    <message>
+        <source>Statutory declaration</source>
+        <translation type="unfinished">Datganiad statudol</translation>
+    </message>
+    <message>
+        <source>Direction to consider a supervision order</source>
+        <translation type="unfinished">Cyfarwyddyd i ystyried gorchymyn goruchwylio</translation>
+    </message>
+    <message>
+        <source>Proceedings ended</source>
+        <translation type="unfinished">Daeth yr achos i ben</translation>
+    </message>
+    <message>
+        <source>Monitoring after court</source>
+        <translation type="unfinished">Monitro ar ôl y llys</translation>
+    </message>
+    <message>
+        <source>Court&apos;s reference</source>
+        <translation type="unfinished">Cyfeirnod y llys</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Sut</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Tystysgrif</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished">Gan bwy</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished">Dirwy</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <translation type="unfinished">Gordal</translation>
+    </message>
+    <message>
+        <source>Costs claimed</source>
+        <translation type="unfinished">Costau a hawliwyd</translation>
+    </message>
+    <message>
+        <source>Costs awarded</source>
+        <translation type="unfinished">Costau a ddyfarnwyd</translation>
+    </message>
+    <message>
+        <source>Terms of payment</source>
+        <translation type="unfinished">Telerau talu</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Gorchymyn</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">Misoedd</translation>
+    </message>
+    <message>
+        <source>To which court</source>
+        <translation type="unfinished">I ba lys</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">Sut y daeth i ben</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Tan</translation>
+    </message>
+    <message>
+        <source>Guilty</source>
+        <translation type="unfinished">Euog</translation>
+    </message>
+    <message>
+        <source>Not guilty</source>
+        <translation type="unfinished">Dieuog</translation>
+    </message>
+    <message>
+        <source>None entered</source>
+        <translation type="unfinished">Dim wedi&apos;i gofnodi</translation>
+    </message>
+    <message>
+        <source>Guilty of section 444(1) instead</source>
+        <translation type="unfinished">Euog o adran 444(1) yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation type="unfinished">Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Absolute discharge</source>
+        <translation type="unfinished">Rhyddhad diamod</translation>
+    </message>
+    <message>
+        <source>Conditional discharge</source>
+        <translation type="unfinished">Rhyddhad amodol</translation>
+    </message>
+    <message>
+        <source>Deferred sentence</source>
+        <translation type="unfinished">Dedfryd ohiriedig</translation>
+    </message>
+    <message>
+        <source>Community order</source>
+        <translation type="unfinished">Gorchymyn cymunedol</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation type="unfinished">Carchar</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Arall</translation>
+    </message>
+    <message>
+        <source>Parenting order</source>
+        <translation type="unfinished">Gorchymyn rhianta</translation>
+    </message>
+    <message>
+        <source>Education supervision order directed</source>
+        <translation type="unfinished">Cyfarwyddwyd gorchymyn goruchwylio addysg</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation type="unfinished">Drwy&apos;r post</translation>
+    </message>
+    <message>
+        <source>Left at the address</source>
+        <translation type="unfinished">Gadawyd yn y cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished">Rhoddwyd â llaw</translation>
+    </message>
+    <message>
+        <source>Electronically</source>
+        <translation type="unfinished">Yn electronig</translation>
+    </message>
+    <message>
+        <source>By the court&apos;s own system</source>
+        <translation type="unfinished">Drwy system y llys ei hun</translation>
+    </message>
+    <message>
+        <source>Crown Court</source>
+        <translation type="unfinished">Llys y Goron</translation>
+    </message>
+    <message>
+        <source>High Court</source>
+        <translation type="unfinished">Uchel Lys</translation>
+    </message>
+    <message>
+        <source>Sentenced</source>
+        <translation type="unfinished">Dedfrydwyd</translation>
+    </message>
+    <message>
+        <source>Acquitted</source>
+        <translation type="unfinished">Rhyddfarnwyd</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation type="unfinished">Rhoddwyd y gorau iddo</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation type="unfinished">{day}: {what}</translation>
+    </message>
+    <message>
+        <source>taken back: {reason}</source>
+        <translation type="unfinished">tynnwyd yn ôl: {reason}</translation>
+    </message>
+    <message>
+        <source>First hearing</source>
+        <translation type="unfinished">Gwrandawiad cyntaf</translation>
+    </message>
+    <message>
+        <source>Before a single justice</source>
+        <translation type="unfinished">Gerbron un ynad</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished">Treial</translation>
+    </message>
+    <message>
+        <source>Other hearing</source>
+        <translation type="unfinished">Gwrandawiad arall</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished">Clywyd</translation>
+    </message>
+    <message>
+        <source>Adjourned</source>
+        <translation type="unfinished">Gohiriwyd</translation>
+    </message>
+    <message>
+        <source>Taken out of the list</source>
+        <translation type="unfinished">Tynnwyd o&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished">I ddod</translation>
+    </message>
+    <message>
+        <source>{day}: {what} (from {event}, {trigger}; {source})</source>
+        <translation type="unfinished">{day}: {what} (o {event}, {trigger}; {source})</translation>
+    </message>
+    <message>
+        <source>{what}, invited {day}</source>
+        <translation type="unfinished">{what}, gwahoddwyd {day}</translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation type="unfinished">ar gyfer {day}</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished">Ar waith</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation type="unfinished">Nas defnyddiwyd</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation type="unfinished">Sensitif</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation type="unfinished">Amherthnasol</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished">Heb benderfyniad</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Cyswllt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papur</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished">Atodiad</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Cynllun</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Llythyr</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished">Cyfweliad</translation>
+    </message>
+    <message>
+        <source>Penalty notice</source>
+        <translation type="unfinished">Hysbysiad cosb</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Rhybudd</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation type="unfinished">O le arall</translation>
     </message>
 </context>
 <context>

@@ -139,13 +139,12 @@ class CourtWork(QObject):
     def propose(self, view: CaseView) -> FormDialog:
         """The first person answers the questions of the two tests."""
         rows = [(key, court_words.offence(key)) for key in offences()]
-        met = [("met", court_words.test_of("met")), ("not_met", court_words.test_of("not_met"))]
         fields = [
             FormField("parent_id", self.tr("Defendant"), _parents(view)),
             FormField("offence", self.tr("Offence"), choices(rows)),
             FormField("first_day", self.tr("From"), self._day(), needed=self.tr("Write the day.")),
             FormField("last_day", self.tr("To"), self._day(), needed=self.tr("Write the day.")),
-            FormField("evidential", self.tr("The evidence: a realistic prospect of conviction"), choices(met)),
+            FormField("evidential", self.tr("The evidence: a realistic prospect of conviction"), _met()),
             FormField("evidential_reasons", self.tr("What the evidence is"), GrowingText(),
                       needed=self.tr("Write what the evidence is.")),
         ]  # fmt: skip
@@ -168,10 +167,9 @@ class CourtWork(QObject):
 
     def decide(self, row: DecisionRow) -> FormDialog:
         """The second person decides."""
-        met = [("met", court_words.test_of("met")), ("not_met", court_words.test_of("not_met"))]
         fields = [
             FormField("decision", self.tr("Decision"), _keys(DECISIONS, court_words.decision)),
-            FormField("public_interest", self.tr("The public interest"), choices(met)),
+            FormField("public_interest", self.tr("The public interest"), _met()),
             FormField("reasons", self.tr("Reasons"), GrowingText(), needed=self.tr("Write the reasons.")),
         ]
         last = i18n.format_day(row.last_day_to_begin) if row.last_day_to_begin else "—"
@@ -377,6 +375,10 @@ def _event(number: str, values: Values) -> RecordEvent:
 
 def _keys(keys: Sequence[str], words: Callable[[str], str]) -> Any:
     return choices([(key, words(key)) for key in keys])
+
+
+def _met() -> Any:
+    return _keys(("met", "not_met"), court_words.test_of)
 
 
 def _parents(view: CaseView) -> Any:
