@@ -24,7 +24,7 @@ class MoneyLine:
 
 
 LINE_FAULTS: Mapping[str, tuple[str, str]] = {
-    "columns": ("The line has {found} cells and the heading has {expected}.", "Export the file again, or mend the line."),
+    "columns": ("The line has {found} cells, the heading has {expected}.", "Export the file again, or mend it."),
     "quotes": ("The quotation marks of the line do not close.", "Export the file again, or mend the line."),
     "date_empty": ("There is no date.", "Write the day as 02/03/2026 or 2026-03-02, or take the line out."),
     "date": ("“{value}” is no date.", "Write the day as 02/03/2026 or 2026-03-02."),
@@ -33,7 +33,7 @@ LINE_FAULTS: Mapping[str, tuple[str, str]] = {
     "amount_empty": ("There is no amount.", "Write the amount as 60.00, or take the line out."),
     "amount_twice": ("Money came in and went out in one line.", "Make two lines of it."),
     "amount_zero": ("The amount is 0.", "Take the line out: no money moved."),
-    "amount": ("“{value}” is no amount in pounds and pence.", "Write it as 60.00 or 1,200.00, with a point and no letters."),
+    "amount": ("“{value}” is no amount in pounds and pence.", "Write it as 60.00 or 1,200.00, without letters."),
     "amount_large": ("{value} is more than anybody pays for a notice.", "Correct the amount, or take the line out."),
     "long": ("The text in “{column}” is longer than {limit} characters.", "Shorten it."),
 }  # fmt: skip
@@ -212,3 +212,54 @@ class NoticeAccount:
         even = sum(one.debit_pence for one in self.balances) == sum(one.credit_pence for one in self.balances)
         moved = self.received_pence - self.returned_pence - self.used_pence - self.surplus_pence
         return even and self.opening_pence + moved == self.closing_pence
+
+
+@dataclass(frozen=True)
+class NoticeRecord:
+    """What the council has to keep of a notice (reg 18)."""
+
+    number: str
+    issued_on: dt.date
+    issuer: str
+    recipient: str
+    child: str
+    school: str
+    ground: str
+    """Key of the code of conduct."""
+    first_day: dt.date
+    last_day: dt.date
+    lower_pence: int
+    higher_pence: int
+    sha256: str
+    """Of the copy that is kept."""
+    received_on: dt.date | None
+    paid_pence: int
+    payments: tuple[tuple[dt.date, int], ...]
+    """Day and pence; below 0: it went back."""
+    standing: Standing
+    paid_on: dt.date | None
+    lower_to: dt.date | None
+    withdrawn_on: dt.date | None
+    withdrawal: str
+    """Key of the ground."""
+    prosecuted_on: dt.date | None
+    copy_on: dt.date | None
+    """The day on which the issuer's copy reached the council (reg 17), where that was recorded."""
+
+
+@dataclass(frozen=True)
+class ReturnLine:
+    """Notices of a school year on one ground, each counted once by how it stands (reg 19)."""
+
+    school_year: int
+    ground: str
+    counts: Mapping[str, int]
+    """By outcome: paid_lower, paid_higher, withdrawn, prosecuted, undecided, running."""
+
+    @property
+    def issued(self) -> int:
+        return sum(self.counts.values())
+
+
+OUTCOMES = ("paid_lower", "paid_higher", "withdrawn", "prosecuted", "undecided", "running")
+"""``undecided``: not paid in time, and neither withdrawn nor prosecuted yet."""
