@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.services.desk import Desk
@@ -21,7 +21,10 @@ class DocumentsTab(QWidget):
 
     def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk, self._operations = desk, operations
+        self._view: CaseView | None = None
         self.attachments, self.papers = AttachmentList(desk, operations), PapersList()
+        self.bundle = QPushButton()
         self.which = QTabBar()
         self.which.setDrawBase(False)
         self.which.setExpanding(False)
@@ -32,20 +35,40 @@ class DocumentsTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE_RELATED, 0, theme.SPACE_RELATED)
         column.setSpacing(theme.SPACE_RELATED)
-        column.addWidget(self.which)
+        head = QHBoxLayout()
+        head.addWidget(self.which)
+        head.addStretch(1)
+        head.addWidget(self.bundle)
+        column.addLayout(head)
         column.addWidget(self._stack, 1)
         self.which.currentChanged.connect(self._stack.setCurrentIndex)
         self.papers.open_wanted.connect(self.open_wanted)
         self.papers.extract_wanted.connect(self.extract_wanted)
+        self.bundle.clicked.connect(self.open_bundle)
         self.retranslate()
 
     def show_view(self, view: CaseView) -> None:
         """Show the documents of a case."""
+        self._view = view
         self.papers.show_documents(view.documents)
         self.attachments.show_view(view)
 
+    def open_bundle(self) -> QDialog | None:
+        """Open the evidence bundle of the case."""
+        from ecede_desktop.ui.case.bundle_dialog import BundleDialog
+
+        if self._view is None:
+            return None
+        view = self._view
+        dialog = BundleDialog(self._desk, self._operations, view.case.reference, view.pupil.parents, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.paper_wanted.connect(self.open_wanted)
+        dialog.open()
+        return dialog
+
     def retranslate(self) -> None:
         """Say everything again."""
+        self.bundle.setText(self.tr("Evidence &bundle…"))
         self.which.setTabText(0, self.tr("Attachments"))
         self.which.setTabText(1, self.tr("Papers issued"))
         self.which.setAccessibleName(self.tr("Which documents"))
