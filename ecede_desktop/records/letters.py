@@ -1,0 +1,94 @@
+"""Letters: written from a template on a case, issued, kept with every value that stood in them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from uuid import UUID
+
+
+@dataclass(frozen=True)
+class WriteLetter:
+    """Write a letter from a template on a case, to one parent."""
+
+    reference: str
+    template: str
+    parent_id: UUID
+    language: str = "both"
+    text: str = ""
+    """What the officer adds: ``own.text``."""
+    day: dt.date | None = None
+    time: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class LetterPaper:
+    """A letter as it is printed: its paragraphs in each language, filled in."""
+
+    language: str
+    number: str
+    template: str
+    template_version: str
+    template_sha256: str
+    council: tuple[str, str]
+    service: tuple[str, str]
+    issued_at: dt.datetime
+    on: dt.date
+    signed_by: str
+    phone: str
+    addressee: str
+    address: tuple[str, ...]
+    reference: str
+    subject: tuple[str, str]
+    """English, Welsh."""
+    english: tuple[tuple[str, str], ...]
+    """Kind and text of each paragraph."""
+    welsh: tuple[tuple[str, str], ...]
+    purpose: str
+    first_day: dt.date | None = None
+    last_day: dt.date | None = None
+
+
+@dataclass(frozen=True)
+class TemplateRow:
+    """A template that may be used: ours, or the council's own version of it."""
+
+    key: str
+    version: str
+    title_en: str
+    title_cy: str
+    council_own: bool
+    needs: tuple[str, ...] = ()
+    """Fields that the officer types: own.text, own.day, own.time, own.place."""
+    faults: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True)
+class LetterRow:
+    """A letter that was issued."""
+
+    id: UUID
+    template: str
+    title_en: str
+    title_cy: str
+    number: str
+    addressee: str
+    language: str
+    on: dt.date
+    document_id: UUID | None
+    parent_id: UUID | None
+    by: str
+    recorded_at: dt.datetime
+
+
+@dataclass(frozen=True)
+class AddTemplate:
+    """The council's own version of a letter; ours stays, and letters made from older ones too."""
+
+    content: str
+    note: str = ""
+
+
+LetterValues = Mapping[str, Mapping[str, object]]

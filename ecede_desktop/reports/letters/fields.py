@@ -1,0 +1,55 @@
+"""The fields that a letter's template may use: one table, explained in both languages to whoever writes a template."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+TEXT, DAY, DAY_LIST, LINES, MONEY, NUMBER = "text", "day", "days", "lines", "money", "number"
+
+
+@dataclass(frozen=True)
+class LetterField:
+    """A field: what kind of value it holds, and what it is."""
+
+    key: str
+    kind: str
+    english: str
+    welsh: str
+
+
+_ROWS = (
+    ("council.name", TEXT, "Name of the council", "Enw'r cyngor"),
+    ("council.service", TEXT, "Name of the service", "Enw'r gwasanaeth"),
+    ("officer.name", TEXT, "Name of the case's officer", "Enw swyddog yr achos"),
+    ("officer.phone", TEXT, "The officer's telephone", "Ffôn y swyddog"),
+    ("letter.date", DAY, "Day of the letter", "Dyddiad y llythyr"),
+    ("case.reference", TEXT, "Reference of the case", "Cyfeirnod yr achos"),
+    ("child.name", TEXT, "The child's full name", "Enw llawn y plentyn"),
+    ("child.forename", TEXT, "The child's first name", "Enw cyntaf y plentyn"),
+    ("child.born", DAY, "The child's date of birth", "Dyddiad geni'r plentyn"),
+    ("school.name", TEXT, "Name of the school", "Enw'r ysgol"),
+    ("parent.name", TEXT, "Name of the parent who is written to", "Enw'r rhiant yr ysgrifennir ato"),
+    ("figures.percent", TEXT, "Attendance this school year, in percent", "Presenoldeb eleni, mewn canran"),
+    ("figures.attended", NUMBER, "Sessions attended", "Sesiynau a fynychwyd"),
+    ("figures.possible", NUMBER, "Sessions that were possible", "Sesiynau posibl"),
+    ("figures.unauthorised", NUMBER, "Sessions without authority", "Sesiynau heb awdurdod"),
+    ("figures.missing", NUMBER, "Sessions without a mark", "Sesiynau heb farc"),
+    ("figures.from", DAY, "First day of the figures", "Diwrnod cyntaf y ffigurau"),
+    ("figures.to", DAY, "Last day of the figures", "Diwrnod olaf y ffigurau"),
+    ("warning.days", NUMBER, "School days that a warning runs", "Diwrnodau ysgol y mae rhybudd yn rhedeg"),
+    ("notice.number", TEXT, "Number of the newest penalty notice", "Rhif yr hysbysiad cosb diweddaraf"),
+    ("notice.due", MONEY, "What is due on it today", "Yr hyn sy'n ddyledus arno heddiw"),
+    ("notice.lower_to", DAY, "Last day of the lower amount", "Diwrnod olaf y swm is"),
+    ("notice.higher_to", DAY, "Last day to pay", "Diwrnod olaf i dalu"),
+    ("plan.review_on", DAY, "Day on which the plan is reviewed", "Diwrnod adolygu'r cynllun"),
+    ("plan.target", TEXT, "Attendance aimed at, in percent", "Presenoldeb y ceisir ei gyrraedd"),
+    ("hearing.on", DAY, "Day of the next hearing", "Diwrnod y gwrandawiad nesaf"),
+    ("hearing.court", TEXT, "Court of the next hearing", "Llys y gwrandawiad nesaf"),
+    ("own.text", TEXT, "What the officer adds", "Yr hyn y mae'r swyddog yn ei ychwanegu"),
+    ("own.day", DAY, "A day that the officer writes", "Diwrnod y mae'r swyddog yn ei ysgrifennu"),
+    ("own.time", TEXT, "A time that the officer writes", "Amser y mae'r swyddog yn ei ysgrifennu"),
+    ("own.place", TEXT, "A place that the officer writes", "Lle y mae'r swyddog yn ei ysgrifennu"),
+)
+FIELDS: Mapping[str, LetterField] = {key: LetterField(key, kind, en, cy) for key, kind, en, cy in _ROWS}
+"""By key; whoever writes a template uses these and no others."""

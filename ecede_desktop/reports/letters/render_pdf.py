@@ -1,0 +1,106 @@
+"""A letter as a PDF: the address in the window of an envelope, the same layout and signature in both languages."""
+
+from __future__ import annotations
+
+from ecede_desktop.records.letters import LetterPaper
+from ecede_desktop.reports import fonts
+from ecede_desktop.reports.paper import LEFT, RIGHT, WIDTH, Facts, Paper, pdf
+from ecede_desktop.reports.sheet import HAIR, INK, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet, Text
+from ecede_desktop.reports.wording import LANGUAGES, Words, words
+
+WORDING = "letter"
+WINDOW_TOP = 46 * MM
+BODY_TOP = 92 * MM
+LABEL = 88.0
+PREVIEW_GREY = 0.93
+
+
+def render(letter: LetterPaper) -> bytes:
+    """The PDF; the same record gives the same bytes."""
+    tongue = words(WORDING, "en" if letter.language == "en" else "cy")
+    facts = Facts(
+        title=f"{tongue.either(*letter.subject)} {letter.number}".strip(),
+        author=tongue.either(*letter.council),
+        subject=tongue("document_subject"),
+        keywords=f"{letter.number} {letter.reference}".strip(),
+        language=letter.language,
+        written_at=letter.issued_at,
+    )
+    return pdf(compose(letter), facts)
+
+
+def compose(letter: LetterPaper) -> Paper:
+    """The pages before they are a file; in both languages Welsh comes first and English follows whole."""
+    languages = LANGUAGES if letter.language == "both" else (letter.language,)
+    paper = Paper(dress=lambda sheet, index: None)
+    for language in languages:
+        _part(paper, letter, words(WORDING, language), whole=len(languages) == 1)
+    return paper
+
+
+def _part(paper: Paper, letter: LetterPaper, tongue: Words, *, whole: bool) -> None:
+    paper.language = tongue.language
+    paper.dress = lambda sheet, index: _dress(sheet, index, letter, tongue)
+    paper.new_page()
+    if not whole:
+        paper.mark(f"{tongue.language}-start", tongue("language_name"), 0)
+    _head(paper, letter, tongue)
+    for kind, text in letter.welsh if tongue.language == "cy" else letter.english:
+        if kind == "heading":
+            paper.need(50)
+            paper.y += 6
+            paper.paragraph(text, font=fonts.BOLD, size=11.5, after=3)
+        elif kind == "bullet":
+            paper.paragraph(f"•  {text}", size=10.5, x=LEFT + 10, width=WIDTH - 10, after=3)
+        else:
+            paper.paragraph(text, size=9 if kind == "small" else 10.5, ink=MUTED if kind == "small" else INK, after=8)
+    # Nobody's name stands alone on a page.
+    paper.together(lambda: _close(paper, letter, tongue, whole))
+
+
+def _head(paper: Paper, letter: LetterPaper, tongue: Words) -> None:
+    for names, font, ink in ((letter.council, fonts.BOLD, INK), (letter.service, fonts.REGULAR, MUTED)):
+        paper.sheet.text(LEFT, paper.y, tongue.either(*names), font=font, size=11, ink=ink)
+        paper.y += 14
+    paper.sheet.rule(LEFT, paper.y - 6, RIGHT, ink=INK, weight=1.6)
+    paper.y = max(paper.y + 8, WINDOW_TOP)
+    for line in (letter.addressee, *letter.address):
+        paper.paragraph(line, size=10.5, after=0)
+    paper.y = max(paper.y + 14, BODY_TOP)
+    for key, value in (
+        ("date", tongue.day(letter.on)),
+        ("our_number", " · ".join(part for part in (letter.number, letter.reference) if part)),
+    ):
+        if value:
+            paper.sheet.text(LEFT, paper.y, tongue(key), size=9.5, ink=MUTED)
+            paper.sheet.text(LEFT + LABEL, paper.y, value, size=10)
+            paper.y += 14
+    paper.y += 4
+    paper.paragraph(tongue("dear", name=letter.addressee), size=10.5, after=6)
+    paper.paragraph(tongue.either(*letter.subject), font=fonts.BOLD, size=12.5, after=8)
+
+
+def _close(paper: Paper, letter: LetterPaper, tongue: Words, whole: bool) -> None:
+    paper.paragraph(tongue("yours"), size=10.5, after=26)
+    paper.paragraph(letter.signed_by, font=fonts.BOLD, size=10.5, after=0)
+    paper.paragraph(tongue.either(*letter.service), size=10.5, after=0)
+    if letter.phone:
+        paper.paragraph(tongue("phone", phone=letter.phone), size=10.5, after=0)
+    paper.y += 8
+    paper.note(tongue("offer_one" if whole else "offer_both"))
+
+
+def _dress(sheet: Sheet, index: int, letter: LetterPaper, tongue: Words) -> None:
+    number = letter.number or tongue("preview")
+    if not letter.number:
+        size = fonts.fitting(number, fonts.BOLD, 60, 620) or 40
+        sheet.ops.append(
+            Text(PAGE_WIDTH / 2 + 15, PAGE_HEIGHT / 2 + 20, number, fonts.BOLD, size, PREVIEW_GREY, "centre", 55)
+        )
+    sheet.foot = foot = Sheet()
+    y = PAGE_HEIGHT - 11 * MM
+    foot.rule(LEFT, y - 11, RIGHT, ink=HAIR)
+    foot.text(LEFT, y, number, font=fonts.BOLD, size=8)
+    foot.text(
+        RIGHT, y, lambda numbering: tongue("page_of", page=index + 1, pages=numbering.pages), size=8, align="right"
+    )

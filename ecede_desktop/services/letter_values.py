@@ -1,0 +1,84 @@
+"""The values that a letter's fields take on a case: what the records hold, in each language."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from ecede_desktop.law.calendar import school_year_of
+from ecede_desktop.law.measures import Counts, attendance
+from ecede_desktop.law.policy_notices import notice_policy
+from ecede_desktop.records.letters import WriteLetter
+from ecede_desktop.records.pupils import ParentRow
+from ecede_desktop.services import notice_rows
+from ecede_desktop.services.case_facts import current_spell, year_figures
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.store import plans, prosecutions, pupils, schools, users
+from ecede_desktop.store.cases import CaseRecord
+from ecede_desktop.store.unit import Reading
+
+Values = dict[str, dict[str, Any]]
+
+
+def values_of(
+    session: Reading, desk: Desk, case: CaseRecord, parent: ParentRow, command: WriteLetter, language: str
+) -> Values:  # fmt: skip
+    """Every field of the table with its value; what is not known is empty, never left out."""
+    pack, today, welsh = desk.pack, desk.clock.today(), language == "cy"
+    pupil = pupils.pupil(session, case.pupil_id)
+    here = current_spell(pupil.enrolments)
+    school = schools.by_id(session, [here.school_id]).get(here.school_id) if here else None
+    name = (school.name_cy or school.name if welsh else school.name) if school else ""
+    counts = year_figures(session, {pupil.id: list(pupil.enrolments)}, today, pack).get(pupil.id, (Counts(), ()))[0]
+    figure = attendance(counts)
+    officer = next((row for row in users.list_users(session) if row.id == case.officer_id), None)
+    warning = notice_policy(pack).warning_on(today)
+    return {
+        "council": {
+            "name": pack.council_cy if welsh else pack.council_en,
+            "service": pack.service_cy if welsh else pack.service_en,
+        },
+        "officer": {"name": case.officer_name, "phone": officer.phone if officer else ""},
+        "letter": {"date": today},
+        "case": {"reference": case.reference},
+        "child": {"name": pupil.full_name, "forename": pupil.known_as or pupil.forename, "born": pupil.date_of_birth},
+        "school": {"name": name},
+        "parent": {"name": parent.full_name},
+        "figures": {
+            "percent": "" if figure is None else str(figure), "attended": counts.attended, "possible": counts.possible,
+            "unauthorised": counts.unauthorised, "missing": counts.missing,
+            "from": dt.date(school_year_of(today), 9, 1), "to": today,
+        },
+        "warning": {"days": warning.value.length if warning else ""},
+        "notice": _notice(session, desk, case, parent),
+        "plan": _plan(session, case),
+        "hearing": _hearing(session, case, today),
+        "own": {"text": command.text.strip(), "day": command.day, "time": command.time.strip(),
+                "place": command.place.strip()},
+    }  # fmt: skip
+
+
+def _notice(session: Reading, desk: Desk, case: CaseRecord, parent: ParentRow) -> dict[str, Any]:
+    found = [row for row in notice_rows.read_notices(session, desk, case.pupil_id) if row.parent_id == parent.id]
+    if not found:
+        return {"number": "", "due": None, "lower_to": None, "higher_to": None}
+    stands = found[0].stands
+    clock = stands.clock
+    return {
+        "number": found[0].number, "due": stands.due_pence, "lower_to": clock.lower_to if clock else None,
+        "higher_to": clock.higher_to if clock else None,
+    }  # fmt: skip
+
+
+def _plan(session: Reading, case: CaseRecord) -> dict[str, Any]:
+    rows = plans.of_case(session, case.id)
+    row = next((one for one in rows if one.ended_on is None), None)
+    if row is None:
+        return {"review_on": None, "target": ""}
+    return {"review_on": row.review_on, "target": "" if row.target is None else str(row.target)}
+
+
+def _hearing(session: Reading, case: CaseRecord, today: dt.date) -> dict[str, Any]:
+    rows = [one for row in prosecutions.rows(session, case_id=case.id) for one in row.hearings]
+    coming = min((one for one in rows if one.on >= today), key=lambda one: one.on, default=None)
+    return {"on": coming.on if coming else None, "court": coming.court if coming else ""}

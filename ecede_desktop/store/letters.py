@@ -1,0 +1,83 @@
+"""Letters and the council's own templates in the store: added, never changed."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import uuid6
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from ecede_desktop.records.letters import LetterRow
+from ecede_desktop.store.notes import keep_note
+from ecede_desktop.store.tables import IssuedDocument, Letter, LetterTemplate, UserAccount
+from ecede_desktop.store.unit import Unit
+
+
+def add_template(unit: Unit, key: str, content: str, sha256: str, note: str) -> int:
+    """Keep the council's own next version of a letter."""
+    last = unit.session.scalar(select(func.max(LetterTemplate.version)).where(LetterTemplate.key == key))
+    row = LetterTemplate(
+        id=uuid6.uuid7(), key=key, version=(last or 0) + 1, content=content, sha256=sha256, note=note,
+        user_id=unit.user.id, recorded_at=unit.clock.now(), retired_at=None,
+    )  # fmt: skip
+    unit.session.add(row)
+    unit.session.flush()
+    after = {"key": key, "version": row.version, "sha256": sha256, "note": note}
+    unit.record("create", "template", row.id, after=after)
+    unit.touch("template", row.id)
+    return row.version
+
+
+def retire_template(unit: Unit, key: str) -> bool:
+    """The council's own version of a letter is used no more: ours is again; says whether there was one."""
+    held = unit.session.scalars(
+        select(LetterTemplate).where(LetterTemplate.key == key, LetterTemplate.retired_at.is_(None))
+    ).all()
+    for row in held:
+        row.retired_at = unit.clock.now()
+        unit.session.flush()
+        unit.record("withdraw", "template", row.id, before={"retired": False}, after={"retired": True, "key": key})
+        unit.touch("template", row.id)
+    return bool(held)
+
+
+def own_templates(session: Session) -> dict[str, tuple[int, str]]:
+    """The council's newest version of each letter that is in use: version and text."""
+    query = select(LetterTemplate).where(LetterTemplate.retired_at.is_(None)).order_by(LetterTemplate.version)
+    return {row.key: (row.version, row.content) for row in session.scalars(query)}
+
+
+def add_letter(unit: Unit, said: dict[str, Any], words: list[str]) -> UUID:
+    """Keep a letter that was issued."""
+    row = Letter(
+        id=uuid6.uuid7(), **said, batch_id=None, place=0, user_id=unit.user.id, recorded_at=unit.clock.now(),
+        withdrawn_at=None, withdrawn_reason="",
+    )  # fmt: skip
+    unit.session.add(row)
+    unit.session.flush()
+    after = {name: said[name] for name in ("template", "template_version", "parent_id", "language", "document_id")}
+    unit.record("issue", "letter", row.id, after=after)
+    unit.touch("letter", row.id)
+    keep_note(unit.session, "letter", row.id, words, case_id=row.case_id, pupil_id=row.pupil_id, on=row.on)
+    return row.id
+
+
+def of_case(session: Session, case_id: UUID) -> tuple[LetterRow, ...]:
+    """The letters of a case, the newest first."""
+    query = (
+        select(Letter, IssuedDocument.number, UserAccount.full_name)
+        .join(UserAccount, UserAccount.id == Letter.user_id)
+        .outerjoin(IssuedDocument, IssuedDocument.id == Letter.document_id)
+        .where(Letter.case_id == case_id)
+        .order_by(Letter.on.desc(), Letter.recorded_at.desc(), Letter.id.desc())
+    )
+    return tuple(
+        LetterRow(
+            row.id, row.template, str(row.fields.get("title_en", row.template)),
+            str(row.fields.get("title_cy", row.template)), number or "", row.addressee, row.language, row.on,
+            row.document_id, row.parent_id, by, row.recorded_at,
+        )
+        for row, number, by in session.execute(query)
+    )  # fmt: skip
