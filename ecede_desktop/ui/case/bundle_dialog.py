@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QProgressBar,
@@ -38,6 +35,7 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.case import bundle_words
 from ecede_desktop.ui.case.bundle_made import BundleMade
+from ecede_desktop.ui.case.bundle_options import BundleOptions
 from ecede_desktop.ui.case.bundle_papers import BundlePapers
 from ecede_desktop.ui.case.bundle_removals import BundleRemovals
 from ecede_desktop.ui.case.bundle_work import BundleWork
@@ -45,9 +43,6 @@ from ecede_desktop.ui.case.notice_work import NoticeWork
 from ecede_desktop.ui.draft_keeper import DraftKeeper
 from ecede_desktop.ui.operations import Cancelled, Operations, Progress
 from ecede_desktop.ui.widgets.banner import Banner
-from ecede_desktop.ui.widgets.field import Field
-from ecede_desktop.ui.widgets.flow_layout import FlowLayout
-from ecede_desktop.ui.widgets.form_dialog import choices
 from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.requirement_list import RequirementList
 from ecede_desktop.ui.widgets.room import open_at
@@ -71,15 +66,12 @@ class BundleDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._desk, self._operations, self._reference = desk, operations, reference
-        self._parents = tuple(parents)
         self._page: BundlePage | None = None
         self._reasons: dict[str, str] = {}
         self._stop: Callable[[], None] | None = None
         self.work = BundleWork(desk, operations, self)
         self.serving = NoticeWork(desk, operations, self)
-        self.against = choices([(str(row.id), row.full_name) for row in self._parents])
-        self.language, self.same_numbers = QComboBox(), QCheckBox()
-        self.against_field, self.language_field = Field(self.against), Field(self.language)
+        self.options = BundleOptions(parents)
         self.heading, self.said = label(kind="title", wraps=True), Banner()
         self.papers, self.checks = BundlePapers(), RequirementList()
         self.removals, self.made = BundleRemovals(bundle_policy(desk.pack)), BundleMade()
@@ -99,7 +91,7 @@ class BundleDialog(QDialog):
 
     def reload(self) -> None:
         """Read everything again."""
-        parent_id = self._parent_id()
+        parent_id = self.options.parent_id
         if parent_id is None:
             self.said.say(
                 self.tr("Record a parent of the child first: a bundle is made against one parent."), "warning"
@@ -115,7 +107,7 @@ class BundleDialog(QDialog):
 
     def show_page(self, page: BundlePage) -> None:
         """Show the bundle as it stands."""
-        if page.bundle.parent_id != self._parent_id():
+        if page.bundle.parent_id != self.options.parent_id:
             return
         self._page = page
         self.papers.show_bundle(page.bundle)
@@ -127,16 +119,16 @@ class BundleDialog(QDialog):
 
     def make(self) -> None:
         """Make both copies, unless a check still asks for something."""
-        parent_id, page = self._parent_id(), self._page
+        parent_id, page = self.options.parent_id, self._page
         if parent_id is None or page is None or self._stop is not None or self._say_unanswered(page):
             return
         wanted = {check.id for check in page.checks if not check.met}
         command = MakeBundle(
             self._reference,
             parent_id,
-            str(self.language.currentData()),
+            self.options.language_key,
             {key: reason for key, reason in self._reasons.items() if key in wanted},
-            self.same_numbers.isChecked(),
+            self.options.same_numbers.isChecked(),
         )
 
         def run(progress: Progress, cancelled: Cancelled) -> object:
@@ -146,7 +138,7 @@ class BundleDialog(QDialog):
 
     def look_for_removals(self) -> None:
         """Read the papers for details of others."""
-        parent_id = self._parent_id()
+        parent_id = self.options.parent_id
         if parent_id is None or self._stop is not None:
             return
 
@@ -174,16 +166,7 @@ class BundleDialog(QDialog):
         """Say everything again."""
         self.setWindowTitle(self.tr("Evidence bundle of case {reference}").format(reference=self._reference))
         self.heading.setText(self.windowTitle())
-        self.against_field.say(self.tr("Against"))
-        self.language_field.say(self.tr("Front sheet and index in"))
-        chosen = self.language.currentData() or "both"
-        self.language.clear()
-        for key, words in (
-            ("both", self.tr("Welsh and English")), ("cy", self.tr("Welsh")), ("en", self.tr("English")),
-        ):  # fmt: skip
-            self.language.addItem(words, key)
-        self.language.setCurrentIndex(self.language.findData(chosen))
-        self.same_numbers.setText(self.tr("Every page has the same number in both copies"))
+        self.options.retranslate()
         self.tabs.setAccessibleName(self.tr("What belongs to the bundle"))
         self.checks.setAccessibleName(self.tr("Checks before it is made"))
         self.progress.setAccessibleName(self.tr("How far the bundle is made"))
@@ -206,10 +189,6 @@ class BundleDialog(QDialog):
 
     # inside
 
-    def _parent_id(self) -> UUID | None:
-        held = self.against.currentData()
-        return UUID(held) if held else None
-
     def _change_parent(self) -> None:
         """Another bundle: its own papers, its own reasons."""
         if self._keeper is not None:
@@ -217,7 +196,7 @@ class BundleDialog(QDialog):
         self._page = None
         reasons: dict[str, str] = {}
         self._reasons = reasons
-        parent_id = self._parent_id()
+        parent_id = self.options.parent_id
         if parent_id is not None:
             key = f"reasons {self._reference} {parent_id}"
             self._keeper = DraftKeeper(self._desk, self._operations, "bundle", key, lambda: reasons, self)
@@ -312,11 +291,11 @@ class BundleDialog(QDialog):
         self._set_ready(self._page is not None and self._stop is None)
 
     def _set_ready(self, ready: bool) -> None:
-        for part in (self.make_button, self.papers, self.against, self.removals.look):
+        for part in (self.make_button, self.papers, self.options, self.removals.look):
             part.setEnabled(ready)
 
     def _choose(self, paper: CasePaper, place: int | None = None, copies: str = "") -> None:
-        parent_id = self._parent_id()
+        parent_id = self.options.parent_id
         if parent_id is not None:
             self.work.choose(
                 ChoosePaper(
@@ -346,7 +325,7 @@ class BundleDialog(QDialog):
             self.reload()
 
     def _connect(self) -> None:
-        self.against.currentIndexChanged.connect(lambda _at: self._change_parent())
+        self.options.parent_changed.connect(self._change_parent)
         self.papers.moved.connect(lambda paper, place: self._choose(paper, place=place))
         self.papers.left_out.connect(self._put_in)
         self.papers.placing.connect(lambda paper: self._page and self.work.place(self._page.bundle, paper))
@@ -371,6 +350,7 @@ def _lay_out(dialog: BundleDialog) -> None:
     dialog.progress.hide()
     dialog.stop_button.hide()
     for part in (dialog.checks, dialog.removals, dialog.made):
+        part.setContentsMargins(0, theme.SPACE_RELATED, theme.SPACE_RELATED, 0)
         dialog.tabs.addTab(_scrolled(part), "")
     held = SideBySide()
     row = QHBoxLayout(held)
@@ -379,16 +359,12 @@ def _lay_out(dialog: BundleDialog) -> None:
     row.addWidget(dialog.papers, 3)
     row.addWidget(dialog.tabs, 2)
     dialog.tabs.setMinimumHeight(theme.look().px(240))
-    asked = QWidget()
-    flow = FlowLayout(asked)
-    for one in (dialog.against_field, dialog.language_field, dialog.same_numbers):
-        flow.addWidget(one)
     # Large text in a small window: what is between heading and buttons scrolls.
     between = QWidget()
     inner = QVBoxLayout(between)
     inner.setContentsMargins(0, 0, 0, 0)
     inner.setSpacing(12)
-    inner.addWidget(asked)
+    inner.addWidget(dialog.options)
     inner.addWidget(held, 1)
     buttons = QHBoxLayout()
     buttons.addWidget(dialog.progress, 1)

@@ -18,13 +18,7 @@ from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.row_table import CharacterWidth, keep_fitted, row_table
 
 translate = QCoreApplication.translate
-_WIDTHS = (
-    CharacterWidth(22),
-    CharacterWidth(26, elastic=True),
-    CharacterWidth(12),
-    CharacterWidth(20),
-    CharacterWidth(9),
-)
+_WIDTHS = (CharacterWidth(16), CharacterWidth(20, elastic=True), CharacterWidth(11), CharacterWidth(22, elastic=True))
 
 
 class BundlePapers(QWidget):
@@ -127,11 +121,8 @@ class BundlePapers(QWidget):
         return (
             RowsColumn(lambda: translate("bundle", "Section"), self._section),
             RowsColumn(lambda: translate("bundle", "Paper"), _titled),
-            RowsColumn(lambda: translate("bundle", "Date"), lambda row: wording.day(row.on)),
+            RowsColumn(lambda: translate("bundle", "Date"), _day),
             RowsColumn(lambda: translate("bundle", "Goes into"), bundle_words.where),
-            RowsColumn(
-                lambda: translate("bundle", "Taken out"), lambda row: str(row.removals) if row.removals else "", True
-            ),
         )
 
     def _section(self, row: CasePaper) -> str:
@@ -141,3 +132,8 @@ class BundlePapers(QWidget):
 def _titled(row: CasePaper) -> str:
     title = bundle_words.title(row)
     return f"{row.exhibit}  {title}" if row.exhibit else title
+
+
+def _day(row: CasePaper) -> str:
+    """In figures, so that all of it is seen."""
+    return f"{row.on:%d/%m/%Y}" if row.on is not None else wording.day(None)

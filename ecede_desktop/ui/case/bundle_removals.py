@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ecede_desktop.law.policy_bundle import BundlePolicy
@@ -33,7 +33,7 @@ class BundleRemovals(QWidget):
         column.setContentsMargins(0, theme.SPACE_RELATED, 0, 0)
         column.setSpacing(theme.SPACE_RELATED)
         column.addWidget(self.about)
-        column.addWidget(self.look)
+        column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._cards)
         column.addStretch(1)
         self.look.clicked.connect(self.looked_for)

@@ -14,7 +14,6 @@ from ecede_desktop.ui import i18n
 from ecede_desktop.ui.widgets.requirement_list import RequirementLine
 
 translate = QCoreApplication.translate
-CONTEXT = "bundle"
 
 
 def title(paper: CasePaper) -> str:
@@ -42,28 +41,31 @@ def reason(row: RemovalReason | None, key: str) -> str:
 def copies(key: str) -> str:
     """Which copies a paper goes into."""
     return {
-        "both": translate(CONTEXT, "Both copies"),
-        "court": translate(CONTEXT, "The court's copy only"),
-        "service": translate(CONTEXT, "The served copy only"),
-        "none": translate(CONTEXT, "Left out"),
+        "both": translate("bundle", "Both copies"),
+        "court": translate("bundle", "The court's copy only"),
+        "service": translate("bundle", "The served copy only"),
+        "none": translate("bundle", "Left out"),
     }.get(key, key)
 
 
 def where(paper: CasePaper) -> str:
     """Which copies a paper goes into, or why it is proposed to stay out."""
     why = {
-        "sensitive": translate(CONTEXT, "Left out: sensitive"),
-        "not_relevant": translate(CONTEXT, "Left out: not relevant"),
-        "other_parent": translate(CONTEXT, "Left out: to another parent"),
-        "no_section": translate(CONTEXT, "Left out: no section asks for it"),
-        "unused": translate(CONTEXT, "Left out: not marked as used"),
-        "undecided": translate(CONTEXT, "Left out: not marked as used"),
+        "sensitive": translate("bundle", "Left out: sensitive"),
+        "not_relevant": translate("bundle", "Left out: not relevant"),
+        "other_parent": translate("bundle", "Left out: to another parent"),
+        "no_section": translate("bundle", "Left out: no section asks for it"),
+        "unused": translate("bundle", "Left out: not marked as used"),
+        "undecided": translate("bundle", "Left out: not marked as used"),
     }
     if not paper.goes_in and paper.why_out:
         return why.get(paper.why_out, copies("none"))
-    return (
-        translate(CONTEXT, "{copies}, late").format(copies=copies(paper.copies)) if paper.late else copies(paper.copies)
-    )
+    said = copies(paper.copies)
+    if paper.late:
+        said = translate("bundle", "{copies}, late").format(copies=said)
+    if paper.removals:
+        said = translate("bundle", "{copies}; taken out: {count}").format(copies=said, count=paper.removals)
+    return said
 
 
 def check_text(check: BundleCheck) -> str:
@@ -77,15 +79,15 @@ def check_line(check: BundleCheck, reasons: Mapping[str, str]) -> RequirementLin
     todo = check.todo_cy if i18n.language() == "cy" else check.todo_en
     action = ""
     if check.met:
-        state = translate(CONTEXT, "Holds")
+        state = translate("bundle", "Holds")
     elif check.severity == STOPS:
-        state = translate(CONTEXT, "Stops the bundle")
+        state = translate("bundle", "Stops the bundle")
     elif given:
-        state, action = translate(CONTEXT, "Reason given"), translate(CONTEXT, "Change the reason")
-        todo = translate(CONTEXT, "Reason: {reason}").format(reason=given)
+        state, action = translate("bundle", "Reason given"), translate("bundle", "Change the reason")
+        todo = translate("bundle", "Reason: {reason}").format(reason=given)
     else:
-        state = translate(CONTEXT, "Asks for a reason")
-        action = translate(CONTEXT, "Say why it is made all the same")
+        state = translate("bundle", "Asks for a reason")
+        action = translate("bundle", "Say why it is made all the same")
     return RequirementLine(
         check.id, check_text(check), state, check.met, source(check), "" if check.met else todo, action
     )
@@ -94,17 +96,17 @@ def check_line(check: BundleCheck, reasons: Mapping[str, str]) -> RequirementLin
 def source(check: BundleCheck) -> str:
     """Where a check comes from, and how sure the reading is."""
     said = str(check.citation)
-    return said if check.citation.certain else translate(CONTEXT, "{source} (unconfirmed)").format(source=said)
+    return said if check.citation.certain else translate("bundle", "{source} (unconfirmed)").format(source=said)
 
 
 def made(paper: MadePaper) -> str:
     """A file that came out, in a line."""
     name = {
-        "court_bundle": translate(CONTEXT, "The court's copy"),
-        "service_bundle": translate(CONTEXT, "The copy to be served"),
-        "archive_bundle": translate(CONTEXT, "The copy for the archive (PDF/A)"),
+        "court_bundle": translate("bundle", "The court's copy"),
+        "service_bundle": translate("bundle", "The copy to be served"),
+        "archive_bundle": translate("bundle", "The copy for the archive (PDF/A)"),
     }.get(paper.kind, paper.kind)
-    return translate(CONTEXT, "{name}: {number}, pages: {pages}").format(
+    return translate("bundle", "{name}: {number}, pages: {pages}").format(
         name=name, number=paper.number, pages=paper.pages
     )
 
