@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -9,8 +11,12 @@ from ecede_desktop.records.cases import CaseView
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme
 from ecede_desktop.ui.case.attachment_list import AttachmentList
+from ecede_desktop.ui.case.notice_work import NoticeWork
 from ecede_desktop.ui.case.papers_list import PapersList
 from ecede_desktop.ui.operations import Operations
+
+WARNING = "formal_warning"
+"""The letter that is a formal warning."""
 
 
 class DocumentsTab(QWidget):
@@ -24,7 +30,8 @@ class DocumentsTab(QWidget):
         self._desk, self._operations = desk, operations
         self._view: CaseView | None = None
         self.attachments, self.papers = AttachmentList(desk, operations), PapersList()
-        self.bundle = QPushButton()
+        self.letter, self.bundle = QPushButton(), QPushButton()
+        self.serving = NoticeWork(desk, operations, self)
         self.which = QTabBar()
         self.which.setDrawBase(False)
         self.which.setExpanding(False)
@@ -38,12 +45,14 @@ class DocumentsTab(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.which)
         head.addStretch(1)
+        head.addWidget(self.letter)
         head.addWidget(self.bundle)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
         self.which.currentChanged.connect(self._stack.setCurrentIndex)
         self.papers.open_wanted.connect(self.open_wanted)
         self.papers.extract_wanted.connect(self.extract_wanted)
+        self.letter.clicked.connect(self.write_letter)
         self.bundle.clicked.connect(self.open_bundle)
         self.retranslate()
 
@@ -52,6 +61,24 @@ class DocumentsTab(QWidget):
         self._view = view
         self.papers.show_documents(view.documents)
         self.attachments.show_view(view)
+
+    def write_letter(self) -> QDialog | None:
+        """Write a letter on the case; a warning is recorded next, of any other letter how it was served."""
+        from ecede_desktop.ui.case.letter_dialog import LetterDialog
+
+        if self._view is None:
+            return None
+        dialog = LetterDialog(self._desk, self._operations, self._view, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.written.connect(self._written)
+        dialog.open()
+        return dialog
+
+    def _written(self, number: str, template: str, parent_id: UUID) -> None:
+        if template == WARNING and self._view is not None:
+            self.serving.warn(self._view, number, parent_id)
+        else:
+            self.serving.serve(number, parent_id)
 
     def open_bundle(self) -> QDialog | None:
         """Open the evidence bundle of the case."""
@@ -68,6 +95,7 @@ class DocumentsTab(QWidget):
 
     def retranslate(self) -> None:
         """Say everything again."""
+        self.letter.setText(self.tr("Write a &letter…"))
         self.bundle.setText(self.tr("Evidence &bundle…"))
         self.which.setTabText(0, self.tr("Attachments"))
         self.which.setTabText(1, self.tr("Papers issued"))

@@ -46,16 +46,16 @@ class NoticeWork(QObject):
         self._desk, self._operations, self._window = desk, operations, window
         self._policy = notice_policy(desk.pack)
 
-    def warn(self, view: CaseView) -> FormDialog:
-        """Record a warning to one parent."""
+    def warn(self, view: CaseView, number: str = "", parent_id: UUID | None = None) -> FormDialog:
+        """Record a warning to one parent, by the letter with a number where one was just written."""
         today = self._desk.clock.today()
         fields = [
-            FormField("parent_id", self.tr("Parent"), _parents(view)),
+            FormField("parent_id", self.tr("Parent"), _parents(view, parent_id)),
             FormField("kind", self.tr("Kind"), choices([(key, notice_words.warning_kind(key)) for key in KINDS])),
             FormField("on", self.tr("Given on"), self._day(today), needed=self.tr("Write the day.")),
             FormField("first_day", self.tr("Absence from"), self._day(), needed=self.tr("Write the day.")),
             FormField("last_day", self.tr("Absence to"), self._day(), needed=self.tr("Write the day.")),
-            FormField("document_number", self.tr("Number of the letter"), text(),
+            FormField("document_number", self.tr("Number of the letter"), text(number),
                       self.tr("As the letter's foot has it; without it nothing can say that it was served.")),
             FormField("note", self.tr("Note"), GrowingText()),
         ]  # fmt: skip
@@ -284,5 +284,5 @@ def pence_of(written: str) -> int:
     return int(whole) * 100 + (int(rest) if dot else 0)
 
 
-def _parents(view: CaseView) -> Any:
-    return choices([(str(row.id), row.full_name) for row in view.pupil.parents])
+def _parents(view: CaseView, chosen: UUID | None = None) -> Any:
+    return choices([(str(row.id), row.full_name) for row in view.pupil.parents], str(chosen or ""))

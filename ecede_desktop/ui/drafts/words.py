@@ -29,6 +29,9 @@ def form(key: str) -> str:
         "handoff": translate("Drafts", "Hand-off"),
         "hand_over": translate("Drafts", "Hand-over of cases"),
         "merge": translate("Drafts", "Merge of two records"),
+        "notice": translate("Drafts", "Warning or penalty notice"),
+        "court": translate("Drafts", "The way to court"),
+        "letter": translate("Drafts", "Letter"),
         "snippet": translate("Drafts", "Ready-made text"),
         "typed-register": translate("Drafts", "Register on paper"),
     }
