@@ -37,7 +37,7 @@ def test_a_letter_is_filled_from_the_record_in_both_languages(desk: Desk, laid: 
     assert made.number == "LT/2026/00001"
     said = " ".join(reading.text(made.pdf).split())
     assert "I would like to visit you on Tuesday 10 March 2026 at 10:00, at Ysgol Enghraifft." in said
-    assert "Hoffwn ymweld â chi ar Dydd Mawrth 10 Mawrth 2026 am 10:00, yn Ysgol Enghraifft." in said
+    assert "Hoffwn ymweld â chi ar ddydd Mawrth 10 Mawrth 2026 am 10:00, yn Ysgol Enghraifft." in said
     assert "16 sessions were missed without authority" in said
     assert "3 Heol Enghraifft" in said
     assert ("issue", "letter") in audit_lines(desk)

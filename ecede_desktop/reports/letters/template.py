@@ -8,28 +8,38 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from ecede_desktop.reports.letters.fields import FIELDS
+from ecede_desktop.records.names import fold
+from ecede_desktop.reports.letters.fields import FIELDS, LIST
 from ecede_desktop.reports.wording import Words
 
 LANGUAGES = ("cy", "en")
 KINDS = ("heading", "text", "bullet", "small")
 LONGEST = 60_000
 """Characters of a template: more is no letter."""
+MOST_FILLED = 400_000
+"""Characters of a letter with its values: a long text said over and over fills no memory."""
+DEEPEST = 30
+"""How deep conditions may lie in one another."""
+_VOWELS = frozenset("aeiouwy")
+_KEY = re.compile(r"[a-z][a-z0-9_]{1,39}")
+_BLOCK = re.compile(r"\s*\[\[\s*block\s*\]\]")
 
 _ALLOWED = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.Name, nodes.Getattr, nodes.Filter, nodes.Const,
-    nodes.Compare, nodes.Operand, nodes.Not, nodes.And, nodes.Or,
+    nodes.Compare, nodes.Operand, nodes.Not, nodes.And, nodes.Or, nodes.For,
 )  # fmt: skip
-_FILTERS = ("date", "day", "money")
+_FILTERS = ("date", "day", "money", "names")
 
 
 @dataclass(frozen=True)
@@ -49,6 +59,10 @@ class TemplateWrong(ValueError):
     def __init__(self, faults: tuple[TemplateFault, ...]) -> None:
         super().__init__("; ".join(str(fault) for fault in faults))
         self.faults = faults
+
+
+class LetterTooLong(ValueError):
+    """A letter with its values has more characters than any letter."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +123,10 @@ def check_template(text: str, name: str = "template") -> tuple[TemplateFault, ..
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
         return (TemplateFault(name, f"{fault}."),)
-    return tuple(_faults(table, name))
+    except RecursionError:
+        return (TemplateFault(name, "it lies too deep in itself; write plain paragraphs."),)
+    lines = [number for number, line in enumerate(text.splitlines(), 1) if _BLOCK.match(line)]
+    return tuple(_faults(table, name, lines))
 
 
 def used_fields(template: Template) -> tuple[frozenset[str], frozenset[str]]:
@@ -131,22 +148,39 @@ def fill(template: Template, values: Mapping[str, Mapping[str, Any]], language: 
 
     Raises:
         jinja2.UndefinedError: a value is missing altogether; an empty one is not.
+        LetterTooLong: the values make it longer than any letter.
     """
     environment = _environment(language)
     welsh = language == "cy"
+    room = MOST_FILLED
 
     def made(text: str) -> str:
-        return environment.from_string(text).render(values)
+        nonlocal room
+        pieces = []
+        for piece in environment.from_string(text).generate(values):
+            room -= len(piece)
+            if room < 0:
+                raise LetterTooLong(f"The letter would have more than {MOST_FILLED} characters.")
+            pieces.append(piece)
+        return "".join(pieces)
 
     subject = made(template.subject_cy if welsh else template.subject_en)
     filled = ((block.kind, made(block.welsh if welsh else block.english).strip()) for block in template.blocks)
     return subject, tuple(Filled(kind, text) for kind, text in filled if text)
 
 
-def _faults(table: Mapping[str, Any], name: str) -> Iterator[TemplateFault]:
+def _faults(table: Mapping[str, Any], name: str, lines: Sequence[int]) -> Iterator[TemplateFault]:
     for key in ("key", "version", "title_en", "title_cy", "subject_en", "subject_cy"):
-        if not str(table.get(key, "")).strip():
+        said = table.get(key, "")
+        if not isinstance(said, str) and not (key == "version" and type(said) is int):
+            yield TemplateFault(name, f"“{key}” is no text; write it between quotation marks.")
+        elif not str(said).strip():
             yield TemplateFault(name, f"“{key}” is missing; every letter has it.")
+    if str(table.get("key", "")).strip() and not _KEY.fullmatch(str(table["key"])):
+        yield TemplateFault(name, "“key” is written in small letters, digits and _, at most 40.")
+    law = table.get("law", [])
+    if not isinstance(law, list) or not all(isinstance(one, str) for one in law):
+        yield TemplateFault(name, "“law” is a list of provisions; write law = [“…”].")
     for key in table:
         if key not in ("key", "version", "title_en", "title_cy", "subject_en", "subject_cy", "law", "block"):
             yield TemplateFault(name, f"“{key}” is not known; take it out.")
@@ -155,7 +189,9 @@ def _faults(table: Mapping[str, Any], name: str) -> Iterator[TemplateFault]:
         yield TemplateFault(name, "it has no [[block]]: write at least one paragraph.")
         return
     pairs = [("subject", {"en": table.get("subject_en", ""), "cy": table.get("subject_cy", "")})]
-    pairs += [(f"block {number}", block) for number, block in enumerate(blocks, 1)]
+    for number, block in enumerate(blocks, 1):
+        line = f"line {lines[number - 1]}, " if number <= len(lines) else ""
+        pairs.append((f"{line}block {number}", block))
     for where, pair in pairs:
         yield from _pair_faults(f"{name}, {where}", pair)
 
@@ -178,6 +214,12 @@ def _pair_faults(where: str, pair: Any) -> Iterator[TemplateFault]:
         except TemplateSyntaxError as fault:
             yield TemplateFault(where, f"“{language}”, line {fault.lineno}: {fault.message}.")
             continue
+        except RecursionError:
+            yield TemplateFault(where, f"“{language}” lies too deep in itself; write it plainly.")
+            continue
+        if _too_deep(tree):
+            yield TemplateFault(where, f"“{language}” lies too deep in itself; write it plainly.")
+            continue
         yield from _tree_faults(f"{where}, “{language}”", tree)
         found[language] = set(_chains(tree))
     if len(found) == 2 and found["en"] != found["cy"]:
@@ -194,9 +236,25 @@ def _tree_faults(where: str, tree: nodes.Node) -> Iterator[TemplateFault]:
             yield TemplateFault(
                 where, f"line {node.lineno}: there is no filter “{node.name}”; use {', '.join(_FILTERS)}."
             )
+        elif isinstance(node, nodes.For):
+            yield from _loop_faults(where, node)
     for chain in _chains(tree):
         if chain not in FIELDS:
             yield TemplateFault(where, f"there is no field “{chain}”; the list of fields names all there are.")
+
+
+def _loop_faults(where: str, node: nodes.For) -> Iterator[TemplateFault]:
+    """A loop goes through one of the lists, once; nothing else that Jinja can do with it."""
+    field = FIELDS.get(_chain(node.iter))
+    plain = isinstance(node.target, nodes.Name) and not (node.test or node.else_ or node.recursive)
+    within = any(True for child in node.body for _ in child.find_all(nodes.For))
+    within = within or any(isinstance(child, nodes.For) for child in node.body)
+    if field is None or field.kind != LIST or not plain or within:
+        known = ", ".join(key for key, one in FIELDS.items() if one.kind == LIST)
+        yield TemplateFault(
+            where,
+            f"line {node.lineno}: “for” may not stand in a letter like this; write “for one in …” with a list ({known}).",
+        )
 
 
 def _all(node: nodes.Node) -> Iterator[nodes.Node]:
@@ -205,22 +263,39 @@ def _all(node: nodes.Node) -> Iterator[nodes.Node]:
         yield from _all(child)
 
 
-def _chains(node: nodes.Node) -> Iterator[str]:
-    """The fields that a piece of a template names, as child.name."""
-    if isinstance(node, nodes.Getattr):
-        parts: list[str] = []
-        inner: nodes.Node = node
-        while isinstance(inner, nodes.Getattr):
-            parts.append(inner.attr)
-            inner = inner.node
-        if isinstance(inner, nodes.Name):
-            yield ".".join([inner.name, *reversed(parts)])
-            return
-    if isinstance(node, nodes.Name):
-        yield node.name
+def _too_deep(tree: nodes.Node) -> bool:
+    level = [tree]
+    for _ in range(DEEPEST):
+        level = [child for node in level for child in node.iter_child_nodes()]
+        if not level:
+            return False
+    return True
+
+
+def _chain(node: nodes.Node) -> str:
+    """A name with what is asked of it, as child.name; empty where it is something else."""
+    parts: list[str] = []
+    while isinstance(node, nodes.Getattr):
+        parts.append(node.attr)
+        node = node.node
+    return ".".join([node.name, *reversed(parts)]) if isinstance(node, nodes.Name) else ""
+
+
+def _chains(node: nodes.Node, bound: Mapping[str, str] = MappingProxyType({})) -> Iterator[str]:
+    """The fields that a piece of a template names, as child.name; of a loop's member, as plan.actions[].what."""
+    chain = _chain(node)
+    if chain:
+        first, dot, rest = chain.partition(".")
+        yield f"{bound[first]}[]{dot}{rest}" if first in bound else chain
+        return
+    if isinstance(node, nodes.For):
+        yield from _chains(node.iter, bound)
+        inside = {**bound, _chain(node.target): _chain(node.iter)}
+        for child in (*node.body, *node.else_):
+            yield from _chains(child, inside)
         return
     for child in node.iter_child_nodes():
-        yield from _chains(child)
+        yield from _chains(child, bound)
 
 
 @cache
@@ -235,7 +310,25 @@ def _environment(language: str) -> ImmutableSandboxedEnvironment:
     filters: Mapping[str, Callable[[Any], str]] = {
         "date": lambda value: tongue.date(value) if isinstance(value, dt.date) else "",
         "day": lambda value: tongue.day(value) if isinstance(value, dt.date) else "",
+        "on_day": lambda value: _after_on(tongue, value) if isinstance(value, dt.date) else "",
         "money": lambda value: f"£{int(value) // 100}.{int(value) % 100:02d}" if isinstance(value, int) else "",
+        "names": lambda value: _names(value, language),
     }
     environment.filters.update(filters)
     return environment
+
+
+def _names(value: Any, language: str) -> str:
+    """Names as they are said one after another: A, B and C; in Welsh “ac” stands before a vowel."""
+    names = [str(one) for one in value] if isinstance(value, Iterable) and not isinstance(value, str) else []
+    if len(names) < 2:
+        return "".join(names)
+    last = names[-1]
+    joined = "and" if language == "en" else "ac" if fold(last)[:1] in _VOWELS else "a"
+    return f"{', '.join(names[:-1])} {joined} {last}"
+
+
+def _after_on(tongue: Words, day: dt.date) -> str:
+    """A day after “on”: in Welsh “ar ddydd Llun”, with the soft mutation."""
+    said = tongue.day(day)
+    return f"dd{said[1:]}" if tongue.language == "cy" else said

@@ -58,9 +58,10 @@ class LetterDialog(CasePaperDialog):
             self.fields[key].say(words)
         for field in (self.template_field, self.whom_field, *self.fields.values()):
             self.asked.addWidget(field)
-        self.purpose_field.hide()
         self.print_button.setProperty("kind", "primary")
         self.build()
+        self.purpose_field.hide()
+        self.language_field.say(self.tr("Language of the letter"))
         self.keeper = DraftKeeper(desk, operations, "letter", view.case.reference, self._typed, self)
         self.keeper.found.connect(self._give_back)
         self.template.currentIndexChanged.connect(lambda _at: self._chosen())
