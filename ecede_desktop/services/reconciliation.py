@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from uuid import UUID
 
 from ecede_desktop.errors import Refused
@@ -44,6 +45,26 @@ class MoneyFileRefused(Refused):
         text = " ".join(["Nothing of the file was taken in.", *said, *more])
         super().__init__("money_file_refused", text, count=count)
         self.faults = faults
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file.
+
+    Raises:
+        Refused: it cannot be read.
+    """
+    try:
+        if path.stat().st_size > reader.MOST_BYTES:
+            raise _refused(CannotReadMoney("money_file_large", limit=reader.MOST_BYTES // 2**20))
+        return path.read_bytes()
+    except OSError as fault:
+        text = f"The file cannot be read: {fault.strerror}. Choose it again, or copy it to this computer first."
+        raise Refused("money_file_unreadable", text, why=fault.strerror) from None
+
+
+def pence(text: str) -> int | None:
+    """An amount as somebody types it, in pence; None: it is none."""
+    return reader.pence(text)
 
 
 def headings(desk: Desk, content: bytes) -> tuple[tuple[str, ...], ...]:
