@@ -12,6 +12,7 @@ from ecede_desktop.services.bundles import case_bundle
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n
 from ecede_desktop.ui.case.bundle_dialog import CHECKS, MADE, REMOVALS, BundleDialog
+from ecede_desktop.ui.case.court_tab import CourtTab
 from ecede_desktop.ui.case.documents_tab import DocumentsTab
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.form_dialog import FormDialog
@@ -202,4 +203,18 @@ def test_the_documents_of_a_case_lead_to_it(
     opened = tab.open_bundle()
     settle()
     assert isinstance(opened, BundleDialog)
+    opened.close()
+
+
+def test_the_way_to_court_leads_to_it(
+    desk: Desk, operations: Operations, laid: NoticeCase, show: Show, settle: Settle
+) -> None:
+    tab = CourtTab(desk, operations)
+    show(tab)
+    tab.show_view(cases.view_case(desk, laid.reference))
+    settle()
+    tab.bundle.add.click()
+    settle()
+    (opened,) = tab.findChildren(BundleDialog)
+    assert opened.papers.model.rows
     opened.close()

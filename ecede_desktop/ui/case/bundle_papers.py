@@ -18,7 +18,7 @@ from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.row_table import CharacterWidth, keep_fitted, row_table
 
 translate = QCoreApplication.translate
-_WIDTHS = (CharacterWidth(16), CharacterWidth(20, elastic=True), CharacterWidth(11), CharacterWidth(22, elastic=True))
+_WIDTHS = (CharacterWidth(17), CharacterWidth(20, elastic=True), CharacterWidth(14), CharacterWidth(22, elastic=True))
 
 
 class BundlePapers(QWidget):

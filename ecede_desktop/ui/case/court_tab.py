@@ -16,6 +16,7 @@ from ecede_desktop.services import material, orders, prosecutions
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.orders import OrderView
 from ecede_desktop.ui import court_words, i18n, theme, wording
+from ecede_desktop.ui.case.bundle_opening import open_bundle
 from ecede_desktop.ui.case.court_work import CourtWork
 from ecede_desktop.ui.case.material_dialog import MaterialDialog
 from ecede_desktop.ui.notice_words import own
@@ -63,7 +64,7 @@ class CourtTab(QWidget):
         self._reading: CourtReading | None = None
         self.work = CourtWork(desk, operations, self)
         self.supervision, self.heard, self.decided = Section(), Section(), Section()
-        self.begun, self.unused, self.ordered = Section(), Section(), Section()
+        self.begun, self.unused, self.ordered, self.bundle = Section(), Section(), Section(), Section()
         self.fault = label(kind="error", wraps=True)
         for section, act in (
             (self.supervision, self.work.consider),
@@ -74,6 +75,7 @@ class CourtTab(QWidget):
         ):
             section.add.clicked.connect(partial(self._start, act))
         self.unused.add.clicked.connect(self._show_material)
+        self.bundle.add.clicked.connect(self._show_bundle)
         self._lay_out()
         self.retranslate()
 
@@ -95,10 +97,12 @@ class CourtTab(QWidget):
             (self.decided, self.tr("3. Two named people decide"), self.tr("Put the two &tests")),
             (self.begun, self.tr("4. Proceedings"), self.tr("When a &witness can come")),
             (self.unused, self.tr("5. Unused material"), self.tr("Open the &schedule")),
+            (self.bundle, self.tr("6. Evidence bundle"), self.tr("Open the &bundle")),
             (self.ordered, self.tr("School attendance orders"), self.tr("Begin an &order")),
         ):
             section.title.setText(title)
             section.add.setText(add)
+        self.bundle.say_about(self.tr("Every paper in its order, checked, for the court and to be served."))
         if self._reading is not None:
             self._show(self._reading)
 
@@ -134,6 +138,10 @@ class CourtTab(QWidget):
             dialog = MaterialDialog(self._desk, self._operations, self._view.case.reference, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
+
+    def _show_bundle(self) -> None:
+        if self._view is not None:
+            open_bundle(self._desk, self._operations, self._view, self.paper_wanted, self)
 
     def _consideration(self, row: ConsiderationRow) -> QFrame:
         head = self.tr("{day}: {outcome}").format(
@@ -231,7 +239,7 @@ class CourtTab(QWidget):
         inside = QVBoxLayout(page)
         inside.setContentsMargins(0, theme.SPACE_RELATED, theme.SPACE_GROUP, theme.SPACE_GROUP)
         inside.setSpacing(theme.SPACE_GROUP)
-        sections = (self.supervision, self.heard, self.decided, self.begun, self.unused, self.ordered)
+        sections = (self.supervision, self.heard, self.decided, self.begun, self.unused, self.bundle, self.ordered)
         for part in (self.fault, *sections):
             inside.addWidget(part)
         inside.addStretch(1)

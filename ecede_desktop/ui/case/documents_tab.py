@@ -11,6 +11,7 @@ from ecede_desktop.records.cases import CaseView
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme
 from ecede_desktop.ui.case.attachment_list import AttachmentList
+from ecede_desktop.ui.case.bundle_opening import open_bundle
 from ecede_desktop.ui.case.notice_work import NoticeWork
 from ecede_desktop.ui.case.papers_list import PapersList
 from ecede_desktop.ui.operations import Operations
@@ -82,16 +83,9 @@ class DocumentsTab(QWidget):
 
     def open_bundle(self) -> QDialog | None:
         """Open the evidence bundle of the case."""
-        from ecede_desktop.ui.case.bundle_dialog import BundleDialog
-
         if self._view is None:
             return None
-        view = self._view
-        dialog = BundleDialog(self._desk, self._operations, view.case.reference, view.pupil.parents, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.paper_wanted.connect(self.open_wanted)
-        dialog.open()
-        return dialog
+        return open_bundle(self._desk, self._operations, self._view, self.open_wanted, self)
 
     def retranslate(self) -> None:
         """Say everything again."""
