@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from uuid import UUID
 
 import jellyfish
-from sqlalchemy import ColumnElement, Select, and_, delete, func, intersect, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, String, and_, delete, func, intersect, or_, select, type_coerce, union_all
 from sqlalchemy.orm import Session, aliased
 
 from ecede_desktop.records import names
@@ -31,6 +31,9 @@ _POSTCODE = re.compile(r"([a-z]{1,2}\d[a-z\d]?) *(\d[a-z]{2})", re.I)
 _SOUNDING = frozenset({"name", "address"})
 """Fields whose words are also found by their sound."""
 Condition: TypeAlias = Callable[[type[SearchTerm], str], ColumnElement[bool]]
+Kept: TypeAlias = tuple[str, str | UUID]
+"""A kind and an id as the database keeps it: thousands are compared, and only what is shown becomes an id."""
+_KEPT_ID = type_coerce(SearchTerm.owner_id, String)
 _LAST = chr(0x10FFFF)
 _ENOUGH = 2_000
 """Terms that are counted to tell which word is the rarest."""
@@ -152,11 +155,14 @@ def find(session: Session, text: str, limit: int = 50, *, kinds: Collection[str]
     if not asked or limit < 1:
         return ()
     search = _Search(session, asked, tuple(kinds))
-    hits = search.by_start(limit)
-    if len(hits) < limit:
-        known = {(hit.kind, hit.owner_id) for hit in hits}
-        hits += [hit for hit in search.by_sound(limit) if (hit.kind, hit.owner_id) not in known]
-    return tuple(hits[:limit])
+    found = search.by_start(limit)
+    if len(found) < limit:
+        found |= {key: "sound" for key in search.by_sound(limit) if key not in found}
+    return tuple(Hit(kind, _id(kept), matched) for (kind, kept), matched in list(found.items())[:limit])
+
+
+def _id(kept: str | UUID) -> UUID:
+    return kept if isinstance(kept, UUID) else UUID(kept)
 
 
 def parents(session: Session, parent_ids: Collection[UUID]) -> Mapping[UUID, tuple[str, tuple[UUID, ...]]]:
@@ -201,36 +207,42 @@ class _Search:
         self._words = words
         self._kinds = kinds
 
-    def by_start(self, limit: int) -> list[Hit]:
+    def by_start(self, limit: int) -> dict[Kept, str]:
         # The rows come in the order of the index, where a word stands before the longer ones that it begins.
         found = self._owners(_starts, limit, ordered=True)
-        hits = [Hit(kind, owner, "exact" if exact else "start") for kind, owner, _, exact in found]
-        return sorted(hits, key=lambda hit: hit.matched != "exact")
+        ranked = sorted(found.items(), key=lambda row: not row[1][1])
+        return {key: "exact" if exact else "start" for key, (_, exact) in ranked}
 
-    def by_sound(self, limit: int) -> list[Hit]:
+    def by_sound(self, limit: int) -> list[Kept]:
         if not any(sound(word) for word in self._words):
             return []
-        likest = self._sounding() if len(self._words) > 1 else self._owners_by_sound(max(limit, _FEW))
-        likest.sort(key=lambda row: -row[2])
-        return [Hit(kind, owner, "sound") for kind, owner, _ in likest]
+        several = len(self._words) > 1
+        likeness = self._sounding() if several else self._owners_by_sound(max(limit, _FEW))
+        return sorted(likeness, key=lambda key: -likeness[key])
 
-    def _owners_by_sound(self, limit: int) -> list[tuple[str, UUID, float]]:
-        return [row[:3] for row in self._owners(_starts_or_sounds, limit, ordered=False)]
+    def _owners_by_sound(self, limit: int) -> dict[Kept, float]:
+        found = self._owners(_starts_or_sounds, limit, ordered=False)
+        return {key: likeness for key, (likeness, _) in found.items()}
 
-    def _sounding(self) -> list[tuple[str, UUID, float]]:
+    def _sounding(self) -> dict[Kept, float]:
         """Of several words: who is in the indexes of all of them, then how like each is.
 
         Looking up each owner of one word for the others would read ten terms for every one that counts.
         """
         owners = intersect(*(self._owners_of(word) for word in self._words)).limit(_MOST_BY_SOUND).subquery()
         same_owner = and_(SearchTerm.kind == owners.c.kind, SearchTerm.owner_id == owners.c.owner_id)
-        query = select(SearchTerm.kind, SearchTerm.owner_id, SearchTerm.word).join(owners, same_owner)
-        best: dict[tuple[str, UUID], list[float]] = {}
-        for kind, owner, word in self._session.execute(query):
-            like = best.setdefault((kind, owner), [0.0] * len(self._words))
-            for at, asked in enumerate(self._words):
-                like[at] = max(like[at], jellyfish.jaro_winkler_similarity(asked, word))
-        return [(kind, owner, sum(like)) for (kind, owner), like in best.items()]
+        query = select(SearchTerm.kind, _KEPT_ID, SearchTerm.word).join(owners, same_owner)
+        # What an owner's other words (address, number) happen to be like tells nothing: they were not found.
+        query = query.where(or_(*(_starts_or_sounds(SearchTerm, word) for word in self._words)))
+        weighed: dict[str, list[float]] = {}
+        best: dict[Kept, list[float]] = {}
+        for kind, kept, word in self._session.execute(query):
+            like = weighed.get(word)
+            if like is None:
+                like = weighed[word] = [jellyfish.jaro_winkler_similarity(asked, word) for asked in self._words]
+            before = best.get((kind, kept))
+            best[kind, kept] = like if before is None else list(map(max, before, like))
+        return {key: sum(like) for key, like in best.items()}
 
     def _owners_of(self, word: str) -> Select[Any]:
         """Whose terms start with a word or sound like it, each index asked by itself."""
@@ -244,25 +256,25 @@ class _Search:
         either = union_all(*asked).subquery()
         return select(either.c.kind, either.c.owner_id)
 
-    def _owners(self, condition: Condition, limit: int, *, ordered: bool) -> list[tuple[str, UUID, float, bool]]:
+    def _owners(self, condition: Condition, limit: int, *, ordered: bool) -> dict[Kept, tuple[float, bool]]:
         """Owners that meet the condition for every word, each once: likeness, and whether every word is exact."""
         lead, *others = self._by_rarity(condition)
         query = self._query(condition, lead, others)
         if ordered:
             query = query.order_by(SearchTerm.word)
-        best: dict[tuple[str, UUID], tuple[float, bool]] = {}
-        for kind, owner, *words in self._session.execute(query.limit(limit * 8)):
+        best: dict[Kept, tuple[float, bool]] = {}
+        for kind, kept, *words in self._session.execute(query.limit(limit * 8)):
             pairs = list(zip([lead, *others], words, strict=True))
             likeness = sum(jellyfish.jaro_winkler_similarity(asked, word) for asked, word in pairs)
             exact = all(asked == word for asked, word in pairs)
-            before = best.get((kind, owner), (-1.0, False))
-            best[kind, owner] = max(likeness, before[0]), exact or before[1]
+            before = best.get((kind, kept), (-1.0, False))
+            best[kind, kept] = max(likeness, before[0]), exact or before[1]
             if len(best) >= limit and ordered and not others and not exact:
                 break
-        return [(kind, owner, likeness, exact) for (kind, owner), (likeness, exact) in best.items()]
+        return best
 
     def _query(self, condition: Condition, lead: str, others: Sequence[str]) -> Select[Any]:
-        columns: list[Any] = [SearchTerm.kind, SearchTerm.owner_id, SearchTerm.word]
+        columns: list[Any] = [SearchTerm.kind, _KEPT_ID, SearchTerm.word]
         query: Select[Any] = select(*columns).where(condition(SearchTerm, lead))
         if self._kinds:
             query = query.where(SearchTerm.kind.in_(self._kinds))
