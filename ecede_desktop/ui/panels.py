@@ -66,6 +66,13 @@ PANELS = (
         f"{_UI}.register_checks.panel",
         "RegisterCheckPanel",
     ),
+    PanelEntry(
+        "notice-money",
+        "save",
+        str(QT_TRANSLATE_NOOP("panels", "Money of notices")),
+        f"{_UI}.notices_money.panel",
+        "NoticeMoneyPanel",
+    ),
     PanelEntry("import", "import", str(QT_TRANSLATE_NOOP("panels", "Import")), f"{_UI}.imports.panel", "ImportPanel"),
     PanelEntry(
         "settings", "settings", str(QT_TRANSLATE_NOOP("panels", "Settings")), f"{_UI}.settings.panel", "SettingsPanel"
