@@ -74,8 +74,13 @@ def _plan(session: Reading, case: CaseRecord) -> dict[str, Any]:
     rows = plans.of_case(session, case.id)
     row = next((one for one in rows if one.ended_on is None), None)
     if row is None:
-        return {"review_on": None, "target": ""}
-    return {"review_on": row.review_on, "target": "" if row.target is None else str(row.target)}
+        return {"review_on": None, "target": "", "people": (), "actions": ()}
+    actions = [one for one in row.actions if not one.let_go]
+    return {
+        "review_on": row.review_on, "target": "" if row.target is None else str(row.target),
+        "people": tuple(dict.fromkeys(one.who for one in actions if one.who)),
+        "actions": tuple({"what": one.what, "who": one.who, "by": one.by} for one in actions),
+    }  # fmt: skip
 
 
 def _hearing(session: Reading, case: CaseRecord, today: dt.date) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,17 @@ from ecede_desktop.records.pupils import ParentRow
 from ecede_desktop.records.users import Role
 from ecede_desktop.reports.letters import render_docx, render_pdf
 from ecede_desktop.reports.letters.fields import FIELDS
-from ecede_desktop.reports.letters.template import Template, check_template, fill, parse, used_fields
+from ecede_desktop.reports.letters.template import (
+    Filled,
+    LetterTooLong,
+    Template,
+    TemplateFault,
+    TemplateWrong,
+    check_template,
+    fill,
+    parse,
+    used_fields,
+)
 from ecede_desktop.services import case_papers
 from ecede_desktop.services.case_papers import Issue, Kept
 from ecede_desktop.services.desk import Desk
@@ -38,15 +48,17 @@ def templates(desk: Desk) -> tuple[TemplateRow, ...]:
     """Every letter that may be written: the council's own version where it has one, by title."""
     with desk.reading() as session:
         own = store.own_templates(session)
-    rows = []
-    for key, ours in _shipped().items():
-        held = own.get(key)
-        template = parse(held[1], key) if held is not None else ours
-        rows.append(_row(template, f"{held[0]}" if held is not None else ours.version, held is not None))
-    rows += [
-        _row(parse(text, key), str(version), True) for key, (version, text) in own.items() if key not in _shipped()
-    ]
+    rows = [_row(ours, ours.version, False) for key, ours in _shipped().items() if key not in own]
+    rows += [_own_row(key, str(version), text) for key, (version, text) in own.items()]
     return tuple(sorted(rows, key=lambda row: row.title_en))
+
+
+def _own_row(key: str, version: str, text: str) -> TemplateRow:
+    """The council's own; one that can no longer be used is listed with what is wrong, and stops no other."""
+    try:
+        return _row(parse(text, key), version, True)
+    except TemplateWrong as wrong:
+        return TemplateRow(key, version, key, key, True, faults=tuple(str(fault) for fault in wrong.faults))
 
 
 def template_text(desk: Desk, key: str) -> str:
@@ -63,6 +75,16 @@ def template_text(desk: Desk, key: str) -> str:
     return (_folder() / f"{key}.toml").read_text(encoding="utf-8")
 
 
+def check_text(text: str, name: str) -> tuple[str, ...]:
+    """What is wrong with a template, each with its place; nothing where it can be used."""
+    return tuple(str(fault) for fault in check_template(text, name))
+
+
+def known_fields() -> tuple[tuple[str, str, str], ...]:
+    """Every field that a template may use: its name and what it is, in English and Welsh."""
+    return tuple((field.key, field.english, field.welsh) for field in FIELDS.values())
+
+
 def add_template(desk: Desk, command: AddTemplate) -> Outcome[TemplateRow]:
     """Take in the council's own version of a letter; a manager does it, and what is wrong is named with its place.
 
@@ -74,9 +96,7 @@ def add_template(desk: Desk, command: AddTemplate) -> Outcome[TemplateRow]:
         raise Refused("template_manager", text)
     faults = check_template(command.content)
     if faults:
-        raise Refused(
-            "template_wrong", f"The letter cannot be used: {faults[0]}", field="content", fault=str(faults[0])
-        )
+        raise _wrong(faults)
     template = parse(command.content)
     with desk.writing() as unit:
         held = store.own_templates(unit.session).get(template.key)
@@ -176,8 +196,8 @@ def _read(session: Reading, desk: Desk, command: WriteLetter, issue: Issue) -> t
     english = values_of(session, desk, case, parent, command, "en")
     welsh = values_of(session, desk, case, parent, command, "cy")
     _check_needed(template, english)
-    subject_en, said_en = fill(template, english, "en")
-    subject_cy, said_cy = fill(template, welsh, "cy")
+    subject_en, said_en = _fill(template, english, "en")
+    subject_cy, said_cy = _fill(template, welsh, "cy")
     officer = english["officer"]
     made = LetterPaper(
         language=command.language,
@@ -202,12 +222,25 @@ def _read(session: Reading, desk: Desk, command: WriteLetter, issue: Issue) -> t
     return made, case
 
 
+def _fill(
+    template: Template, values: Mapping[str, Mapping[str, Any]], language: str
+) -> tuple[str, tuple[Filled, ...]]:  # fmt: skip
+    try:
+        return fill(template, values, language)
+    except LetterTooLong:
+        text = (
+            "The letter would be longer than any letter. Shorten what you add, and send the rest as a paper of its own."
+        )
+        raise Refused("letter_too_long", text, field="text") from None
+
+
 def _check_needed(template: Template, values: Mapping[str, Mapping[str, Any]]) -> None:
     """Every value that the letter shows, and does not only ask about, must be there."""
     needed, _ = used_fields(template)
     for key in sorted(needed):
         group, _, name = key.partition(".")
-        if values[group][name] in ("", None):
+        # A list that is empty says nothing, and what stands in its loop is not asked for.
+        if "[]" not in key and values[group][name] in ("", None):
             field = FIELDS[key]
             text = f"This letter needs: {field.english}. Write or record it first."
             raise Refused(
@@ -220,7 +253,15 @@ def _template(session: Reading, key: str) -> Template:
     held = store.own_templates(session).get(key)
     if held is None:
         return _ours(key)
-    return dataclasses.replace(parse(held[1], key), version=f"{held[0]}")
+    try:
+        return dataclasses.replace(parse(held[1], key), version=f"{held[0]}")
+    except TemplateWrong as wrong:
+        raise _wrong(wrong.faults) from None
+
+
+def _wrong(faults: Sequence[TemplateFault]) -> Refused:
+    first = str(faults[0])
+    return Refused("template_wrong", f"The letter cannot be used: {first}", field="content", fault=first)
 
 
 def _ours(key: str) -> Template:

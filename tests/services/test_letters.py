@@ -15,6 +15,7 @@ from ecede_desktop.records.letters import AddTemplate, WriteLetter
 from ecede_desktop.services import letters
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import documents
+from ecede_desktop.store import letters as store
 from tests.reports import reading
 from tests.services.caseload import audit_lines, counted
 from tests.services.notice_case import NoticeCase, lay_case
@@ -116,3 +117,25 @@ def test_a_hard_name_and_a_long_text_stop_nothing(desk: Desk, laid: NoticeCase) 
     hard = "Ffŷr \N{GRINNING FACE} محمد " + "ŵ" * 3000
     made = letters.issue_letter(desk, letter(laid, text=hard)).value
     assert "Ffŷr [?]" in " ".join(reading.text(made.pdf).split())
+
+
+def test_a_template_that_can_no_longer_be_used_is_listed_with_its_faults(
+    desk: Desk, manager_desk: Desk, laid: NoticeCase
+) -> None:
+    with manager_desk.writing() as unit:
+        store.add_template(unit, "appointment", "key = 'appointment'", "0" * 64, "")
+        unit.commit()
+    row = next(one for one in letters.templates(desk) if one.key == "appointment")
+    assert any("“version” is missing" in fault for fault in row.faults)
+    with pytest.raises(Refused) as told:
+        letters.preview_letter(desk, letter(laid))
+    assert told.value.key == "template_wrong"
+    assert letters.preview_letter(desk, letter(laid, "closure")).startswith(b"%PDF")
+
+
+def test_a_letter_longer_than_any_is_refused(desk: Desk, manager_desk: Desk, laid: NoticeCase) -> None:
+    text = letters.template_text(desk, "closure").replace("{{ own.text }}", "{{ own.text }}" * 5)
+    letters.add_template(manager_desk, AddTemplate(text))
+    with pytest.raises(Refused) as told:
+        letters.preview_letter(desk, letter(laid, "closure", text="x" * 100_000))
+    assert (told.value.key, told.value.facts["field"]) == ("letter_too_long", "text")

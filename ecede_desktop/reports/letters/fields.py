@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-TEXT, DAY, DAY_LIST, LINES, MONEY, NUMBER = "text", "day", "days", "lines", "money", "number"
+TEXT, DAY, MONEY, NUMBER, NAMES, LIST = "text", "day", "money", "number", "names", "list"
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,11 @@ _ROWS = (
     ("notice.higher_to", DAY, "Last day to pay", "Diwrnod olaf i dalu"),
     ("plan.review_on", DAY, "Day on which the plan is reviewed", "Diwrnod adolygu'r cynllun"),
     ("plan.target", TEXT, "Attendance aimed at, in percent", "Presenoldeb y ceisir ei gyrraedd"),
+    ("plan.people", NAMES, "Who does something under the plan", "Pwy sy'n gwneud rhywbeth o dan y cynllun"),
+    ("plan.actions", LIST, "What the plan says is done: for one in plan.actions", "Yr hyn a wneir yn ôl y cynllun"),
+    ("plan.actions[].what", TEXT, "In the loop, one.what: what is done", "Yn y ddolen, one.what: yr hyn a wneir"),
+    ("plan.actions[].who", TEXT, "In the loop, one.who: who does it", "Yn y ddolen, one.who: pwy sy'n ei wneud"),
+    ("plan.actions[].by", DAY, "In the loop, one.by: by which day", "Yn y ddolen, one.by: erbyn pa ddiwrnod"),
     ("hearing.on", DAY, "Day of the next hearing", "Diwrnod y gwrandawiad nesaf"),
     ("hearing.court", TEXT, "Court of the next hearing", "Llys y gwrandawiad nesaf"),
     ("own.text", TEXT, "What the officer adds", "Yr hyn y mae'r swyddog yn ei ychwanegu"),

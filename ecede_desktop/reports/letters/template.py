@@ -31,6 +31,7 @@ MOST_FILLED = 400_000
 """Characters of a letter with its values: a long text said over and over fills no memory."""
 DEEPEST = 30
 """How deep conditions may lie in one another."""
+_HEAD = ("key", "version", "title_en", "title_cy", "subject_en", "subject_cy")
 _VOWELS = frozenset("aeiouwy")
 _KEY = re.compile(r"[a-z][a-z0-9_]{1,39}")
 _BLOCK = re.compile(r"\s*\[\[\s*block\s*\]\]")
@@ -39,7 +40,7 @@ _ALLOWED = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.Name, nodes.Getattr, nodes.Filter, nodes.Const,
     nodes.Compare, nodes.Operand, nodes.Not, nodes.And, nodes.Or, nodes.For,
 )  # fmt: skip
-_FILTERS = ("date", "day", "money", "names")
+_FILTERS = ("date", "day", "on_day", "money", "names")
 
 
 @dataclass(frozen=True)
@@ -170,20 +171,7 @@ def fill(template: Template, values: Mapping[str, Mapping[str, Any]], language: 
 
 
 def _faults(table: Mapping[str, Any], name: str, lines: Sequence[int]) -> Iterator[TemplateFault]:
-    for key in ("key", "version", "title_en", "title_cy", "subject_en", "subject_cy"):
-        said = table.get(key, "")
-        if not isinstance(said, str) and not (key == "version" and type(said) is int):
-            yield TemplateFault(name, f"“{key}” is no text; write it between quotation marks.")
-        elif not str(said).strip():
-            yield TemplateFault(name, f"“{key}” is missing; every letter has it.")
-    if str(table.get("key", "")).strip() and not _KEY.fullmatch(str(table["key"])):
-        yield TemplateFault(name, "“key” is written in small letters, digits and _, at most 40.")
-    law = table.get("law", [])
-    if not isinstance(law, list) or not all(isinstance(one, str) for one in law):
-        yield TemplateFault(name, "“law” is a list of provisions; write law = [“…”].")
-    for key in table:
-        if key not in ("key", "version", "title_en", "title_cy", "subject_en", "subject_cy", "law", "block"):
-            yield TemplateFault(name, f"“{key}” is not known; take it out.")
+    yield from (TemplateFault(name, said) for said in _head_faults(table))
     blocks = table.get("block", [])
     if not isinstance(blocks, list) or not blocks:
         yield TemplateFault(name, "it has no [[block]]: write at least one paragraph.")
@@ -194,6 +182,24 @@ def _faults(table: Mapping[str, Any], name: str, lines: Sequence[int]) -> Iterat
         pairs.append((f"{line}block {number}", block))
     for where, pair in pairs:
         yield from _pair_faults(f"{name}, {where}", pair)
+
+
+def _head_faults(table: Mapping[str, Any]) -> Iterator[str]:
+    """What is wrong above the paragraphs."""
+    for key in _HEAD:
+        said = table.get(key, "")
+        if not isinstance(said, str) and not (key == "version" and type(said) is int):
+            yield f"“{key}” is no text; write it between quotation marks."
+        elif not str(said).strip():
+            yield f"“{key}” is missing; every letter has it."
+    if str(table.get("key", "")).strip() and not _KEY.fullmatch(str(table["key"])):
+        yield "“key” is written in small letters, digits and _, at most 40."
+    law = table.get("law", [])
+    if not isinstance(law, list) or not all(isinstance(one, str) for one in law):
+        yield "“law” is a list of provisions; write law = [“…”]."
+    for key in table:
+        if key not in (*_HEAD, "law", "block"):
+            yield f"“{key}” is not known; take it out."
 
 
 def _pair_faults(where: str, pair: Any) -> Iterator[TemplateFault]:
@@ -251,10 +257,8 @@ def _loop_faults(where: str, node: nodes.For) -> Iterator[TemplateFault]:
     within = within or any(isinstance(child, nodes.For) for child in node.body)
     if field is None or field.kind != LIST or not plain or within:
         known = ", ".join(key for key, one in FIELDS.items() if one.kind == LIST)
-        yield TemplateFault(
-            where,
-            f"line {node.lineno}: “for” may not stand in a letter like this; write “for one in …” with a list ({known}).",
-        )
+        said = f"“for” may not stand in a letter like this; write “for one in …” with a list ({known})."
+        yield TemplateFault(where, f"line {node.lineno}: {said}")
 
 
 def _all(node: nodes.Node) -> Iterator[nodes.Node]:

@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 
 from ecede_desktop import paths
 from ecede_desktop.reports.letters.fields import FIELDS
-from ecede_desktop.reports.letters.template import TemplateWrong, check_template, fill, parse, used_fields
+from ecede_desktop.reports.letters.template import (
+    LetterTooLong,
+    TemplateWrong,
+    check_template,
+    fill,
+    parse,
+    used_fields,
+)
 
 SHIPPED = sorted((paths.resources() / "letters" / "templates").glob("*.toml"))
 HEAD = (
@@ -71,6 +78,25 @@ def test_there_is_a_letter_for_every_stage() -> None:
         (with_block("{% set x = 1 %}"), "“assign” may not stand in a letter"),
         (with_block("{{ child['name'] }}"), "“getitem” may not stand in a letter"),
         (with_block("a", kind="shout"), "kind is one of"),
+        (with_block("{% for one in plan.actions %}{{ one.cost }}{% endfor %}"), "no field “plan.actions[].cost”"),
+        (
+            with_block("{% for one in plan.actions %}{{ one.what }}{{ loop.index }}{% endfor %}"),
+            "no field “loop.index”",
+        ),
+        (with_block("{{ plan.actions[0] }}"), "“getitem” may not stand in a letter"),
+        (
+            with_block("{% for one in plan.actions %}{% for two in plan.actions %}x{% endfor %}{% endfor %}"),
+            "“for” may not stand in a letter",
+        ),
+        (with_block("{% for one in plan.actions recursive %}x{% endfor %}"), "“for” may not stand in a letter"),
+        (with_block("{% for one in plan.actions if one.who %}x{% endfor %}"), "“for” may not stand in a letter"),
+        (with_block("{% if child.name %}" * 60 + "x" + "{% endif %}" * 60), "too deep"),
+        (with_block("{{ " + "(" * 9000 + "child.name" + ")" * 9000 + " }}"), "block 1"),
+        ("key = " + "[" * 20_000 + "]" * 20_000, "too deep"),
+        (HEAD.replace('"probe"', '"../probe"') + "\n[[block]]\nen = 'a'\ncy = 'a'\n", "small letters"),
+        (HEAD.replace('"Probe"', "7") + "\n[[block]]\nen = 'a'\ncy = 'a'\n", "“title_en” is no text"),
+        (HEAD + "law = 'Act'\n\n[[block]]\nen = 'a'\ncy = 'a'\n", "list of provisions"),
+        (with_block("a") + "\n[[block]]\nen = 'a'\ncy = ' '\n", "line 13, block 2"),
         ("x" * 60_001, "more than 60000 characters"),
     ],
 )
@@ -108,3 +134,46 @@ def test_whatever_a_value_holds_stands_as_it_is_and_runs_nothing(text: str) -> N
 @pytest.mark.parametrize("text", ["{{ 7 * 7 }}", "{% raw %}", "{{ config }}", "#{7*7}", "%s%n", "<b>x</b>"])
 def test_a_template_in_a_value_is_text(text: str) -> None:
     assert fill(parse(with_block("{{ own.text }}")), values(text=text), "en")[1][0].text == text
+
+
+def test_a_loop_says_each_action_of_the_plan() -> None:
+    said = "{% for one in plan.actions %}{{ one.who }}: {{ one.what }} ({{ one.by | date }}). {% endfor %}"
+    template = parse(with_block(said))
+    assert used_fields(template)[0] == frozenset(
+        {"child.name", "plan.actions", "plan.actions[].who", "plan.actions[].what", "plan.actions[].by"}
+    )
+    filled = values()
+    filled["plan"]["actions"] = (
+        {"what": "Ring by nine", "who": "Non", "by": dt.date(2026, 3, 2)}, {"what": "Come", "who": "Siân", "by": None},
+    )  # fmt: skip
+    assert fill(template, filled, "cy")[1][0].text == "Non: Ring by nine (2 Mawrth 2026). Siân: Come ()."
+
+
+@pytest.mark.parametrize(
+    ("people", "en", "cy"),
+    [
+        ((), "", ""),
+        (("Non",), "Non", "Non"),
+        (("Non", "Siân"), "Non and Siân", "Non a Siân"),
+        (("Non", "Siân", "Êd"), "Non, Siân and Êd", "Non, Siân ac Êd"),
+    ],
+)
+def test_names_are_said_one_after_another(people: tuple[str, ...], en: str, cy: str) -> None:
+    template = parse(with_block("({{ plan.people | names }})"))
+    filled = values()
+    filled["plan"]["people"] = people
+    assert fill(template, filled, "en")[1][0].text == f"({en})"
+    assert fill(template, filled, "cy")[1][0].text == f"({cy})"
+
+
+def test_a_long_text_stands_whole_and_one_said_over_and_over_fills_no_memory() -> None:
+    text = "ŵ" * 100_000
+    assert fill(parse(with_block("{{ own.text }}")), values(text=text), "en")[1][0].text == text
+    with pytest.raises(LetterTooLong):
+        fill(parse(with_block("{{ own.text }}" * 1000)), values(text=text), "en")
+
+
+@given(st.text(max_size=2000))
+def test_whatever_stands_in_a_file_is_a_template_or_has_its_faults_named(text: str) -> None:
+    assert check_template(text)
+    assert isinstance(check_template(with_block(text.replace("'", "’"))), tuple)
