@@ -58,6 +58,7 @@ class _Sources:
     to: Mapping[UUID, store.ToParent]
     services: Mapping[UUID, tuple[ServiceRow, ...]]
     signed: Mapping[UUID, dt.date | None]
+    to_nobody: frozenset[UUID]
 
 
 def preflight(desk: Desk, reference: str, parent_id: UUID) -> tuple[BundleCheck, ...]:
@@ -155,6 +156,7 @@ def _papers(
         store.to_parents(session, ids),
         paper_service.of_documents(session, ids) if ids else {},
         {row.document_id: row.signed_on for row in store.statements(session, case.id) if row.document_id},
+        store.to_nobody(session, ids),
     )
     for paper in papers:
         if not paper.goes_in:
@@ -182,7 +184,7 @@ def _issued(
         now = Counts(**{one.name: getattr(now, one.name) for one in fields(Counts) if one.name in _COMPARED})
     return PaperFact(
         paper.key, paper.title_en, paper.title_cy, paper.section, paper.on,
-        needs_service=rule is not None and rule.served,
+        needs_service=rule is not None and rule.served and id_ not in sources.to_nobody,
         served=any(row.served_on is not None for row in services),
         signed=signed,
         names=tuple(dict.fromkeys(_plain(name, parent) for name in _names(record, sources.to.get(id_), services))),
@@ -247,25 +249,30 @@ def _visits(session: Reading, desk: Desk, case: CaseRecord) -> Iterator[VisitFac
     pupil = pupils.pupil(session, case.pupil_id)
     spell = current_spell(pupil.enrolments)
     calendar = calendar_of(session, desk.pack, spell.school_id if spell else None)
-    for row in visits.contacts(session, case.id):
-        if policy.counts_as(row.kind) != _VISIT:
-            continue
+    rows = [row for row in visits.contacts(session, case.id) if policy.counts_as(row.kind) == _VISIT]
+    if not rows:
+        return
+    days = [row.on for row in rows]
+    register = _classes(session, desk, case.pupil_id, min(days), max(days))
+    for row in rows:
         part = law.session_of(row.started)
-        wanted = [one for one in (law.MORNING, law.AFTERNOON) if one in part]
-        classes = _classes(session, desk, case.pupil_id, row.on)
-        here = [classes.get(one, "") for one in wanted]
+        classes = register.get(row.on, {})
+        here = [classes.get(one, "") for one in (law.MORNING, law.AFTERNOON) if one in part]
         # Where the hour is not known, the child was there for sure only if for the whole day.
         present = bool(here) and all(one == MarkClass.PRESENT for one in here)
         yield VisitFact(str(row.id), row.on, part, _closed(calendar, row.on, classes), present)
 
 
-def _classes(session: Reading, desk: Desk, pupil_id: UUID, day: dt.date) -> dict[str, str]:
-    """What the register says of each session of a day; whoever attended anywhere was present."""
-    found: dict[str, str] = {}
-    for school in read_attendance(session, desk.pack, pupil_id, day, day):
+def _classes(
+    session: Reading, desk: Desk, pupil_id: UUID, first: dt.date, last: dt.date
+) -> Mapping[dt.date, Mapping[str, str]]:
+    """What the register says of each session of some days; whoever attended anywhere was present."""
+    found: dict[dt.date, dict[str, str]] = {}
+    for school in read_attendance(session, desk.pack, pupil_id, first, last):
         for cell in school.cells:
-            if cell.code and found.get(cell.session) != MarkClass.PRESENT:
-                found[cell.session] = cell.mark_class
+            day = found.setdefault(cell.date, {}) if cell.code else {}
+            if day.get(cell.session) != MarkClass.PRESENT:
+                day[cell.session] = cell.mark_class
     return found
 
 

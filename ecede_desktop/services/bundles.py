@@ -66,11 +66,12 @@ class BundleChecksFailed(Refused):
     def __init__(self, checks: Sequence[BundleCheck]) -> None:
         stops = [check for check in checks if check.severity == STOPS]
         said = " ".join(f"{check.english} {check.todo_en}" for check in stops or checks)
+        welsh = " ".join(f"{check.welsh} {check.todo_cy}" for check in stops or checks)
         if stops:
             key, text = "bundle_checks_stop", f"No bundle is made as long as this stands: {said}"
         else:
             key, text = "bundle_checks_ask", f"Say for each why the bundle is made all the same: {said}"
-        super().__init__(key, text, rule=str((stops or list(checks))[0].citation), list=said)
+        super().__init__(key, text, rule=str((stops or list(checks))[0].citation), list=said, list_cy=welsh)
         self.checks = tuple(checks)
 
 

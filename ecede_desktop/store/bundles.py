@@ -180,6 +180,12 @@ def to_parents(session: Session, document_ids: Collection[UUID]) -> Mapping[UUID
     return found
 
 
+def to_nobody(session: Session, document_ids: Collection[UUID]) -> frozenset[UUID]:
+    """Letters that went to no parent: to a school, to somebody else."""
+    query = select(Letter.document_id).where(Letter.document_id.in_(list(document_ids)), Letter.parent_id.is_(None))
+    return frozenset(id_ for id_ in session.scalars(query) if id_ is not None)
+
+
 def chosen(session: Session, case_id: UUID, parent_id: UUID) -> Mapping[tuple[str, UUID], ChosenPaper]:
     """What was last said of each paper."""
     query = (

@@ -6,8 +6,11 @@ import datetime as dt
 import hashlib
 
 import pytest
+import uuid6
 
+from ecede_desktop.clock import FixedClock
 from ecede_desktop.errors import Refused
+from ecede_desktop.law.policy import load_pack
 from ecede_desktop.records.attachments import About, AttachBytes
 from ecede_desktop.records.bundles import BundleStopped
 from ecede_desktop.records.case_bundles import AddRedaction, ChoosePaper, WithdrawRedaction
@@ -18,9 +21,12 @@ from ecede_desktop.services.bundle_removals import propose_removals
 from ecede_desktop.services.bundles import BundleChecksFailed, bundle_page, case_bundle, make_bundle
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.extracts import reprint_extract
+from ecede_desktop.store.engine import Store
+from ecede_desktop.store.tables import Exhibit
+from tests.desks import ALED, MARI
 from tests.services.bundle_case import command, document_id, later, lay_bundle_case, lay_pdf, words_of
 from tests.services.caseload import audit_lines
-from tests.services.notice_case import NoticeCase, lay_paper, lay_parent
+from tests.services.notice_case import NoticeCase, cases_id, lay_paper, lay_parent
 from tests.services.test_prosecutions import begun
 
 
@@ -232,3 +238,38 @@ def test_details_of_others_are_proposed_until_somebody_decided(desk: Desk, laid:
     row = bundle_papers.add_redaction(desk, take).value
     bundle_papers.withdraw_redaction(desk, WithdrawRedaction(row.id, "She is a party."))
     assert propose_removals(desk, laid.reference, laid.parent_id) == ()
+
+
+def test_a_thing_is_listed_with_its_reference_and_a_late_paper_stands_at_the_end(desk: Desk, laid: NoticeCase) -> None:
+    with desk.writing() as unit:
+        row = Exhibit(
+            id=uuid6.uuid7(), case_id=cases_id(unit.session, laid.reference), thread_id=uuid6.uuid7(), place=1,
+            initials="TF", source_kind="physical", source_id=None, title="A school bag", on=dt.date(2026, 2, 2),
+            number=None, user_id=desk.user.id, recorded_at=desk.clock.now(), withdrawn_at=None, withdrawn_reason="",
+        )  # fmt: skip
+        unit.session.add(row)
+        unit.record("create", "exhibit", row.id)
+        unit.commit()
+    bundle_papers.choose_paper(desk, ChoosePaper(**(vars(letter_of(desk, laid)) | {"late": True})))
+    papers = bundle_papers.papers_of(desk, laid.reference, laid.parent_id)
+    assert [(one.exhibit, one.title_en) for one in papers if one.exhibit] == [("TF/1", "A school bag")]
+    made = make_bundle(desk, command(desk, laid, same_numbers=True)).value
+    text = words_of(reprint_extract(desk, made.row.papers[0].number).pdf)
+    assert text.index("A school bag") < text.rindex("You are warned")
+    assert made.row.papers[0].pages == made.row.papers[1].pages
+    assert made.row.made_with["same_numbers"] is True
+
+
+def test_a_bundle_is_made_on_either_database(any_store: Store, clock: FixedClock) -> None:
+    officer = Desk(store=any_store, user=ALED, clock=clock, pack=load_pack())
+    manager = Desk(store=any_store, user=MARI, clock=clock, pack=load_pack())
+    laid = lay_bundle_case(officer)
+    begun(officer, manager, laid)
+    bundle_papers.choose_paper(officer, letter_of(officer, laid))
+    letter = document_id(officer, "WL/2026/00001")
+    bundle_papers.add_redaction(officer, AddRedaction(laid.reference, "document", letter, "third_party", words="Gwen"))
+    row = make_bundle(officer, command(officer, laid)).value.row
+    kept = case_bundle(officer, laid.reference, laid.parent_id)
+    assert kept.made == (row,)
+    assert [paper.size > 0 for paper in row.papers] == [True, True, True]
+    assert not kept.changed
