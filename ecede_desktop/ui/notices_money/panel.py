@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -56,7 +57,7 @@ class NoticeMoneyPanel(Panel):
         self.dialog: FormDialog | None = None
         self._title, self._about = label(kind="title"), label(kind="muted", wraps=True)
         self.said, self.faults = Banner("danger"), label(kind="error", wraps=True)
-        self.take_button, self.exact_button = QPushButton(icon("import"), ""), QPushButton(icon("check"), "")
+        self.take_button, self.exact_button = QPushButton(icon("import"), ""), QPushButton()
         self.exact_button.setProperty("kind", "primary")
         self.settled = QCheckBox()
         self.lines = MoneyLines()
@@ -86,7 +87,9 @@ class NoticeMoneyPanel(Panel):
         """Say every sentence again."""
         self._title.setText(self.tr("Money of notices"))
         self._about.setText(
-            self.tr("The program proposes for which notice a payment is; it is yours only once you have confirmed it.")
+            self.tr(
+                "The program proposes for which notice a payment is; nothing counts until a person has confirmed it."
+            )
         )
         self.take_button.setText(self.tr("&Take in a file of payments…"))
         self.settled.setText(self.tr("Also lines that are settled"))
@@ -183,7 +186,7 @@ class NoticeMoneyPanel(Panel):
                 ),
             )
 
-    def _ask(self, make: Callable[[asking.Take], FormDialog], write: Callable[[Values], Outcome[object]]) -> None:
+    def _ask(self, make: Callable[[asking.Take], FormDialog], write: Callable[[Values], Outcome[Any]]) -> None:
         """Open a dialog; it closes once what was typed is kept."""
 
         def take(values: Values) -> None:
@@ -198,7 +201,7 @@ class NoticeMoneyPanel(Panel):
     def _ask_use(self) -> None:
         self._hush()
 
-        def write(values: Values) -> Outcome[object]:
+        def write(values: Values) -> Outcome[Any]:
             pence = reconciliation.pence(values["amount"]) or 0
             surplus = values["purpose"] == "surplus"
             purpose = "" if surplus else values["purpose"]
@@ -262,7 +265,7 @@ class NoticeMoneyPanel(Panel):
                 self.tr("Nothing of the file was taken in: these lines have to be put right first."), "danger"
             )
             said = [words.fault(one) for one in refusal.faults[:_FAULTS_SHOWN]]
-            left = int(refusal.facts["count"]) - len(said)
+            left = int(str(refusal.facts["count"])) - len(said)
             if left > 0:
                 said.append(self.tr("More lines that are wrong: {count}").format(count=left))
             self.faults.setText("\n".join(said))
