@@ -8,9 +8,11 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ecede_desktop.ui.refusal_keys_bundle import BUNDLE_KEYS
+from ecede_desktop.ui.refusal_keys_court import COURT_KEYS
 
 KEYS = (
     *BUNDLE_KEYS,
+    *COURT_KEYS,
     QT_TRANSLATE_NOOP("refusals", "task_title_empty"),
     QT_TRANSLATE_NOOP("refusals", "text_too_long"),
     QT_TRANSLATE_NOOP("refusals", "text_has_null"),
