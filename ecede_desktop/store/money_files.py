@@ -28,13 +28,6 @@ class NoSuchMoneyRow(UserError):
         )
 
 
-class NoSuchMoneyFile(UserError):
-    """No file has that id."""
-
-    def __init__(self) -> None:
-        super().__init__("no_such_money_file", "That file of payments is not in this store; read the list again.")
-
-
 def same(session: Session, content: bytes) -> MoneyFileRow | None:
     """The file with these bytes, where it was taken in already."""
     digest = hashlib.sha256(content).hexdigest()

@@ -8,10 +8,12 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ecede_desktop.ui.refusal_keys_bundle import BUNDLE_KEYS
+from ecede_desktop.ui.refusal_keys_notice_money import NOTICE_MONEY_KEYS
 from ecede_desktop.ui.refusal_keys_court import COURT_KEYS
 
 KEYS = (
     *BUNDLE_KEYS,
+    *NOTICE_MONEY_KEYS,
     *COURT_KEYS,
     QT_TRANSLATE_NOOP("refusals", "task_title_empty"),
     QT_TRANSLATE_NOOP("refusals", "text_too_long"),
@@ -232,6 +234,7 @@ KEYS = (
     QT_TRANSLATE_NOOP("refusals", "overlap_reason_empty"),
     QT_TRANSLATE_NOOP("refusals", "overlap_needs_day"),
     QT_TRANSLATE_NOOP("refusals", "former_begins_later"),
+    QT_TRANSLATE_NOOP("refusals", "former_without_home_begins_later"),
     QT_TRANSLATE_NOOP("refusals", "no_such_tie"),
     QT_TRANSLATE_NOOP("refusals", "tie_to_oneself"),
     QT_TRANSLATE_NOOP("refusals", "household_unnamed"),
@@ -288,6 +291,7 @@ KEYS = (
     QT_TRANSLATE_NOOP("refusals", "referral_nothing_to_acknowledge"),
     QT_TRANSLATE_NOOP("refusals", "referral_otherwise_reason"),
     QT_TRANSLATE_NOOP("refusals", "referral_percent"),
+    QT_TRANSLATE_NOOP("refusals", "referral_present_over"),
     QT_TRANSLATE_NOOP("refusals", "referral_pupil_unknown"),
     QT_TRANSLATE_NOOP("refusals", "referral_replaced"),
     QT_TRANSLATE_NOOP("refusals", "referral_return_reason"),
@@ -370,6 +374,7 @@ KEYS = (
     QT_TRANSLATE_NOOP("refusals", "visit_case_closed"),
     QT_TRANSLATE_NOOP("refusals", "visit_kind"),
     QT_TRANSLATE_NOOP("refusals", "visit_plan_in_past"),
+    QT_TRANSLATE_NOOP("refusals", "visit_plan_too_far"),
     QT_TRANSLATE_NOOP("refusals", "visit_address_empty"),
     QT_TRANSLATE_NOOP("refusals", "visit_purpose_empty"),
     QT_TRANSLATE_NOOP("refusals", "visit_minutes"),
