@@ -91,4 +91,47 @@ class AddTemplate:
     note: str = ""
 
 
+ORDERS = ("postcode", "name", "given")
+"""How a batch is printed: by where it goes, by whom it goes to, or as the cases were given (a round of visits)."""
+
+
+@dataclass(frozen=True)
+class WriteBatch:
+    """The same letter to every parent of some cases."""
+
+    references: tuple[str, ...]
+    template: str
+    ordered_by: str = "postcode"
+    name: str = ""
+    language: str = ""
+    """Empty: what each parent chose, both where nobody knows."""
+    text: str = ""
+    day: dt.date | None = None
+    time: str = ""
+    place: str = ""
+    both_sides: bool = True
+    """Printed on both sides of a sheet: each letter begins on one of its own."""
+
+
+@dataclass(frozen=True)
+class BatchLetter:
+    """A letter of a batch."""
+
+    letter: WriteLetter
+    addressee: str
+    surname: str
+    postcode: str
+    number: str = ""
+    pdf: bytes = b""
+
+
+@dataclass(frozen=True)
+class LetterBatchMade:
+    """A batch as it was issued, with the file to print."""
+
+    id: UUID
+    letters: tuple[BatchLetter, ...]
+    pdf: bytes
+
+
 LetterValues = Mapping[str, Mapping[str, object]]

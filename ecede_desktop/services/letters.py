@@ -132,8 +132,20 @@ def preview_letter(desk: Desk, command: WriteLetter) -> bytes:
     return render_pdf.render(made)
 
 
-def issue_letter(desk: Desk, command: WriteLetter) -> Outcome[IssuedPaper]:
-    """Issue a letter under the next number, with every value that stood in it.
+def check_letter(desk: Desk, command: WriteLetter) -> None:
+    """See that a letter could be issued, without drawing its pages.
+
+    Raises:
+        NoSuchCase: there is none.
+        Refused: as for the preview.
+    """
+    case_papers.check_language(command.language)
+    with desk.reading() as session:
+        _read(session, desk, command, Issue("", desk.clock.now()))
+
+
+def issue_letter(desk: Desk, command: WriteLetter, batch: tuple[UUID | None, int] = (None, 0)) -> Outcome[IssuedPaper]:
+    """Issue a letter under the next number, with every value that stood in it; of a batch, with its place there.
 
     Raises:
         NoSuchCase: there is none.
@@ -154,6 +166,7 @@ def issue_letter(desk: Desk, command: WriteLetter) -> Outcome[IssuedPaper]:
             "template_sha256": made.template_sha256, "case_id": case.id, "pupil_id": case.pupil_id,
             "parent_id": command.parent_id, "addressee": made.addressee, "address": "\n".join(made.address),
             "language": made.language, "on": made.on, "fields": fields, "document_id": document_id,
+            "batch_id": batch[0], "place": batch[1],
         }  # fmt: skip
         store.add_letter(unit, said, [text for _, text in (*made.english, *made.welsh)])
 

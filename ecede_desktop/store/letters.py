@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from ecede_desktop.records.letters import LetterRow
 from ecede_desktop.store.notes import keep_note
-from ecede_desktop.store.tables import IssuedDocument, Letter, LetterTemplate, UserAccount
+from ecede_desktop.store.tables import IssuedDocument, Letter, LetterBatch, LetterTemplate, UserAccount
 from ecede_desktop.store.unit import Unit
 
 
@@ -49,10 +49,33 @@ def own_templates(session: Session) -> dict[str, tuple[int, str]]:
     return {row.key: (row.version, row.content) for row in session.scalars(query)}
 
 
+def add_batch(unit: Unit, name: str, ordered_by: str) -> UUID:
+    """Keep a batch; its letters follow, each in a transaction of its own."""
+    row = LetterBatch(
+        id=uuid6.uuid7(), name=name, ordered_by=ordered_by, made_at=unit.clock.now(), user_id=unit.user.id
+    )
+    unit.session.add(row)
+    unit.session.flush()
+    unit.record("create", "letter_batch", row.id, after={"name": name, "ordered_by": ordered_by})
+    unit.touch("letter", row.id)
+    return row.id
+
+
+def of_batch(session: Session, batch_id: UUID) -> list[bytes]:
+    """The bytes of a batch's letters as they were issued, in their order."""
+    query = (
+        select(IssuedDocument.content)
+        .join(Letter, Letter.document_id == IssuedDocument.id)
+        .where(Letter.batch_id == batch_id)
+        .order_by(Letter.place)
+    )
+    return list(session.scalars(query))
+
+
 def add_letter(unit: Unit, said: dict[str, Any], words: list[str]) -> UUID:
     """Keep a letter that was issued."""
     row = Letter(
-        id=uuid6.uuid7(), **said, batch_id=None, place=0, user_id=unit.user.id, recorded_at=unit.clock.now(),
+        id=uuid6.uuid7(), **said, user_id=unit.user.id, recorded_at=unit.clock.now(),
         withdrawn_at=None, withdrawn_reason="",
     )  # fmt: skip
     unit.session.add(row)

@@ -16,7 +16,7 @@ def render(letter: LetterPaper) -> bytes:
     """The file."""
     document = Document()
     document.styles["Normal"].font.name = "Noto Sans"
-    document.styles["Normal"].font.size = Pt(11)
+    document.styles["Normal"].font.size = Pt(12)
     document.core_properties.author = letter.council[0]
     document.core_properties.title = letter.subject[0]
     document.core_properties.created = letter.issued_at.replace(tzinfo=None)

@@ -12,6 +12,9 @@ WORDING = "letter"
 WINDOW_TOP = 46 * MM
 BODY_TOP = 92 * MM
 LABEL = 88.0
+BODY = 12.0
+"""Points of the text: letters are for everybody to read."""
+SMALL = 10.0
 PREVIEW_GREY = 0.93
 
 
@@ -49,11 +52,13 @@ def _part(paper: Paper, letter: LetterPaper, tongue: Words, *, whole: bool) -> N
         if kind == "heading":
             paper.need(50)
             paper.y += 6
-            paper.paragraph(text, font=fonts.BOLD, size=11.5, after=3)
+            paper.paragraph(text, font=fonts.BOLD, size=BODY, after=3)
         elif kind == "bullet":
-            paper.paragraph(f"•  {text}", size=10.5, x=LEFT + 10, width=WIDTH - 10, after=3)
+            paper.paragraph(f"•  {text}", size=BODY, x=LEFT + 10, width=WIDTH - 10, after=3)
         else:
-            paper.paragraph(text, size=9 if kind == "small" else 10.5, ink=MUTED if kind == "small" else INK, after=8)
+            paper.paragraph(
+                text, size=SMALL if kind == "small" else BODY, ink=MUTED if kind == "small" else INK, after=8
+            )
     # Nobody's name stands alone on a page.
     paper.together(lambda: _close(paper, letter, tongue, whole))
 
@@ -65,7 +70,7 @@ def _head(paper: Paper, letter: LetterPaper, tongue: Words) -> None:
     paper.sheet.rule(LEFT, paper.y - 6, RIGHT, ink=INK, weight=1.6)
     paper.y = max(paper.y + 8, WINDOW_TOP)
     for line in (letter.addressee, *letter.address):
-        paper.paragraph(line, size=10.5, after=0)
+        paper.paragraph(line, size=BODY, after=0)
     paper.y = max(paper.y + 14, BODY_TOP)
     for key, value in (
         ("date", tongue.day(letter.on)),
@@ -76,18 +81,18 @@ def _head(paper: Paper, letter: LetterPaper, tongue: Words) -> None:
             paper.sheet.text(LEFT + LABEL, paper.y, value, size=10)
             paper.y += 14
     paper.y += 4
-    paper.paragraph(tongue("dear", name=letter.addressee), size=10.5, after=6)
-    paper.paragraph(tongue.either(*letter.subject), font=fonts.BOLD, size=12.5, after=8)
+    paper.paragraph(tongue("dear", name=letter.addressee), size=BODY, after=6)
+    paper.paragraph(tongue.either(*letter.subject), font=fonts.BOLD, size=13, after=8)
 
 
 def _close(paper: Paper, letter: LetterPaper, tongue: Words, whole: bool) -> None:
-    paper.paragraph(tongue("yours"), size=10.5, after=26)
-    paper.paragraph(letter.signed_by, font=fonts.BOLD, size=10.5, after=0)
-    paper.paragraph(tongue.either(*letter.service), size=10.5, after=0)
+    paper.paragraph(tongue("yours"), size=BODY, after=26)
+    paper.paragraph(letter.signed_by, font=fonts.BOLD, size=BODY, after=0)
+    paper.paragraph(tongue.either(*letter.service), size=BODY, after=0)
     if letter.phone:
-        paper.paragraph(tongue("phone", phone=letter.phone), size=10.5, after=0)
+        paper.paragraph(tongue("phone", phone=letter.phone), size=BODY, after=0)
     paper.y += 8
-    paper.note(tongue("offer_one" if whole else "offer_both"))
+    paper.paragraph(tongue("offer_one" if whole else "offer_both"), size=SMALL, ink=MUTED)
 
 
 def _dress(sheet: Sheet, index: int, letter: LetterPaper, tongue: Words) -> None:
