@@ -28,6 +28,7 @@ def add(commands: Any) -> None:
     redact.add_argument("--why", required=True, metavar="REASON", help="key of the pack")
     redact.add_argument("--words", default="", metavar="TEXT")
     redact.add_argument("--page", type=int, default=0, metavar="N", help="0: every page")
+    redact.add_argument("--area", default="", metavar="L,B,R,T", help="a part of the page, in points")
     redact.add_argument("--note", default="", metavar="TEXT")
     _whose(leaf(of, "removals", MODULE, "removals", "what of others stands in the papers and may have to be taken out"))
     _whose(

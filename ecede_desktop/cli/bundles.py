@@ -42,7 +42,8 @@ def redact(options: argparse.Namespace) -> int:
     kind, id_ = _key(options.paper)
     with opened(options) as desk:
         command = AddRedaction(
-            options.reference, kind, id_, options.why, options.page, options.words, note=options.note
+            options.reference, kind, id_, options.why, options.page, options.words,
+            bundle_papers.area_of(options.area), options.note,
         )  # fmt: skip
         row = bundle_papers.add_redaction(desk, command).value
     if options.json:

@@ -151,6 +151,22 @@ def withdraw_redaction(desk: Desk, command: WithdrawRedaction) -> Outcome[Redact
         return Outcome(unit.commit(), row)
 
 
+def area_of(written: str) -> tuple[float, float, float, float] | None:
+    """A part of a page as it was typed: left, bottom, right, top in points; nothing where nothing was.
+
+    Raises:
+        Refused: it is none.
+    """
+    parts = written.replace(",", " ").split()
+    if not parts:
+        return None
+    try:
+        left, bottom, right, top = (float(part) for part in parts)
+    except ValueError:
+        raise _no_area() from None
+    return left, bottom, right, top
+
+
 def defendant(session: Reading, case: CaseRecord, parent_id: UUID) -> ParentRow:
     """The parent whom the bundle is against.
 
@@ -318,14 +334,18 @@ def _check_redaction(command: AddRedaction, policy: BundlePolicy) -> None:
         raise Refused("redaction_page", text, field="page")
     area = command.area
     if area is not None and not (area[0] < area[2] and area[1] < area[3]):
-        text = "An area is left, bottom, right, top in points, and it has a width and a height."
-        raise Refused("redaction_area", text, field="area")
+        raise _no_area()
     if area is not None and command.words:
         text = "Take out either words or an area; add the other as a removal of its own."
         raise Refused("redaction_both", text, field="words")
     if area is None and not command.words and command.page == 0:
         text = "Say which words or which page is taken out; a whole paper is left out of the copy instead."
         raise Refused("redaction_empty", text, field="words")
+
+
+def _no_area() -> Refused:
+    text = "An area is left, bottom, right, top in points from the lower left corner, and has a width and a height."
+    return Refused("redaction_area", text, field="area")
 
 
 def _is(paper: CasePaper, command: ChoosePaper) -> bool:

@@ -273,3 +273,20 @@ def test_a_bundle_is_made_on_either_database(any_store: Store, clock: FixedClock
     assert kept.made == (row,)
     assert [paper.size > 0 for paper in row.papers] == [True, True, True]
     assert not kept.changed
+
+
+def test_a_part_of_a_page_is_taken_out(desk: Desk, laid: NoticeCase) -> None:
+    letter = document_id(desk, "WL/2026/00001")
+    area = bundle_papers.area_of("60, 690, 560, 720")
+    bundle_papers.add_redaction(desk, AddRedaction(laid.reference, "document", letter, "sensitive", 1, area=area))
+    made = make_bundle(desk, command(desk, laid)).value
+    assert "You are warned" not in words_of(reprint_extract(desk, made.row.papers[1].number).pdf)
+    assert made.row.redactions[0]["kind"] == "area"
+
+
+@pytest.mark.parametrize("written", ["1 2 3", "a, b, c, d", "1,2,3,4,5"])
+def test_what_is_no_area_is_refused(written: str) -> None:
+    with pytest.raises(Refused) as told:
+        bundle_papers.area_of(written)
+    assert told.value.key == "redaction_area"
+    assert bundle_papers.area_of("  ") is None

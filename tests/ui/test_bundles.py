@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
-from pytestqt.qtbot import QtBot
 
 from ecede_desktop.services import cases, paper_service
 from ecede_desktop.services.bundles import case_bundle
@@ -55,15 +55,13 @@ def give_reasons(dialog: BundleDialog, settle: Settle) -> None:
             settle()
 
 
-def test_papers_stand_in_order_and_move_by_the_keyboard(
-    dialog: BundleDialog, qtbot: QtBot, settle: Settle, desk: Desk
-) -> None:
+def test_papers_stand_in_order_and_move_by_the_keyboard(dialog: BundleDialog, settle: Settle, desk: Desk) -> None:
     assert titles(dialog) == [
         "Certificate of attendance CA/1", "Letter WL/2026/00001", "Letter L/2",
     ]  # fmt: skip
     dialog.papers.choose(document_id(desk, "L/2"))
     dialog.papers.table.setFocus()
-    qtbot.keyClick(dialog.papers.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(dialog.papers.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     settle()
     assert titles(dialog)[1:] == ["Letter L/2", "Letter WL/2026/00001"]
     chosen = dialog.papers.current()
@@ -218,3 +216,32 @@ def test_the_way_to_court_leads_to_it(
     (opened,) = tab.findChildren(BundleDialog)
     assert opened.papers.model.rows
     opened.close()
+
+
+def test_stopping_leaves_nothing_and_says_so(
+    dialog: BundleDialog, settle: Settle, desk: Desk, laid: NoticeCase
+) -> None:
+    give_reasons(dialog, settle)
+    dialog.make_button.click()
+    dialog.stop_button.click()
+    settle()
+    assert case_bundle(desk, laid.reference, laid.parent_id).made == ()
+    assert "stopped" in dialog.said.accessibleName()
+    assert dialog.make_button.isEnabled()
+    assert not dialog.progress.isVisible()
+
+
+def test_ones_own_reasons_for_the_newest_are_given_again_and_nobody_elses(
+    dialog: BundleDialog, desk: Desk, manager_desk: Desk, operations: Operations, laid: NoticeCase, show: Show,
+    settle: Settle,
+) -> None:  # fmt: skip
+    give_reasons(dialog, settle)
+    dialog.make()
+    settle()
+    settle()
+    parents = cases.view_case(desk, laid.reference).pupil.parents
+    own, others = (BundleDialog(who, operations, laid.reference, parents) for who in (desk, manager_desk))
+    show(own)
+    show(others)
+    assert set(own.reasons.values()) == {"Agreed with Legal."}
+    assert others.reasons == {}

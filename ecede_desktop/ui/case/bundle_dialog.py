@@ -110,6 +110,10 @@ class BundleDialog(QDialog):
         if page.bundle.parent_id != self.options.parent_id:
             return
         self._page = page
+        # What this person said of the newest still holds for them; another's reason is not put in their mouth.
+        for said in page.bundle.made[0].checks if page.bundle.made else ():
+            if said["by"] == self._desk.user.full_name:
+                self._reasons.setdefault(said["id"], said["reason"])
         self.papers.show_bundle(page.bundle)
         self.removals.show_bundle(page.bundle)
         self.made.show_bundle(page.bundle)
@@ -352,7 +356,7 @@ def _lay_out(dialog: BundleDialog) -> None:
     for part in (dialog.checks, dialog.removals, dialog.made):
         part.setContentsMargins(0, theme.SPACE_RELATED, theme.SPACE_RELATED, 0)
         dialog.tabs.addTab(_scrolled(part), "")
-    held = SideBySide()
+    held = SideBySide(characters=60)
     row = QHBoxLayout(held)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(theme.SPACE_GROUP)

@@ -86,6 +86,15 @@ class BundleWork(QObject):
                 "words", self.tr("Words"), text(), self.tr("Exactly as they stand in the paper. Empty: the whole page.")
             ),
             FormField("page", self.tr("Page of the paper"), text(), self.tr("Counted from 1. Empty: every page.")),
+            FormField(
+                "area",
+                self.tr("Only a part of that page"),
+                text(),
+                self.tr(
+                    "For a scan without words: left, bottom, right, top in points (72 to the inch) from the lower"
+                    " left corner."
+                ),
+            ),
             FormField("why", self.tr("Why"), choices(reasons)),
             FormField("note", self.tr("Note"), GrowingText()),
         ]
@@ -93,7 +102,7 @@ class BundleWork(QObject):
         def service(values: Values) -> Outcome[Any]:
             command = AddRedaction(
                 bundle.reference, paper.source_kind, paper.source_id, values["why"], page_of(values["page"]),
-                values["words"], note=values["note"],
+                values["words"], bundle_papers.area_of(values["area"]), values["note"],
             )  # fmt: skip
             return bundle_papers.add_redaction(self._desk, command)
 
