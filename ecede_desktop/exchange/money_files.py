@@ -21,9 +21,12 @@ MOST_FAULTS = 200
 FIRST_DAY = dt.date(2013, 9, 2)
 """The Regulations hold from then on (SI 2013/1983 reg 1)."""
 _HEADER_WITHIN = 25
-_AMOUNT = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(\d{1,2}))?")
-_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: \d\d:\d\d(?::\d\d)?)?")
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ].*)?")
+_DELIMITERS = (",", ";", "\t")
+_FEWEST = 3
+"""So many columns a file of payments has at least: day, amount, reference."""
+_AMOUNT = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(\d{1,2}))?", re.ASCII)
+_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: \d\d:\d\d(?::\d\d)?)?", re.ASCII)
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ].*)?", re.ASCII)
 
 
 class CannotReadMoney(Exception):
@@ -55,8 +58,8 @@ def headings(content: bytes) -> tuple[tuple[str, ...], ...]:
     Raises:
         CannotReadMoney: it is no CSV.
     """
-    found = [tuple(cell.strip() for cell in row) for _, row in _head(_text(content))]
-    return tuple(row for row in found if sum(bool(cell) for cell in row) >= 3)
+    text = _text(content)
+    return max((_filled(text, delimiter) for delimiter in _DELIMITERS), key=len)
 
 
 def fits(columns: MoneyColumns, row: Sequence[str]) -> bool:
@@ -72,14 +75,12 @@ def read(content: bytes, columns: MoneyColumns, today: dt.date) -> MoneyRead:
         CannotReadMoney: it is no CSV, has no such headings, no line under them, or too many.
     """
     text = _text(content)
-    at = next((line for line, row in _head(text) if fits(columns, row)), None)
-    if at is None:
-        raise CannotReadMoney("money_headings", wanted=", ".join(_names(columns)))
+    at, delimiter = _heading(text, columns)
     lines: list[MoneyLine] = []
     faults: list[LineFault] = []
     header: dict[str, int] = {}
     counted = 0
-    for line, row in _rows(text):
+    for line, row in _rows(text, delimiter):
         if isinstance(row, _Fault):
             faults.append(LineFault(line, "", "", row.key, row.facts))
             continue
@@ -129,18 +130,30 @@ def _text(content: bytes) -> Text:
     return text
 
 
-def _head(text: Text) -> Iterator[tuple[int, list[str]]]:
-    for number, (line, row) in enumerate(_rows(text)):
+def _heading(text: Text, columns: MoneyColumns) -> tuple[int, str]:
+    """The line of the headings and what stands between them."""
+    for delimiter in _DELIMITERS:
+        for line, row in _head(text, delimiter):
+            if fits(columns, row):
+                return line, delimiter
+    raise CannotReadMoney("money_headings", wanted=", ".join(_names(columns)))
+
+
+def _filled(text: Text, delimiter: str) -> tuple[tuple[str, ...], ...]:
+    found = (tuple(cell.strip() for cell in row) for _, row in _head(text, delimiter))
+    return tuple(row for row in found if sum(bool(cell) for cell in row) >= _FEWEST)
+
+
+def _head(text: Text, delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    for number, (line, row) in enumerate(_rows(text, delimiter)):
         if number >= _HEADER_WITHIN:
             return
         if not isinstance(row, _Fault):
             yield line, row
 
 
-def _rows(text: Text) -> Iterator[tuple[int, list[str] | _Fault]]:
+def _rows(text: Text, delimiter: str) -> Iterator[tuple[int, list[str] | _Fault]]:
     """Lines with the number at which each begins."""
-    start = text.preview().split("\n")[:_HEADER_WITHIN]
-    delimiter = max(",;\t", key=lambda one: max(line.count(one) for line in start))
     reader = csv.reader(text.stream(), delimiter=delimiter, strict=True)
     begins = 1
     while True:

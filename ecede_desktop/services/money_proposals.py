@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -54,11 +54,15 @@ def proposed(
         if before.file_id != row.file_id:
             twins[row.id] = f"{names[before.file_id]}: {before.line}"
     expected: dict[str, int] = {}
-    return tuple(replace(_row(row, notices, series, expected), seen_before=twins.get(row.id, "")) for row in shown)
+    asking = _asking(notices.values())
+    return tuple(
+        replace(_row(row, notices, asking, series, expected), seen_before=twins.get(row.id, "")) for row in shown
+    )
 
 
 def _row(
-    row: MoneyRowView, notices: Mapping[str, _Notice], series: str, expected: dict[str, int]
+    row: MoneyRowView, notices: Mapping[str, _Notice], asking: Mapping[int, Sequence[Payable]], series: str,
+    expected: dict[str, int],
 ) -> MoneyRowView:  # fmt: skip
     if row.state != OPEN:
         return _standing(row, notices.get(row.number))
@@ -66,7 +70,7 @@ def _row(
     numbers = tuple(one for one in numbers_in(text, series) if one in notices)
     found = Found.NUMBER
     if not numbers and row.pence > 0:
-        numbers = likely(row.pence, row.on, text, (one.payable for one in notices.values()))
+        numbers = likely(row.pence, row.on, text, asking.get(row.pence, ()))
         found = Found.LIKELY
     if len(numbers) != 1:
         return replace(row, found=Found.SEVERAL if numbers else Found.NOTHING, candidates=numbers)
@@ -79,6 +83,16 @@ def _row(
     if row.pence > 0:
         expected[numbers[0]] = held + row.pence
     return _standing(made, notice)
+
+
+def _asking(notices: Iterable[_Notice]) -> Mapping[int, Sequence[Payable]]:
+    """Notices that may still be paid, by each amount that one can ask for: a long file is not compared with all."""
+    found: dict[int, list[Payable]] = {}
+    for one in notices:
+        if not one.payable.settled:
+            for amount in {one.payable.amounts.lower_pence, one.payable.amounts.higher_pence}:
+                found.setdefault(amount - one.payable.held_pence, []).append(one.payable)
+    return found
 
 
 def _standing(row: MoneyRowView, notice: _Notice | None) -> MoneyRowView:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ecede_desktop.ui.refusal_keys_bundle import BUNDLE_KEYS
-from ecede_desktop.ui.refusal_keys_notice_money import NOTICE_MONEY_KEYS
 from ecede_desktop.ui.refusal_keys_court import COURT_KEYS
+from ecede_desktop.ui.refusal_keys_notice_money import NOTICE_MONEY_KEYS
 
 KEYS = (
     *BUNDLE_KEYS,
