@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from ecede_desktop.records.court import RecordEvent
-from ecede_desktop.services import cases, material, orders, prosecutions
+from ecede_desktop.services import cases, material, orders, prosecutions, statements
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.case.court_tab import CourtTab
 from ecede_desktop.ui.case.material_dialog import MaterialDialog
+from ecede_desktop.ui.case.statement_dialog import StatementDialog
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.form_dialog import FormDialog
 from tests.services.caseload import SCHOOL
@@ -195,3 +197,41 @@ def test_the_tab_is_said_again_in_the_other_language(
     tab.retranslate()
     settle()
     assert "Considered by Aled Ffug-Swyddog" in texts(tab)
+
+
+def test_a_statement_is_drafted_changed_and_issued_to_be_signed(
+    desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
+) -> None:
+    tab = tab_of(desk, operations, show, settle, laid)
+    tab.stated.add.click()
+    dialog = dialog_of(tab)
+    dialog.control("first_day").set_day(BEGUN)
+    dialog.control("last_day").set_day(dt.date(2026, 2, 27))
+    dialog.save()
+    settle()
+    editor = next(one for one in tab.findChildren(StatementDialog) if one.isVisible())
+    settle()
+    assert editor.save_button.isEnabled()
+    first = editor.row.exhibits[0].reference
+    assert f"[{first}]" in editor.words.toPlainText()
+    editor.words.setPlainText(f"{editor.words.toPlainText()}\n\nI read [{first}] again.")
+    assert not editor.save_button.isEnabled(), "what is not kept yet is not what would be issued"
+    editor.keep_version()
+    settle()
+    editor.draw()
+    settle()
+    assert editor.row.version == 2
+    assert "{exhibit:" in editor.row.paragraphs[-1].text
+    assert editor.row.paragraphs[0].source_kind == "case"
+    editor.issue_and_save(Path(str(desk.store.path)).with_name("statement.pdf"))
+    settle()
+    settle()
+    (row,) = statements.statements_of(desk, laid.reference)
+    assert row.document_number == "WS/2026/00001"
+    tab.show_view(cases.view_case(desk, laid.reference))
+    settle()
+    assert "Issued as WS/2026/00001; not signed yet." in texts(tab)
+    sign = tab.stating.sign(row)
+    sign.save()
+    settle()
+    assert statements.statements_of(desk, laid.reference)[0].signed_on == TODAY

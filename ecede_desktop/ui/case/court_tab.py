@@ -9,16 +9,19 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ecede_desktop.clock import local
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.court import ConsiderationRow, CourtView, DecisionRow, InterviewRow, ProsecutionRow
-from ecede_desktop.services import material, orders, prosecutions
+from ecede_desktop.records.statements import StatementRow
+from ecede_desktop.services import material, orders, prosecutions, statements
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.orders import OrderView
 from ecede_desktop.ui import court_words, i18n, theme, wording
 from ecede_desktop.ui.case.bundle_opening import open_bundle
 from ecede_desktop.ui.case.court_work import CourtWork
 from ecede_desktop.ui.case.material_dialog import MaterialDialog
+from ecede_desktop.ui.case.statement_work import StatementWork
 from ecede_desktop.ui.notice_words import own
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.theme import Token
@@ -35,6 +38,7 @@ class CourtReading:
     undecided: int
     """Things on file of which nobody has said what becomes of them."""
     on_file: int
+    statements: tuple[StatementRow, ...] = ()
 
 
 def read_tab(desk: Desk, reference: str) -> CourtReading:
@@ -45,6 +49,7 @@ def read_tab(desk: Desk, reference: str) -> CourtReading:
         orders.orders_of(desk, reference=reference),
         len(held.with_status("undecided")),
         len(held.rows),
+        statements.statements_of(desk, reference),
     )
 
 
@@ -65,12 +70,14 @@ class CourtTab(QWidget):
         self.work = CourtWork(desk, operations, self)
         self.supervision, self.heard, self.decided = Section(), Section(), Section()
         self.begun, self.unused, self.ordered, self.bundle = Section(), Section(), Section(), Section()
+        self.stated, self.stating = Section(), StatementWork(desk, operations, self)
         self.fault = label(kind="error", wraps=True)
         for section, act in (
             (self.supervision, self.work.consider),
             (self.heard, self.work.invite),
             (self.decided, self.work.propose),
             (self.begun, self.work.witness),
+            (self.stated, self.stating.draft),
             (self.ordered, self.work.open_order),
         ):
             section.add.clicked.connect(partial(self._start, act))
@@ -97,7 +104,8 @@ class CourtTab(QWidget):
             (self.decided, self.tr("3. Two named people decide"), self.tr("Put the two &tests")),
             (self.begun, self.tr("4. Proceedings"), self.tr("When a &witness can come")),
             (self.unused, self.tr("5. Unused material"), self.tr("Open the &schedule")),
-            (self.bundle, self.tr("6. Evidence bundle"), self.tr("Open the &bundle")),
+            (self.stated, self.tr("6. Statements"), self.tr("Draft &my statement")),
+            (self.bundle, self.tr("7. Evidence bundle"), self.tr("Open the &bundle")),
             (self.ordered, self.tr("School attendance orders"), self.tr("Begin an &order")),
         ):
             section.title.setText(title)
@@ -126,6 +134,8 @@ class CourtTab(QWidget):
         )  # fmt: skip
         said = self.tr("{number} things are on file, of which {open} are not decided on.")
         self.unused.say_about(said.format(number=reading.on_file, open=reading.undecided))
+        self.stated.say_about("" if reading.statements else self.tr("No statement is drafted."))
+        self.stated.set_cards([self._statement(row) for row in reading.statements])
         self.ordered.say_about("" if reading.orders else self.tr("No order is in the making."))
         self.ordered.set_cards([self._order(one) for one in reading.orders])
 
@@ -221,6 +231,25 @@ class CourtTab(QWidget):
             lines.append((said.format(name=row.witness, **days) + note, ""))
         return [fact_card(self.tr("Witnesses"), lines)]
 
+    def _statement(self, row: StatementRow) -> QFrame:
+        said = self.tr("Version {number}, {day}").format(
+            number=row.version, day=i18n.format_day(local(row.recorded_at).date())
+        )
+        exhibits = "; ".join(f"{one.reference} {one.title}" for one in row.exhibits)
+        if row.frozen_at is None:
+            act = (self.tr("Change or issue it"), row.witness, lambda: self.stating.change(row))
+            lines = [(self.tr("A draft: not issued to be signed yet."), ""), (said, "muted"), (exhibits, "small")]
+            return fact_card(row.witness, lines, (act,), icon_name="pause", token=Token.MUTED)
+        number = row.document_number
+        acts: list[Act] = [(self.tr("Show the paper"), number, lambda: self.paper_wanted.emit(number))]
+        state = self.tr("Issued as {number}; not signed yet.").format(number=number)
+        if row.signed_on is not None:
+            state = self.tr("{number}, signed {day}.").format(number=number, day=i18n.format_day(row.signed_on))
+        else:
+            acts.append((self.tr("It was signed"), number, lambda: self.stating.sign(row)))
+        sign, token = ("met", Token.SUCCESS) if row.signed_on is not None else ("warning", Token.WARNING)
+        return fact_card(row.witness, [(state, "strong"), (exhibits, "small")], acts, icon_name=sign, token=token)
+
     def _order(self, view: OrderView) -> QFrame:
         row = view.order
         head = self.tr("{parent}, begun {day}").format(parent=row.parent_name, day=i18n.format_day(row.opened_on))
@@ -239,7 +268,16 @@ class CourtTab(QWidget):
         inside = QVBoxLayout(page)
         inside.setContentsMargins(0, theme.SPACE_RELATED, theme.SPACE_GROUP, theme.SPACE_GROUP)
         inside.setSpacing(theme.SPACE_GROUP)
-        sections = (self.supervision, self.heard, self.decided, self.begun, self.unused, self.bundle, self.ordered)
+        sections = (
+            self.supervision,
+            self.heard,
+            self.decided,
+            self.begun,
+            self.unused,
+            self.stated,
+            self.bundle,
+            self.ordered,
+        )
         for part in (self.fault, *sections):
             inside.addWidget(part)
         inside.addStretch(1)
