@@ -1089,85 +1089,265 @@
     </message>
 </context>
 <context>
+    <name>BundleDialog</name>
+    <message>
+        <source>Record a parent of the child first: a bundle is made against one parent.</source>
+        <translation type="unfinished">Cofnodwch riant i&apos;r plentyn yn gyntaf: gwneir bwndel yn erbyn un rhiant.</translation>
+    </message>
+    <message>
+        <source>Evidence bundle of case {reference}</source>
+        <translation type="unfinished">Bwndel tystiolaeth achos {reference}</translation>
+    </message>
+    <message>
+        <source>What belongs to the bundle</source>
+        <translation type="unfinished">Yr hyn sy&apos;n perthyn i&apos;r bwndel</translation>
+    </message>
+    <message>
+        <source>Checks before it is made</source>
+        <translation type="unfinished">Gwiriadau cyn iddo gael ei wneud</translation>
+    </message>
+    <message>
+        <source>How far the bundle is made</source>
+        <translation type="unfinished">Pa mor bell y mae&apos;r bwndel wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>&amp;Make the bundle</source>
+        <translation type="unfinished">&amp;Gwneud y bwndel</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Checks ({count})</source>
+        <translation type="unfinished">Gwiriadau ({count})</translation>
+    </message>
+    <message>
+        <source>Taken out ({count})</source>
+        <translation type="unfinished">Wedi&apos;u tynnu allan ({count})</translation>
+    </message>
+    <message>
+        <source>Made ({count})</source>
+        <translation type="unfinished">Wedi&apos;u gwneud ({count})</translation>
+    </message>
+    <message>
+        <source>A paper changed since {number} was made: make it again.</source>
+        <translation type="unfinished">Mae papur wedi newid ers gwneud {number}: gwnewch ef eto.</translation>
+    </message>
+    <message>
+        <source>{number} is made of these papers as they are now.</source>
+        <translation type="unfinished">Mae {number} wedi&apos;i wneud o&apos;r papurau hyn fel y maent yn awr.</translation>
+    </message>
+    <message>
+        <source>No bundle is made as long as a check stops it. Checks that stop it: {count}.</source>
+        <translation type="unfinished">Ni wneir bwndel tra bo gwiriad yn ei atal. Gwiriadau sy&apos;n ei atal: {count}.</translation>
+    </message>
+    <message>
+        <source>Say for each check why the bundle is made all the same. Still to say: {count}.</source>
+        <translation type="unfinished">Dywedwch ar gyfer pob gwiriad pam y gwneir y bwndel er hynny. Eto i&apos;w dweud: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleMade</name>
+    <message>
+        <source>No bundle has been made yet. Each is kept here byte for byte.</source>
+        <translation type="unfinished">Nid oes bwndel wedi&apos;i wneud eto. Cedwir pob un yma fesul beit.</translation>
+    </message>
+    <message>
+        <source>To look at before it is used</source>
+        <translation type="unfinished">I edrych arno cyn ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>{number}, made on {day} by {name}</source>
+        <translation type="unfinished">{number}, gwnaed ar {day} gan {name}</translation>
+    </message>
+    <message>
+        <source>Made over: {check} Reason: {reason} ({name})</source>
+        <translation type="unfinished">Gwnaed er gwaethaf: {check} Rheswm: {reason} ({name})</translation>
+    </message>
+    <message>
+        <source>Places taken out: {count}</source>
+        <translation type="unfinished">Lleoedd a dynnwyd allan: {count}</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation type="unfinished">Agor {number}</translation>
+    </message>
+    <message>
+        <source>Open, save or print {number}</source>
+        <translation type="unfinished">Agor, cadw neu argraffu {number}</translation>
+    </message>
+    <message>
+        <source>Record service of {number}</source>
+        <translation type="unfinished">Cofnodi cyflwyno {number}</translation>
+    </message>
+    <message>
+        <source>Record how {number} was served</source>
+        <translation type="unfinished">Cofnodi sut y cyflwynwyd {number}</translation>
+    </message>
+</context>
+<context>
+    <name>BundleOptions</name>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished">Yn erbyn</translation>
+    </message>
+    <message>
+        <source>Front sheet and index in</source>
+        <translation type="unfinished">Taflen flaen a mynegai yn</translation>
+    </message>
+    <message>
+        <source>Welsh and English</source>
+        <translation type="unfinished">Cymraeg a Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+        <source>Every page has the same number in both copies</source>
+        <translation type="unfinished">Mae gan bob tudalen yr un rhif yn y ddau gopi</translation>
+    </message>
+</context>
+<context>
     <name>BundlePapers</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papurau</translation>
     </message>
     <message>
         <source>Papers of the bundle in their order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papurau&apos;r bwndel yn eu trefn</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i fyny</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symud i lawr</translation>
     </message>
     <message>
         <source>Alt and the arrow up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alt a&apos;r saeth i fyny</translation>
     </message>
     <message>
         <source>Alt and the arrow down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alt a&apos;r saeth i lawr</translation>
     </message>
     <message>
         <source>&amp;Where it goes…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ble mae&apos;n mynd…</translation>
     </message>
     <message>
         <source>&amp;Take something out…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tynnu rhywbeth allan…</translation>
     </message>
     <message>
         <source>Leave &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Gadael allan</translation>
     </message>
     <message>
         <source>Put &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rhoi i mewn</translation>
+    </message>
+</context>
+<context>
+    <name>BundleRemovals</name>
+    <message>
+        <source>&amp;Look for details of others</source>
+        <translation type="unfinished">&amp;Chwilio am fanylion pobl eraill</translation>
+    </message>
+    <message>
+        <source>Names of others and confidential addresses can be looked for in the papers that are served.</source>
+        <translation type="unfinished">Gellir chwilio am enwau pobl eraill a chyfeiriadau cyfrinachol yn y papurau a gyflwynir.</translation>
+    </message>
+    <message>
+        <source>Nothing of others was found in the words of the papers. Look at pictures yourself.</source>
+        <translation type="unfinished">Ni chafwyd dim am bobl eraill yng ngeiriau&apos;r papurau. Edrychwch ar luniau eich hun.</translation>
+    </message>
+    <message>
+        <source>Found in the papers, and not taken out before you say so:</source>
+        <translation type="unfinished">Wedi&apos;u canfod yn y papurau, ac ni chânt eu tynnu allan nes i chi ddweud:</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished">Ei dynnu allan</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation type="unfinished">Y dudalen gyfan</translation>
+    </message>
+    <message>
+        <source>An area</source>
+        <translation type="unfinished">Ardal</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation type="unfinished">tudalen {page}</translation>
+    </message>
+    <message>
+        <source>every page</source>
+        <translation type="unfinished">pob tudalen</translation>
+    </message>
+    <message>
+        <source>{paper}, {page}</source>
+        <translation type="unfinished">{paper}, {page}</translation>
+    </message>
+    <message>
+        <source>Decided by {name}.</source>
+        <translation type="unfinished">Penderfynwyd gan {name}.</translation>
+    </message>
+    <message>
+        <source>Do not take it out</source>
+        <translation type="unfinished">Peidio â&apos;i dynnu allan</translation>
+    </message>
+    <message>
+        <source>Not taken out after all: {reason}</source>
+        <translation type="unfinished">Heb ei dynnu allan wedi&apos;r cyfan: {reason}</translation>
     </message>
 </context>
 <context>
     <name>BundleWork</name>
     <message>
         <source>It came after the pages were numbered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daeth ar ôl rhifo&apos;r tudalennau</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adran</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn mynd i</translation>
     </message>
     <message>
         <source>Title in the index</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teitl yn y mynegai</translation>
     </message>
     <message>
         <source>Do not name anybody here whose details are taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peidiwch ag enwi neb yma y mae eu manylion yn cael eu tynnu allan.</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hwyr</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble mae&apos;n mynd</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation type="unfinished">Ei gadw</translation>
-    </message>
-    <message>
-        <source>Every page</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words</source>
@@ -1175,11 +1355,23 @@
     </message>
     <message>
         <source>Exactly as they stand in the paper. Empty: the whole page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn union fel y maent yn y papur. Gwag: y dudalen gyfan.</translation>
     </message>
     <message>
         <source>Page of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudalen y papur</translation>
+    </message>
+    <message>
+        <source>Counted from 1. Empty: every page.</source>
+        <translation type="unfinished">Yn cyfrif o 1. Gwag: pob tudalen.</translation>
+    </message>
+    <message>
+        <source>Only a part of that page</source>
+        <translation type="unfinished">Dim ond rhan o&apos;r dudalen honno</translation>
+    </message>
+    <message>
+        <source>For a scan without words: left, bottom, right, top in points (72 to the inch) from the lower left corner.</source>
+        <translation type="unfinished">Ar gyfer sgan heb eiriau: chwith, gwaelod, de, brig mewn pwyntiau (72 i&apos;r fodfedd) o&apos;r gornel chwith isaf.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1191,15 +1383,15 @@
     </message>
     <message>
         <source>It is removed from the copy that is served, not covered. “{title}” itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caiff ei dynnu o&apos;r copi a gyflwynir, nid ei orchuddio. Erys “{title}” ei hun fel y mae.</translation>
     </message>
     <message>
         <source>Take something out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu rhywbeth allan</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei dynnu allan</translation>
     </message>
     <message>
         <source>Say why.</source>
@@ -1207,27 +1399,27 @@
     </message>
     <message>
         <source>Do not take it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peidio â&apos;i dynnu allan</translation>
     </message>
     <message>
         <source>It stays in sight here, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;n aros yn y golwg yma, gyda&apos;ch rheswm.</translation>
     </message>
     <message>
         <source>Why it is made all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam y gwneir ef er hynny</translation>
     </message>
     <message>
         <source>Your name and this reason are kept with the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir eich enw a&apos;r rheswm hwn gyda&apos;r bwndel.</translation>
     </message>
     <message>
         <source>Make it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei wneud er hynny</translation>
     </message>
     <message>
         <source>Keep the reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw&apos;r rheswm</translation>
     </message>
 </context>
 <context>
@@ -3173,12 +3365,32 @@
         <translation type="unfinished">Agor yr &amp;atodlen</translation>
     </message>
     <message>
+        <source>6. Statements</source>
+        <translation type="unfinished">6. Datganiadau</translation>
+    </message>
+    <message>
+        <source>Draft &amp;my statement</source>
+        <translation type="unfinished">Drafftio &amp;fy natganiad</translation>
+    </message>
+    <message>
+        <source>7. Evidence bundle</source>
+        <translation type="unfinished">7. Bwndel tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Open the &amp;bundle</source>
+        <translation type="unfinished">Agor y &amp;bwndel</translation>
+    </message>
+    <message>
         <source>School attendance orders</source>
         <translation type="unfinished">Gorchmynion mynychu&apos;r ysgol</translation>
     </message>
     <message>
         <source>Begin an &amp;order</source>
         <translation type="unfinished">Dechrau &amp;gorchymyn</translation>
+    </message>
+    <message>
+        <source>Every paper in its order, checked, for the court and to be served.</source>
+        <translation type="unfinished">Pob papur yn ei drefn, wedi&apos;i wirio, i&apos;r llys ac i&apos;w gyflwyno.</translation>
     </message>
     <message>
         <source>Not recorded yet. No proceedings begin without it (Education Act 1996 s.447).</source>
@@ -3199,6 +3411,10 @@
     <message>
         <source>{number} things are on file, of which {open} are not decided on.</source>
         <translation type="unfinished">Mae {number} peth ar ffeil, ac nid oes penderfyniad ar {open} ohonynt.</translation>
+    </message>
+    <message>
+        <source>No statement is drafted.</source>
+        <translation type="unfinished">Nid oes datganiad wedi&apos;i ddrafftio.</translation>
     </message>
     <message>
         <source>No order is in the making.</source>
@@ -3275,6 +3491,34 @@
     <message>
         <source>Witnesses</source>
         <translation type="unfinished">Tystion</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation type="unfinished">Fersiwn {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Change or issue it</source>
+        <translation type="unfinished">Ei newid neu ei gyhoeddi</translation>
+    </message>
+    <message>
+        <source>A draft: not issued to be signed yet.</source>
+        <translation type="unfinished">Drafft: heb ei gyhoeddi i&apos;w lofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation type="unfinished">Dangos y papur</translation>
+    </message>
+    <message>
+        <source>Issued as {number}; not signed yet.</source>
+        <translation type="unfinished">Cyhoeddwyd fel {number}; heb ei lofnodi eto.</translation>
+    </message>
+    <message>
+        <source>{number}, signed {day}.</source>
+        <translation type="unfinished">{number}, llofnodwyd {day}.</translation>
+    </message>
+    <message>
+        <source>It was signed</source>
+        <translation type="unfinished">Llofnodwyd ef</translation>
     </message>
     <message>
         <source>{parent}, begun {day}</source>
@@ -4080,6 +4324,14 @@
 <context>
     <name>DocumentsTab</name>
     <message>
+        <source>Write a &amp;letter…</source>
+        <translation type="unfinished">Ysgrifennu &amp;llythyr…</translation>
+    </message>
+    <message>
+        <source>Evidence &amp;bundle…</source>
+        <translation type="unfinished">&amp;Bwndel tystiolaeth…</translation>
+    </message>
+    <message>
         <source>Attachments</source>
         <translation type="unfinished">Atodiadau</translation>
     </message>
@@ -4190,6 +4442,18 @@
     <message>
         <source>Merge of two records</source>
         <translation type="unfinished">Cyfuno dau gofnod</translation>
+    </message>
+    <message>
+        <source>Warning or penalty notice</source>
+        <translation type="unfinished">Rhybudd neu hysbysiad cosb</translation>
+    </message>
+    <message>
+        <source>The way to court</source>
+        <translation type="unfinished">Y ffordd i&apos;r llys</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Llythyr</translation>
     </message>
     <message>
         <source>Ready-made text</source>
@@ -6909,6 +7173,57 @@
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Save as &amp;Word…</source>
+        <translation type="unfinished">Cadw fel &amp;Word…</translation>
+    </message>
+    <message>
+        <source>A letter on case {reference}</source>
+        <translation type="unfinished">Llythyr ar achos {reference}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Llythyr</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">At</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Amser</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Safle</translation>
+    </message>
+    <message>
+        <source>What you add</source>
+        <translation type="unfinished">Yr hyn rydych yn ei ychwanegu</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished">Iaith y llythyr</translation>
+    </message>
+    <message>
+        <source>Save the letter for editing</source>
+        <translation type="unfinished">Cadw&apos;r llythyr i&apos;w olygu</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Ffeiliau Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. It is not issued, and nothing is kept of it.</source>
+        <translation type="unfinished">Cadwyd fel {path}. Ni chyhoeddwyd ef, ac ni chedwir dim ohono.</translation>
+    </message>
+</context>
+<context>
     <name>LikelySame</name>
     <message>
         <source>Use this one</source>
@@ -7991,6 +8306,200 @@
     </message>
 </context>
 <context>
+    <name>MoneyAsking</name>
+    <message>
+        <source>Number of the notice</source>
+        <translation type="unfinished">Rhif yr hysbysiad</translation>
+    </message>
+    <message>
+        <source>Type the number of the notice.</source>
+        <translation type="unfinished">Teipiwch rif yr hysbysiad.</translation>
+    </message>
+    <message>
+        <source>It was repaid</source>
+        <translation type="unfinished">Fe&apos;i had-dalwyd</translation>
+    </message>
+    <message>
+        <source>The bank did not honour the payment</source>
+        <translation type="unfinished">Ni wnaeth y banc anrhydeddu&apos;r taliad</translation>
+    </message>
+    <message>
+        <source>Why the money went back</source>
+        <translation type="unfinished">Pam yr aeth yr arian yn ôl</translation>
+    </message>
+    <message>
+        <source>It was entered by hand already: enter nothing again</source>
+        <translation type="unfinished">Fe&apos;i cofnodwyd â llaw eisoes: peidio â chofnodi dim eto</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished">Cyfriflyfr</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>{day}: {amount}, “{reference}” {payer}</source>
+        <translation type="unfinished">{day}: {amount}, “{reference}” {payer}</translation>
+    </message>
+    <message>
+        <source>For which notice is it?</source>
+        <translation type="unfinished">Ar gyfer pa hysbysiad y mae?</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished">Cadarnhau</translation>
+    </message>
+    <message>
+        <source>Not money of a penalty notice</source>
+        <translation type="unfinished">Nid arian hysbysiad cosb</translation>
+    </message>
+    <message>
+        <source>Open the line again</source>
+        <translation type="unfinished">Agor y llinell eto</translation>
+    </message>
+    <message>
+        <source>The line is put aside and stays in the list of all lines.</source>
+        <translation type="unfinished">Rhoddir y llinell o&apos;r neilltu ac mae&apos;n aros yn rhestr yr holl linellau.</translation>
+    </message>
+    <message>
+        <source>What was entered is reversed by another entry; both stay in the account.</source>
+        <translation type="unfinished">Gwrthdroir yr hyn a gofnodwyd gan gofnod arall; mae&apos;r ddau&apos;n aros yn y cyfrif.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished">Dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Day of the payment</source>
+        <translation type="unfinished">Diwrnod y taliad</translation>
+    </message>
+    <message>
+        <source>Reference or description</source>
+        <translation type="unfinished">Cyfeirnod neu ddisgrifiad</translation>
+    </message>
+    <message>
+        <source>Amount, where one column has both directions</source>
+        <translation type="unfinished">Swm, lle mae un golofn â&apos;r ddau gyfeiriad</translation>
+    </message>
+    <message>
+        <source>Money in, where it has a column of its own</source>
+        <translation type="unfinished">Arian i mewn, lle mae ganddo ei golofn ei hun</translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation type="unfinished">Arian allan</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation type="unfinished">Pwy a dalodd</translation>
+    </message>
+    <message>
+        <source>No such column</source>
+        <translation type="unfinished">Dim colofn o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>No layout that the council has entered fits this file. Choose the headings of its columns.</source>
+        <translation type="unfinished">Nid oes cynllun a gofnodwyd gan y cyngor sy&apos;n cyfateb i&apos;r ffeil hon. Dewiswch benawdau ei cholofnau.</translation>
+    </message>
+    <message>
+        <source>Which column is which?</source>
+        <translation type="unfinished">Pa golofn yw pa un?</translation>
+    </message>
+    <message>
+        <source>Take in the file</source>
+        <translation type="unfinished">Cymryd y ffeil i mewn</translation>
+    </message>
+    <message>
+        <source>Cost of issuing notices</source>
+        <translation type="unfinished">Cost cyhoeddi hysbysiadau</translation>
+    </message>
+    <message>
+        <source>Cost of enforcing them</source>
+        <translation type="unfinished">Cost eu gorfodi</translation>
+    </message>
+    <message>
+        <source>Cost of prosecuting those who do not pay</source>
+        <translation type="unfinished">Cost erlyn y rhai nad ydynt yn talu</translation>
+    </message>
+    <message>
+        <source>Surplus sent to the Welsh Ministers</source>
+        <translation type="unfinished">Gwarged a anfonwyd at Weinidogion Cymru</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished">Ar gyfer beth</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Say on which day.</source>
+        <translation type="unfinished">Dywedwch ar ba ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>Amount in pounds</source>
+        <translation type="unfinished">Swm mewn punnoedd</translation>
+    </message>
+    <message>
+        <source>Type the amount as 12.50.</source>
+        <translation type="unfinished">Teipiwch y swm fel 12.50.</translation>
+    </message>
+    <message>
+        <source>Say what it was for, so that the account can be checked.</source>
+        <translation type="unfinished">Dywedwch ar gyfer beth yr oedd, er mwyn gallu gwirio&apos;r cyfrif.</translation>
+    </message>
+    <message>
+        <source>What comes in from notices may be used for these alone (regulation 21).</source>
+        <translation type="unfinished">Dim ond ar gyfer y rhain y gellir defnyddio&apos;r hyn a ddaw i mewn o hysbysiadau (rheoliad 21).</translation>
+    </message>
+    <message>
+        <source>A cost or a surplus</source>
+        <translation type="unfinished">Cost neu warged</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation type="unfinished">Ei gofnodi</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyLines</name>
+    <message>
+        <source>Payments from files</source>
+        <translation type="unfinished">Taliadau o ffeiliau</translation>
+    </message>
+    <message>
+        <source>No payment waits. Take in a file of the bank or the income system.</source>
+        <translation type="unfinished">Nid oes taliad yn aros. Cymerwch ffeil o&apos;r banc neu&apos;r system incwm i mewn.</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm for this notice</source>
+        <translation type="unfinished">&amp;Cadarnhau ar gyfer yr hysbysiad hwn</translation>
+    </message>
+    <message>
+        <source>For an&amp;other notice…</source>
+        <translation type="unfinished">Ar gyfer h&amp;ysbysiad arall…</translation>
+    </message>
+    <message>
+        <source>&amp;Not ours…</source>
+        <translation type="unfinished">&amp;Nid ein harian ni…</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain…</source>
+        <translation type="unfinished">A&amp;gor eto…</translation>
+    </message>
+</context>
+<context>
     <name>MovedDaysDialog</name>
     <message>
         <source>Days that have changed</source>
@@ -8242,6 +8751,117 @@
     <message>
         <source>English</source>
         <translation type="unfinished">Saesneg</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeMoneyPanel</name>
+    <message>
+        <source>Money of notices</source>
+        <translation type="unfinished">Arian hysbysiadau</translation>
+    </message>
+    <message>
+        <source>The program proposes for which notice a payment is; nothing counts until a person has confirmed it.</source>
+        <translation type="unfinished">Mae&apos;r rhaglen yn cynnig ar gyfer pa hysbysiad y mae taliad; nid oes dim yn cyfrif nes bod rhywun wedi&apos;i gadarnhau.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a file of payments…</source>
+        <translation type="unfinished">Cymryd &amp;ffeil daliadau i mewn…</translation>
+    </message>
+    <message>
+        <source>Also lines that are settled</source>
+        <translation type="unfinished">Hefyd linellau sydd wedi&apos;u setlo</translation>
+    </message>
+    <message>
+        <source>Enter a cost or a s&amp;urplus…</source>
+        <translation type="unfinished">Cofnodi cost neu &amp;warged…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;account…</source>
+        <translation type="unfinished">Cadw&apos;r &amp;cyfrif…</translation>
+    </message>
+    <message>
+        <source>Records and returns</source>
+        <translation type="unfinished">Cofnodion a ffurflenni</translation>
+    </message>
+    <message>
+        <source>The record of every notice of this school year, and the return of this year and the one before.</source>
+        <translation type="unfinished">Cofnod pob hysbysiad o&apos;r flwyddyn ysgol hon, a ffurflen y flwyddyn hon a&apos;r un o&apos;i blaen.</translation>
+    </message>
+    <message>
+        <source>Save the &amp;record…</source>
+        <translation type="unfinished">Cadw&apos;r cof&amp;nod…</translation>
+    </message>
+    <message>
+        <source>Save the retur&amp;n…</source>
+        <translation type="unfinished">Cadw&apos;r ffu&amp;rflen…</translation>
+    </message>
+    <message>
+        <source>For the Welsh Ministers: leave no small number out</source>
+        <translation type="unfinished">I Weinidogion Cymru: peidio â hepgor yr un rhif bach</translation>
+    </message>
+    <message>
+        <source>Confirm all that fit &amp;exactly: {count}</source>
+        <translation type="unfinished">Cadarnhau pob un sy&apos;n cyfateb yn &amp;union: {count}</translation>
+    </message>
+    <message>
+        <source>Account, {first} to {last}</source>
+        <translation type="unfinished">Cyfrif, {first} hyd {last}</translation>
+    </message>
+    <message>
+        <source>Held before: {amount}</source>
+        <translation type="unfinished">A ddelid cynt: {amount}</translation>
+    </message>
+    <message>
+        <source>Received: {amount}</source>
+        <translation type="unfinished">Derbyniwyd: {amount}</translation>
+    </message>
+    <message>
+        <source>Repaid or not honoured by the bank: {amount}</source>
+        <translation type="unfinished">Ad-dalwyd neu heb ei anrhydeddu gan y banc: {amount}</translation>
+    </message>
+    <message>
+        <source>Used for issuing, enforcing and prosecuting: {amount}</source>
+        <translation type="unfinished">Defnyddiwyd i gyhoeddi, gorfodi ac erlyn: {amount}</translation>
+    </message>
+    <message>
+        <source>Sent to the Welsh Ministers: {amount}</source>
+        <translation type="unfinished">Anfonwyd at Weinidogion Cymru: {amount}</translation>
+    </message>
+    <message>
+        <source>Held now: {amount}</source>
+        <translation type="unfinished">A ddelir yn awr: {amount}</translation>
+    </message>
+    <message>
+        <source>Of that, owed back to payers: {amount}</source>
+        <translation type="unfinished">O hynny, yn ddyledus yn ôl i dalwyr: {amount}</translation>
+    </message>
+    <message>
+        <source>Choose a file of payments</source>
+        <translation type="unfinished">Dewis ffeil daliadau</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation type="unfinished">Ffeiliau CSV (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>{file} was taken in. Lines: {count}. Nothing is settled until you confirm it.</source>
+        <translation type="unfinished">Cymerwyd {file} i mewn. Llinellau: {count}. Nid oes dim wedi&apos;i setlo nes i chi ei gadarnhau.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Cadwyd: {file}</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was taken in: these lines have to be put right first.</source>
+        <translation type="unfinished">Ni chymerwyd dim o&apos;r ffeil i mewn: rhaid cywiro&apos;r llinellau hyn yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>More lines that are wrong: {count}</source>
+        <translation type="unfinished">Rhagor o linellau anghywir: {count}</translation>
     </message>
 </context>
 <context>
@@ -13665,6 +14285,88 @@
     </message>
 </context>
 <context>
+    <name>StatementDialog</name>
+    <message>
+        <source>&amp;Keep this version</source>
+        <translation type="unfinished">&amp;Cadw&apos;r fersiwn hon</translation>
+    </message>
+    <message>
+        <source>Statement on case {reference}</source>
+        <translation type="unfinished">Datganiad ar achos {reference}</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished">Paragraffau</translation>
+    </message>
+    <message>
+        <source>A blank line parts paragraphs. [{first}] stands for an exhibit.</source>
+        <translation type="unfinished">Mae llinell wag yn gwahanu paragraffau. Mae [{first}] yn sefyll am arddangosyn.</translation>
+    </message>
+    <message>
+        <source>Issue to be signed and &amp;save…</source>
+        <translation type="unfinished">Cyhoeddi i&apos;w lofnodi a&apos;i &amp;gadw…</translation>
+    </message>
+    <message>
+        <source>Issue to be signed and &amp;print…</source>
+        <translation type="unfinished">Cyhoeddi i&apos;w lofnodi a&apos;i &amp;argraffu…</translation>
+    </message>
+</context>
+<context>
+    <name>StatementWork</name>
+    <message>
+        <source>Defendant</source>
+        <translation type="unfinished">Diffynnydd</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Gan</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">At</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished">I mewn</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <source>It is drafted from facts: the register, what you recorded yourself, and papers with their service. Opinions, other people&apos;s words and concerns are left out. Read every word before you sign.</source>
+        <translation type="unfinished">Fe&apos;i drafftir o ffeithiau: y gofrestr, yr hyn a gofnodoch eich hun, a phapurau gyda&apos;u cyflwyno. Gadewir barn, geiriau pobl eraill a phryderon allan. Darllenwch bob gair cyn llofnodi.</translation>
+    </message>
+    <message>
+        <source>Draft my statement</source>
+        <translation type="unfinished">Drafftio fy natganiad</translation>
+    </message>
+    <message>
+        <source>Draft it</source>
+        <translation type="unfinished">Ei ddrafftio</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished">Llofnodwyd ar</translation>
+    </message>
+    <message>
+        <source>The statement was signed</source>
+        <translation type="unfinished">Llofnodwyd y datganiad</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Ei gadw</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Store: %1</source>
@@ -15607,7 +16309,7 @@
     <name>bundle</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adran</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -15615,15 +16317,103 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dyddiad</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn mynd i</translation>
     </message>
     <message>
-        <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <source>Both copies</source>
+        <translation type="unfinished">Y ddau gopi</translation>
+    </message>
+    <message>
+        <source>The court&apos;s copy only</source>
+        <translation type="unfinished">Copi&apos;r llys yn unig</translation>
+    </message>
+    <message>
+        <source>The served copy only</source>
+        <translation type="unfinished">Y copi a gyflwynir yn unig</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Wedi&apos;i adael allan</translation>
+    </message>
+    <message>
+        <source>Left out: sensitive</source>
+        <translation type="unfinished">Wedi&apos;i adael allan: sensitif</translation>
+    </message>
+    <message>
+        <source>Left out: not relevant</source>
+        <translation type="unfinished">Wedi&apos;i adael allan: amherthnasol</translation>
+    </message>
+    <message>
+        <source>Left out: to another parent</source>
+        <translation type="unfinished">Wedi&apos;i adael allan: i riant arall</translation>
+    </message>
+    <message>
+        <source>Left out: no section asks for it</source>
+        <translation type="unfinished">Wedi&apos;i adael allan: nid oes adran yn gofyn amdano</translation>
+    </message>
+    <message>
+        <source>Left out: not marked as used</source>
+        <translation type="unfinished">Wedi&apos;i adael allan: heb ei farcio fel un a ddefnyddir</translation>
+    </message>
+    <message>
+        <source>{copies}, late</source>
+        <translation type="unfinished">{copies}, yn hwyr</translation>
+    </message>
+    <message>
+        <source>{copies}; taken out: {count}</source>
+        <translation type="unfinished">{copies}; tynnwyd allan: {count}</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished">Yn dal</translation>
+    </message>
+    <message>
+        <source>Stops the bundle</source>
+        <translation type="unfinished">Yn atal y bwndel</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation type="unfinished">Rheswm wedi&apos;i roi</translation>
+    </message>
+    <message>
+        <source>Change the reason</source>
+        <translation type="unfinished">Newid y rheswm</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished">Rheswm: {reason}</translation>
+    </message>
+    <message>
+        <source>Asks for a reason</source>
+        <translation type="unfinished">Yn gofyn am reswm</translation>
+    </message>
+    <message>
+        <source>Say why it is made all the same</source>
+        <translation type="unfinished">Dweud pam y gwneir ef er hynny</translation>
+    </message>
+    <message>
+        <source>{source} (unconfirmed)</source>
+        <translation type="unfinished">{source} (heb ei gadarnhau)</translation>
+    </message>
+    <message>
+        <source>The court&apos;s copy</source>
+        <translation type="unfinished">Copi&apos;r llys</translation>
+    </message>
+    <message>
+        <source>The copy to be served</source>
+        <translation type="unfinished">Y copi i&apos;w gyflwyno</translation>
+    </message>
+    <message>
+        <source>The copy for the archive (PDF/A)</source>
+        <translation type="unfinished">Y copi ar gyfer yr archif (PDF/A)</translation>
+    </message>
+    <message>
+        <source>{name}: {number}, pages: {pages}</source>
+        <translation type="unfinished">{name}: {number}, tudalennau: {pages}</translation>
     </message>
 </context>
 <context>
@@ -17379,6 +18169,193 @@
     </message>
 </context>
 <context>
+    <name>notice_money</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Cyflwr</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Swm</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished">Hysbysiad</translation>
+    </message>
+    <message>
+        <source>How it fits</source>
+        <translation type="unfinished">Sut y mae&apos;n cyfateb</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished">Cafwyd drwy</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished">Derbynnydd</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation type="unfinished">Talwr</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Llinell</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished">Yn aros</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">Wedi’i gadarnhau</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation type="unfinished">Nid ein harian ni</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished">gan {name}</translation>
+    </message>
+    <message>
+        <source>Number in the reference</source>
+        <translation type="unfinished">Rhif yn y cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Amount and surname</source>
+        <translation type="unfinished">Swm a chyfenw</translation>
+    </message>
+    <message>
+        <source>Several are possible</source>
+        <translation type="unfinished">Mae sawl un yn bosibl</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Ni chafwyd dim</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation type="unfinished">Union</translation>
+    </message>
+    <message>
+        <source>Part of what is asked</source>
+        <translation type="unfinished">Rhan o&apos;r hyn a ofynnir</translation>
+    </message>
+    <message>
+        <source>More than is asked</source>
+        <translation type="unfinished">Mwy na&apos;r hyn a ofynnir</translation>
+    </message>
+    <message>
+        <source>Too late: to be repaid</source>
+        <translation type="unfinished">Rhy hwyr: i&apos;w ad-dalu</translation>
+    </message>
+    <message>
+        <source>Withdrawn: to be repaid</source>
+        <translation type="unfinished">Tynnwyd yn ôl: i&apos;w ad-dalu</translation>
+    </message>
+    <message>
+        <source>Paid already: to be repaid</source>
+        <translation type="unfinished">Talwyd eisoes: i&apos;w ad-dalu</translation>
+    </message>
+    <message>
+        <source>Before the notice was issued</source>
+        <translation type="unfinished">Cyn cyhoeddi&apos;r hysbysiad</translation>
+    </message>
+    <message>
+        <source>Money went back</source>
+        <translation type="unfinished">Aeth arian yn ôl</translation>
+    </message>
+    <message>
+        <source>also in {file}</source>
+        <translation type="unfinished">hefyd yn {file}</translation>
+    </message>
+    <message>
+        <source>entered by hand already</source>
+        <translation type="unfinished">cofnodwyd â llaw eisoes</translation>
+    </message>
+    <message>
+        <source>{amount} to repay</source>
+        <translation type="unfinished">{amount} i&apos;w ad-dalu</translation>
+    </message>
+    <message>
+        <source>Line {line}: {wrong} {right}</source>
+        <translation type="unfinished">Llinell {line}: {wrong} {right}</translation>
+    </message>
+    <message>
+        <source>Correct it, or take the line out.</source>
+        <translation type="unfinished">Cywirwch ef, neu tynnwch y llinell allan.</translation>
+    </message>
+    <message>
+        <source>Write the day as 02/03/2026 or 2026-03-02.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod fel 02/03/2026 neu 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>Write it as 60.00 or 1,200.00, without letters.</source>
+        <translation type="unfinished">Ysgrifennwch ef fel 60.00 neu 1,200.00, heb lythrennau.</translation>
+    </message>
+    <message>
+        <source>Export the file again, or mend the line.</source>
+        <translation type="unfinished">Allforiwch y ffeil eto, neu cywirwch y llinell.</translation>
+    </message>
+    <message>
+        <source>It has {found} cells and the heading has {expected}.</source>
+        <translation type="unfinished">Mae ganddi {found} cell ac mae gan y pennawd {expected}.</translation>
+    </message>
+    <message>
+        <source>Its quotation marks do not close.</source>
+        <translation type="unfinished">Nid yw ei dyfynodau yn cau.</translation>
+    </message>
+    <message>
+        <source>There is no date.</source>
+        <translation type="unfinished">Nid oes dyddiad.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date.</source>
+        <translation type="unfinished">Nid dyddiad yw “{value}”.</translation>
+    </message>
+    <message>
+        <source>{value} is later than today.</source>
+        <translation type="unfinished">Mae {value} yn hwyrach na heddiw.</translation>
+    </message>
+    <message>
+        <source>{value} is before there were such notices.</source>
+        <translation type="unfinished">Mae {value} cyn bod hysbysiadau o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>There is no amount.</source>
+        <translation type="unfinished">Nid oes swm.</translation>
+    </message>
+    <message>
+        <source>Money came in and went out in one line.</source>
+        <translation type="unfinished">Daeth arian i mewn ac aeth allan mewn un llinell.</translation>
+    </message>
+    <message>
+        <source>The amount is 0: no money moved.</source>
+        <translation type="unfinished">Y swm yw 0: ni symudodd arian.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no amount in pounds and pence.</source>
+        <translation type="unfinished">Nid swm mewn punnoedd a cheiniogau yw “{value}”.</translation>
+    </message>
+    <message>
+        <source>{value} is more than anybody pays for a notice.</source>
+        <translation type="unfinished">Mae {value} yn fwy nag y mae neb yn ei dalu am hysbysiad.</translation>
+    </message>
+    <message>
+        <source>The text in “{column}” is longer than {limit} characters.</source>
+        <translation type="unfinished">Mae&apos;r testun yn “{column}” yn hwy na {limit} nod.</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <source>Head teacher</source>
@@ -17606,6 +18583,10 @@
     <message>
         <source>Registers</source>
         <translation type="unfinished">Cofrestri</translation>
+    </message>
+    <message>
+        <source>Money of notices</source>
+        <translation type="unfinished">Arian hysbysiadau</translation>
     </message>
     <message>
         <source>Import</source>
@@ -18626,6 +19607,10 @@
         <translation type="unfinished">Mae {address} yn dechrau ar {begins} ac ni all ddod i ben cyn hynny. Tynnwch ef yn ôl os nad oedd erioed yn wir, neu dywedwch fod y ddau yn sefyll.</translation>
     </message>
     <message>
+        <source>former_without_home_begins_later</source>
+        <translation type="unfinished">Mae “dim cartref sefydlog” yn dechrau ar {begins} ac ni all ddod i ben cyn hynny. Tynnwch ef yn ôl os nad oedd erioed yn wir, neu dywedwch fod y ddau yn sefyll.</translation>
+    </message>
+    <message>
         <source>no_such_tie</source>
         <translation type="unfinished">Nid yw “{kind}” yn berthynas ar restr y cyngor; defnyddiwch un o {known}.</translation>
     </message>
@@ -18848,6 +19833,10 @@
     <message>
         <source>referral_percent</source>
         <translation type="unfinished">Canran o 0 i 100 yw’r presenoldeb.</translation>
+    </message>
+    <message>
+        <source>referral_present_over</source>
+        <translation type="unfinished">Mae&apos;r ysgol yn nodi {present} sesiwn a fynychwyd allan o {possible} sesiwn bosibl, ac ni all hynny fod. Gofynnwch i&apos;r ysgol pa un sy&apos;n gywir, neu gadewch allan yr un nad yw&apos;n sicr.</translation>
     </message>
     <message>
         <source>referral_pupil_unknown</source>
@@ -19176,6 +20165,10 @@
     <message>
         <source>visit_plan_in_past</source>
         <translation type="unfinished">Mae&apos;r diwrnod wedi mynd heibio. Dewiswch heddiw neu ddiwrnod diweddarach; caiff yr hyn a ddigwyddodd ei gofnodi fel cyswllt.</translation>
+    </message>
+    <message>
+        <source>visit_plan_too_far</source>
+        <translation type="unfinished">Mae {day} fwy na {furthest} diwrnod i ffwrdd. Edrychwch ar y flwyddyn: cynllunnir ymweliad o fewn blwyddyn.</translation>
     </message>
     <message>
         <source>visit_address_empty</source>
@@ -19940,6 +20933,694 @@
     <message>
         <source>bundle_stopped</source>
         <translation type="unfinished">Ni wnaed y bwndel, am iddo gael ei atal.</translation>
+    </message>
+    <message>
+        <source>bundle_checks_stop</source>
+        <translation type="unfinished">Ni wneir bwndel tra bo hyn yn sefyll: {list_cy}</translation>
+    </message>
+    <message>
+        <source>bundle_checks_ask</source>
+        <translation type="unfinished">Dywedwch ar gyfer pob un pam y gwneir y bwndel er hynny: {list_cy}</translation>
+    </message>
+    <message>
+        <source>bundle_busy</source>
+        <translation type="unfinished">Roedd y cofnod yn dal i newid tra oedd y bwndel yn cael ei wneud, felly ni chadwyd dim. Gwnewch ef eto ymhen munud.</translation>
+    </message>
+    <message>
+        <source>bundle_parent</source>
+        <translation type="unfinished">Dewiswch riant sydd wedi&apos;i gofnodi i&apos;r plentyn hwn.</translation>
+    </message>
+    <message>
+        <source>bundle_paper_unknown</source>
+        <translation type="unfinished">Nid yw&apos;r papur hwnnw ar ffeil yr achos hwn; agorwch y bwndel eto.</translation>
+    </message>
+    <message>
+        <source>bundle_copies</source>
+        <translation type="unfinished">Mae papur yn mynd i {known}; nid yw “{given}” yn un ohonynt.</translation>
+    </message>
+    <message>
+        <source>bundle_section</source>
+        <translation type="unfinished">Mae gan fwndel yr adrannau {known}; nid yw “{given}” yn un ohonynt.</translation>
+    </message>
+    <message>
+        <source>bundle_sensitive</source>
+        <translation type="unfinished">Mae “{paper}” wedi&apos;i farcio fel deunydd sensitif; newidiwch hynny yn y rhestr ddeunydd cyn iddo fynd i mewn.</translation>
+    </message>
+    <message>
+        <source>redaction_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam na chaiff ei dynnu allan.</translation>
+    </message>
+    <message>
+        <source>redaction_why</source>
+        <translation type="unfinished">Tynnir rhywbeth allan am un o&apos;r rhesymau hyn: {known}; nid yw “{given}” yn un ohonynt.</translation>
+    </message>
+    <message>
+        <source>redaction_page</source>
+        <translation type="unfinished">Cyfrifir tudalennau o 1; mae 0 yn golygu pob tudalen.</translation>
+    </message>
+    <message>
+        <source>redaction_area</source>
+        <translation type="unfinished">Ardal yw chwith, gwaelod, de, brig mewn pwyntiau o&apos;r gornel chwith isaf, ac mae iddi led ac uchder.</translation>
+    </message>
+    <message>
+        <source>redaction_both</source>
+        <translation type="unfinished">Tynnwch allan naill ai geiriau neu ardal; ychwanegwch y llall ar wahân.</translation>
+    </message>
+    <message>
+        <source>redaction_empty</source>
+        <translation type="unfinished">Dywedwch pa eiriau neu ba dudalen a dynnir allan; caiff papur cyfan ei adael allan o&apos;r copi yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>no_such_redaction</source>
+        <translation type="unfinished">Nid yw&apos;r tynnu allan hwnnw yn y storfa hon; agorwch y bwndel eto.</translation>
+    </message>
+    <message>
+        <source>consideration_outcome</source>
+        <translation type="unfinished">Rhaid i&apos;r canlyniad fod yn un o {known}.</translation>
+    </message>
+    <message>
+        <source>consideration_reasons</source>
+        <translation type="unfinished">Ysgrifennwch y rhesymau: rhaid i&apos;r cyngor allu dweud pam wrth y llys.</translation>
+    </message>
+    <message>
+        <source>interview_kind</source>
+        <translation type="unfinished">Gwahoddir rhiant i un o {known}.</translation>
+    </message>
+    <message>
+        <source>interview_planned</source>
+        <translation type="unfinished">Nid yw&apos;r cyfweliad, na&apos;r diwrnod i ysgrifennu erbyn, cyn y gwahoddiad.</translation>
+    </message>
+    <message>
+        <source>interview_outcome</source>
+        <translation type="unfinished">Yr hyn a ddaeth ohono yw un o {known}.</translation>
+    </message>
+    <message>
+        <source>interview_caution</source>
+        <translation type="unfinished">Cynhelir cyfweliad dan rybudd: dywedwch ym mha iaith y rhoddwyd y rhybudd.</translation>
+    </message>
+    <message>
+        <source>interview_record</source>
+        <translation type="unfinished">Ysgrifennwch yr hyn a ddywedwyd, neu atodwch y cofnod.</translation>
+    </message>
+    <message>
+        <source>interview_early</source>
+        <translation type="unfinished">Gwahoddwyd y rhiant ar {day}; ni ddaeth dim ohono cyn hynny.</translation>
+    </message>
+    <message>
+        <source>decision_question</source>
+        <translation type="unfinished">Atebwch hyn cyn penderfynu: “{question_cy}”</translation>
+    </message>
+    <message>
+        <source>decision_supervision</source>
+        <translation type="unfinished">Cofnodwch yn gyntaf fod gorchymyn goruchwylio addysg wedi&apos;i ystyried, a pham neu pam lai: nid oes dim yn mynd heibio hebddo.</translation>
+    </message>
+    <message>
+        <source>decision_kind</source>
+        <translation type="unfinished">Penderfynir un o {known}.</translation>
+    </message>
+    <message>
+        <source>decision_reasons</source>
+        <translation type="unfinished">Ysgrifennwch resymau&apos;r penderfyniad.</translation>
+    </message>
+    <message>
+        <source>decision_decided</source>
+        <translation type="unfinished">Penderfynwyd arno gan {name}. Rhowch yr achos eto ar gyfer penderfyniad arall.</translation>
+    </message>
+    <message>
+        <source>decision_two_people</source>
+        <translation type="unfinished">Mae dau berson a enwir yn penderfynu: rheolwr heblaw&apos;r un a roddodd y profion.</translation>
+    </message>
+    <message>
+        <source>decision_tests</source>
+        <translation type="unfinished">Ni erlynir neb oni bai bod y ddau brawf wedi&apos;u bodloni: y dystiolaeth, a budd y cyhoedd.</translation>
+    </message>
+    <message>
+        <source>decision_period</source>
+        <translation type="unfinished">Nid yw cyfnod y drosedd yn gorffen cyn iddo ddechrau, nac yn hwyrach na heddiw.</translation>
+    </message>
+    <message>
+        <source>decision_offence</source>
+        <translation type="unfinished">Y drosedd yw un o {known}.</translation>
+    </message>
+    <message>
+        <source>decision_evidential</source>
+        <translation type="unfinished">Dywedwch a yw&apos;r prawf tystiolaeth wedi&apos;i fodloni ai peidio.</translation>
+    </message>
+    <message>
+        <source>decision_evidence_reasons</source>
+        <translation type="unfinished">Ysgrifennwch beth yw&apos;r dystiolaeth.</translation>
+    </message>
+    <message>
+        <source>decision_knowledge</source>
+        <translation type="unfinished">Ar gyfer y drosedd hon, ysgrifennwch beth sy&apos;n dangos bod y rhiant yn gwybod bod y plentyn yn methu â mynychu.</translation>
+    </message>
+    <message>
+        <source>court_case_closed</source>
+        <translation type="unfinished">Mae achos {reference} wedi cau. Agorwch achos yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>court_parent</source>
+        <translation type="unfinished">Dewiswch riant sydd wedi&apos;i gofnodi ar gyfer y plentyn hwn.</translation>
+    </message>
+    <message>
+        <source>court_future</source>
+        <translation type="unfinished">Cofnodir hyn ar ôl iddo ddigwydd: nid yw&apos;r diwrnod yn hwyrach na heddiw.</translation>
+    </message>
+    <message>
+        <source>material_unknown</source>
+        <translation type="unfinished">Nid yw hynny ar ffeil yr achos hwn; agorwch ef eto.</translation>
+    </message>
+    <message>
+        <source>material_status</source>
+        <translation type="unfinished">Mae peth ar ffeil yn un o {known}.</translation>
+    </message>
+    <message>
+        <source>material_source</source>
+        <translation type="unfinished">Mae&apos;n dod o un o {known}.</translation>
+    </message>
+    <message>
+        <source>material_description</source>
+        <translation type="unfinished">Disgrifiwch beth ydyw, fel y gellir ei adnabod.</translation>
+    </message>
+    <message>
+        <source>material_reason</source>
+        <translation type="unfinished">Dywedwch pam: mae angen rheswm dros yr hyn a gedwir yn ôl neu a adewir allan o&apos;r atodlen.</translation>
+    </message>
+    <message>
+        <source>material_future</source>
+        <translation type="unfinished">Fe&apos;i datgelwyd heddiw neu&apos;n gynharach, nid yn hwyrach.</translation>
+    </message>
+    <message>
+        <source>payment_day</source>
+        <translation type="unfinished">Daeth arian am hysbysiad {number} ar ddiwrnod rhwng ei gyhoeddi a heddiw.</translation>
+    </message>
+    <message>
+        <source>money_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam yr aeth yr arian yn ôl.</translation>
+    </message>
+    <message>
+        <source>no_such_payment</source>
+        <translation type="unfinished">Dewiswch daliad o&apos;r hysbysiad hwn.</translation>
+    </message>
+    <message>
+        <source>repaid_too_much</source>
+        <translation type="unfinished">O hysbysiad {number} gellir ad-dalu {held}, nid {asked}. Ad-delir hysbysiad a dalwyd mewn pryd ar ôl ei dynnu&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>payment_amount</source>
+        <translation type="unfinished">Mae swm yn fwy na £0 ac nid yn fwy na {most}.</translation>
+    </message>
+    <message>
+        <source>money_day</source>
+        <translation type="unfinished">Aeth arian yn ôl ar ddiwrnod rhwng {day} a heddiw.</translation>
+    </message>
+    <message>
+        <source>withdrawal_proceedings</source>
+        <translation type="unfinished">Mae achos am hysbysiad {number} ar y gweill, felly ni chaiff ei dynnu&apos;n ôl ar y sail hon.</translation>
+    </message>
+    <message>
+        <source>withdrawal_manager</source>
+        <translation type="unfinished">Rhaid i reolwr sefyll y tu ôl i dynnu&apos;n ôl: gadewch i reolwr fewngofnodi, neu enwch y rheolwr.</translation>
+    </message>
+    <message>
+        <source>withdrawal_ground</source>
+        <translation type="unfinished">Tynnir hysbysiad yn ôl ar un o&apos;r seiliau hyn: {known}.</translation>
+    </message>
+    <message>
+        <source>choice_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam mae&apos;r hysbysiad yn mynd i&apos;r llys.</translation>
+    </message>
+    <message>
+        <source>choice_early</source>
+        <translation type="unfinished">Ni chaiff hysbysiad {number} fynd i&apos;r llys nes bod ei amser talu ar ben ac nad yw wedi&apos;i dalu na&apos;i dynnu&apos;n ôl; tan hynny mae achos wedi&apos;i wahardd.</translation>
+    </message>
+    <message>
+        <source>withdrawn_already</source>
+        <translation type="unfinished">Tynnwyd hysbysiad {number} yn ôl eisoes, ar sail arall.</translation>
+    </message>
+    <message>
+        <source>withdrawal_day</source>
+        <translation type="unfinished">Tynnir hysbysiad {number} yn ôl ar ddiwrnod rhwng ei gyhoeddi a heddiw.</translation>
+    </message>
+    <message>
+        <source>withdrawal_early</source>
+        <translation type="unfinished">Ar y sail hon dim ond ar ôl ei ddiwrnod olaf i dalu y tynnir hysbysiad {number} yn ôl.</translation>
+    </message>
+    <message>
+        <source>notice_refused</source>
+        <translation type="unfinished">Ni ellir rhoi hysbysiad cosb eto: edrychwch ar y rheolau nad ydynt wedi&apos;u bodloni, a beth fyddai&apos;n eu bodloni.</translation>
+    </message>
+    <message>
+        <source>notice_parent</source>
+        <translation type="unfinished">Dewiswch riant sydd wedi&apos;i gofnodi ar gyfer y plentyn hwn.</translation>
+    </message>
+    <message>
+        <source>notice_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam na roddir hysbysiad.</translation>
+    </message>
+    <message>
+        <source>notice_particulars</source>
+        <translation type="unfinished">Dywedwch ym mha swydd y cyhoeddir yr hysbysiad: mae&apos;r Rheoliadau&apos;n gofyn am fanylion swyddogol y swyddog.</translation>
+    </message>
+    <message>
+        <source>notice_authority</source>
+        <translation type="unfinished">Rheolwr sydd â&apos;r awdurdod sy&apos;n cyhoeddi hysbysiad cosb. Gadewch i reolwr fewngofnodi a&apos;i gyhoeddi.</translation>
+    </message>
+    <message>
+        <source>notice_replaces_other</source>
+        <translation type="unfinished">Nid yw hysbysiad {number} yn un i&apos;r rhiant hwn am y plentyn hwn, felly ni all yr un hwn gymryd ei le.</translation>
+    </message>
+    <message>
+        <source>notice_replaces_settled</source>
+        <translation type="unfinished">Talwyd hysbysiad {number} neu fe&apos;i tynnwyd yn ôl eisoes, felly ni ellir ei ddisodli.</translation>
+    </message>
+    <message>
+        <source>notice_ground</source>
+        <translation type="unfinished">Nid oes gan y cod ymddygiad y sail “{ground}” ar {day}.</translation>
+    </message>
+    <message>
+        <source>notice_asked_as</source>
+        <translation type="unfinished">Gofynnir am hysbysiad gan un o {known}.</translation>
+    </message>
+    <message>
+        <source>notice_asked_by</source>
+        <translation type="unfinished">Dywedwch pwy sy&apos;n gofyn am yr hysbysiad: enw&apos;r person hwnnw.</translation>
+    </message>
+    <message>
+        <source>notice_period</source>
+        <translation type="unfinished">Mae&apos;r cyfnod yn gorffen ar ddiwrnod y cais neu cyn hynny, ac nid yw&apos;r cais yn hwyrach na heddiw.</translation>
+    </message>
+    <message>
+        <source>notice_ground_unknown</source>
+        <translation type="unfinished">Mae&apos;r cod ymddygiad yn adnabod y seiliau hyn: {known}.</translation>
+    </message>
+    <message>
+        <source>notice_answered</source>
+        <translation type="unfinished">Atebwyd y cais hwn ar {day} gan {name}. Gofynnwch eto am hysbysiad arall.</translation>
+    </message>
+    <message>
+        <source>order_reason</source>
+        <translation type="unfinished">Dywedwch pam yr ymddengys nad yw&apos;r plentyn yn cael addysg addas.</translation>
+    </message>
+    <message>
+        <source>order_future</source>
+        <translation type="unfinished">Mae&apos;r broses yn dechrau heddiw neu&apos;n gynharach, nid yn hwyrach.</translation>
+    </message>
+    <message>
+        <source>order_parent</source>
+        <translation type="unfinished">Dewiswch riant sydd wedi&apos;i gofnodi ar gyfer y plentyn hwn.</translation>
+    </message>
+    <message>
+        <source>order_runs</source>
+        <translation type="unfinished">Mae&apos;r broses a ddechreuwyd ar {day} ar gyfer y rhiant hwn yn dal i redeg. Caewch hi yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>order_school</source>
+        <translation type="unfinished">Mae&apos;r cam hwn yn enwi ysgol: dywedwch pa un.</translation>
+    </message>
+    <message>
+        <source>order_process_gone</source>
+        <translation type="unfinished">Mae&apos;r gorchymyn hwn yn dilyn y broses “{process}”, nad yw yn nhablau&apos;r gyfraith mwyach.</translation>
+    </message>
+    <message>
+        <source>order_process</source>
+        <translation type="unfinished">Nid yw&apos;r broses “{process}” mewn grym ar {day}.</translation>
+    </message>
+    <message>
+        <source>order_step</source>
+        <translation type="unfinished">Ni chaniateir cymryd y cam hwn nawr: mae angen cymryd y camau cyn iddo yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>order_wait</source>
+        <translation type="unfinished">Gellir cymryd y cam hwn o {day} ymlaen, pan fydd yr amser cyn hynny ar ben.</translation>
+    </message>
+    <message>
+        <source>order_day</source>
+        <translation type="unfinished">Cymerwyd y cam ar ddiwrnod rhwng {day} a heddiw.</translation>
+    </message>
+    <message>
+        <source>service_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam y tynnir y cofnod cyflwyno yn ôl.</translation>
+    </message>
+    <message>
+        <source>service_returned_day</source>
+        <translation type="unfinished">Anfonwyd y papur ar {day}; daeth yn ôl ar ddiwrnod o hynny hyd heddiw.</translation>
+    </message>
+    <message>
+        <source>no_such_paper</source>
+        <translation type="unfinished">Nid oes papur â&apos;r rhif “{number}”; gweler dogfennau&apos;r achos.</translation>
+    </message>
+    <message>
+        <source>service_method</source>
+        <translation type="unfinished">Cyflwynir papur mewn un o&apos;r ffyrdd hyn: {known}.</translation>
+    </message>
+    <message>
+        <source>service_sent_day</source>
+        <translation type="unfinished">Cyhoeddwyd y papur ar {day}; fe&apos;i hanfonwyd ar ddiwrnod o hynny hyd heddiw.</translation>
+    </message>
+    <message>
+        <source>service_received_day</source>
+        <translation type="unfinished">Fe&apos;i hanfonwyd ar {day}; fe&apos;i derbyniwyd ar ddiwrnod o hynny hyd heddiw.</translation>
+    </message>
+    <message>
+        <source>service_evidence_empty</source>
+        <translation type="unfinished">Dywedwch beth sy&apos;n profi diwrnod ei dderbyn: llofnod, pwy a&apos;i rhoddodd, ateb.</translation>
+    </message>
+    <message>
+        <source>service_consent</source>
+        <translation type="unfinished">Dim ond gyda chydsyniad ysgrifenedig y rhiant i gael ei gyflwyno yno y gellir anfon hysbysiad o dan y Ddeddf Addysg i gyfeiriad electronig. Cofnodwch y cydsyniad gyda&apos;r cyfeiriad, neu cyflwynwch ef drwy&apos;r post neu â llaw.</translation>
+    </message>
+    <message>
+        <source>service_recipient_empty</source>
+        <translation type="unfinished">Dywedwch i bwy y cyflwynwyd y papur.</translation>
+    </message>
+    <message>
+        <source>charge_refused</source>
+        <translation type="unfinished">Ni ellir dechrau achos eto: edrychwch ar y rheolau nad ydynt wedi&apos;u bodloni, a beth fyddai&apos;n eu bodloni.</translation>
+    </message>
+    <message>
+        <source>charge_authority</source>
+        <translation type="unfinished">Rheolwr sy&apos;n dechrau achos, yn enw&apos;r cyngor. Gadewch i reolwr fewngofnodi a&apos;i ddechrau.</translation>
+    </message>
+    <message>
+        <source>event_day</source>
+        <translation type="unfinished">Dechreuodd achos {number} ar {day}: ni ddigwyddodd dim ynddo cyn hynny, nac yn hwyrach na heddiw.</translation>
+    </message>
+    <message>
+        <source>event_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam y tynnir ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>hearing_kind</source>
+        <translation type="unfinished">Mae gwrandawiad yn un o {known}.</translation>
+    </message>
+    <message>
+        <source>prosecution_ended</source>
+        <translation type="unfinished">Mae achos {number} ar ben, felly ni restrir gwrandawiad ynddo.</translation>
+    </message>
+    <message>
+        <source>hearing_day</source>
+        <translation type="unfinished">Dechreuodd achos {number} ar {day}; nid oedd gwrandawiad cyn hynny.</translation>
+    </message>
+    <message>
+        <source>hearing_outcome</source>
+        <translation type="unfinished">Mae canlyniad gwrandawiad yn un o {known}.</translation>
+    </message>
+    <message>
+        <source>hearing_done</source>
+        <translation type="unfinished">Mae&apos;r hyn a ddaeth o&apos;r gwrandawiad hwn wedi&apos;i gofnodi eisoes; ychwanegwch ddigwyddiad am unrhyw beth arall.</translation>
+    </message>
+    <message>
+        <source>hearing_to_come</source>
+        <translation type="unfinished">Mae&apos;r gwrandawiad hwn ar {day}: mae eto i ddod.</translation>
+    </message>
+    <message>
+        <source>witness_empty</source>
+        <translation type="unfinished">Dywedwch am ba dyst y mae hyn.</translation>
+    </message>
+    <message>
+        <source>witness_days</source>
+        <translation type="unfinished">Mae&apos;r diwrnodau&apos;n gorffen cyn iddynt ddechrau.</translation>
+    </message>
+    <message>
+        <source>charge_route</source>
+        <translation type="unfinished">Mae achos yn dechrau mewn un o&apos;r ffyrdd hyn: {known}.</translation>
+    </message>
+    <message>
+        <source>event_kind</source>
+        <translation type="unfinished">Mae digwyddiad yn un o {known}.</translation>
+    </message>
+    <message>
+        <source>event_detail_missing</source>
+        <translation type="unfinished">Mae angen y manylyn hwn ar y digwyddiad.</translation>
+    </message>
+    <message>
+        <source>event_detail_number</source>
+        <translation type="unfinished">Rhif cyfan o 0 ymlaen yw hwn.</translation>
+    </message>
+    <message>
+        <source>event_detail_choice</source>
+        <translation type="unfinished">Rhaid i hwn fod yn un o {known}.</translation>
+    </message>
+    <message>
+        <source>parenting_order_months</source>
+        <translation type="unfinished">Mae gorchymyn rhianta&apos;n para rhwng 1 a {most} mis.</translation>
+    </message>
+    <message>
+        <source>verdict_alternative</source>
+        <translation type="unfinished">Dim ond ar gyhuddiad o dan adran 444(1A) y gall y llys euogfarnu o drosedd arall yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>sentence_unconvicted</source>
+        <translation type="unfinished">Cofnodwch yr euogfarn, neu&apos;r ple euog, cyn y ddedfryd.</translation>
+    </message>
+    <message>
+        <source>hearing_next</source>
+        <translation type="unfinished">Roedd y gwrandawiad hwn ar {day}; mae&apos;r nesaf yn hwyrach.</translation>
+    </message>
+    <message>
+        <source>warning_case_closed</source>
+        <translation type="unfinished">Mae achos {reference} wedi cau, felly ni roddir rhybudd arno. Agorwch achos yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>warning_parent</source>
+        <translation type="unfinished">Dewiswch riant sydd wedi&apos;i gofnodi ar gyfer y plentyn hwn.</translation>
+    </message>
+    <message>
+        <source>warning_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam y tynnir y rhybudd yn ôl.</translation>
+    </message>
+    <message>
+        <source>warning_kind</source>
+        <translation type="unfinished">Mae rhybudd yn un o {known}.</translation>
+    </message>
+    <message>
+        <source>warning_future</source>
+        <translation type="unfinished">Cofnodir rhybudd ar ôl ei roi, nid cyn hynny.</translation>
+    </message>
+    <message>
+        <source>warning_period</source>
+        <translation type="unfinished">Mae&apos;r absenoldeb y mae rhybudd yn ei enwi&apos;n gorffen ar ei ddiwrnod ei hun neu cyn hynny, ac nid yw&apos;n gorffen cyn iddo ddechrau.</translation>
+    </message>
+    <message>
+        <source>no_such_interview</source>
+        <translation type="unfinished">Nid yw&apos;r gwahoddiad hwnnw yn y storfa hon; agorwch yr achos eto.</translation>
+    </message>
+    <message>
+        <source>no_such_decision</source>
+        <translation type="unfinished">Nid yw&apos;r penderfyniad hwnnw yn y storfa hon; agorwch yr achos eto.</translation>
+    </message>
+    <message>
+        <source>no_such_order</source>
+        <translation type="unfinished">Nid yw&apos;r gorchymyn hwnnw yn y storfa hon; agorwch yr achos eto.</translation>
+    </message>
+    <message>
+        <source>no_such_service</source>
+        <translation type="unfinished">Nid yw&apos;r cofnod cyflwyno hwnnw yn y storfa hon; agorwch yr achos eto.</translation>
+    </message>
+    <message>
+        <source>no_such_notice_request</source>
+        <translation type="unfinished">Nid yw&apos;r cais hwnnw yn y storfa hon; agorwch y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>no_such_notice</source>
+        <translation type="unfinished">Nid oes hysbysiad cosb â&apos;r rhif “{number}”.</translation>
+    </message>
+    <message>
+        <source>no_such_prosecution</source>
+        <translation type="unfinished">Nid oes achos â&apos;r rhif “{number}”.</translation>
+    </message>
+    <message>
+        <source>no_such_hearing</source>
+        <translation type="unfinished">Nid yw&apos;r gwrandawiad hwnnw yn y storfa hon; agorwch yr achos eto.</translation>
+    </message>
+    <message>
+        <source>no_such_warning</source>
+        <translation type="unfinished">Nid yw&apos;r rhybudd hwnnw yn y storfa hon; agorwch yr achos eto.</translation>
+    </message>
+    <message>
+        <source>amount_typed</source>
+        <translation type="unfinished">Ysgrifennwch bunnoedd a cheiniogau, er enghraifft 60 neu 60.00.</translation>
+    </message>
+    <message>
+        <source>statement_language</source>
+        <translation type="unfinished">Mae datganiad yn Gymraeg neu yn Saesneg: iaith y tyst ei hun.</translation>
+    </message>
+    <message>
+        <source>statement_period</source>
+        <translation type="unfinished">Mae&apos;r cyfnod yn gorffen cyn iddo ddechrau.</translation>
+    </message>
+    <message>
+        <source>statement_empty</source>
+        <translation type="unfinished">Mae gan ddatganiad o leiaf un paragraff.</translation>
+    </message>
+    <message>
+        <source>statement_frozen</source>
+        <translation type="unfinished">Mae&apos;r datganiad hwn wedi&apos;i rewi, am iddo gael ei gyhoeddi i&apos;w lofnodi. Gwnewch ddatganiad pellach yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>statement_newer</source>
+        <translation type="unfinished">Cadwodd {name} fersiwn {version} yn y cyfamser. Agorwch ef eto; cedwir yr hyn a deipioch fel drafft.</translation>
+    </message>
+    <message>
+        <source>statement_exhibit</source>
+        <translation type="unfinished">Nid yw arddangosyn a enwir ynddo yn un o&apos;r datganiad hwn.</translation>
+    </message>
+    <message>
+        <source>statement_frozen_already</source>
+        <translation type="unfinished">Fe&apos;i cyhoeddwyd fel {number} eisoes.</translation>
+    </message>
+    <message>
+        <source>statement_sign</source>
+        <translation type="unfinished">Dim ond datganiad a gyhoeddwyd ac sydd heb ei lofnodi eto a lofnodir.</translation>
+    </message>
+    <message>
+        <source>statement_sign_day</source>
+        <translation type="unfinished">Fe&apos;i llofnodwyd ar ddiwrnod rhwng ei gyhoeddi a heddiw.</translation>
+    </message>
+    <message>
+        <source>no_such_statement</source>
+        <translation type="unfinished">Nid yw&apos;r datganiad hwnnw yn y storfa hon; agorwch yr achos eto.</translation>
+    </message>
+    <message>
+        <source>money_file_refused</source>
+        <translation type="unfinished">Ni chymerwyd dim o&apos;r ffeil i mewn. Llinellau anghywir: {count}.</translation>
+    </message>
+    <message>
+        <source>money_file_large</source>
+        <translation type="unfinished">Mae&apos;r ffeil yn fwy na {limit} megabeit. Allforiwch lai o ddiwrnodau.</translation>
+    </message>
+    <message>
+        <source>money_file_empty</source>
+        <translation type="unfinished">Mae&apos;r ffeil yn wag. Allforiwch hi eto.</translation>
+    </message>
+    <message>
+        <source>money_file_kind</source>
+        <translation type="unfinished">Nid ffeil CSV y gellir ei darllen fel testun yw hon. Allforiwch hi fel CSV o&apos;r banc neu&apos;r system incwm.</translation>
+    </message>
+    <message>
+        <source>money_headings</source>
+        <translation type="unfinished">Nid oes gan yr un llinell o&apos;r ffeil y penawdau {wanted}. Dywedwch pa un yw pa un, neu dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>money_heading_twice</source>
+        <translation type="unfinished">Mae&apos;r pennawd “{heading}” yno ddwywaith. Allforiwch y ffeil eto, neu ailenwch un ohonynt.</translation>
+    </message>
+    <message>
+        <source>money_no_lines</source>
+        <translation type="unfinished">Nid oes llinell o dan y penawdau. Allforiwch y diwrnodau pan ddaeth arian.</translation>
+    </message>
+    <message>
+        <source>money_lines</source>
+        <translation type="unfinished">Mae gan y ffeil fwy na {limit} llinell. Allforiwch lai o ddiwrnodau.</translation>
+    </message>
+    <message>
+        <source>money_columns</source>
+        <translation type="unfinished">Dywedwch pa golofn sydd â&apos;r dyddiad, pa un sydd â&apos;r cyfeirnod, a pha un sydd â&apos;r swm neu&apos;r arian i mewn.</translation>
+    </message>
+    <message>
+        <source>money_file_same</source>
+        <translation type="unfinished">Cymerwyd y ffeil hon i mewn ar {day} gan {name} fel “{file}”, felly ni chymerwyd dim i mewn eto. Mae ei llinellau yn y rhestr.</translation>
+    </message>
+    <message>
+        <source>money_file_unreadable</source>
+        <translation type="unfinished">Ni ellir darllen y ffeil: {why}. Dewiswch hi eto, neu copïwch hi i&apos;r cyfrifiadur hwn yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>money_not_exact</source>
+        <translation type="unfinished">Nid yw llinell {line} bellach yn un sy&apos;n cyfateb yn union, felly ni chadarnhawyd yr un. Darllenwch y rhestr eto ac edrychwch ar y llinell honno ar ei phen ei hun.</translation>
+    </message>
+    <message>
+        <source>money_row_reversed</source>
+        <translation type="unfinished">Ni ellir ailagor taliad na chafodd ei anrhydeddu gan y banc, nac un a wrthdrowyd ers hynny. Cofnodwch yr hyn sy&apos;n gywir â llaw wrth yr hysbysiad.</translation>
+    </message>
+    <message>
+        <source>money_back_as</source>
+        <translation type="unfinished">Dywedwch a gafodd yr arian ei ad-dalu ynteu ai&apos;r banc na wnaeth anrhydeddu&apos;r taliad.</translation>
+    </message>
+    <message>
+        <source>money_no_payment_back</source>
+        <translation type="unfinished">Nid oes gan hysbysiad {number} daliad o&apos;r swm hwnnw cyn y diwrnod hwnnw a allai fod wedi dod yn ôl.</translation>
+    </message>
+    <message>
+        <source>money_row_reason</source>
+        <translation type="unfinished">Dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>money_row_settled</source>
+        <translation type="unfinished">Setlwyd llinell {line} eisoes gan {name}. Agorwch hi eto yn gyntaf, os oedd hynny&apos;n anghywir.</translation>
+    </message>
+    <message>
+        <source>no_such_money_row</source>
+        <translation type="unfinished">Nid yw&apos;r llinell honno o ffeil daliadau yn y storfa hon; darllenwch y rhestr eto.</translation>
+    </message>
+    <message>
+        <source>withdrawal_not_made</source>
+        <translation type="unfinished">Ni thynnwyd hysbysiad {number} yn ôl, felly nid oes dim i roi gwybod amdano.</translation>
+    </message>
+    <message>
+        <source>withdrawal_told</source>
+        <translation type="unfinished">Rhoddwyd gwybod i&apos;r derbynnydd drwy {number} ar {day}. Argraffwch y papur hwnnw eto.</translation>
+    </message>
+    <message>
+        <source>certificate_early</source>
+        <translation type="unfinished">Ardystir yr hyn a dderbyniwyd erbyn diwrnod unwaith y bydd y diwrnod hwnnw ar ben. Dewiswch ddiwrnod cyn heddiw.</translation>
+    </message>
+    <message>
+        <source>certificate_before_issue</source>
+        <translation type="unfinished">Dewiswch ddiwrnod o gyhoeddi hysbysiad {number} ymlaen.</translation>
+    </message>
+    <message>
+        <source>certificate_no_receipt</source>
+        <translation type="unfinished">Nid oes dim yn dweud pryd y derbyniwyd hysbysiad {number}, felly nid yw ei amser talu wedi rhedeg. Cofnodwch ei gyflwyno yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>certificate_money_waits</source>
+        <translation type="unfinished">Gall llinell {line} o ffeil daliadau fod yn arian am hysbysiad {number} ac nid yw wedi&apos;i setlo eto. Setlwch hi yn gyntaf; rhaid i dystysgrif fod yn gywir.</translation>
+    </message>
+    <message>
+        <source>notice_copy_kind</source>
+        <translation type="unfinished">Dywedwch a anfonwyd y copi at y cyngor ynteu a ddaeth i law yno.</translation>
+    </message>
+    <message>
+        <source>notice_copy_day</source>
+        <translation type="unfinished">Aeth copi hysbysiad {number} ar ddiwrnod rhwng ei gyhoeddi a heddiw.</translation>
+    </message>
+    <message>
+        <source>account_days</source>
+        <translation type="unfinished">Nid yw diwrnod cyntaf y cyfrif ar ôl ei ddiwrnod olaf.</translation>
+    </message>
+    <message>
+        <source>account_too_little</source>
+        <translation type="unfinished">Mae gan y cyfrif {free} nad yw&apos;n ddyledus yn ôl i dalwyr, felly ni ellir cymryd cymaint â hyn ohono.</translation>
+    </message>
+    <message>
+        <source>account_no_entry</source>
+        <translation type="unfinished">Dewiswch gost neu warged o&apos;r cyfrif; cywirir arian hysbysiad wrth yr hysbysiad.</translation>
+    </message>
+    <message>
+        <source>account_kind</source>
+        <translation type="unfinished">Dywedwch ai cost a dalwyd ynteu gwarged i Weinidogion Cymru ydyw.</translation>
+    </message>
+    <message>
+        <source>account_purpose</source>
+        <translation type="unfinished">Dim ond i gyhoeddi hysbysiadau, eu gorfodi, neu erlyn y rhai nad ydynt yn talu y gellir defnyddio&apos;r hyn a ddaw i mewn.</translation>
+    </message>
+    <message>
+        <source>account_amount</source>
+        <translation type="unfinished">Mae swm yn fwy na £0.</translation>
+    </message>
+    <message>
+        <source>account_day</source>
+        <translation type="unfinished">Nid yw&apos;r diwrnod yn hwyrach na heddiw.</translation>
+    </message>
+    <message>
+        <source>account_note</source>
+        <translation type="unfinished">Dywedwch ar gyfer beth yr oedd, er mwyn gallu gwirio&apos;r cyfrif.</translation>
+    </message>
+    <message>
+        <source>register_days</source>
+        <translation type="unfinished">Nid yw diwrnod cyntaf y cofnod ar ôl ei ddiwrnod olaf.</translation>
     </message>
 </context>
 <context>
