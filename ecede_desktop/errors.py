@@ -10,7 +10,12 @@ Exception
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+
+MOST_QUOTED = 80
+"""Letters of a typed value that a sentence repeats; more would bury what is to be done."""
+_QUOTED = re.compile(f"“([^“”]{{{MOST_QUOTED + 1},}})”")
 
 
 class UserError(Exception):
@@ -21,10 +26,13 @@ class UserError(Exception):
     """
 
     def __init__(self, key: str, text: str, **facts: object) -> None:
-        super().__init__(text)
         self.key = key
-        self.text = text
-        self.facts: Mapping[str, object] = facts
+        self.facts: Mapping[str, object] = {name: _short_fact(value, text) for name, value in facts.items()}
+        for value in facts.values():
+            if isinstance(value, str) and len(value) > MOST_QUOTED:
+                text = text.replace(f"“{value}”", f"“{shortened(value)}”")
+        self.text = _QUOTED.sub(lambda found: f"“{shortened(found[1])}”", text)
+        super().__init__(self.text)
 
 
 class Refused(UserError):
@@ -33,6 +41,18 @@ class Refused(UserError):
     def __init__(self, key: str, text: str, *, rule: str = "", **facts: object) -> None:
         super().__init__(key, text, **facts)
         self.rule = rule
+
+
+def shortened(value: str) -> str:
+    """A typed value as a sentence repeats it: on one line, its beginning where it is long."""
+    if len(value) <= MOST_QUOTED:
+        return value
+    return " ".join(value[:MOST_QUOTED].split()) + "…"
+
+
+def _short_fact(value: object, text: str) -> object:
+    """What fills a slot of the translated sentence: as short as the English sentence quotes it."""
+    return shortened(value) if isinstance(value, str) and f"“{value}”" in text else value
 
 
 class Bug(Exception):

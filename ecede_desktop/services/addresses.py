@@ -110,15 +110,20 @@ def _answered(unit: Unit, command: RecordAddress, former: Sequence[AddressFact])
         raise Refused("overlap_needs_day", text, field="from_date")
     for row in former:
         if row.from_date is not None and row.from_date >= command.from_date:
-            text = (
-                f"{row.one_line or 'No fixed abode'} begins on {row.from_date:%d/%m/%Y} and cannot end before that. "
-                "Withdraw it if it was never so, or say that both stand."
-            )
-            begins = f"{row.from_date:%d/%m/%Y}"
-            raise Refused("former_begins_later", text, field="overlap", address=row.one_line, begins=begins)
+            raise _begins_later(row, f"{row.from_date:%d/%m/%Y}")
     for row in former:
         addresses.end(unit, row.id, command.from_date - _DAY)
     return dataclasses.replace(command, overlap_reason="")
+
+
+def _begins_later(row: AddressFact, begins: str) -> Refused:
+    what_to_do = "Withdraw it if it was never so, or say that both stand."
+    if not row.one_line:
+        # Without an address the Welsh sentence is another one: there is nothing to fill its slot.
+        text = f"No fixed abode begins on {begins} and cannot end before that. {what_to_do}"
+        return Refused("former_without_home_begins_later", text, field="overlap", begins=begins)
+    text = f"{row.one_line} begins on {begins} and cannot end before that. {what_to_do}"
+    return Refused("former_begins_later", text, field="overlap", address=row.one_line, begins=begins)
 
 
 def _settle(unit: Unit, person: PersonRow) -> None:

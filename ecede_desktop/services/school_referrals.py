@@ -211,6 +211,12 @@ def _check_figures(says: SchoolSays) -> None:
         number = getattr(stated, key)
         if number is not None and not 0 <= number <= 99_999:
             raise Refused("referral_count", "Sessions are a whole number from 0 to 99,999.", field=key)
+    if stated.possible is not None and stated.present is not None and stated.present > stated.possible:
+        text = (
+            f"The school states {stated.present} sessions attended of {stated.possible} possible, which cannot be. "
+            "Ask the school which is right, or leave out the one that is not certain."
+        )
+        raise Refused("referral_present_over", text, field="present", present=stated.present, possible=stated.possible)
 
 
 def _replaceable(session: Reading, pupil_id: UUID, apart: UUID | None = None) -> KeptReferral | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 from uuid import UUID
 
@@ -13,6 +14,8 @@ from ecede_desktop.store.visit_plans import NewPlan
 
 LONGEST = 480
 """Minutes of the longest visit that is no slip of the pen."""
+FURTHEST = 366
+"""Days ahead of the furthest visit that is no slip of the pen: one in the year 9999 would never be seen again."""
 
 
 def check_plan(desk: Desk, command: PlanVisit) -> None:
@@ -29,6 +32,7 @@ def check_plan(desk: Desk, command: PlanVisit) -> None:
     if command.on < desk.clock.today():
         text = "The day has passed. Choose today or a later day; what has happened is logged as a contact."
         raise Refused("visit_plan_in_past", text, field="on")
+    refuse_too_far(command.on, desk.clock.today())
     if not command.address.strip():
         text = "Choose or write the address: whoever has to look for the officer needs it."
         raise Refused("visit_address_empty", text, field="address")
@@ -37,6 +41,17 @@ def check_plan(desk: Desk, command: PlanVisit) -> None:
     if not 0 <= command.minutes <= LONGEST:
         text = f"A visit lasts from 1 to {LONGEST} minutes."
         raise Refused("visit_minutes", text, field="minutes", longest=LONGEST)
+
+
+def refuse_too_far(on: dt.date, today: dt.date) -> None:
+    """A visit is planned within the year to come.
+
+    Raises:
+        Refused: the day is further away.
+    """
+    if (on - today).days > FURTHEST:
+        text = f"{on:%d/%m/%Y} is more than {FURTHEST} days away. Look at the year: a visit is planned within a year."
+        raise Refused("visit_plan_too_far", text, field="on", day=f"{on:%d/%m/%Y}", furthest=FURTHEST)
 
 
 def refuse_markers_unseen(hazards: Hazards, shown: Collection[UUID]) -> None:

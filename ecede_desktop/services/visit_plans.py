@@ -33,6 +33,7 @@ from ecede_desktop.services.visit_checks import (
     check_who_goes,
     refuse_markers_unseen,
     refuse_risks_unanswered,
+    refuse_too_far,
 )
 from ecede_desktop.services.visit_reading import children_of, hazards_of, plan_row, plan_rows
 from ecede_desktop.services.visit_steps import refuse
@@ -124,6 +125,7 @@ def move_visit(desk: Desk, command: MoveVisit) -> Outcome[VisitPlanRow]:
     reason, today = command.reason.strip(), desk.clock.today()
     if command.on < today:
         raise Refused("visit_plan_in_past", "The day has passed. Choose today or a later day.", field="on")
+    refuse_too_far(command.on, today)
     with desk.writing() as unit:
         session, now = unit.session, unit.clock.now()
         held = visit_plans.get(session, command.plan_id)

@@ -73,6 +73,15 @@ def test_a_home_that_begins_later_cannot_be_ended_the_day_before(family: Family)
     assert refused.value.key == "former_begins_later" and "02/02/2026" in refused.value.text
 
 
+def test_no_fixed_abode_that_begins_later_is_told_without_an_empty_place_for_its_address(family: Family) -> None:
+    nowhere = RecordAddress(gwyn(family), (), kind="no_fixed_abode", from_date=FEB, overlap="end_former")
+    record_address(family.desk, nowhere)
+    with pytest.raises(Refused) as refused:
+        record_address(family.desk, home(family, "3 Maes Ffug", from_date=JAN, overlap="end_former"))
+    assert refused.value.key == "former_without_home_begins_later"
+    assert "address" not in refused.value.facts and "02/02/2026" in refused.value.text
+
+
 def test_addresses_that_do_not_meet_in_time_are_not_asked_about(family: Family) -> None:
     record_address(family.desk, home(family, from_date=FEB, overlap="end_former"))
     (_, old) = held(family)

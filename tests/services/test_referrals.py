@@ -364,6 +364,7 @@ def test_nobody_is_made_from_a_referral(desk: Desk) -> None:
         ({"date_of_birth": dt.date(2026, 3, 3)}, "referral_day_in_future", "date_of_birth"),
         ({"stated": Stated(percent=Decimal("100.1"))}, "referral_percent", "percent"),
         ({"stated": Stated(possible=-1)}, "referral_count", "possible"),
+        ({"stated": Stated(possible=70, present=80)}, "referral_present_over", "present"),
         ({"surname": "F" * 201}, "referral_text_long", "surname"),
     ],
 )

@@ -84,6 +84,8 @@ def test_what_is_to_be_asked_is_found_by_its_words(desk: Desk) -> None:
     ("said", "key", "field"),
     [
         ({"on": TODAY - dt.timedelta(days=1)}, "visit_plan_in_past", "on"),
+        ({"on": TODAY + dt.timedelta(days=367)}, "visit_plan_too_far", "on"),
+        ({"on": dt.date(9999, 12, 31)}, "visit_plan_too_far", "on"),
         ({"kind": "walk"}, "visit_kind", "kind"),
         ({"address": "  \n "}, "visit_address_empty", "address"),
         ({"purpose": " "}, "visit_purpose_empty", "purpose"),
@@ -293,6 +295,7 @@ def test_a_visit_moves_to_another_day_and_both_plans_stay(desk: Desk) -> None:
     refused("visit_moved_nowhere", visit_plans.move_visit, desk, MoveVisit(moved.id, friday, "Same."))
     refused("visit_reason_empty", visit_plans.move_visit, desk, MoveVisit(moved.id, friday, " ", dt.time(9)))
     refused("visit_plan_in_past", visit_plans.move_visit, desk, MoveVisit(moved.id, TODAY - dt.timedelta(1), "No."))
+    refused("visit_plan_too_far", visit_plans.move_visit, desk, MoveVisit(moved.id, dt.date(9999, 1, 1), "No."))
 
 
 def test_a_danger_that_came_meanwhile_is_seen_before_a_visit_moves(desk: Desk) -> None:
