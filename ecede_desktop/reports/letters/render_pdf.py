@@ -15,6 +15,8 @@ LABEL = 88.0
 BODY = 12.0
 """Points of the text: letters are for everybody to read."""
 SMALL = 10.0
+LONG = 1_200
+"""Characters of a paragraph that is not kept together with the signature."""
 PREVIEW_GREY = 0.93
 
 
@@ -48,19 +50,33 @@ def _part(paper: Paper, letter: LetterPaper, tongue: Words, *, whole: bool) -> N
     if not whole:
         paper.mark(f"{tongue.language}-start", tongue("language_name"), 0)
     _head(paper, letter, tongue)
-    for kind, text in letter.welsh if tongue.language == "cy" else letter.english:
-        if kind == "heading":
-            paper.need(50)
-            paper.y += 6
-            paper.paragraph(text, font=fonts.BOLD, size=BODY, after=3)
-        elif kind == "bullet":
-            paper.paragraph(f"•  {text}", size=BODY, x=LEFT + 10, width=WIDTH - 10, after=3)
-        else:
-            paper.paragraph(
-                text, size=SMALL if kind == "small" else BODY, ink=MUTED if kind == "small" else INK, after=8
-            )
-    # Nobody's name stands alone on a page.
-    paper.together(lambda: _close(paper, letter, tongue, whole))
+    *said, last = [*(letter.welsh if tongue.language == "cy" else letter.english)] or [("text", "")]
+    for kind, text in said:
+        _paragraph(paper, kind, text)
+
+    def end() -> None:
+        _paragraph(paper, *last)
+        _close(paper, letter, tongue, whole)
+
+    # Nobody's name stands alone on a page: what is said last goes with it, unless it fills pages itself.
+    if len(last[1]) <= LONG:
+        paper.together(end)
+    else:
+        _paragraph(paper, *last)
+        paper.together(lambda: _close(paper, letter, tongue, whole))
+
+
+def _paragraph(paper: Paper, kind: str, text: str) -> None:
+    if kind == "heading":
+        paper.need(60)
+        paper.y += 6
+        paper.paragraph(text, font=fonts.BOLD, size=BODY, after=3)
+    elif kind == "bullet":
+        paper.need(BODY * 1.42)
+        paper.sheet.text(LEFT + 4, paper.y + BODY * 1.42 * 0.74, "•", size=BODY)
+        paper.paragraph(text, size=BODY, x=LEFT + 16, width=WIDTH - 16, after=5)
+    else:
+        paper.paragraph(text, size=SMALL if kind == "small" else BODY, ink=MUTED if kind == "small" else INK, after=8)
 
 
 def _head(paper: Paper, letter: LetterPaper, tongue: Words) -> None:
