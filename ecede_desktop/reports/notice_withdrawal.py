@@ -55,7 +55,7 @@ def _part(paper: Paper, made: WithdrawalPaper, tongue: Words, *, whole: bool) ->
     section(paper, tongue("withdrawn"))
     paper.paragraph(tongue("withdrawn_text", number=made.notice_number))
     section(paper, tongue("ground"))
-    paper.paragraph(f"{tongue.either(*made.ground)} ({made.ground_source})")
+    paper.paragraph(f"{tongue.either(*made.ground).rstrip('.')} ({made.ground_source}).")
     section(paper, tongue("follows"))
     for text in _follows(made, tongue):
         paper.paragraph(text)
@@ -64,7 +64,7 @@ def _part(paper: Paper, made: WithdrawalPaper, tongue: Words, *, whole: bool) ->
         paper.paragraph(text)
     paper.paragraph(tongue("duty"))
     paper.paragraph(tongue("write"))
-    fact(paper, tongue("write_to"), ", ".join(made.write_to))
+    fact(paper, tongue("write_to"), ", ".join((tongue.either(*made.service), *made.write_to)))
     fact(paper, tongue("officer"), made.officer, bold=True)
     fact(paper, "", tongue.either(*made.service))
     fact(paper, tongue("written_on"), tongue.day(made.written_on))

@@ -204,7 +204,7 @@ def _withdrawal(
         held_pence=max(0, view.notice.stands.paid_pence),
         repaid_pence=repaid,
         officer=desk.user.full_name or desk.user.name,
-        write_to=(desk.pack.service_en if language == "en" else desk.pack.service_cy, *policy.address),
+        write_to=policy.address,
         purpose=f"Tynnu {row.number} yn ôl / Withdrawal of {row.number}",
     )
     return made, Kept(row.pupil_id, row.case_id)
