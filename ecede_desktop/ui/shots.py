@@ -76,7 +76,7 @@ def shoot(folder: Path, desk: Desk, application: QApplication) -> list[Path]:
 
 def _pictures(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[str, QWidget]]:
     for panel in ("today", "caseload", "visits", "diary", "figures", "schools", "import", "settings", "handoffs",
-                  "duplicates", "group-work"):  # fmt: skip
+                  "duplicates", "group-work", "notice-money"):  # fmt: skip
         window.navigation.go(Place(panel))
         settle(window)
         yield panel, window
