@@ -6,17 +6,21 @@ import datetime as dt
 from typing import Any
 
 import pytest
+import uuid6
+from sqlalchemy import select, update
 
 from ecede_desktop.law.bundle_checks import BundleCheck
 from ecede_desktop.records.attachments import About, AttachBytes
 from ecede_desktop.records.case_bundles import ChoosePaper
+from ecede_desktop.records.marks import position_of
 from ecede_desktop.records.paper_service import PaperReturned, RecordService
 from ecede_desktop.records.visits import ChildSeen, LogVisit
-from ecede_desktop.services import attachments, bundle_papers, paper_service, visits
+from ecede_desktop.services import attachments, bundle_papers, notice_rows, paper_service, visits
 from ecede_desktop.services.bundle_checks import preflight
 from ecede_desktop.services.desk import Desk
-from tests.services.bundle_case import COUNTS, lay_bundle_case, lay_pdf, lay_statement
-from tests.services.notice_case import AWAY, NoticeCase, issued, on
+from ecede_desktop.store.tables import Letter, MarkYear
+from tests.services.bundle_case import COUNTS, document_id, lay_bundle_case, lay_pdf, lay_statement
+from tests.services.notice_case import AWAY, NoticeCase, cases_id, issued, on
 from tests.services.test_prosecutions import begun, decided
 
 
@@ -156,3 +160,39 @@ def test_proceedings_out_of_time_are_named(desk: Desk, manager_desk: Desk, laid:
     assert wrong(desk, laid, "in_time") == []
     (found,) = wrong(on(desk, dt.date(2026, 7, 13)), laid, "in_time")
     assert "12/07/2026" in found.english
+
+
+def test_a_session_that_the_school_corrected_since_the_notice_is_named(
+    desk: Desk, manager_desk: Desk, laid: NoticeCase
+) -> None:
+    number = issued(desk, manager_desk, laid)
+    assert wrong(desk, laid, "marks_stand") == []
+    day = notice_rows.notice_view(desk, number).relies[0].day
+    with desk.writing() as unit:
+        year = unit.session.scalar(select(MarkYear).where(MarkYear.enrolment_id == laid.pupil.enrolment))
+        assert year is not None
+        marks = bytearray(year.marks)
+        marks[position_of(day, "AM")] = ord("I")
+        unit.session.execute(update(MarkYear).where(MarkYear.id == year.id).values(marks=bytes(marks)))
+        unit.record("change", "mark", laid.pupil.id)
+        unit.commit()
+    (found,) = wrong(desk, laid, "marks_stand")
+    assert f"{day:%d/%m/%Y} (AM) from O to I since notice {number}" in found.english
+
+
+def test_a_letter_to_nobody_in_the_family_needs_no_proof_of_service(desk: Desk, laid: NoticeCase) -> None:
+    lay_pdf(desk, laid, "LT/1", "letter", "To the school")
+    assert len(wrong(desk, laid, "service_proved")) == 1
+    paper_id = document_id(desk, "LT/1")
+    with desk.writing() as unit:
+        row = Letter(
+            id=uuid6.uuid7(), template="acknowledgement", template_version="1", template_sha256="",
+            case_id=cases_id(unit.session, laid.reference), pupil_id=laid.pupil.id, parent_id=None,
+            addressee="Ysgol Enghraifft", address="", language="en", on=dt.date(2026, 3, 2), fields={},
+            document_id=paper_id, batch_id=None, place=0, user_id=desk.user.id,
+            recorded_at=desk.clock.now(), withdrawn_at=None, withdrawn_reason="",
+        )  # fmt: skip
+        unit.session.add(row)
+        unit.record("create", "letter", row.id)
+        unit.commit()
+    assert wrong(desk, laid, "service_proved") == []
