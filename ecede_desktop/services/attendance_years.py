@@ -36,7 +36,8 @@ def read_years(session: Reading, school_years: Collection[int], which: Which, pa
     closed = closed_by_school(session, school_years, {spell.school_number for spell in facts.values()})
     begun = registers.begun_before(session, min(school_years), which)
     found: Years = []
-    for (school_year, code_set), rows in groups.items():
+    # Oldest first, though many spells are read in portions: an older year tells when a pupil was on roll already.
+    for (school_year, code_set), rows in sorted(groups.items(), key=lambda group: group[0][0]):
         spells = tuple(facts[row.enrolment_id] for row in rows)
         schools = {number: n for n, number in enumerate(dict.fromkeys(s.school_number for s in spells))}
         spans = [on_roll(school_year, spell.admitted_on, spell.left_on, spell.id in begun) for spell in spells]

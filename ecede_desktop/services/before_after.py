@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Collection, Iterable
 from uuid import UUID
 
+from ecede_desktop.analysis.running_counts import RunningCounts
 from ecede_desktop.law.chronology import BeforeAfterRule
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.policy_chronology import chronology_policy
@@ -38,26 +39,48 @@ def compare(
     days: Collection[dt.date],
     weeks: tuple[int, ...] | None = None,
 ) -> dict[dt.date, tuple[BeforeAfter, ...]]:
-    """The same within a transaction that is open already.
+    """The same within a transaction that is open already."""
+    if (span := days_read(pack, days, weeks)) is None:
+        return dict.fromkeys(sorted(set(days)), ())
+    counts = counted(session, pack, pupil_id, span[0], min(span[1], today))
+    return compared(counts, pack, today, days, weeks)
+
+
+def days_read(
+    pack: PolicyPack, days: Collection[dt.date], weeks: tuple[int, ...] | None = None
+) -> tuple[dt.date, dt.date] | None:
+    """The first and last day that the comparisons look at; none where there is nothing to compare."""
+    wanted = [side for sides in _sides(pack, days, weeks).values() for _, *both in sides for side in both]
+    return (min(first for first, _ in wanted), max(last for _, last in wanted)) if wanted else None
+
+
+def compared(
+    counts: RunningCounts,
+    pack: PolicyPack,
+    today: dt.date,
+    days: Collection[dt.date],
+    weeks: tuple[int, ...] | None = None,
+) -> dict[dt.date, tuple[BeforeAfter, ...]]:
+    """The comparisons from marks that were read already.
 
     Weeks are calendar weeks: holidays among them hold no session, and where a whole side holds none it says so. The
     day itself belongs to the side that the policy names, as shipped to neither.
     """
-    policy = chronology_policy(pack)
-    asked = {day: _asked(policy.rule_on(day), day, weeks) for day in sorted(set(days))}
-    wanted = [side for sides in asked.values() for _, *both in sides for side in both]
-    if not wanted:
-        return dict.fromkeys(asked, ())
-    earliest, latest = min(first for first, _ in wanted), max(last for _, last in wanted)
-    counts = counted(session, pack, pupil_id, earliest, min(latest, today))
 
     def side(first: dt.date, last: dt.date) -> Side:
         return Side(first, last, counts.counts(first, min(last, today)), over=last < today)
 
     return {
         day: tuple(BeforeAfter(day, number, side(*before), side(*after)) for number, before, after in sides)
-        for day, sides in asked.items()
+        for day, sides in _sides(pack, days, weeks).items()
     }
+
+
+def _sides(
+    pack: PolicyPack, days: Collection[dt.date], weeks: tuple[int, ...] | None
+) -> dict[dt.date, list[tuple[int, tuple[dt.date, dt.date], tuple[dt.date, dt.date]]]]:
+    policy = chronology_policy(pack)
+    return {day: _asked(policy.rule_on(day), day, weeks) for day in sorted(set(days))}
 
 
 def _asked(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from collections.abc import Sequence
 from uuid import UUID
 
+from ecede_desktop.analysis.running_counts import RunningCounts
 from ecede_desktop.errors import Refused
 from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.law.handoffs import Direction, StepKind, standing
@@ -21,7 +23,7 @@ from ecede_desktop.services.case_facts import current_spell
 from ecede_desktop.services.case_rows import year_group_in
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.handoff_rules import check_offer, check_step
-from ecede_desktop.services.pupil_counts import counted
+from ecede_desktop.services.pupil_counts import counted, counted_many
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.store import cases, enrolments, handoffs, pupils, tasks
 from ecede_desktop.store.handoffs import NewHandoff
@@ -105,7 +107,7 @@ def handoff_view(desk: Desk, handoff_id: UUID) -> HandoffView:
         NoSuchHandoff: there is none.
     """
     with desk.reading() as session:
-        return _view(session, desk, handoffs.get(session, handoff_id))
+        return _views(session, desk, [handoffs.get(session, handoff_id)])[0]
 
 
 def case_handoffs(desk: Desk, reference: str) -> tuple[HandoffView, ...]:
@@ -116,27 +118,44 @@ def case_handoffs(desk: Desk, reference: str) -> tuple[HandoffView, ...]:
     """
     with desk.reading() as session:
         case = find_case(session, desk.pack, reference)
-        return tuple(_view(session, desk, row) for row in handoffs.of_pupil(session, case.pupil_id))
+        return _views(session, desk, handoffs.of_pupil(session, case.pupil_id))
 
 
 def list_handoffs(desk: Desk, *, over: bool = False) -> tuple[HandoffView, ...]:
     """Every hand-off that is not over, newest first; with ``over`` also those that are."""
     with desk.reading() as session:
         rows = [row for row in handoffs.offered(session) if over or not row.over]
-        return tuple(_view(session, desk, row) for row in rows)
+        return _views(session, desk, rows)
 
 
-def _view(session: Reading, desk: Desk, row: HandoffRow) -> HandoffView:
-    today = desk.clock.today()
+def _views(session: Reading, desk: Desk, rows: Sequence[HandoffRow]) -> tuple[HandoffView, ...]:
+    """Hand-offs with their figures, the marks of all of them read together."""
+    if not rows:
+        return ()
+    today, asked = desk.clock.today(), [first_day_of(school_year_of(desk.clock.today()))]
+    for row in rows:
+        if not _kept(row) and (span := before_after.days_read(desk.pack, [row.offered_on], _after(desk, row))):
+            asked.append(span[0])
+    marks = counted_many(session, desk.pack, {row.pupil_id for row in rows}, min(asked), today)
+    return tuple(_view(desk, row, marks[row.pupil_id]) for row in rows)
+
+
+def _kept(row: HandoffRow) -> tuple[BeforeAfter, ...]:
+    """The figures that stand still since the outcome was said."""
     outcome = row.newest(StepKind.OUTCOME)
-    kept = handoff_figures.read(outcome.figures) if outcome is not None else ()
-    weeks = kept or _weeks(session, desk, row)
+    return handoff_figures.read(outcome.figures) if outcome is not None else ()
+
+
+def _view(desk: Desk, row: HandoffRow, marks: RunningCounts) -> HandoffView:
+    today = desk.clock.today()
+    outcome, kept = row.newest(StepKind.OUTCOME), _kept(row)
+    weeks = kept or before_after.compared(marks, desk.pack, today, [row.offered_on], _after(desk, row))[row.offered_on]
     first = first_day_of(school_year_of(today))
     return HandoffView(
         row=row,
         weeks=weeks,
         frozen_on=outcome.on if outcome is not None and kept else None,
-        now=counted(session, desk.pack, row.pupil_id, first, today).counts(first, today),
+        now=marks.counts(first, today),
         trigger_holds=row.trigger.get("holds"),
         proposed_outcome=_proposed(desk, row, weeks),
         due=_due(desk, row),
@@ -144,9 +163,13 @@ def _view(session: Reading, desk: Desk, row: HandoffRow) -> HandoffView:
 
 
 def _weeks(session: Reading, desk: Desk, row: HandoffRow) -> tuple[BeforeAfter, ...]:
-    weeks = handoff_policy(desk.pack).follow_up_on(row.offered_on).value.weeks
-    today = desk.clock.today()
-    return before_after.compare(session, desk.pack, today, row.pupil_id, [row.offered_on], weeks)[row.offered_on]
+    days, today = [row.offered_on], desk.clock.today()
+    return before_after.compare(session, desk.pack, today, row.pupil_id, days, _after(desk, row))[row.offered_on]
+
+
+def _after(desk: Desk, row: HandoffRow) -> tuple[int, ...]:
+    """How many weeks on attendance is looked at."""
+    return handoff_policy(desk.pack).follow_up_on(row.offered_on).value.weeks
 
 
 def _proposed(desk: Desk, row: HandoffRow, weeks: tuple[BeforeAfter, ...]) -> str:

@@ -13,6 +13,7 @@ from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.tasks import AddTask, FinishTask, SnoozeTask, TaskRow, TaskView, TodayView
 from ecede_desktop.services.check_outs import late_checkouts
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.garbage import garbage_waits
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.services.task_days import count_rule, counted_in, schools_of
 from ecede_desktop.services.task_signs import with_signs
@@ -101,6 +102,11 @@ def today(desk: Desk) -> TodayView:
     seven days after, by the day; then what else is to be done: today, this week, later, what has no day last, in each
     by what follows from it. The order of consequence is the pack's.
     """
+    with garbage_waits():
+        return _today(desk)
+
+
+def _today(desk: Desk) -> TodayView:
     day = desk.clock.today()
     whose: UUID | None = None if desk.is_manager else desk.user.id
     with desk.reading() as session:
@@ -111,7 +117,7 @@ def today(desk: Desk) -> TodayView:
     pressing = [row for row, why in ranked if why.presses]
     rest = [row for row, why in ranked if not why.presses]
     soon = [row for row in rest if row.kind == "visit" and _before(row, day + SOON + dt.timedelta(days=1))]
-    visits = sorted(soon, key=lambda row: (due_day(row) or dt.date.max, row.id))
+    visits = sorted(soon, key=lambda row: (due_day(row) or dt.date.max, row.id.int))
     shown = {row.id for row in visits}
     return TodayView(
         day=day,
@@ -134,9 +140,10 @@ def in_order(desk: Desk, rows: Iterable[TaskRow], today: dt.date) -> list[tuple[
         if facts not in known:
             known[facts] = rank(TaskFacts(*facts), today, order)
         place, why = known[facts]
-        found.append((place, row.id, row, why))
-    found.sort(key=lambda one: one[:2])
-    return [(row, why) for _, _, row, why in found]
+        found.append((place, row, why))
+    # By the number that an id is: two ids are compared slowly, and thousands are sorted here.
+    found.sort(key=lambda one: (one[0], one[1].id.int))
+    return [(row, why) for _, row, why in found]
 
 
 def why_check_out(desk: Desk) -> Consequence:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -31,6 +31,8 @@ from ecede_desktop.store.tables import (
 from ecede_desktop.store.unit import Unit
 
 _NOWHERE = ("", "home")
+_PUPIL, _KIND = 4, 8
+"""Places in a row that is read."""
 
 
 class NoSuchTask(UserError):
@@ -229,13 +231,13 @@ def get(session: Session, task_id: UUID) -> TaskRow:
     row = session.execute(_rows().where(Task.id == task_id)).one_or_none()
     if row is None:
         raise NoSuchTask
-    return _row(row, _addresses(session, [row.pupil_id] if row.pupil_id is not None else []))
+    return _row(row, _where_to_go(session, [row]))
 
 
 def of_case(session: Session, case_id: UUID) -> tuple[TaskRow, ...]:
     """The tasks of a case: open ones by their day, then those done, latest first."""
     found = session.execute(_rows().where(Task.case_id == case_id)).all()
-    addresses = _addresses(session, list({row.pupil_id for row in found if row.pupil_id is not None}))
+    addresses = _where_to_go(session, found)
     rows = [_row(row, addresses) for row in found]
     still = sorted((r for r in rows if r.done_at is None), key=lambda r: (_due(r) or dt.date.max, r.id))
     done = sorted((r for r in rows if r.done_at is not None), key=lambda r: (r.done_at, r.id), reverse=True)
@@ -251,7 +253,7 @@ def open_tasks(session: Session, *, user_id: UUID | None = None) -> list[TaskRow
     if user_id is not None:
         query = query.where(Task.user_id == user_id)
     found = session.execute(query.order_by(due.is_(None), due, Task.id)).all()
-    addresses = _addresses(session, list({row.pupil_id for row in found if row.pupil_id is not None}))
+    addresses = _where_to_go(session, found)
     return [_row(row, addresses) for row in found]
 
 
@@ -306,7 +308,7 @@ def _row(row: Any, addresses: Mapping[UUID, tuple[str, str]]) -> TaskRow:
         id_, reference, forename, surname, pupil_id, warning, title, due_on, kind, source, done_at, done_by, snoozed_to,
         snooze_reason, school_number, school_name, let_go, rule, trigger_on, note,
     ) = row  # fmt: skip
-    address, address_kind = addresses.get(pupil_id, _NOWHERE)
+    address, address_kind = addresses.get(pupil_id, _NOWHERE) if kind == "visit" else _NOWHERE
     return TaskRow(
         id=id_, case_reference=reference or "", pupil_name=f"{forename or ''} {surname or ''}".strip(), title=title,
         due_on=due_on, kind=kind, source=source, done_at=done_at, done_by=done_by or "", snoozed_to=snoozed_to,
@@ -314,6 +316,11 @@ def _row(row: Any, addresses: Mapping[UUID, tuple[str, str]]) -> TaskRow:
         pupil_id=pupil_id, school_number=school_number or "", school_name=school_name or "", let_go=let_go, rule=rule,
         trigger_on=trigger_on, note=note,
     )  # fmt: skip
+
+
+def _where_to_go(session: Session, rows: Sequence[Any]) -> Mapping[UUID, tuple[str, str]]:
+    """The addresses of visits: for what else is to be done nobody sets out."""
+    return _addresses(session, list({row[_PUPIL] for row in rows if row[_KIND] == "visit" and row[_PUPIL] is not None}))
 
 
 def _addresses(session: Session, pupil_ids: list[UUID]) -> Mapping[UUID, tuple[str, str]]:

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Engine, event, select
 
 from ecede_desktop.clock import FixedClock
 from ecede_desktop.errors import Refused
@@ -253,3 +253,30 @@ def test_a_handoff_that_is_not_there_is_said(desk: Desk) -> None:
 def test_candidates_of_a_day_that_is_a_slip_of_the_hand_are_refused_in_a_sentence(desk: Desk, day: dt.date) -> None:
     with pytest.raises(Refused, match="Check the year"):
         handoff_candidates(desk, day)
+
+
+def test_a_list_says_of_each_what_it_says_alone_and_asks_no_more_for_three_than_for_one(
+    desk: Desk, pupil: Laid
+) -> None:
+    offer(desk, pupil)
+
+    def asked() -> int:
+        said: list[str] = []
+
+        def listen(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+            said.append(statement)
+
+        event.listen(Engine, "before_cursor_execute", listen)
+        try:
+            handoffs.list_handoffs(desk)
+        finally:
+            event.remove(Engine, "before_cursor_execute", listen)
+        return len(said)
+
+    alone = asked()
+    for number, days_away in ((2, 3), (3, 12)):
+        offer(desk, lay(desk, number, days_away))
+    assert asked() == alone
+    views = handoffs.list_handoffs(desk)
+    assert views == tuple(handoffs.handoff_view(desk, view.row.id) for view in views)
+    assert {view.now.unauthorised for view in views} == {6, 16, 24}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 from dataclasses import replace
 
 import pytest
@@ -16,6 +17,7 @@ from ecede_desktop.records.pupils import RecordParent
 from ecede_desktop.records.tasks import AddTask, FinishTask, SnoozeTask, TaskRow
 from ecede_desktop.services import cases, pupils, tasks
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.garbage import garbage_waits
 from ecede_desktop.store.tables import Address
 from ecede_desktop.store.tasks import NoSuchTask
 from tests.services.caseload import audit_lines, counted, lay_pupil
@@ -164,3 +166,11 @@ def test_a_visit_goes_to_the_parent_the_child_lives_with_where_the_pupil_has_no_
             ),
         )  # fmt: skip
     assert add(desk, reference, "Visit", TODAY, "visit").address == "4 Heol Ŵyl, CF99 2ZZ"
+
+
+def test_garbage_is_collected_again_after_today_was_read_and_after_a_fault(desk: Desk, reference: str) -> None:
+    tasks.today(desk)
+    assert gc.isenabled()
+    with pytest.raises(RuntimeError), garbage_waits():
+        raise RuntimeError
+    assert gc.isenabled()
