@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from ecede_desktop.cli.opening import opened
 from ecede_desktop.cli.output import message, out, out_json, out_table
 from ecede_desktop.errors import Refused
-from ecede_desktop.records.letters import AddTemplate, WriteBatch, WriteLetter
+from ecede_desktop.records.letters import WriteBatch, WriteLetter
 from ecede_desktop.records.pupils import Language
 from ecede_desktop.services import cases, letter_batches, letters
 from ecede_desktop.services.desk import Desk
@@ -48,7 +47,7 @@ def fields(options: argparse.Namespace) -> int:
 
 def check(options: argparse.Namespace) -> int:
     """Look at template files."""
-    faults = {str(file): letters.check_text(_text(file), file.name) for file in options.files}
+    faults = {str(file): letters.check_file(file) for file in options.files}
     if options.json:
         out_json(faults)
     else:
@@ -62,18 +61,15 @@ def check(options: argparse.Namespace) -> int:
 
 def export(options: argparse.Namespace) -> int:
     """Write a template to a file."""
-    check_writable(options.out)
     with opened(options, read_only=True) as desk:
-        text = letters.template_text(desk, options.template)
-    save_pdf(text.encode(), options.out)
+        letters.save_template(desk, options.template, options.out)
     return _told(options, {"template": options.template, "file": options.out}, f"Written to {options.out}.")
 
 
 def add(options: argparse.Namespace) -> int:
     """Take in the council's own version of a letter."""
-    text = _text(options.file)
     with opened(options) as desk:
-        row = letters.add_template(desk, AddTemplate(text, options.note)).value
+        row = letters.take_template(desk, options.file, options.note).value
     return _told(options, row, f"{row.key} is used in the council's version {row.version}.")
 
 
@@ -159,14 +155,6 @@ def _letter(desk: Desk, options: argparse.Namespace) -> WriteLetter:
         options.reference, options.template, found[0].id, options.language or chosen, options.text, options.day,
         options.time, options.place,
     )  # fmt: skip
-
-
-def _text(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError):
-        text = f"The file {file} cannot be read as text in UTF-8. Choose another, or save it anew."
-        raise Refused("template_file", text, field="file", path=str(file)) from None
 
 
 def _told(options: argparse.Namespace, result: object, said: str) -> int:

@@ -54,14 +54,14 @@ def print_again(desk: Desk, batch_id: UUID, *, both_sides: bool = True) -> bytes
     with desk.reading() as session:
         contents = store.of_batch(session, batch_id)
     if not contents:
-        raise Refused("no_such_batch", "There is no such batch of letters in this store.", field="batch")
+        raise Refused("no_such_letter_batch", "There is no such batch of letters in this store.", field="batch")
     return pages.joined(contents, both_sides=both_sides)
 
 
 def _ordered(desk: Desk, command: WriteBatch) -> list[BatchLetter]:
     if command.ordered_by not in ORDERS:
         text = f"Letters are printed in one of these orders: {', '.join(ORDERS)}; “{command.ordered_by}” is none."
-        raise Refused("batch_order", text, field="ordered_by", known=", ".join(ORDERS))
+        raise Refused("letters_order", text, field="ordered_by", known=", ".join(ORDERS))
     with desk.reading() as session:
         cases = [find_case(session, desk.pack, reference) for reference in dict.fromkeys(command.references)]
         found = [
@@ -70,10 +70,10 @@ def _ordered(desk: Desk, command: WriteBatch) -> list[BatchLetter]:
             for parent in pupils.parents(session, case.pupil_id)
         ]
     if not found:
-        raise Refused("batch_empty", "There is nobody to write to: choose cases with a parent.", field="references")
+        raise Refused("letters_nobody", "There is nobody to write to: choose cases with a parent.", field="references")
     if len(found) > MOST:
         text = f"That makes {len(found)} letters; at most {MOST} are made at once. Make them in parts."
-        raise Refused("batch_too_many", text, field="references", count=len(found), most=MOST)
+        raise Refused("letters_too_many", text, field="references", count=len(found), most=MOST)
     keys: dict[str, Callable[[BatchLetter], tuple[str, ...]]] = {
         # What has no postcode is looked at by somebody before it is posted: it lies at the end.
         "postcode": lambda one: (one.postcode or "~", fold(one.addressee)),
@@ -106,4 +106,4 @@ def _check(desk: Desk, one: BatchLetter) -> None:
     except Refused as told:
         reference = one.letter.reference
         text = f"Of case {reference}: {told} No letter of the batch was issued."
-        raise Refused("batch_letter", text, field="references", reference=reference, why=str(told)) from told
+        raise Refused("letters_one", text, field="references", reference=reference, why=str(told)) from told

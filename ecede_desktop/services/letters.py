@@ -20,6 +20,7 @@ from ecede_desktop.records.users import Role
 from ecede_desktop.reports.letters import render_docx, render_pdf
 from ecede_desktop.reports.letters.fields import FIELDS
 from ecede_desktop.reports.letters.template import (
+    LONGEST,
     Filled,
     LetterTooLong,
     Template,
@@ -34,7 +35,7 @@ from ecede_desktop.services import case_papers
 from ecede_desktop.services.case_papers import Issue, Kept
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.letter_values import values_of
-from ecede_desktop.services.paper_files import check_writable, saving
+from ecede_desktop.services.paper_files import check_writable, save_pdf, saving
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.store import letters as store
 from ecede_desktop.store import pupils
@@ -78,6 +79,42 @@ def template_text(desk: Desk, key: str) -> str:
 def check_text(text: str, name: str) -> tuple[str, ...]:
     """What is wrong with a template, each with its place; nothing where it can be used."""
     return tuple(str(fault) for fault in check_template(text, name))
+
+
+def check_file(path: Path) -> tuple[str, ...]:
+    """What is wrong with the template in a file, each with its line.
+
+    Raises:
+        Refused: the file cannot be read as text.
+    """
+    return check_text(_text(path), path.name)
+
+
+def take_template(desk: Desk, path: Path, note: str = "") -> Outcome[TemplateRow]:
+    """Take in the council's own version of a letter from a file.
+
+    Raises:
+        Refused: the file cannot be read as text, or as ``add_template``.
+    """
+    return add_template(desk, AddTemplate(_text(path), note))
+
+
+def save_template(desk: Desk, key: str, path: Path) -> Path:
+    """Write a template as it is used now to a file, to be changed; it holds nothing of anybody.
+
+    Raises:
+        Refused: there is no such letter.
+        NotSaved: the file cannot be written.
+    """
+    return save_pdf(template_text(desk, key).encode(), path)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig") if path.stat().st_size <= 4 * LONGEST else "x" * (LONGEST + 1)
+    except (OSError, UnicodeDecodeError):
+        text = f"The file “{path.name}” cannot be read as text in UTF-8. Choose another, or save it anew."
+        raise Refused("template_file", text, field="file", name=path.name) from None
 
 
 def known_fields() -> tuple[tuple[str, str, str], ...]:

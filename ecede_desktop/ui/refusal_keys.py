@@ -9,12 +9,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ecede_desktop.ui.refusal_keys_bundle import BUNDLE_KEYS
 from ecede_desktop.ui.refusal_keys_court import COURT_KEYS
+from ecede_desktop.ui.refusal_keys_letters import LETTER_KEYS
 from ecede_desktop.ui.refusal_keys_notice_money import NOTICE_MONEY_KEYS
 
 KEYS = (
     *BUNDLE_KEYS,
     *NOTICE_MONEY_KEYS,
     *COURT_KEYS,
+    *LETTER_KEYS,
     QT_TRANSLATE_NOOP("refusals", "task_title_empty"),
     QT_TRANSLATE_NOOP("refusals", "text_too_long"),
     QT_TRANSLATE_NOOP("refusals", "text_has_null"),

@@ -44,13 +44,13 @@ def test_where_one_letter_cannot_be_made_none_is_issued(desk: Desk) -> None:
     before = counted(desk)
     with pytest.raises(Refused) as told:
         letter_batches.issue_batch(desk, WriteBatch((laid.reference,), "payment_reminder"))
-    assert told.value.key == "batch_letter"
+    assert told.value.key == "letters_one"
     assert laid.reference in str(told.value)
     assert counted(desk) == before
 
 
 @pytest.mark.parametrize(
-    ("said", "key"), [({"ordered_by": "luck"}, "batch_order"), ({"references": ()}, "batch_empty")]
+    ("said", "key"), [({"ordered_by": "luck"}, "letters_order"), ({"references": ()}, "letters_nobody")]
 )
 def test_a_batch_that_cannot_be_is_refused(desk: Desk, said: dict[str, object], key: str) -> None:
     laid = lay_case(desk, warned=False)
@@ -63,4 +63,4 @@ def test_a_batch_that_cannot_be_is_refused(desk: Desk, said: dict[str, object], 
 def test_a_batch_that_is_not_there_is_not_printed(desk: Desk) -> None:
     with pytest.raises(Refused) as told:
         letter_batches.print_again(desk, lay_case(desk, warned=False).parent_id)
-    assert told.value.key == "no_such_batch"
+    assert told.value.key == "no_such_letter_batch"

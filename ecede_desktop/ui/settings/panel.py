@@ -27,6 +27,7 @@ from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.settings.calendar_section import CalendarSection
 from ecede_desktop.ui.settings.code_sets_page import CodeSetsPage
+from ecede_desktop.ui.settings.letter_section import LetterSection
 from ecede_desktop.ui.settings.officer_section import OfficerSection
 from ecede_desktop.ui.settings.snippet_section import SnippetSection
 from ecede_desktop.ui.settings.spelling_section import SpellingSection
@@ -54,6 +55,7 @@ class SettingsPanel(Panel):
         self.spelling = SpellingSection()
         self.snippets = SnippetSection(desk, operations)
         self.officer = OfficerSection(desk, operations)
+        self.letters = LetterSection(desk, operations)
         self._stack = QStackedWidget()
         self.codes = CodeSetsPage(desk, operations)
         self.said = Banner("success")
@@ -71,6 +73,7 @@ class SettingsPanel(Panel):
         self.codes.read()
         self.officer.read()
         self.snippets.read()
+        self.letters.read()
 
     def retranslate(self) -> None:
         """Say every sentence again."""
@@ -102,6 +105,7 @@ class SettingsPanel(Panel):
         self.spelling.retranslate()
         self.snippets.retranslate()
         self.officer.retranslate()
+        self.letters.retranslate()
 
     def _fill(self, box: QComboBox, choices: list[tuple[str, str]] | list[tuple[str, int]]) -> None:
         held = box.currentData()
@@ -188,7 +192,7 @@ class SettingsPanel(Panel):
             inner.addWidget(part)
         for button in (self.backup_button, self.verify_button):
             inner.addWidget(button)
-        for part in (rule(), self._council, self.codes_button, self.duplicates_button):
+        for part in (rule(), self._council, self.codes_button, self.duplicates_button, rule(), self.letters):
             inner.addWidget(part)
         inner.addStretch(1)
         scroll = QScrollArea()
