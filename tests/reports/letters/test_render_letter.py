@@ -1,0 +1,59 @@
+"""Pages of a letter: the signature never stands alone, text is large enough, the same letter gives the same bytes."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from ecede_desktop.records.letters import LetterPaper
+from ecede_desktop.reports.letters import render_pdf
+from ecede_desktop.reports.sheet import Text
+
+
+def letter(*paragraphs: tuple[str, str], language: str = "both") -> LetterPaper:
+    return LetterPaper(
+        language, "LT/2026/00001", "probe", "1", "0" * 64, ("Council", "Cyngor"), ("Service", "Gwasanaeth"),
+        dt.datetime(2026, 3, 2, 9, tzinfo=dt.UTC), dt.date(2026, 3, 2), "Aled Ffug-Swyddog", "", "Non Ffug-Rees",
+        ("3 Heol Enghraifft", "CF99 1ZZ"), "AWS/2026/00001", ("About", "Ynghylch"), paragraphs, paragraphs, "Probe",
+    )  # fmt: skip
+
+
+def said(letter: LetterPaper) -> list[list[str]]:
+    return [
+        [one.text for one in sheet.ops if isinstance(one, Text) and isinstance(one.text, str)]
+        for sheet in render_pdf.compose(letter).sheets
+    ]
+
+
+@pytest.mark.parametrize("count", range(1, 40))
+def test_the_signature_never_stands_alone_on_a_page(count: int) -> None:
+    paragraphs = [("text", f"Line {number}") for number in range(count)]
+    pages = said(letter(*paragraphs, language="en"))
+    closing = next(page for page in pages if "Aled Ffug-Swyddog" in page)
+    assert f"Line {count - 1}" in closing
+
+
+def test_a_text_of_many_pages_is_printed_whole_and_signed() -> None:
+    text = "\n".join(f"Line {number}" for number in range(2_000))
+    pages = said(letter(("text", text), language="en"))
+    assert len(pages) > 20
+    assert {f"Line {number}" for number in range(2_000)} <= {one for page in pages for one in page}
+    assert "Aled Ffug-Swyddog" in pages[-1]
+
+
+def test_the_text_is_large_enough_and_both_languages_look_alike() -> None:
+    paper = render_pdf.compose(letter(("text", "Alpha"), ("bullet", "Beta")))
+    found = [
+        (one.text, one.x, one.y, one.size)
+        for sheet in paper.sheets
+        for one in sheet.ops
+        if isinstance(one, Text) and one.text in ("Alpha", "Beta", "•")
+    ]
+    assert len(found) == 6 and found[:3] == found[3:]
+    assert {size for *_, size in found} == {12.0}
+
+
+def test_the_same_letter_gives_the_same_bytes() -> None:
+    one = letter(("text", "Ffŷr"), ("heading", "Beth"), ("small", "Bach"))
+    assert render_pdf.render(one) == render_pdf.render(one)
