@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import unicodedata
 from typing import Any
 
 from ecede_desktop.law.calendar import school_year_of
@@ -53,9 +54,14 @@ def values_of(
         "notice": _notice(session, desk, case, parent),
         "plan": _plan(session, case),
         "hearing": _hearing(session, case, today),
-        "own": {"text": command.text.strip(), "day": command.day, "time": command.time.strip(),
-                "place": command.place.strip()},
+        "own": {"text": _said(command.text), "day": command.day, "time": _said(command.time),
+                "place": _said(command.place)},
     }  # fmt: skip
+
+
+def _said(text: str) -> str:
+    """What was typed, without signs that no paper and no store can hold."""
+    return "".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cs")).strip()
 
 
 def _notice(session: Reading, desk: Desk, case: CaseRecord, parent: ParentRow) -> dict[str, Any]:

@@ -139,3 +139,11 @@ def test_a_letter_longer_than_any_is_refused(desk: Desk, manager_desk: Desk, lai
     with pytest.raises(Refused) as told:
         letters.preview_letter(desk, letter(laid, "closure", text="x" * 100_000))
     assert (told.value.key, told.value.facts["field"]) == ("letter_too_long", "text")
+
+
+def test_signs_that_no_paper_holds_are_left_out(desk: Desk, laid: NoticeCase, tmp_path: Path) -> None:
+    command = letter(laid, text="One\x00\x0b\ud800\r\ntwo \N{RIGHT-TO-LEFT OVERRIDE}three")
+    made = letters.issue_letter(desk, command).value
+    assert "One two" in " ".join(reading.text(made.pdf).split())
+    letters.save_word(desk, command, tmp_path / "letter.docx")
+    assert any("One\ntwo" in one.text for one in Document(str(tmp_path / "letter.docx")).paragraphs)

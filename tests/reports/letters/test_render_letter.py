@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from ecede_desktop.records.letters import LetterPaper
-from ecede_desktop.reports.letters import render_pdf
+from ecede_desktop.reports.letters import render_docx, render_pdf
 from ecede_desktop.reports.sheet import Text
 
 
@@ -57,3 +57,14 @@ def test_the_text_is_large_enough_and_both_languages_look_alike() -> None:
 def test_the_same_letter_gives_the_same_bytes() -> None:
     one = letter(("text", "Ffŷr"), ("heading", "Beth"), ("small", "Bach"))
     assert render_pdf.render(one) == render_pdf.render(one)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a\x00b\x0b", "a\ud800", "\ufffe\uffff", "\N{RIGHT-TO-LEFT OVERRIDE}\N{GRINNING FACE} محمد", "ŵ" * 100_000],
+    ids=["control", "half", "none", "script", "long"],
+)
+def test_no_text_stops_a_page_or_a_word_file(text: str) -> None:
+    hard = letter(("text", text), ("bullet", text[:50]))
+    assert render_pdf.render(hard).startswith(b"%PDF")
+    assert render_docx.render(hard).startswith(b"PK")
