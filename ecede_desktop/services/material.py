@@ -25,7 +25,7 @@ def schedule(desk: Desk, reference: str) -> MaterialSchedule:
     """
     with desk.reading() as session:
         case = find_case(session, desk.pack, reference)
-        return _schedule(session, case.id, case.reference)
+        return read_schedule(session, case.id, case.reference)
 
 
 def mark_material(desk: Desk, command: MarkMaterial) -> Outcome[MaterialSchedule]:
@@ -39,7 +39,7 @@ def mark_material(desk: Desk, command: MarkMaterial) -> Outcome[MaterialSchedule
     _check(command, desk.clock.today())
     with desk.writing() as unit:
         case = find_case(unit.session, desk.pack, command.reference)
-        held = _schedule(unit.session, case.id, case.reference)
+        held = read_schedule(unit.session, case.id, case.reference)
         key = _key(command.source_kind, command.source_id, command.description)
         now = next((row for row in held.rows if _key(row.source_kind, row.source_id, row.description) == key), None)
         if command.source_id is not None and now is None:
@@ -54,11 +54,12 @@ def mark_material(desk: Desk, command: MarkMaterial) -> Outcome[MaterialSchedule
             "disclosed_on": command.disclosed_on,
         }  # fmt: skip
         store.add(unit, case.id, said)
-        made = _schedule(unit.session, case.id, case.reference)
+        made = read_schedule(unit.session, case.id, case.reference)
         return Outcome(unit.commit(), made)
 
 
-def _schedule(session: Reading, case_id: UUID, reference: str) -> MaterialSchedule:
+def read_schedule(session: Reading, case_id: UUID, reference: str) -> MaterialSchedule:
+    """The same within a reading."""
     rows: dict[Key, MaterialRow] = {}
     for kind, id_, text, on in store.on_file(session, case_id):
         rows[_key(kind, id_, text)] = MaterialRow(kind, id_, text, on, "undecided", "", None, "", None)
