@@ -236,3 +236,21 @@ def source(key: str) -> str:
         "warning": translate("court", "Warning"),
         "other": translate("court", "From elsewhere"),
     }.get(key, key)
+
+
+def paper(key: str) -> str:
+    """A paper of a prosecution."""
+    return {
+        "charge": translate("court", "Written charge"),
+        "requisition": translate("court", "Requisition"),
+        "single_justice_pack": translate("court", "Single justice procedure notice and pack"),
+        "statement_of_facts": translate("court", "Summary of the evidence"),
+        "witness_list": translate("court", "List of witnesses"),
+        "exhibit_list": translate("court", "List of exhibits and labels"),
+        "costs_schedule": translate("court", "Schedule of costs"),
+        "certificate_of_service": translate("court", "Certificate of service"),
+        "interview_record": translate("court", "Record of interview"),
+        "decision_record": translate("court", "Record of the decision"),
+        "supervision_consideration": translate("court", "Record of the supervision order considered"),
+        "unused_schedule": translate("court", "Schedule of unused material"),
+    }.get(key, key)

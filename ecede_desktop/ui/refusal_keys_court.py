@@ -128,4 +128,8 @@ COURT_KEYS = (
     QT_TRANSLATE_NOOP("refusals", "statement_sign"),
     QT_TRANSLATE_NOOP("refusals", "statement_sign_day"),
     QT_TRANSLATE_NOOP("refusals", "no_such_statement"),
+    QT_TRANSLATE_NOOP("refusals", "court_paper_kind"),
+    QT_TRANSLATE_NOOP("refusals", "requisition_hearing"),
+    QT_TRANSLATE_NOOP("refusals", "single_justice_unlawful"),
+    QT_TRANSLATE_NOOP("refusals", "costs_rate"),
 )

@@ -3323,6 +3323,17 @@
     </message>
 </context>
 <context>
+    <name>CourtPaperDialog</name>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papur</translation>
+    </message>
+    <message>
+        <source>Papers of {number}</source>
+        <translation type="unfinished">Papurau {number}</translation>
+    </message>
+</context>
+<context>
     <name>CourtTab</name>
     <message>
         <source>1. Education supervision order</source>
@@ -3467,6 +3478,10 @@
     <message>
         <source>What happened</source>
         <translation type="unfinished">Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished">Papurau</translation>
     </message>
     <message>
         <source>List a hearing</source>
@@ -7221,6 +7236,61 @@
     <message>
         <source>Saved as {path}. It is not issued, and nothing is kept of it.</source>
         <translation type="unfinished">Cadwyd fel {path}. Ni chyhoeddwyd ef, ac ni chedwir dim ohono.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSection</name>
+    <message>
+        <source>{title} (the council’s version {version})</source>
+        <translation type="unfinished">{title} (fersiwn {version} y cyngor)</translation>
+    </message>
+    <message>
+        <source>{title} (cannot be used)</source>
+        <translation type="unfinished">{title} (ni ellir ei ddefnyddio)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. Change it in any text editor, then take it in here.</source>
+        <translation type="unfinished">Cadwyd fel {path}. Newidiwch ef mewn unrhyw olygydd testun, yna derbyniwch ef yma.</translation>
+    </message>
+    <message>
+        <source>“{title}” is used in the council’s version {version} from now on.</source>
+        <translation type="unfinished">Defnyddir “{title}” yn fersiwn {version} y cyngor o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be used yet:</source>
+        <translation type="unfinished">Ni ellir defnyddio&apos;r ffeil eto:</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Llythyrau</translation>
+    </message>
+    <message>
+        <source>Each letter is a text file in both languages. A manager takes in the council’s own version.</source>
+        <translation type="unfinished">Ffeil destun yn y ddwy iaith yw pob llythyr. Rheolwr sy&apos;n derbyn fersiwn y cyngor ei hun.</translation>
+    </message>
+    <message>
+        <source>Save the letter’s file…</source>
+        <translation type="unfinished">Cadw ffeil y llythyr…</translation>
+    </message>
+    <message>
+        <source>New version from a file…</source>
+        <translation type="unfinished">Fersiwn newydd o ffeil…</translation>
+    </message>
+    <message>
+        <source>Use the program’s letter again</source>
+        <translation type="unfinished">Defnyddio llythyr y rhaglen eto</translation>
+    </message>
+    <message>
+        <source>Save the letter’s file</source>
+        <translation type="unfinished">Cadw ffeil y llythyr</translation>
+    </message>
+    <message>
+        <source>Letter files (*.toml)</source>
+        <translation type="unfinished">Ffeiliau llythyr (*.toml)</translation>
+    </message>
+    <message>
+        <source>The council’s version of a letter</source>
+        <translation type="unfinished">Fersiwn y cyngor o lythyr</translation>
     </message>
 </context>
 <context>
@@ -16937,6 +17007,54 @@
         <source>From elsewhere</source>
         <translation type="unfinished">O le arall</translation>
     </message>
+    <message>
+        <source>Written charge</source>
+        <translation type="unfinished">Cyhuddiad ysgrifenedig</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation type="unfinished">Hawliad</translation>
+    </message>
+    <message>
+        <source>Single justice procedure notice and pack</source>
+        <translation type="unfinished">Hysbysiad a phecyn gweithdrefn un ynad</translation>
+    </message>
+    <message>
+        <source>Summary of the evidence</source>
+        <translation type="unfinished">Crynodeb o&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>List of witnesses</source>
+        <translation type="unfinished">Rhestr tystion</translation>
+    </message>
+    <message>
+        <source>List of exhibits and labels</source>
+        <translation type="unfinished">Rhestr arddangosion a labeli</translation>
+    </message>
+    <message>
+        <source>Schedule of costs</source>
+        <translation type="unfinished">Atodlen costau</translation>
+    </message>
+    <message>
+        <source>Certificate of service</source>
+        <translation type="unfinished">Tystysgrif cyflwyno</translation>
+    </message>
+    <message>
+        <source>Record of interview</source>
+        <translation type="unfinished">Cofnod cyfweliad</translation>
+    </message>
+    <message>
+        <source>Record of the decision</source>
+        <translation type="unfinished">Cofnod o&apos;r penderfyniad</translation>
+    </message>
+    <message>
+        <source>Record of the supervision order considered</source>
+        <translation type="unfinished">Cofnod o ystyried gorchymyn goruchwylio</translation>
+    </message>
+    <message>
+        <source>Schedule of unused material</source>
+        <translation type="unfinished">Atodlen o ddeunydd nas defnyddiwyd</translation>
+    </message>
 </context>
 <context>
     <name>crash</name>
@@ -18997,6 +19115,10 @@
     <message>
         <source>cannot_write</source>
         <translation type="unfinished">Ni ellir ysgrifennu’r adroddiad i {path}. Dewiswch ffolder arall.</translation>
+    </message>
+    <message>
+        <source>store_gone</source>
+        <translation type="unfinished">Symudwyd, dilëwyd neu disodlwyd {place} tra oedd ar agor. Ni newidiwyd dim; gadewch y ffenestr hon ar agor, rhowch y ffeil yn ôl neu copïwch yr hyn a deipiwyd gennych, yna agorwch y storfa eto.</translation>
     </message>
     <message>
         <source>not_lines</source>
@@ -21483,6 +21605,22 @@
         <translation type="unfinished">Nid yw&apos;r datganiad hwnnw yn y storfa hon; agorwch yr achos eto.</translation>
     </message>
     <message>
+        <source>court_paper_kind</source>
+        <translation type="unfinished">Mae papur achos yn un o {known}.</translation>
+    </message>
+    <message>
+        <source>requisition_hearing</source>
+        <translation type="unfinished">Mae hawliad yn enwi&apos;r gwrandawiad: rhestrwch wrandawiad cyntaf yr achos hwn cyn ei wneud.</translation>
+    </message>
+    <message>
+        <source>single_justice_unlawful</source>
+        <translation type="unfinished">Dim ond ar gyfer achos a ddechreuwyd felly, am drosedd na ellir carcharu amdani, y mae&apos;r hysbysiad hwn.</translation>
+    </message>
+    <message>
+        <source>costs_rate</source>
+        <translation type="unfinished">Nid oes gan y pecyn polisi gyfradd costau ar gyfer heddiw: gadewch i weinyddwr ei gosod.</translation>
+    </message>
+    <message>
         <source>money_file_refused</source>
         <translation type="unfinished">Ni chymerwyd dim o&apos;r ffeil i mewn. Llinellau anghywir: {count}.</translation>
     </message>
@@ -21621,6 +21759,58 @@
     <message>
         <source>register_days</source>
         <translation type="unfinished">Nid yw diwrnod cyntaf y cofnod ar ôl ei ddiwrnod olaf.</translation>
+    </message>
+    <message>
+        <source>letter_parent</source>
+        <translation type="unfinished">Dewiswch riant sydd wedi&apos;i gofnodi ar gyfer y plentyn hwn.</translation>
+    </message>
+    <message>
+        <source>letter_value</source>
+        <translation type="unfinished">Mae angen hyn ar y llythyr: {needed_cy}. Ysgrifennwch neu cofnodwch hynny&apos;n gyntaf.</translation>
+    </message>
+    <message>
+        <source>letter_too_long</source>
+        <translation type="unfinished">Byddai&apos;r llythyr yn hirach nag unrhyw lythyr. Byrhewch yr hyn rydych yn ei ychwanegu, ac anfonwch y gweddill yn bapur ar wahân.</translation>
+    </message>
+    <message>
+        <source>letter_which_parent</source>
+        <translation type="unfinished">Dywedwch â --parent at bwy y mae&apos;r llythyr yn mynd, fel y cofnodwyd: {names}.</translation>
+    </message>
+    <message>
+        <source>no_such_template</source>
+        <translation type="unfinished">Nid oes llythyr o&apos;r enw hwnnw. Mae&apos;r rhain: {known}.</translation>
+    </message>
+    <message>
+        <source>template_wrong</source>
+        <translation type="unfinished">Ni ellir defnyddio&apos;r llythyr: {fault}</translation>
+    </message>
+    <message>
+        <source>template_manager</source>
+        <translation type="unfinished">Rheolwr sy&apos;n newid llythyrau&apos;r cyngor. Gadewch i reolwr fewngofnodi.</translation>
+    </message>
+    <message>
+        <source>template_file</source>
+        <translation type="unfinished">Ni ellir darllen y ffeil “{name}” fel testun UTF-8. Dewiswch un arall, neu cadwch hi o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>letters_order</source>
+        <translation type="unfinished">Argreffir llythyrau yn un o&apos;r trefnau hyn: {known}.</translation>
+    </message>
+    <message>
+        <source>letters_nobody</source>
+        <translation type="unfinished">Nid oes neb i ysgrifennu ato: dewiswch achosion sydd â rhiant.</translation>
+    </message>
+    <message>
+        <source>letters_too_many</source>
+        <translation type="unfinished">Mae hynny&apos;n gwneud {count} llythyr; gwneir {most} ar y mwyaf ar unwaith. Gwnewch hwy fesul rhan.</translation>
+    </message>
+    <message>
+        <source>letters_one</source>
+        <translation type="unfinished">Ynghylch achos {reference}: {why} Ni chyhoeddwyd unrhyw lythyr o&apos;r swp.</translation>
+    </message>
+    <message>
+        <source>no_such_letter_batch</source>
+        <translation type="unfinished">Nid oes swp o&apos;r fath o lythyrau yn y storfa hon.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from ecede_desktop.records.court import RecordEvent
 from ecede_desktop.services import cases, material, orders, prosecutions, statements
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.ui.case.court_paper_dialog import CourtPaperDialog
 from ecede_desktop.ui.case.court_tab import CourtTab
 from ecede_desktop.ui.case.material_dialog import MaterialDialog
 from ecede_desktop.ui.case.statement_dialog import StatementDialog
@@ -235,3 +236,18 @@ def test_a_statement_is_drafted_changed_and_issued_to_be_signed(
     sign.save()
     settle()
     assert statements.statements_of(desk, laid.reference)[0].signed_on == TODAY
+
+
+def test_papers_are_drawn_and_what_is_not_lawful_is_said_in_their_place(
+    desk: Desk, manager_desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
+) -> None:
+    row = begun(desk, manager_desk, laid, "requisition")
+    dialog = CourtPaperDialog(desk, operations, row.number)
+    show(dialog)
+    settle()
+    assert dialog.save_button.isEnabled()
+    dialog.kind.setCurrentIndex(dialog.kind.findData("single_justice_pack"))
+    dialog.draw()
+    settle()
+    assert not dialog.save_button.isEnabled()
+    assert "only for proceedings begun that way" in dialog.said.text

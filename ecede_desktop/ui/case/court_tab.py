@@ -19,6 +19,7 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.orders import OrderView
 from ecede_desktop.ui import court_words, i18n, theme, wording
 from ecede_desktop.ui.case.bundle_opening import open_bundle
+from ecede_desktop.ui.case.court_paper_dialog import CourtPaperDialog
 from ecede_desktop.ui.case.court_work import CourtWork
 from ecede_desktop.ui.case.material_dialog import MaterialDialog
 from ecede_desktop.ui.case.statement_work import StatementWork
@@ -143,6 +144,11 @@ class CourtTab(QWidget):
         self.fault.setText(wording.error_sentence(refusal))
         self.fault.show()
 
+    def _show_papers(self, number: str) -> None:
+        dialog = CourtPaperDialog(self._desk, self._operations, number, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _show_material(self) -> None:
         if self._view is not None:
             dialog = MaterialDialog(self._desk, self._operations, self._view.case.reference, self)
@@ -207,6 +213,7 @@ class CourtTab(QWidget):
         lines += [(court_words.hearing(one), "strong") for one in row.hearings]
         lines += [(court_words.deadline(one), "warning") for one in view.deadlines.get(row.number, ())]
         acts: list[Act] = [(self.tr("What happened"), row.number, lambda: self.work.happened(row))]
+        acts.append((self.tr("Papers"), row.number, lambda: self._show_papers(row.number)))
         if not row.ended:
             acts.append((self.tr("List a hearing"), row.number, lambda: self.work.list_hearing(row)))
         waiting = next((one for one in row.hearings if not one.outcome), None)
