@@ -22,15 +22,21 @@ class UserError(Exception):
     """Something the person can act on: one clear sentence saying what, where and what to do.
 
     ``key`` names the sentence so that the window can show it in Welsh (``ui/wording.py``);
-    ``text`` is the whole English sentence; ``facts`` fill the slots of the translated one.
+    ``text`` is the whole English sentence; ``facts`` fill the slots of the translated one. What was typed and is very
+    long is repeated by its beginning in both.
     """
 
     def __init__(self, key: str, text: str, **facts: object) -> None:
         self.key = key
-        self.facts: Mapping[str, object] = {name: _short_fact(value, text) for name, value in facts.items()}
-        for value in facts.values():
+        kept = dict(facts)
+        for name, value in facts.items():
             if isinstance(value, str) and len(value) > MOST_QUOTED:
-                text = text.replace(f"“{value}”", f"“{shortened(value)}”")
+                # Lists of what is known, and what a marker says, stay whole: they are not what was typed.
+                typed = value if key.startswith("no_such_") else f"“{value}”"
+                if typed in text:
+                    kept[name] = shortened(value)
+                    text = text.replace(typed, typed.replace(value, shortened(value)))
+        self.facts: Mapping[str, object] = kept
         self.text = _QUOTED.sub(lambda found: f"“{shortened(found[1])}”", text)
         super().__init__(self.text)
 
@@ -48,11 +54,6 @@ def shortened(value: str) -> str:
     if len(value) <= MOST_QUOTED:
         return value
     return " ".join(value[:MOST_QUOTED].split()) + "…"
-
-
-def _short_fact(value: object, text: str) -> object:
-    """What fills a slot of the translated sentence: as short as the English sentence quotes it."""
-    return shortened(value) if isinstance(value, str) and f"“{value}”" in text else value
 
 
 class Bug(Exception):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ecede_desktop.errors import MOST_QUOTED, Refused
+from ecede_desktop.store.cases import NoSuchCase
 
 
 @pytest.mark.parametrize("typed", ["x" * 5_000_000, "“" * 90 + "”" * 90, "a ” b “ " * 50])
@@ -17,6 +18,12 @@ def test_a_long_typed_value_is_shortened_in_the_sentence_and_in_its_facts(typed:
 
 def test_a_quoted_value_that_is_no_fact_is_shortened_too() -> None:
     assert len(Refused("key", f"“{'y' * 200}” is no date.").text) < 110
+
+
+def test_what_is_not_found_is_named_by_its_beginning() -> None:
+    refused = NoSuchCase("AWS/" * 1000)
+    assert len(refused.text) < 200 and refused.text.endswith("Look for it by the pupil's name.")
+    assert str(refused.facts["reference"]) in refused.text
 
 
 def test_what_is_short_or_not_quoted_stays_whole() -> None:

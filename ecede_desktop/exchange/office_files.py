@@ -74,7 +74,9 @@ def examine_zip_package(content: bytes, within: Within) -> Looked | None:
         parts = Parts(content)
     except CannotRead as fault:
         # A damaged directory or a part behind a password is the business of whoever looks at ZIP files.
-        return Looked("application/zip", "archive_with_programs") if fault.key == "workbook_unpacks_too_large" else None
+        if fault.key != "workbook_unpacks_too_large":
+            return None
+        return Looked("application/zip", "unpacks_too_large" if _is_package(content) else "archive_with_programs")
     names = {name.replace("\\", "/").lower(): name for name in parts.names}
     try:
         if "mimetype" in names and "content.xml" in names:
@@ -84,6 +86,12 @@ def examine_zip_package(content: bytes, within: Within) -> Looked | None:
     except CannotRead:
         return Looked("application/zip", "damaged")
     return None
+
+
+def _is_package(content: bytes) -> bool:
+    """Whether what is too large to be looked into is a document and no ZIP file, by the names at its start."""
+    start = content[:4096]
+    return b"[Content_Types].xml" in start or start[30:38] == b"mimetype"
 
 
 def _open_document(parts: Parts, names: dict[str, str]) -> Looked | None:

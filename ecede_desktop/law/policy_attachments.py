@@ -61,8 +61,9 @@ class AttachmentPolicy:
         return next((kind for kind in self.accepted if kind.media_type == media_type), None)
 
     def refusal(self, key: str) -> Refusal:
-        """The sentence for what was found."""
-        return next(refusal for refusal in self.refused if refusal.key == key)
+        """The sentence for what was found; a pack written before it existed says that the file is damaged."""
+        known = {refusal.key: refusal for refusal in self.refused}
+        return known.get(key) or known["damaged"]
 
     def refused_ending(self, file_name: str) -> Refusal | None:
         """The refusal that the last ending of a name brings."""

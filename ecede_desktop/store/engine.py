@@ -15,8 +15,8 @@ from ecede_desktop.errors import Bug
 from ecede_desktop.records.users import UserRow
 from ecede_desktop.store import dialect_postgres, dialect_sqlite, unit
 from ecede_desktop.store.drafts import DraftBox
-from ecede_desktop.store.faults import AlreadyThere, CannotWrite, NotAStore, StoreDamaged
-from ecede_desktop.store.files import beside, own_file
+from ecede_desktop.store.faults import AlreadyThere, CannotWrite, NotAStore, StoreDamaged, StoreGone
+from ecede_desktop.store.files import beside, identity, own_file
 from ecede_desktop.store.keys import StoreKey
 from ecede_desktop.store.unit import Unit
 
@@ -38,6 +38,7 @@ class Store:
         self.key = key
         self.read_only = read_only
         self.engine = engine
+        self._file = identity(path) if path is not None else None
         self._drafts: DraftBox | None = None
         self._drafts_at = (beside(path, "drafts"), key) if path is not None and key is not None else None
         self._opening_drafts = threading.Lock()
@@ -56,6 +57,9 @@ class Store:
             raise Bug("a unit inside another unit or reading")
         if self.read_only:
             raise CannotWrite(self.place)
+        if self.path is not None and identity(self.path) != self._file:
+            # Where an open file can be deleted, its connections would go on writing into nothing.
+            raise StoreGone(self.place)
         with self._entered("writing"), unit.writing(self._writer, user, clock, self._begin_write) as opened:
             yield opened
 

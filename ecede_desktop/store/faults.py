@@ -59,6 +59,18 @@ class NoRoom(UserError):
         )
 
 
+class StoreGone(UserError):
+    """The file of an open store was taken away or another was put in its place; what is written now would be lost."""
+
+    def __init__(self, place: Path | str) -> None:
+        super().__init__(
+            "store_gone",
+            f"{place} was moved, deleted or replaced while it was open. Nothing was changed; leave this window open, "
+            "put the file back or copy out what you typed, then open the store again.",
+            place=str(place),
+        )
+
+
 class CannotWrite(UserError):
     """The place may be read but not written."""
 

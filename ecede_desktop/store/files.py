@@ -42,6 +42,18 @@ def own_file(path: Path) -> None:
         raise told(error, path) from None
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands at a place, to know later whether it is still that one; None where there is none."""
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise told(error, path) from None
+    # Windows lets nobody delete or replace a file that is open, and shares number their files anew.
+    return (0, 0) if sys.platform == "win32" else (found.st_dev, found.st_ino)
+
+
 def move(source: Path, target: Path, *, clearing: tuple[Path, ...] = ()) -> None:
     """Put a finished file in the place of another, for good."""
     try:

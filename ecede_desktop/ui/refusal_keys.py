@@ -84,6 +84,7 @@ KEYS = (
     QT_TRANSLATE_NOOP("refusals", "profile_name_empty"),
     QT_TRANSLATE_NOOP("refusals", "profile_code"),
     QT_TRANSLATE_NOOP("refusals", "cannot_write"),
+    QT_TRANSLATE_NOOP("refusals", "store_gone"),
     QT_TRANSLATE_NOOP("refusals", "not_lines"),
     QT_TRANSLATE_NOOP("refusals", "register_check_days"),
     QT_TRANSLATE_NOOP("refusals", "register_check_too_long"),

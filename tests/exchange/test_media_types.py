@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -127,6 +128,22 @@ def test_what_has_a_password_is_taken_and_named_as_locked() -> None:
 def test_a_bomb_is_refused_without_being_unpacked() -> None:
     bomb = made.package({"a.txt": b"0" * 60_000_000})
     assert examine(bomb, "a.zip", POLICY).danger == "archive_with_programs"
+
+
+def test_a_document_that_unpacks_too_far_is_told_as_a_document_and_not_as_a_zip_file(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # The limit is lowered rather than hundreds of megabytes packed.
+    monkeypatch.setattr("ecede_desktop.exchange.zip_parts.MAX_UNPACKED", 1_000_000)
+    bomb = {"word/header1.xml": b"0" * 2_000_000}
+    for content, name in ((made.word(more=bomb), "a.docx"), (made.open_document(more=bomb), "a.odt")):
+        refusal = POLICY.refusal(examine(content, name, POLICY).danger)
+        assert refusal.key == "unpacks_too_large" and "ZIP" not in refusal.english + refusal.welsh
+
+
+def test_a_pack_without_a_sentence_for_what_was_found_says_that_the_file_is_damaged() -> None:
+    older = replace(POLICY, refused=tuple(row for row in POLICY.refused if row.key != "unpacks_too_large"))
+    assert older.refusal("unpacks_too_large").key == "damaged"
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from sqlalchemy import text
 from ecede_desktop.clock import FixedClock
 from ecede_desktop.store import checks, dialect_sqlite, engine
 from ecede_desktop.store.engine import Store
-from ecede_desktop.store.faults import AlreadyThere, CannotWrite, NotAStore, StoreBusy, StoreDamaged
+from ecede_desktop.store.faults import AlreadyThere, CannotWrite, NotAStore, StoreBusy, StoreDamaged, StoreGone
 from ecede_desktop.store.keys import StoreKey
 from ecede_desktop.store.tables import School
 from tests.desks import ALED, NOW, furnish
@@ -204,6 +204,26 @@ except UserError as told:
     print(type(told).__name__, found.ok and found.counts == before)
 store.close()
 """
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be taken away there")
+@pytest.mark.parametrize("replaced", [False, True])
+def test_nothing_is_written_into_a_store_that_was_taken_away(path: Path, tmp_path: Path, replaced: bool) -> None:
+    opened = engine.open_file(path, KEY)
+    add_school(opened)
+    aside = tmp_path / "aside.ecede"
+    path.rename(aside)
+    if replaced:
+        path.write_bytes(aside.read_bytes())
+    with pytest.raises(StoreGone) as told:
+        add_school(opened, "6742998")
+    assert str(path) in told.value.text
+    path.unlink(missing_ok=True)
+    aside.rename(path)
+    add_school(opened, "6742998")
+    with opened.reading() as session:
+        assert session.query(School).count() == 2
+    opened.close()
 
 
 def test_a_store_opened_to_be_read_is_not_written(path: Path) -> None:
