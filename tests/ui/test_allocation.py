@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +34,20 @@ def test_ctrl_a_marks_all_and_the_count_is_said(desk: Desk, operations: Operatio
     assert len(panel.selected) == 2
     assert panel.hand_over_button.isEnabled()
     assert panel._count.text() == "2 cases, 2 marked"
+
+
+def test_lines_marked_apart_are_the_marked_ones_and_a_line_between_is_not(
+    desk: Desk, operations: Operations, show: Show
+) -> None:
+    two_cases(desk)
+    open_a_case(desk, 3, "Nansi", "Ffug-Rees")
+    panel = CaseloadPanel(desk, operations)
+    show(panel)
+    marks = QItemSelectionModel.SelectionFlag
+    for line in (0, 2):
+        panel.table.selectionModel().select(panel.model.index(line, 0), marks.Select | marks.Rows)
+    assert panel.selected == (panel.model.rows[0], panel.model.rows[2])
+    assert panel._count.text() == "3 cases, 2 marked"
 
 
 def test_what_is_marked_stays_marked_when_the_table_is_read_anew(

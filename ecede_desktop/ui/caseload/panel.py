@@ -90,8 +90,12 @@ class CaseloadPanel(Panel):
     @property
     def selected(self) -> tuple[CaseRow, ...]:
         """The cases that are marked, in the order of the table."""
-        lines = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return tuple(self.model.rows[line] for line in lines)
+        return tuple(self.model.rows[line] for line in sorted(self._marked()))
+
+    def _marked(self) -> set[int]:
+        """The lines that are marked: whole lines are, so the spans tell it. Qt would look at every cell of each."""
+        spans = self.table.selectionModel().selection().toList()
+        return {line for span in spans for line in range(span.top(), span.bottom() + 1)}
 
     def hand_over(self) -> None:
         """Ask who takes the marked cases over; nothing is written before somebody is chosen and a note stands."""
@@ -148,7 +152,7 @@ class CaseloadPanel(Panel):
             text = self.tr("1 case") if total == 1 else self.tr("{total} cases").format(total=total)
         else:
             text = self.tr("{shown} of {total} cases").format(shown=shown, total=total)
-        marked = len(self.table.selectionModel().selectedRows())
+        marked = len(self._marked())
         self.hand_over_button.setEnabled(marked > 0)
         if marked > 1:
             text = self.tr("{cases}, {marked} marked").format(cases=text, marked=marked)
