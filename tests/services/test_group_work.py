@@ -123,9 +123,7 @@ def test_a_session_that_cannot_be_is_refused(desk: Desk, children: Children) -> 
         "session_title_long": replace(command, title="x" * 201),
         "session_of_nobody": replace(command, children=()),
         "not_for_many": replace(command, shared=replace(command.shared, kind="home_visit")),
-        "contact_detail_unknown": replace(
-            command, children=(replace(command.children[0], details=(("hat", "red"),)),)
-        ),
+        "contact_detail_unknown": replace(command, children=(replace(command.children[0], details=(("hat", "red"),)),)),
         "visit_in_future": replace(command, shared=replace(command.shared, on=dt.date(2026, 3, 3))),
     }.items():
         with pytest.raises(Refused) as refused:
