@@ -17,6 +17,7 @@ from ecede_desktop.services.garbage import garbage_waits
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.services.task_days import count_rule, counted_in, schools_of
 from ecede_desktop.services.task_signs import with_signs
+from ecede_desktop.services.visit_checks import FURTHEST
 from ecede_desktop.store import tasks
 from ecede_desktop.store.tasks import NewTask
 from ecede_desktop.store.unit import Reading
@@ -76,6 +77,9 @@ def snooze_task(desk: Desk, command: SnoozeTask) -> Outcome[TaskRow]:
         raise Refused("snooze_reason_empty", "Say why the task is put off.", field="reason")
     if command.until <= desk.clock.today():
         raise Refused("snooze_not_later", "Choose a day after today to put the task off to.", field="until")
+    if (command.until - desk.clock.today()).days > FURTHEST:
+        text = f"A task is put off by {FURTHEST} days at most. Look at the year, or finish the task."
+        raise Refused("snooze_too_far", text, field="until", furthest=FURTHEST)
     with desk.writing() as unit:
         row = tasks.get(unit.session, command.task_id)
         if row.done_at is not None:

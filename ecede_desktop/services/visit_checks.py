@@ -15,7 +15,8 @@ from ecede_desktop.store.visit_plans import NewPlan
 LONGEST = 480
 """Minutes of the longest visit that is no slip of the pen."""
 FURTHEST = 366
-"""Days ahead of the furthest visit that is no slip of the pen: one in the year 9999 would never be seen again."""
+"""Days ahead of the furthest visit, next date or postponement that is no slip of the pen: what falls in the year 9999
+would never be seen again."""
 
 
 def check_plan(desk: Desk, command: PlanVisit) -> None:

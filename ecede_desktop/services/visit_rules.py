@@ -9,6 +9,7 @@ from ecede_desktop.errors import Refused
 from ecede_desktop.law.policy_contacts import KindOfContact, contact_policy
 from ecede_desktop.records.visits import ChildSeen, ContactOutcome, LogVisit
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.visit_checks import FURTHEST
 
 SHORT = 200
 """Letters of a place or of who came to the door."""
@@ -145,6 +146,11 @@ _RULES: Sequence[Rule] = (
         "visit_next_date_early", "next_date",
         "The next date is before the day of the contact. Choose a later day.",
         lambda c, _, __: c.next_date is not None and c.next_date < c.on,
+    ),
+    (
+        "visit_next_date_far", "next_date",
+        "The next date is more than a year away. Look at its year; nobody would be reminded until then.",
+        lambda c, today, __: c.next_date is not None and (c.next_date - today).days > FURTHEST,
     ),
     (
         "visit_action_without_what", "actions",

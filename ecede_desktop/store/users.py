@@ -50,6 +50,21 @@ def set_active(unit: Unit, name: str, active: bool) -> UserRow:
     return find_user(unit.session, name)
 
 
+def refuse_gone(unit: Unit) -> None:
+    """Whoever writes may still do so: their access can be taken away while their window is open.
+
+    Raises:
+        Refused: it was.
+    """
+    active = unit.session.scalar(select(UserAccount.active).where(UserAccount.id == unit.user.id))
+    if active is False:
+        text = (
+            "Your access to this store was taken away while it was open. Nothing was changed; copy out what you typed "
+            "and ask a manager."
+        )
+        raise Refused("user_access_taken", text)
+
+
 def tell(unit: Unit, user: UserRow, *, speaks_welsh: bool, phone: str, duty_contact: UserRow | None) -> bool:
     """What is said of a user; False when it is said already and nothing is written."""
     account = unit.session.get_one(UserAccount, user.id)

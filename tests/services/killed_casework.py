@@ -18,8 +18,9 @@ from ecede_desktop.clock import FixedClock
 from ecede_desktop.law.policy import load_pack
 from ecede_desktop.records.merges import MergeRecords
 from ecede_desktop.records.notices import IssueNotice
+from ecede_desktop.records.referrals import AcceptReferral
 from ecede_desktop.records.visits import ChildSeen, LogVisit
-from ecede_desktop.services import merges, notices, visits
+from ecede_desktop.services import merges, notices, referral_decisions, visits
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import engine
 from ecede_desktop.store.keys import StoreKey
@@ -43,7 +44,16 @@ def issue(desk: Desk, request: str, _rest: str) -> None:
     notices.issue_notice(replace(desk, user=MARI), command)
 
 
-WORK: Mapping[str, Callable[[Desk, str, str], None]] = {"merge": merge, "visit": visit, "issue": issue}
+def accept(desk: Desk, number: str, _rest: str) -> None:
+    referral_decisions.accept_referral(desk, AcceptReferral(number))
+
+
+WORK: Mapping[str, Callable[[Desk, str, str], None]] = {
+    "merge": merge,
+    "visit": visit,
+    "issue": issue,
+    "accept": accept,
+}
 
 
 def main(path: str, work: str, first: str, second: str, at: str) -> None:

@@ -17,6 +17,7 @@ from ecede_desktop.store.keys import StoreKey
 from tests.desks import ALED, NOW, furnish
 from tests.services.caseload import counted, lay_pupil
 from tests.services.notice_case import ask, lay_case
+from tests.services.referred import lay_absent, refer
 
 KEY = StoreKey(bytes(range(32)))
 ROOT = Path(__file__).parents[2]
@@ -33,6 +34,8 @@ def laid(path: Path, work: str) -> tuple[str, str]:
     furnish(engine.create_file(path, KEY)).close()
     desk = opened(path)
     try:
+        if work == "accept":
+            return refer(desk, lay_absent(desk, 8)).number, ""
         case = lay_case(desk)
         if work == "merge":
             return str(case.pupil.id), str(lay_pupil(desk, 2, "Siân", "Ffug-Jones", marks=b"\0" * 732).id)
@@ -51,7 +54,7 @@ def run(path: Path, work: str, arguments: tuple[str, str], at: int) -> bool:
     return done.stdout.strip() == "done"
 
 
-@pytest.mark.parametrize("work", ["visit", "merge", "issue"])
+@pytest.mark.parametrize("work", ["visit", "merge", "issue", "accept"])
 def test_a_kill_before_any_statement_leaves_all_or_nothing(tmp_path: Path, work: str) -> None:
     path = tmp_path / "s.ecede"
     arguments = laid(path, work)

@@ -85,6 +85,7 @@ def test_a_task_is_put_off_with_a_reason_to_a_later_day(desk: Desk, reference: s
     for wrong, key in (
         (replace(command, reason=" "), "snooze_reason_empty"),
         (replace(command, until=TODAY), "snooze_not_later"),
+        (replace(command, until=dt.date(9999, 12, 31)), "snooze_too_far"),
     ):
         with pytest.raises(Refused) as refused:
             tasks.snooze_task(desk, wrong)

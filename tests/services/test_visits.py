@@ -83,6 +83,7 @@ def test_a_visit_is_kept_as_written_with_its_tasks(desk: Desk) -> None:
         (NO_REPLY, {"no_reply_tried": ""}, "visit_no_reply_tried_missing", "no_reply_tried"),
         (NO_REPLY, {"child_seen": ChildSeen.ALONE}, "visit_no_reply_but_seen", "outcome"),
         (SEEN, {"next_date": dt.date(2026, 3, 1)}, "visit_next_date_early", "next_date"),
+        (SEEN, {"next_date": dt.date(9999, 12, 31)}, "visit_next_date_far", "next_date"),
         (SEEN, {"actions": (AgreedAction("", "Mother"),)}, "visit_action_without_what", "actions"),
         (SEEN, {"actions": (AgreedAction("x", "", dt.date(2026, 3, 1)),)}, "visit_action_early", "actions"),
         (LogVisit(REFERENCE, TODAY, kind=ContactKind.PHONE_CALL), {}, "visit_says_nothing", "observations"),

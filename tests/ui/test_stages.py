@@ -20,7 +20,7 @@ from ecede_desktop.ui.requirement_ways import Way, way_to_meet
 from ecede_desktop.ui.stages.advance_stage_dialog import AdvanceStageDialog, StageSubject
 from ecede_desktop.ui.stages.choices import choices
 from ecede_desktop.ui.stages.confirm_requirement_dialog import ConfirmRequirementDialog
-from tests.desks import NOW
+from tests.desks import CHEAP, NOW
 from tests.ui.panels import Settle, Show, look, open_a_case, operations, settle, show
 
 __all__ = ["look", "operations", "settle", "show"]
@@ -128,9 +128,11 @@ def test_a_move_back_without_a_reason_is_refused_at_the_reason(desk: Desk, opera
 def two_people(tmp_path: Path) -> Iterator[Desk]:
     """An officer's desk at a store whose manager has a passphrase."""
     path, clock = tmp_path / "team.ecede", FixedClock(NOW)
-    stores.create_store(path, "mari", WORDS, clock, full_name="Mari Ffug-Reolwr", role=Role.MANAGER)
+    stores.create_store(path, "mari", WORDS, clock, full_name="Mari Ffug-Reolwr", role=Role.MANAGER, cost=CHEAP)
     managers = stores.open_desk(path, "mari", WORDS, clock)
-    aled = users.add_user(managers, "aled", "pum gair arall sydd ar hap", full_name="Aled Ffug-Swyddog").value
+    aled = users.add_user(
+        managers, "aled", "pum gair arall sydd ar hap", full_name="Aled Ffug-Swyddog", cost=CHEAP
+    ).value
     yield dataclasses.replace(managers, user=aled)
     stores.close_desk(managers)
 
