@@ -11,6 +11,7 @@ from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.notices import LedgerRow, MoneyBack, NoticeView, TakePayment
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.notice_rows import read_notice
+from ecede_desktop.services.notice_tasks import keep_watch
 from ecede_desktop.store import ledger
 from ecede_desktop.store.ledger import BANK, PAYER
 from ecede_desktop.store.unit import Unit
@@ -58,6 +59,7 @@ def take(unit: Unit, desk: Desk, command: TakePayment) -> bool:
         unit, view.notice.id, command.on, "payment", BANK, PAYER, command.pence, method=command.method,
         reference=command.reference, note=command.note, row_id=command.row_id,
     )  # fmt: skip
+    keep_watch(unit, desk, command.number)
     return True
 
 
@@ -85,9 +87,11 @@ def give_back(unit: Unit, desk: Desk, command: MoneyBack) -> bool:
     if not reason:
         raise Refused("money_reason_empty", "Say why the money went back.", field="reason")
     view = read_notice(unit.session, desk, command.number)
-    if command.bounced_id is not None:
-        return _bounce(unit, view, command, reason, desk.clock.today())
-    return _repay(unit, view, command, reason, desk.clock.today())
+    move = _bounce if command.bounced_id is not None else _repay
+    new = move(unit, view, command, reason, desk.clock.today())
+    if new:
+        keep_watch(unit, desk, command.number)
+    return new
 
 
 def _bounce(unit: Unit, view: NoticeView, command: MoneyBack, reason: str, today: dt.date) -> bool:

@@ -12,6 +12,7 @@ from ecede_desktop.records.notices import ChooseProsecution, NoticeView, Withdra
 from ecede_desktop.services import stages
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.notice_rows import read_notice
+from ecede_desktop.services.notice_tasks import keep_watch
 from ecede_desktop.store import penalty_notices, proceedings
 from ecede_desktop.store.unit import Unit
 
@@ -57,6 +58,7 @@ def withdraw(unit: Unit, desk: Desk, command: WithdrawNotice) -> bool:
         unit, view.notice.id, "withdrawn", command.on, ground=ground.key, text=command.reason,
         details={"bars": ground.bars, "repays": ground.repays}, approved_by_id=manager.id,
     )  # fmt: skip
+    keep_watch(unit, desk, view.notice.number)
     return True
 
 
@@ -95,6 +97,7 @@ def choose_prosecution(desk: Desk, command: ChooseProsecution) -> Outcome[Notice
             )
             raise Refused("choice_early", text, rule="SI 2013/1983 reg 7", number=view.notice.number)
         penalty_notices.add_event(unit, view.notice.id, "prosecute", command.on, text=command.reason)
+        keep_watch(unit, desk, view.notice.number)
         view = read_notice(unit.session, desk, command.number)
         return Outcome(unit.commit(), view)
 

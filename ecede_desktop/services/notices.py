@@ -31,6 +31,7 @@ from ecede_desktop.services.case_facts import current_spell
 from ecede_desktop.services.case_papers import Issue, Kept
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.notice_standings import standings
+from ecede_desktop.services.notice_tasks import keep_watch
 from ecede_desktop.services.schools import known_school
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.store import cases, penalty_notices, pupils, schools
@@ -160,6 +161,9 @@ def issue_notice(desk: Desk, command: IssueNotice) -> Outcome[IssuedPaper]:
 
     def also(unit: Unit, document_id: UUID, made: NoticePaper) -> None:
         _keep(unit, desk, command, document_id, made)
+        keep_watch(unit, desk, made.number)
+        if command.replaces:
+            keep_watch(unit, desk, command.replaces)
 
     return case_papers.issue(desk, KIND, policy.series, read, penalty_notice.render, also)
 

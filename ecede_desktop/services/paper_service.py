@@ -21,10 +21,11 @@ from ecede_desktop.records.paper_service import (
     WithdrawService,
 )
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.notice_tasks import keep_watch
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.store import documents, pupils
 from ecede_desktop.store import paper_service as store
-from ecede_desktop.store.unit import Reading
+from ecede_desktop.store.unit import Reading, Unit
 
 
 def record_service(desk: Desk, command: RecordService) -> Outcome[ServiceRow]:
@@ -51,6 +52,7 @@ def record_service(desk: Desk, command: RecordService) -> Outcome[ServiceRow]:
             if row.stands and _says(row, new):
                 return Outcome(Changes(), row)
         service_id = store.add(unit, new)
+        _watch(unit, desk, paper.kind, paper.number)
         row = store.get(unit.session, service_id)
         return Outcome(unit.commit(), row)
 
@@ -66,9 +68,11 @@ def withdraw_service(desk: Desk, command: WithdrawService) -> Outcome[ServiceRow
     if not reason:
         raise Refused("service_reason_empty", "Say why the record of service is withdrawn.", field="reason")
     with desk.writing() as unit:
-        if store.get(unit.session, command.service_id).withdrawn_at is not None:
-            return Outcome(Changes(), store.get(unit.session, command.service_id))
+        held = store.get(unit.session, command.service_id)
+        if held.withdrawn_at is not None:
+            return Outcome(Changes(), held)
         store.withdraw(unit, command.service_id, reason)
+        _watch(unit, desk, held.document_kind, held.document_number)
         row = store.get(unit.session, command.service_id)
         return Outcome(unit.commit(), row)
 
@@ -88,6 +92,7 @@ def paper_returned(desk: Desk, command: PaperReturned) -> Outcome[ServiceRow]:
             text = f"The paper was sent on {row.sent_on}; it came back on a day from then until today."
             raise Refused("service_returned_day", text, field="on", day=row.sent_on)
         store.returned(unit, command.service_id, command.on, command.note.strip())
+        _watch(unit, desk, row.document_kind, row.document_number)
         row = store.get(unit.session, command.service_id)
         return Outcome(unit.commit(), row)
 
@@ -180,3 +185,9 @@ def _whom(session: Reading, paper: DocumentRow, command: RecordService) -> tuple
 def _says(row: ServiceRow, new: store.NewService) -> bool:
     names = ("parent_id", "recipient", "method", "address", "sent_on", "sent_at", "received_on", "evidence")
     return all(getattr(row, name) == getattr(new, name) for name in names)
+
+
+def _watch(unit: Unit, desk: Desk, kind: str, number: str) -> None:
+    """A penalty notice asks for something else once its receipt is known, or known no more."""
+    if kind == "penalty_notice":
+        keep_watch(unit, desk, number)

@@ -190,15 +190,27 @@ def title_of(task: TaskRow, ladder: Ladder) -> str:
     if task.kind == "review" and kind == "plan":
         return translate("TaskLine", "Review of the plan")
     if task.kind == "handoff" and kind == "handoff":
-        what = key.partition(":")[2]
-        if what == "destination":
-            return translate("TaskLine", "Confirm the destination")
-        return translate("TaskLine", "Attendance {weeks} weeks after the hand-off").format(weeks=what)
+        return _handoff_title(key.partition(":")[2])
     if task.kind == "referral" and kind == "referral":
         return translate("TaskLine", "Decide the referral {number}").format(number=key)
+    if task.kind == "deadline" and kind == "notice":
+        return _notice_title(*key.rpartition(":")[::2])
     if task.kind == "concern" and kind == "concern":
         return _concern_title(key.rpartition(":")[2], task.title) or task.title
     return task.title or wording.due_reason(task.kind)
+
+
+def _handoff_title(what: str) -> str:
+    if what == "destination":
+        return translate("TaskLine", "Confirm the destination")
+    return translate("TaskLine", "Attendance {weeks} weeks after the hand-off").format(weeks=what)
+
+
+def _notice_title(number: str, what: str) -> str:
+    if what == "serve":
+        return translate("TaskLine", "Record how penalty notice {number} was served").format(number=number)
+    said = translate("TaskLine", "Penalty notice {number}: choose to prosecute or to withdraw")
+    return said.format(number=number)
 
 
 def _concern_title(what: str, title: str) -> str:

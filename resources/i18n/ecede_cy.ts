@@ -4471,6 +4471,10 @@
         <translation type="unfinished">Llythyr</translation>
     </message>
     <message>
+        <source>Visit to a school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready-made text</source>
         <translation type="unfinished">Testun parod</translation>
     </message>
@@ -4540,6 +4544,81 @@
     <message>
         <source>Everything you typed is signed off or saved.</source>
         <translation type="unfinished">Mae popeth a deipiwyd gennych wedi’i gymeradwyo neu ei gadw.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>{count} of {total} sessions can still be charged, the first until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} sessions can still be charged; the last day was {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} this school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions this school year</source>
+        <translation type="unfinished">Dim sesiwn y flwyddyn ysgol hon</translation>
+    </message>
+    <message>
+        <source>{attendance} %, the threshold is {threshold} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unauthorised session this school year or the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} sessions can still be charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: accepted incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of {day}: not every parent has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no receipt recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lower amount may be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the higher amount may be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paid in time: prosecute or withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paid: it goes to court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14852,6 +14931,14 @@
         <translation type="unfinished">Penderfynu ar yr atgyfeiriad {number}</translation>
     </message>
     <message>
+        <source>Record how penalty notice {number} was served</source>
+        <translation type="unfinished">Cofnodi sut y cyflwynwyd hysbysiad cosb {number}</translation>
+    </message>
+    <message>
+        <source>Penalty notice {number}: choose to prosecute or to withdraw</source>
+        <translation type="unfinished">Hysbysiad cosb {number}: dewis erlyn neu dynnu&apos;n ôl</translation>
+    </message>
+    <message>
         <source>Safeguarding concern: telephone children’s services now</source>
         <translation type="unfinished">Pryder diogelu: ffoniwch y gwasanaethau plant nawr</translation>
     </message>
@@ -18869,6 +18956,10 @@
         <translation type="unfinished">Dewiswch ddiwrnod ar ôl heddiw i ohirio&apos;r dasg iddo.</translation>
     </message>
     <message>
+        <source>snooze_too_far</source>
+        <translation type="unfinished">Gohirir tasg {furthest} diwrnod ar y mwyaf. Edrychwch ar y flwyddyn, neu gorffennwch y dasg.</translation>
+    </message>
+    <message>
         <source>task_is_done</source>
         <translation type="unfinished">Mae “{title}” wedi&apos;i gwneud eisoes ac ni ellir ei gohirio.</translation>
     </message>
@@ -19119,6 +19210,10 @@
     <message>
         <source>store_gone</source>
         <translation type="unfinished">Symudwyd, dilëwyd neu disodlwyd {place} tra oedd ar agor. Ni newidiwyd dim; gadewch y ffenestr hon ar agor, rhowch y ffeil yn ôl neu copïwch yr hyn a deipiwyd gennych, yna agorwch y storfa eto.</translation>
+    </message>
+    <message>
+        <source>user_access_taken</source>
+        <translation type="unfinished">Tynnwyd eich mynediad i&apos;r storfa hon yn ôl tra oedd ar agor. Ni newidiwyd dim; copïwch yr hyn a deipiwyd gennych a gofynnwch i reolwr.</translation>
     </message>
     <message>
         <source>not_lines</source>
@@ -20067,6 +20162,10 @@
     <message>
         <source>visit_next_date_early</source>
         <translation type="unfinished">Mae’r dyddiad nesaf cyn diwrnod y cyswllt. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>visit_next_date_far</source>
+        <translation type="unfinished">Mae&apos;r dyddiad nesaf fwy na blwyddyn i ffwrdd. Edrychwch ar ei flwyddyn; ni fyddai neb yn cael ei atgoffa tan hynny.</translation>
     </message>
     <message>
         <source>visit_action_without_what</source>

@@ -23,7 +23,7 @@ from ecede_desktop.records.notices import (
 from ecede_desktop.records.paper_service import PaperReturned, RecordService, WithdrawService
 from ecede_desktop.records.pupils import RecordParent
 from ecede_desktop.records.schools import RecordSchool
-from ecede_desktop.services import notice_money, notice_outcomes, notice_rows, notices, paper_service, pupils
+from ecede_desktop.services import cases, notice_money, notice_outcomes, notice_rows, notices, paper_service, pupils
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.notices import NoticeRefused
 from ecede_desktop.store import documents, schools
@@ -77,7 +77,9 @@ def test_a_notice_is_given_with_its_sessions_its_paper_and_its_answer(
     before = len(audit_lines(desk))
     made = notices.issue_notice(manager_desk, IssueNotice(request.id, STATED, issuer_particulars=PARTICULARS))
     assert made.value.number == "PN/2026/00001"
-    assert audit_lines(desk)[before:] == [("issue", "document"), ("issue", "notice"), ("decide", "notice")]
+    assert audit_lines(desk)[before:] == [
+        ("issue", "document"), ("issue", "notice"), ("decide", "notice"), ("create", "task"),
+    ]  # fmt: skip
     told = view(desk, "PN/2026/00001")
     assert told.notice.sessions == len(told.relies) == 16
     assert all(one.still for one in told.relies)
@@ -356,3 +358,35 @@ def test_a_preview_is_drawn_and_keeps_nothing(desk: Desk, laid: NoticeCase) -> N
     before = counted(desk)
     assert notices.preview_notice(desk, IssueNotice(request.id, STATED)).startswith(b"%PDF")
     assert counted(desk) == before
+
+
+def open_tasks(desk: Desk, reference: str) -> list[tuple[str, dt.date | None]]:
+    rows = cases.view_case(desk, reference).tasks
+    return [(row.source, row.due_on) for row in rows if row.source.startswith("notice:") and row.done_at is None]
+
+
+def test_a_notice_asks_for_its_service_then_for_the_choice_and_then_for_nothing(
+    desk: Desk, manager_desk: Desk, laid: NoticeCase, number: str
+) -> None:
+    assert open_tasks(desk, laid.reference) == [(f"notice:{number}:serve", dt.date(2026, 3, 4))]
+    row = paper_service.record_service(
+        desk, RecordService(number, "first_class", ASKED, parent_id=laid.parent_id)
+    ).value
+    assert open_tasks(desk, laid.reference) == [(f"notice:{number}:choose", dt.date(2026, 4, 16))]
+    paper_service.withdraw_service(desk, WithdrawService(row.id, "Another letter."))
+    assert open_tasks(desk, laid.reference) == [(f"notice:{number}:serve", dt.date(2026, 3, 4))]
+    proved = RecordService(
+        number, "hand", ASKED, parent_id=laid.parent_id, received_on=ASKED, evidence="I handed it over."
+    )
+    paper_service.record_service(desk, proved)
+    assert open_tasks(desk, laid.reference) == [(f"notice:{number}:choose", dt.date(2026, 4, 14))]
+    paid = pay(desk, number, dt.date(2026, 3, 10), 6000)
+    assert open_tasks(desk, laid.reference) == []
+    day = dt.date(2026, 3, 12)
+    bounced = MoneyBack(number, day, 0, "Refused by the bank", paid.ledger[0].id)
+    notice_money.money_back(on(desk, day), bounced)
+    assert open_tasks(desk, laid.reference) == [(f"notice:{number}:choose", dt.date(2026, 4, 14))]
+    notice_outcomes.withdraw_notice(
+        on(manager_desk, day), WithdrawNotice(number, "not_to_be_issued", "He was ill.", day)
+    )
+    assert open_tasks(desk, laid.reference) == []

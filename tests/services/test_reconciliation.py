@@ -64,7 +64,7 @@ def test_a_named_person_confirms_a_row_and_the_notice_is_paid(desk: Desk, number
     before = len(audit_lines(desk))
     done = reconciliation.match_row(on(desk, TODAY), MatchRow(row.id, number)).value
     assert (done.state, done.number, done.settled_by) == ("matched", number, desk.user.full_name)
-    assert audit_lines(desk)[before:] == [("create", "money"), ("settle", "money")]
+    assert audit_lines(desk)[before:] == [("create", "money"), ("change", "task"), ("settle", "money")]
     assert standing(desk, number) is Standing.PAID
     again = reconciliation.match_row(on(desk, TODAY), MatchRow(row.id, number))
     assert not again.changes
