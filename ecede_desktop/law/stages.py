@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ecede_desktop.law.calendar import SchoolCalendar, add_working_days
 from ecede_desktop.law.citations import Citation
@@ -129,7 +129,12 @@ class Fact:
 
     met: bool
     evidence: str = ""
+    """As it is kept with a move and told on the command line: in English."""
     on: dt.date | None = None
+    key: str = field(default="", compare=False)
+    """Which sentence the evidence is, so that the window says it in its own language; empty: as it was written."""
+    values: Mapping[str, object] = field(default_factory=dict, compare=False)
+    """What the sentence is about: counts, days, names as they were written, keys."""
 
 
 @dataclass(frozen=True)

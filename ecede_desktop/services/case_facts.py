@@ -15,6 +15,7 @@ from ecede_desktop.law.measures import Counts, attendance, share
 from ecede_desktop.law.plans import Given, Role, settled
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.policy_contacts import contact_policy
+from ecede_desktop.law.policy_plans import plan_policy
 from ecede_desktop.law.stages import CaseFacts, Fact, Requirement
 from ecede_desktop.records.plans import PlanRow
 from ecede_desktop.records.pupils import EnrolmentRow, Language, ParentRow
@@ -101,7 +102,9 @@ class _Records:
     def _contacted(self, kind: str) -> Fact:
         policy = contact_policy(self.pack)
         days = [row.on for row in self._contacts if policy.counts_as(row.kind) == kind]
-        return Fact(True, f"{len(days)} logged", days[-1]) if days else Fact(False)
+        if not days:
+            return Fact(False)
+        return Fact(True, f"{len(days)} logged", days[-1], "logged", {"count": len(days)})
 
     @cached_property
     def _contacts(self) -> tuple[stages.ContactEvidence, ...]:
@@ -133,27 +136,33 @@ class _Records:
         ]
         attended = share(counts)
         if attended is None:
-            return Fact(False, "no sessions this school year")
+            return Fact(False, "no sessions this school year", key="no_sessions")
         threshold = self.pack.number("referral_below", self.today).value
-        return Fact(attended < Fraction(threshold, 100), f"{attendance(counts)} %, threshold {threshold} %", self.today)
+        said = {"attendance": attendance(counts), "threshold": threshold}
+        text = f"{said['attendance']} %, threshold {threshold} %"
+        return Fact(attended < Fraction(threshold, 100), text, self.today, "threshold", said)
 
     def officer_allocated(self) -> Fact:
         return Fact(self.case.officer_active, self.case.officer_name)
 
     def parents_recorded(self) -> Fact:
         known = [row for row in self._parents if _basis_known(row)]
-        return Fact(bool(known) and len(known) == len(self._parents), f"{len(known)} of {len(self._parents)}")
+        return court_facts.of_all(len(known), len(self._parents))
 
     def language_asked(self) -> Fact:
         asked = [row for row in self._parents if row.language is not Language.NOT_ASKED]
-        return Fact(bool(asked) and len(asked) == len(self._parents), f"{len(asked)} of {len(self._parents)}")
+        return court_facts.of_all(len(asked), len(self._parents))
 
     def register_on_file(self) -> Fact:
-        return Fact(bool(self._marks), f"{len(self._marks)} this school year" if self._marks else "")
+        if not self._marks:
+            return Fact(False)
+        return Fact(True, f"{len(self._marks)} this school year", key="registers", values={"count": len(self._marks)})
 
     def child_seen(self) -> Fact:
         told = [row for row in self._contacts if row.child_seen == "alone" or row.not_alone_reason]
-        return Fact(True, told[-1].child_seen, told[-1].on) if told else Fact(False)
+        if not told:
+            return Fact(False)
+        return Fact(True, told[-1].child_seen, told[-1].on, "child_seen", {"seen": told[-1].child_seen})
 
     def next_date(self) -> Fact:
         day = stages.next_date(self.session, self.case.id, self.today)
@@ -168,20 +177,25 @@ class _Records:
         """Whether any session can still be charged; a charge must then leave out those that fell out before."""
         held = unauthorised_sessions(self.session, counted_spells(self._spells), self.today)
         if not held:
-            return Fact(False, "no unauthorised session this school year or the last")
+            return Fact(False, "no unauthorised session this school year or the last", key="none_unauthorised")
         born = pupils.pupil(self.session, self.case.pupil_id).date_of_birth
         clock = clock_of(self.pack, of_school_age(held, born), self.today)
         last, still = clock.next_out(self.today), len(clock.open_on(self.today))
         if last is None:
-            return Fact(False, f"0 of {len(held)} sessions, last day {clock.backstop or '-'}", clock.backstop)
-        return Fact(True, f"{still} of {len(held)} sessions, the first to {last}", last)
+            text = f"0 of {len(held)} sessions, last day {clock.backstop or '-'}"
+            return Fact(False, text, clock.backstop, "out_of_time", {"count": 0, "total": len(held)})
+        text = f"{still} of {len(held)} sessions, the first to {last}"
+        return Fact(True, text, last, "in_time", {"count": still, "total": len(held)})
 
     def referral_accepted(self) -> Fact:
         """An officer accepted what the school sent, and nothing was missing of what must be there."""
         taken = school_referrals.taken_up(self.session, self.case.id)
         whole = [one for one in taken if not one.incomplete]
         if not whole:
-            return Fact(False, f"{taken[-1].number}: accepted incomplete" if taken else "")
+            if not taken:
+                return Fact(False)
+            said = {"number": taken[-1].number}
+            return Fact(False, f"{taken[-1].number}: accepted incomplete", key="incomplete", values=said)
         return Fact(True, f"{whole[-1].by}: {whole[-1].number}", local(whole[-1].at).date())
 
     @cached_property
@@ -195,10 +209,12 @@ class _Records:
         plan = self._plans[0]
         answers = tuple(Given(row.role, row.answer, row.parent_id) for row in plan.answers)
         if not settled(plan.kind, answers, [row.id for row in self._parents]):
-            return Fact(False, f"plan of {plan.agreed_on.isoformat()}: not every parent answered")
+            text = f"plan of {plan.agreed_on.isoformat()}: not every parent answered"
+            return Fact(False, text, key="unanswered", values={"day": plan.agreed_on})
         told = [row for row in plan.answers if row.role is Role.PARENT]
         said = "; ".join(f"{row.name}: {row.answer.value}" for row in told)
-        return Fact(True, said, max(row.on for row in told))
+        given = tuple((row.name, row.answer.value) for row in told)
+        return Fact(True, said, max(row.on for row in told), "answers", {"each": given})
 
     def review_held(self) -> Fact:
         """A review of the newest plan or of a version that it replaced; one of an earlier plan says nothing of it."""
@@ -208,7 +224,12 @@ class _Records:
             if plan.id == wanted:
                 held += [(row.on, row.outcome) for row in plan.reviews]
                 wanted = plan.replaces_id
-        return Fact(True, max(held)[1], max(held)[0]) if held else Fact(False)
+        if not held:
+            return Fact(False)
+        on, outcome = max(held)
+        named = plan_policy(self.pack).outcome(outcome)
+        names = {"english": named.english, "welsh": named.welsh} if named else {"english": outcome, "welsh": outcome}
+        return Fact(True, outcome, on, "named", names)
 
 
 def _basis_known(parent: ParentRow) -> bool:

@@ -28,8 +28,12 @@ def warning_served(session: Reading, case_id: UUID, parent_ids: Collection[UUID]
         if day is not None:
             days[row.parent_id] = max(day, days.get(row.parent_id, day))
     told = [days[id_] for id_ in parent_ids if id_ in days]
-    evidence = f"{len(told)} of {len(parent_ids)}"
-    return Fact(bool(told) and len(told) == len(parent_ids), evidence, max(told, default=None))
+    return of_all(len(told), len(parent_ids), max(told, default=None))
+
+
+def of_all(count: int, total: int, on: dt.date | None = None) -> Fact:
+    """Met where there is something and it holds of each."""
+    return Fact(0 < count == total, f"{count} of {total}", on, "of_all", {"count": count, "total": total})
 
 
 def notice_settled(session: Reading, case_id: UUID, today: dt.date) -> Fact:
@@ -46,13 +50,16 @@ def parents_heard(session: Reading, case_id: UUID, parent_ids: Collection[UUID])
     """Every parent with responsibility or care was invited to an interview or to write, and the answer is on file."""
     heard = {row.parent_id for row in court.interviews(session, case_id) if row.answered}
     told = [id_ for id_ in parent_ids if id_ in heard]
-    return Fact(bool(told) and len(told) == len(parent_ids), f"{len(told)} of {len(parent_ids)}")
+    return of_all(len(told), len(parent_ids))
 
 
 def supervision_considered(session: Reading, case_id: UUID) -> Fact:
     """The council considered a supervision order (Education Act 1996 s.447)."""
     rows = court.considerations(session, case_id)
-    return Fact(True, f"{rows[0].considered_by}: {rows[0].outcome}", rows[0].on) if rows else Fact(False)
+    if not rows:
+        return Fact(False)
+    by, outcome = rows[0].considered_by, rows[0].outcome
+    return Fact(True, f"{by}: {outcome}", rows[0].on, "considered", {"each": ((by, outcome),)})
 
 
 def prosecution_decided(session: Reading, case_id: UUID) -> Fact:
@@ -60,7 +67,8 @@ def prosecution_decided(session: Reading, case_id: UUID) -> Fact:
     rows = court.decisions(session, case_id=case_id)
     decided = [row for row in rows if row.decision]
     evidence = "; ".join(f"{row.proposed_by}, {row.decided_by}: {row.decision}" for row in decided)
-    return Fact(bool(rows) and len(decided) == len(rows), evidence)
+    said = tuple((f"{row.proposed_by}, {row.decided_by}", row.decision) for row in decided)
+    return Fact(bool(rows) and len(decided) == len(rows), evidence, key="decisions", values={"each": said})
 
 
 def papers_served(session: Reading, case_id: UUID) -> Fact:
@@ -73,24 +81,26 @@ def hearing_listed(session: Reading, case_id: UUID) -> Fact:
     rows = prosecutions.rows(session, case_id=case_id)
     listed = [row for row in rows if row.hearings]
     last = max((hearing.on for row in listed for hearing in row.hearings), default=None)
-    return Fact(bool(rows) and len(listed) == len(rows), f"{len(listed)} of {len(rows)}" if rows else "", last)
+    return of_all(len(listed), len(rows), last) if rows else Fact(False)
 
 
 def result_recorded(session: Reading, case_id: UUID) -> Fact:
     """All proceedings of the case have a verdict, or are over without one."""
     rows = prosecutions.rows(session, case_id=case_id)
     told = [row for row in rows if row.last("verdict") is not None or row.ended]
-    return Fact(bool(rows) and len(told) == len(rows), f"{len(told)} of {len(rows)}" if rows else "")
+    return of_all(len(told), len(rows)) if rows else Fact(False)
 
 
 def _notices(session: Reading, case_id: UUID, today: dt.date, wanted: Collection[Standing]) -> Fact:
     rows = [row for row, *_ in penalty_notices.rows(session, case_id=case_id)]
     found = standings(session, today, rows)
     evidence = "; ".join(f"{row.number}: {found[row.id].standing.value}" for row in rows)
-    return Fact(bool(rows) and all(found[row.id].standing in wanted for row in rows), evidence)
+    said = tuple((row.number, found[row.id].standing.value) for row in rows)
+    met = bool(rows) and all(found[row.id].standing in wanted for row in rows)
+    return Fact(met, evidence, key="notices", values={"each": said})
 
 
 def _each(rows: Sequence[ProsecutionRow], kind: str) -> Fact:
     told = [event for row in rows if (event := row.last(kind)) is not None]
     on = max((event.on for event in told), default=None)
-    return Fact(bool(rows) and len(told) == len(rows), f"{len(told)} of {len(rows)}" if rows else "", on)
+    return of_all(len(told), len(rows), on) if rows else Fact(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ecede_desktop.law.stages import Decision, Finding
-from ecede_desktop.ui import contact_words, wording
+from ecede_desktop.ui import contact_words, evidence_words, wording
 from ecede_desktop.ui.requirement_ways import (
     ADD_PARENT,
     CONFIRM,
@@ -66,17 +66,12 @@ def way_in_words(way: Way) -> str:
 def _line(finding: Finding, state: str, *, linked: bool = False) -> RequirementLine:
     needed = finding.requirement
     way = way_to_meet(needed) if linked else None
-    evidence = finding.fact.evidence
-    if finding.fact.on is not None and evidence:
-        day = wording.day(finding.fact.on)
-        # Where the day is the whole evidence, it is said once.
-        evidence = day if evidence == finding.fact.on.isoformat() else f"{evidence} ({day})"
     return RequirementLine(
         key=needed.key,
         text=wording.requirement_text(needed),
         state=state,
         met=finding.fact.met,
         source=wording.requirement_source(needed),
-        evidence=evidence,
+        evidence=evidence_words.in_words(finding.fact),
         action=way_in_words(way) if way else "",
     )
