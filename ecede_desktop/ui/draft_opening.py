@@ -93,6 +93,8 @@ def place_of(draft: Draft, reference: str) -> Place:
         return Place("concern", draft.about)
     if draft.form == "typed-register":
         return Place("typed-register", draft.about.partition(" ")[0])
+    if draft.form == "school_visit":
+        return Place("register-check", draft.about.partition(" ")[0])
     if draft.form == "plan" and reference:
         return Place("case", reference, "plan")
     if draft.form.startswith("referral_"):

@@ -95,6 +95,7 @@ def test_a_visit_opens_again_on_its_case_where_it_was_left(
         ("concern_step", "0198", "concern 0198"),
         ("plan", "new AWS/2026/00001", "case AWS/2026/00001 › plan"),
         ("typed-register", "0198 marks", "typed-register 0198"),
+        ("school_visit", "6742999 done 0198", "register-check 6742999"),
         ("person-name", "person 0198", "person 0198"),
         ("referral_accept", "R/1", "referrals R/1"),
         ("something-else", "", "caseload"),

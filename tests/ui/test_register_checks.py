@@ -19,6 +19,7 @@ from ecede_desktop.records.changes import Changes
 from ecede_desktop.records.register_checks import SettleDoubt
 from ecede_desktop.services import register_checks
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.drafts import read_drafts
 from ecede_desktop.ui import i18n, theme
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
@@ -225,6 +226,25 @@ def test_a_visit_and_an_action_from_a_doubt_become_a_task(
     settle()
     (card,) = panel.agreed.cards
     assert "All resolved." in card.accessibleName() and card.action.done_on == D(2026, 3, 2)
+
+
+def test_what_is_typed_of_a_visit_outlives_a_window_that_is_killed(
+    panel: RegisterCheckPanel, settle: Settle, desk: Desk, qtbot: QtBot
+) -> None:
+    dialog = panel.record_visit()
+    assert dialog is not None
+    settle()
+    dialog.control("text").setPlainText("Talked through the doubts.")
+    qtbot.waitUntil(lambda: [draft.about for draft in read_drafts(desk)] == [f"{SCHOOL} visit"])
+    dialog.deleteLater()
+    again = panel.record_visit()
+    assert again is not None
+    settle()
+    assert again.control("text").toPlainText() == "Talked through the doubts."
+    again.save()
+    settle()
+    settle()
+    assert read_drafts(desk) == ()
 
 
 def test_an_action_that_says_nothing_is_refused_in_its_dialog(panel: RegisterCheckPanel, settle: Settle) -> None:

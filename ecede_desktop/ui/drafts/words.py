@@ -32,6 +32,7 @@ def form(key: str) -> str:
         "notice": translate("Drafts", "Warning or penalty notice"),
         "court": translate("Drafts", "The way to court"),
         "letter": translate("Drafts", "Letter"),
+        "school_visit": translate("Drafts", "Visit to a school"),
         "snippet": translate("Drafts", "Ready-made text"),
         "typed-register": translate("Drafts", "Register on paper"),
     }

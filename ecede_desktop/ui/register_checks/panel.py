@@ -18,6 +18,7 @@ from ecede_desktop.records.school_visits import AgreeAction, FinishAction, Recor
 from ecede_desktop.services import register_checks, school_visits
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui.form_drafts import FormDraft
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Cancelled, Operations, Progress
 from ecede_desktop.ui.panel import Panel
@@ -34,6 +35,7 @@ from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.form_dialog import FormDialog
 from ecede_desktop.ui.widgets.labels import label
 
+FORM = "school_visit"
 TABS = ("doubts", "actions", "since", "trend", "paper")
 T = TypeVar("T")
 
@@ -167,7 +169,7 @@ class RegisterCheckPanel(Panel):
         work = self._work
         kind = "visit" if work.view is None else "register_check" if work.comparison is None else "recheck"
         dialog = visit_dialogs.visit_dialog(self._number, work.view, kind, self.desk.clock.today(), take, self)
-        return _opened(dialog)
+        return self._opened(dialog, f"{self._number} visit")
 
     def agree_action(self, doubt: DoubtRow | None = None) -> FormDialog | None:
         """Ask for a finding and an action; it belongs to the latest visit about this check."""
@@ -183,7 +185,7 @@ class RegisterCheckPanel(Panel):
         about = (doubt, view.rule(doubt.rule)) if doubt is not None and view is not None else None
         rules = view.rules if view is not None else ()
         dialog = visit_dialogs.action_dialog(self._number, rules, about, visit, self.desk.clock.today(), take, self)
-        return _opened(dialog)
+        return self._opened(dialog, f"{self._number} action {doubt.id if doubt is not None else ''}".strip())
 
     def finish_action(self, action: SchoolActionRow) -> FormDialog:
         """Ask what came of an action."""
@@ -194,7 +196,14 @@ class RegisterCheckPanel(Panel):
         view = self._work.view if self._work is not None else None
         recheck = view.row.id if view is not None and view.row.run_at > action.recorded_at else None
         dialog = visit_dialogs.done_dialog(action, recheck, self.desk.clock.today(), take, self)
-        return _opened(dialog)
+        return self._opened(dialog, f"{self._number} done {action.id}")
+
+    def _opened(self, dialog: FormDialog, about: str) -> FormDialog:
+        """Show it; what is typed in it outlives a power cut."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        FormDraft(dialog, self.desk, self.operations, FORM, about)
+        dialog.open()
+        return dialog
 
     def _write(self, service: Callable[[], Outcome[T]], dialog: FormDialog) -> None:
         self.operations.write(
@@ -277,9 +286,3 @@ class RegisterCheckPanel(Panel):
         self.agreed.visit_wanted.connect(self.record_visit)
         self.agreed.action_wanted.connect(partial(self.agree_action, None))
         self.agreed.done_wanted.connect(self.finish_action)
-
-
-def _opened(dialog: FormDialog) -> FormDialog:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
-    return dialog
