@@ -4472,7 +4472,7 @@
     </message>
     <message>
         <source>Visit to a school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ymweliad ag ysgol</translation>
     </message>
     <message>
         <source>Ready-made text</source>
@@ -4550,23 +4550,23 @@
     <name>Evidence</name>
     <message>
         <source>{count} of {total} sessions can still be charged, the first until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gellir cyhuddo ar sail {count} o {total} sesiwn o hyd, y gyntaf hyd {day}</translation>
     </message>
     <message>
         <source>{count} of {total} sessions can still be charged; the last day was {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gellir cyhuddo ar sail {count} o {total} sesiwn o hyd; y diwrnod olaf oedd {day}</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} o {total}</translation>
     </message>
     <message>
         <source>{count} logged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodwyd {count}</translation>
     </message>
     <message>
         <source>{count} this school year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} y flwyddyn ysgol hon</translation>
     </message>
     <message>
         <source>No sessions this school year</source>
@@ -4574,51 +4574,51 @@
     </message>
     <message>
         <source>{attendance} %, the threshold is {threshold} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{attendance} %, y trothwy yw {threshold} %</translation>
     </message>
     <message>
         <source>No unauthorised session this school year or the last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim sesiwn anawdurdodedig y flwyddyn ysgol hon na&apos;r un ddiwethaf</translation>
     </message>
     <message>
         <source>{count} of {total} sessions can still be charged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gellir cyhuddo ar sail {count} o {total} sesiwn o hyd</translation>
     </message>
     <message>
         <source>{number}: accepted incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number}: derbyniwyd yn anghyflawn</translation>
     </message>
     <message>
         <source>Plan of {day}: not every parent has answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cynllun {day}: nid yw pob rhiant wedi ateb</translation>
     </message>
     <message>
         <source>no receipt recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nid oes derbyniad wedi&apos;i gofnodi eto</translation>
     </message>
     <message>
         <source>the lower amount may be paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gellir talu&apos;r swm is</translation>
     </message>
     <message>
         <source>the higher amount may be paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gellir talu&apos;r swm uwch</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i dalu</translation>
     </message>
     <message>
         <source>not paid in time: prosecute or withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei dalu mewn pryd: erlyn neu dynnu&apos;n ôl</translation>
     </message>
     <message>
         <source>not paid: it goes to court</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei dalu: mae&apos;n mynd i&apos;r llys</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi&apos;i dynnu&apos;n ôl</translation>
     </message>
 </context>
 <context>
