@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import ClassVar
 
 MOST_QUOTED = 80
 """Letters of a typed value that a sentence repeats; more would bury what is to be done."""
@@ -23,8 +24,10 @@ class UserError(Exception):
 
     ``key`` names the sentence so that the window can show it in Welsh (``ui/wording.py``);
     ``text`` is the whole English sentence; ``facts`` fill the slots of the translated one. What was typed and is very
-    long is repeated by its beginning in both.
+    long is repeated by its beginning in both. A sentence that ``quotes_rules`` repeats each rule in its whole wording.
     """
+
+    quotes_rules: ClassVar[bool] = False
 
     def __init__(self, key: str, text: str, **facts: object) -> None:
         self.key = key
@@ -37,7 +40,7 @@ class UserError(Exception):
                     kept[name] = shortened(value)
                     text = text.replace(typed, typed.replace(value, shortened(value)))
         self.facts: Mapping[str, object] = kept
-        self.text = _QUOTED.sub(lambda found: f"“{shortened(found[1])}”", text)
+        self.text = text if self.quotes_rules else _QUOTED.sub(lambda found: f"“{shortened(found[1])}”", text)
         super().__init__(self.text)
 
 

@@ -45,6 +45,8 @@ REPLACED = "material_errors"
 class NoticeRefused(Refused):
     """A notice may not be given yet; ``checks`` says which rules stand in the way and what would satisfy each."""
 
+    quotes_rules = True
+
     def __init__(self, checks: tuple[Check, ...]) -> None:
         said = ["No penalty notice can be given yet."]
         for check in checks:

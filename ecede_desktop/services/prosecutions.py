@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from uuid import UUID
 
+from ecede_desktop.clock import local
 from ecede_desktop.errors import Refused
 from ecede_desktop.law import offences, proceedings
 from ecede_desktop.law.notices import Check
@@ -42,6 +43,8 @@ from ecede_desktop.store.unit import Reading, Unit
 
 class ChargeRefused(Refused):
     """Proceedings may not begin yet; ``checks`` says which rules stand in the way and what would satisfy each."""
+
+    quotes_rules = True
 
     def __init__(self, checks: tuple[Check, ...]) -> None:
         said = ["Proceedings cannot begin yet."]
@@ -119,7 +122,7 @@ def record_event(desk: Desk, command: RecordEvent) -> Outcome[ProsecutionRow]:
     text = command.text.strip()
     with desk.writing() as unit:
         row = store.get(unit.session, command.number)
-        begun = row.begun_at.date()
+        begun = local(row.begun_at).date()
         if not begun <= command.on <= desk.clock.today():
             said = f"Proceedings {row.number} began on {begun}: nothing happened in them before, or later than today."
             raise Refused("event_day", said, field="on", number=row.number, day=begun)
@@ -170,9 +173,10 @@ def list_hearing(desk: Desk, command: ListHearing) -> Outcome[ProsecutionRow]:
         if row.ended:
             text = f"Proceedings {row.number} are over, so no hearing is listed in them."
             raise Refused("prosecution_ended", text, number=row.number)
-        if command.on < row.begun_at.date():
-            text = f"Proceedings {row.number} began on {row.begun_at.date()}; no hearing was before."
-            raise Refused("hearing_day", text, field="on", number=row.number, day=row.begun_at.date())
+        begun = local(row.begun_at).date()
+        if command.on < begun:
+            text = f"Proceedings {row.number} began on {begun}; no hearing was before."
+            raise Refused("hearing_day", text, field="on", number=row.number, day=begun)
         said = {
             "kind": command.kind, "on": command.on, "at": command.at, "court": command.court.strip() or row.court,
             "language": command.language, "note": command.note.strip(),

@@ -53,6 +53,8 @@ HOW_TO_MEET: Mapping[str, str] = {
 class GateNotMet(Refused):
     """The case may not go there yet; ``decision`` says what stands in the way."""
 
+    quotes_rules = True
+
     def __init__(self, reference: str, decision: Decision, ladder: Ladder) -> None:
         to = _name(ladder, decision.to)
         said = [f"Case {reference} cannot move to “{to}” yet.", *(_sentence(finding) for finding in decision.unmet)]

@@ -95,6 +95,7 @@ COURT_KEYS = (
     QT_TRANSLATE_NOOP("refusals", "witness_days"),
     QT_TRANSLATE_NOOP("refusals", "charge_route"),
     QT_TRANSLATE_NOOP("refusals", "event_kind"),
+    QT_TRANSLATE_NOOP("refusals", "event_detail"),
     QT_TRANSLATE_NOOP("refusals", "event_detail_missing"),
     QT_TRANSLATE_NOOP("refusals", "event_detail_number"),
     QT_TRANSLATE_NOOP("refusals", "event_detail_choice"),

@@ -3323,6 +3323,53 @@
     </message>
 </context>
 <context>
+    <name>CourtBegin</name>
+    <message>
+        <source>Left empty, the words shown are used.</source>
+        <translation type="unfinished">Os gadewir hwn yn wag, defnyddir y geiriau a ddangosir.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Sut</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation type="unfinished">Llys</translation>
+    </message>
+    <message>
+        <source>Offence code of the court</source>
+        <translation type="unfinished">Cod trosedd y llys</translation>
+    </message>
+    <message>
+        <source>Penalty notice that was not paid</source>
+        <translation type="unfinished">Hysbysiad cosb na thalwyd</translation>
+    </message>
+    <message>
+        <source>The charge in Welsh</source>
+        <translation type="unfinished">Y cyhuddiad yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>The charge in English</source>
+        <translation type="unfinished">Y cyhuddiad yn Saesneg</translation>
+    </message>
+    <message>
+        <source>The sessions charged, their counts and the wording are kept as they stand today.</source>
+        <translation type="unfinished">Cedwir y sesiynau a gyhuddir, eu cyfrif a&apos;r geiriad fel y maent heddiw.</translation>
+    </message>
+    <message>
+        <source>Begin proceedings</source>
+        <translation type="unfinished">Dechrau achos</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Dechrau</translation>
+    </message>
+    <message>
+        <source>Not met: {rule} ({source}). {wanted}</source>
+        <translation type="unfinished">Heb ei fodloni: {rule} ({source}). {wanted}</translation>
+    </message>
+</context>
+<context>
     <name>CourtPaperDialog</name>
     <message>
         <source>Paper</source>
@@ -3460,6 +3507,10 @@
         <translation type="unfinished">{decision}, {name}: {reasons}</translation>
     </message>
     <message>
+        <source>A manager signs in to this program and does this.</source>
+        <translation type="unfinished">Bydd rheolwr yn mewngofnodi i&apos;r rhaglen hon ac yn gwneud hyn.</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation type="unfinished">Penderfynu</translation>
     </message>
@@ -3492,8 +3543,12 @@
         <translation type="unfinished">Beth ddaeth o&apos;r gwrandawiad</translation>
     </message>
     <message>
-        <source>The last one was wrong</source>
-        <translation type="unfinished">Roedd yr un olaf yn anghywir</translation>
+        <source>What came of the hearing on {day}</source>
+        <translation type="unfinished">Beth ddaeth o&apos;r gwrandawiad ar {day}</translation>
+    </message>
+    <message>
+        <source>Something here was wrong</source>
+        <translation type="unfinished">Roedd rhywbeth yma&apos;n anghywir</translation>
     </message>
     <message>
         <source>{name} can come {first} to {last}</source>
@@ -3743,28 +3798,8 @@
         <translation type="unfinished">Cadw&apos;r penderfyniad</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation type="unfinished">Sut</translation>
-    </message>
-    <message>
         <source>Court</source>
         <translation type="unfinished">Llys</translation>
-    </message>
-    <message>
-        <source>Offence code of the court</source>
-        <translation type="unfinished">Cod trosedd y llys</translation>
-    </message>
-    <message>
-        <source>Penalty notice that was not paid</source>
-        <translation type="unfinished">Hysbysiad cosb na thalwyd</translation>
-    </message>
-    <message>
-        <source>The sessions charged, their counts and the wording are kept as they stand today.</source>
-        <translation type="unfinished">Cedwir y sesiynau a gyhuddir, eu cyfrif a&apos;r geiriad fel y maent heddiw.</translation>
-    </message>
-    <message>
-        <source>Begin proceedings</source>
-        <translation type="unfinished">Dechrau achos</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3781,6 +3816,10 @@
     <message>
         <source>What happened in {number}</source>
         <translation type="unfinished">Beth ddigwyddodd yn {number}</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished">Pa un</translation>
     </message>
     <message>
         <source>Why</source>
@@ -21570,6 +21609,10 @@
     <message>
         <source>event_kind</source>
         <translation type="unfinished">Mae digwyddiad yn un o {known}.</translation>
+    </message>
+    <message>
+        <source>event_detail</source>
+        <translation type="unfinished">Nid yw&apos;r manylyn hwn yn perthyn i&apos;r digwyddiad hwn.</translation>
     </message>
     <message>
         <source>event_detail_missing</source>

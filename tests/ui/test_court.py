@@ -88,7 +88,14 @@ def test_the_way_is_gone_step_by_step(
     dialog.save()
     settle()
     (row,) = prosecutions.court_view(desk, laid.reference).decisions
+    tab.show_view(cases.view_case(desk, laid.reference))
+    settle()
+    assert "A manager signs in to this program and does this." in texts(tab)
     theirs = tab_of(manager_desk, operations, show, settle, laid)
+    early = theirs.work.begin(row)
+    settle()
+    assert "Not met: " in early.refusal.text(), "what stands in the way is said before it is tried"
+    early.reject()
     decide = theirs.work.decide(row)
     decide.control("reasons").setPlainText("Both tests met.")
     decide.save()
@@ -96,6 +103,9 @@ def test_the_way_is_gone_step_by_step(
     (row,) = prosecutions.court_view(desk, laid.reference).decisions
     assert (row.decision, row.decided_by) == ("prosecute", "Mari Ffug-Reolwr")
     begin = theirs.work.begin(row)
+    settle()
+    assert "being a parent of Siân Ffug-Jones" in begin.control("wording_en").placeholderText()
+    assert not begin.refusal.isVisibleTo(begin)
     begin.save()
     settle()
     theirs.show_view(cases.view_case(desk, laid.reference))
@@ -133,6 +143,15 @@ def test_an_event_asks_only_what_its_kind_needs_and_money_in_pounds(
     tab.show_view(cases.view_case(desk, laid.reference))
     settle()
     assert "Fine £440.00" in texts(tab)
+    row = prosecutions.court_view(desk, laid.reference).prosecutions[0]
+    wrong = tab.work.take_back(row)
+    plea_id = next(one.id for one in row.events if one.kind == "plea")
+    wrong.control("event").setCurrentIndex(wrong.control("event").findData(str(plea_id)))
+    wrong.control("reason").setPlainText("It was entered in another case.")
+    wrong.save()
+    settle()
+    row = prosecutions.court_view(desk, laid.reference).prosecutions[0]
+    assert [one.kind for one in row.events if one.withdrawn_at is not None] == ["plea"]
 
 
 def test_a_hearing_is_listed_and_its_day_stands_in_the_tab(

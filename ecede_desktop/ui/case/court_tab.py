@@ -14,6 +14,7 @@ from ecede_desktop.errors import UserError
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.court import ConsiderationRow, CourtView, DecisionRow, InterviewRow, ProsecutionRow
 from ecede_desktop.records.statements import StatementRow
+from ecede_desktop.records.users import Role
 from ecede_desktop.services import material, orders, prosecutions, statements
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.orders import OrderView
@@ -195,9 +196,14 @@ class CourtTab(QWidget):
             )
         lines.append((decided, "strong"))
         acts: list[Act] = []
-        if not row.decision:
+        # Only a manager may do either; whoever cannot is told so here, before anything is typed.
+        manages = self._desk.user.role is Role.MANAGER
+        waits = not row.decision or (row.decision == "prosecute" and not begun)
+        if waits and not manages:
+            lines.append((self.tr("A manager signs in to this program and does this."), "muted"))
+        elif not row.decision:
             acts.append((self.tr("Decide"), row.parent_name, lambda: self.work.decide(row)))
-        elif row.decision == "prosecute" and not begun:
+        elif waits:
             acts.append((self.tr("Begin proceedings"), row.parent_name, lambda: self.work.begin(row)))
         sign, token = ("met", Token.SUCCESS) if row.decision else ("pause", Token.MUTED)
         return fact_card(row.parent_name, lines, acts, icon_name=sign, token=token)
@@ -216,12 +222,14 @@ class CourtTab(QWidget):
         acts.append((self.tr("Papers"), row.number, lambda: self._show_papers(row.number)))
         if not row.ended:
             acts.append((self.tr("List a hearing"), row.number, lambda: self.work.list_hearing(row)))
-        waiting = next((one for one in row.hearings if not one.outcome), None)
-        if waiting is not None:
-            acts.append((self.tr("What came of the hearing"), row.number, lambda: self.work.hearing_over(waiting)))
-        standing = next((one for one in reversed(row.events) if one.withdrawn_at is None), None)
-        if standing is not None:
-            acts.append((self.tr("The last one was wrong"), row.number, lambda: self.work.take_back(standing)))
+        waiting = [one for one in row.hearings if not one.outcome]
+        for one in waiting:
+            words = self.tr("What came of the hearing")
+            if len(waiting) > 1:
+                words = self.tr("What came of the hearing on {day}").format(day=i18n.format_day(one.on))
+            acts.append((words, row.number, partial(self.work.hearing_over, one)))
+        if any(one.withdrawn_at is None for one in row.events):
+            acts.append((self.tr("Something here was wrong"), row.number, lambda: self.work.take_back(row)))
         sign, token = ("met", Token.MUTED) if row.ended else ("forward", Token.ACCENT)
         return fact_card(head, lines, acts, icon_name=sign, token=token)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ecede_desktop.law import proceedings
-from ecede_desktop.law.offences import SJP, offences, routes
+from ecede_desktop.law.offences import SJP, offences
 from ecede_desktop.law.policy_court import court_policy
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.changes import Outcome
@@ -23,11 +23,9 @@ from ecede_desktop.records.court import (
     HEARING_OUTCOMES,
     INTERVIEW_KINDS,
     INTERVIEW_OUTCOMES,
-    BeginProsecution,
     ConsiderSupervision,
     DecideProsecution,
     DecisionRow,
-    EventRow,
     HearingOutcome,
     HearingRow,
     InterviewRow,
@@ -45,6 +43,7 @@ from ecede_desktop.services import before_court, orders, prosecutions
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.orders import OrderView
 from ecede_desktop.ui import court_words, i18n
+from ecede_desktop.ui.case.court_begin import CourtBegin
 from ecede_desktop.ui.case.notice_work import pence_of
 from ecede_desktop.ui.form_drafts import FormDraft
 from ecede_desktop.ui.notice_words import own
@@ -183,19 +182,8 @@ class CourtWork(QObject):
         )  # fmt: skip
 
     def begin(self, row: DecisionRow) -> FormDialog:
-        """Begin proceedings on a decision; the refusal names every rule that is not met."""
-        fields = [
-            FormField("route", self.tr("How"), _keys([one.key for one in routes()], court_words.route)),
-            FormField("court", self.tr("Court"), text()),
-            FormField("offence_code", self.tr("Offence code of the court"), text()),
-            FormField("notice_number", self.tr("Penalty notice that was not paid"), text()),
-        ]
-        about = self.tr("The sessions charged, their counts and the wording are kept as they stand today.")
-        return self._ask(
-            self.tr("Begin proceedings"), about, fields, self.tr("Begin"),
-            lambda values: prosecutions.begin_prosecution(self._desk, BeginProsecution(row.id, **values)),
-            f"begin {row.id}",
-        )  # fmt: skip
+        """Begin proceedings on a decision; every rule that is not met is named."""
+        return CourtBegin(self._desk, self._operations, self._window, row).dialog
 
     def happened(self, row: ProsecutionRow) -> FormDialog:
         """Something happened in proceedings."""
@@ -222,12 +210,18 @@ class CourtWork(QObject):
         dialog.show_only("kind", lambda key: [slot.key for slot in proceedings.DETAILS[key]], _DETAILS)
         return dialog
 
-    def take_back(self, row: EventRow) -> FormDialog:
+    def take_back(self, row: ProsecutionRow) -> FormDialog:
         """An event was recorded wrongly."""
-        fields = [FormField("reason", self.tr("Why"), GrowingText(), needed=self.tr("Say why."))]
+        standing = [one for one in reversed(row.events) if one.withdrawn_at is None]
+        fields = [
+            FormField("event", self.tr("Which"), choices([(str(one.id), court_words.event(one)) for one in standing])),
+            FormField("reason", self.tr("Why"), GrowingText(), needed=self.tr("Say why.")),
+        ]
         return self._ask(
-            self.tr("Take it back"), court_words.event(row), fields, self.tr("Take it back"),
-            lambda values: prosecutions.withdraw_event(self._desk, WithdrawEvent(row.id, values["reason"])),
+            self.tr("Take it back"), row.number, fields, self.tr("Take it back"),
+            lambda values: prosecutions.withdraw_event(
+                self._desk, WithdrawEvent(UUID(values["event"]), values["reason"])
+            ),
             f"uncourt {row.id}",
         )  # fmt: skip
 

@@ -1,0 +1,69 @@
+"""Options of the commands for the way to court."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from ecede_desktop.cli.leaves import clock_time, day, group, leaf
+
+_MODULE = "court"
+
+
+def add(commands: Any) -> None:
+    """``court view|consider|decide|begin|event|hearing|hearings|draft|freeze|paper``."""
+    made = group(commands, "court", "the way to court: considered, decided, begun, heard; statements and papers")
+    leaf(made, "view", _MODULE, "view", "everything of a case on its way to court").add_argument(
+        "reference", metavar="REF"
+    )
+    considered = leaf(made, "consider", _MODULE, "consider", "a supervision order was considered (s.447)")
+    considered.add_argument("reference", metavar="REF")
+    considered.add_argument("--outcome", required=True, metavar="KEY", help="not_appropriate, apply, apply_as_well")
+    considered.add_argument("--reasons", required=True, metavar="TEXT")
+    considered.add_argument("--on", type=day, metavar="DATE", help="default: today")
+    decided = leaf(made, "decide", _MODULE, "decide", "the second named person decides")
+    decided.add_argument("decision", type=UUID, metavar="ID")
+    decided.add_argument("--to", required=True, metavar="KEY", help="prosecute, not_prosecute or more_work")
+    decided.add_argument("--reasons", required=True, metavar="TEXT")
+    begun = leaf(made, "begin", _MODULE, "begin", "begin proceedings on a decision")
+    begun.add_argument("decision", type=UUID, metavar="ID")
+    begun.add_argument("--route", required=True, metavar="KEY", help="sjp, requisition or summons")
+    begun.add_argument("--court", default="", metavar="NAME")
+    _proceedings(made)
+    _papers(made)
+
+
+def _proceedings(made: Any) -> None:
+    happened = leaf(made, "event", _MODULE, "event", "record what happened in proceedings")
+    happened.add_argument("number", metavar="PR/YYYY/NNNNN")
+    happened.add_argument("kind", metavar="KIND", help="served, plea, verdict, sentence, order, ended …")
+    happened.add_argument("--on", type=day, required=True, metavar="DATE")
+    happened.add_argument("--detail", action="append", default=[], metavar="KEY=VALUE", help="money in pence")
+    happened.add_argument("--note", default="", metavar="TEXT")
+    listed = leaf(made, "hearing", _MODULE, "hearing", "list a hearing")
+    listed.add_argument("number", metavar="PR/YYYY/NNNNN")
+    listed.add_argument("--kind", required=True, metavar="KIND", help="first, sjp, trial, sentence, appeal or other")
+    listed.add_argument("--on", type=day, required=True, metavar="DATE")
+    listed.add_argument("--at", type=clock_time, metavar="HH:MM")
+    listed.add_argument("--court", default="", metavar="NAME")
+    calendar = leaf(made, "hearings", _MODULE, "hearings", "every hearing between two days")
+    calendar.add_argument("--from", dest="first_day", type=day, required=True, metavar="DATE")
+    calendar.add_argument("--to", dest="last_day", type=day, required=True, metavar="DATE")
+
+
+def _papers(made: Any) -> None:
+    drafted = leaf(made, "draft", _MODULE, "draft", "draft the signed-in officer's statement from the record")
+    drafted.add_argument("reference", metavar="REF")
+    drafted.add_argument("--parent", required=True, metavar="NAME", help="as much of the name as tells one apart")
+    drafted.add_argument("--from", dest="first_day", type=day, required=True, metavar="DATE")
+    drafted.add_argument("--to", dest="last_day", type=day, required=True, metavar="DATE")
+    drafted.add_argument("--language", default="en", metavar="en|cy")
+    frozen = leaf(made, "freeze", _MODULE, "freeze", "issue a statement to be signed")
+    frozen.add_argument("statement", type=UUID, metavar="ID")
+    frozen.add_argument("--out", type=Path, required=True, metavar="F.pdf")
+    issued = leaf(made, "paper", _MODULE, "paper", "issue a paper of proceedings")
+    issued.add_argument("number", metavar="PR/YYYY/NNNNN")
+    issued.add_argument("kind", metavar="KIND", help="charge, single_justice_pack, witness_list …")
+    issued.add_argument("--language", default="both", metavar="en|cy|both")
+    issued.add_argument("--out", type=Path, required=True, metavar="F.pdf")

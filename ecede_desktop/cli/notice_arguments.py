@@ -1,0 +1,59 @@
+"""Options of the commands for penalty notices."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from ecede_desktop.cli.leaves import day, group, leaf
+
+_MODULE = "notices"
+_STATES = ("no_proceedings", "no_exemption", "code_followed")
+
+
+def add(commands: Any) -> None:
+    """``notices ask|examine|issue|refuse|serve|court|list|show``."""
+    made = group(commands, "notices", "penalty notices: ask, look at the rules, give, serve, choose")
+    asked = leaf(made, "ask", _MODULE, "ask", "ask that one parent be given a notice")
+    asked.add_argument("reference", metavar="REF")
+    asked.add_argument("--parent", required=True, metavar="NAME", help="as much of the name as tells one apart")
+    asked.add_argument("--ground", required=True, metavar="KEY", help="of the code of conduct")
+    asked.add_argument("--as", dest="asked_as", default="officer", metavar="WHO",
+                       help="head_teacher, deputy, police or officer")  # fmt: skip
+    asked.add_argument("--by", dest="asked_by", required=True, metavar="NAME")
+    asked.add_argument("--on", type=day, metavar="DATE", help="default: today")
+    asked.add_argument("--from", dest="first_day", type=day, required=True, metavar="DATE")
+    asked.add_argument("--to", dest="last_day", type=day, required=True, metavar="DATE")
+    asked.add_argument("--reason", default="", metavar="TEXT")
+    for name, what in (("examine", "every rule as it stands"), ("issue", "give the notice")):
+        one = leaf(made, name, _MODULE, name, what)
+        one.add_argument("request", type=UUID, metavar="REQUEST")
+        one.add_argument("--state", action="append", default=[], choices=_STATES, help="what you state; repeatable")
+        if name == "issue":
+            one.add_argument("--post", required=True, metavar="TEXT", help="official particulars of who issues it")
+            one.add_argument("--language", default="both", metavar="en|cy|both")
+            one.add_argument("--replaces", default="", metavar="NUMBER", help="withdrawn for errors at the same time")
+    refused = leaf(made, "refuse", _MODULE, "refuse", "give no notice, and why")
+    refused.add_argument("request", type=UUID, metavar="REQUEST")
+    refused.add_argument("--reason", required=True, metavar="TEXT")
+    _served(made)
+    court = leaf(made, "court", _MODULE, "court", "not paid in time: it goes to court")
+    court.add_argument("number", metavar="NUMBER")
+    court.add_argument("--reason", required=True, metavar="TEXT")
+    leaf(made, "list", _MODULE, "list_all", "notices as they stand today").add_argument(
+        "reference", nargs="?", default="", metavar="REF"
+    )
+    leaf(made, "show", _MODULE, "show", "everything of one notice").add_argument("number", metavar="NUMBER")
+
+
+def _served(made: Any) -> None:
+    served = leaf(made, "serve", _MODULE, "serve", "record how a paper was served")
+    served.add_argument("number", metavar="NUMBER", help="of any issued paper")
+    served.add_argument("--method", required=True, metavar="HOW", help="first_class, recorded, hand, left, email …")
+    served.add_argument("--sent-on", type=day, required=True, metavar="DATE")
+    served.add_argument("--case", dest="reference", default="", metavar="REF", help="to name a recorded parent")
+    served.add_argument("--parent", default="", metavar="NAME")
+    served.add_argument("--recipient", default="", metavar="NAME")
+    served.add_argument("--address", default="", metavar="TEXT")
+    served.add_argument("--received-on", type=day, metavar="DATE", help="as proved")
+    served.add_argument("--evidence", default="", metavar="TEXT")
