@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.changes import Changes, Outcome
+from ecede_desktop.ui.garbage import UiGarbage
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
@@ -59,6 +60,7 @@ class Operations(QObject):
         self._results: dict[int, tuple[Any, BaseException | None]] = {}
         self._tokens = itertools.count()
         self._closed = False
+        self._garbage = UiGarbage(self)
         self._answer.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -107,6 +109,7 @@ class Operations(QObject):
         """Let the running work end and take no more; for closing."""
         self._closed = True
         self._worker.shutdown(wait=True, cancel_futures=True)
+        self._garbage.let_go()
         self._jobs = {token: job for token, job in self._jobs.items() if token in self._results}
 
     @property

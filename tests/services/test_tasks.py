@@ -170,6 +170,7 @@ def test_a_visit_goes_to_the_parent_the_child_lives_with_where_the_pupil_has_no_
 
 
 def test_garbage_is_collected_again_after_today_was_read_and_after_a_fault(desk: Desk, reference: str) -> None:
+    gc.enable()
     tasks.today(desk)
     assert gc.isenabled()
     with pytest.raises(RuntimeError), garbage_waits():
