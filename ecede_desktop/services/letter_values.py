@@ -8,6 +8,7 @@ from typing import Any
 
 from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.law.measures import Counts, attendance
+from ecede_desktop.law.notice_standing import Standing
 from ecede_desktop.law.policy_notices import notice_policy
 from ecede_desktop.records.letters import WriteLetter
 from ecede_desktop.records.pupils import ParentRow
@@ -67,11 +68,13 @@ def _said(text: str) -> str:
 def _notice(session: Reading, desk: Desk, case: CaseRecord, parent: ParentRow) -> dict[str, Any]:
     found = [row for row in notice_rows.read_notices(session, desk, case.pupil_id) if row.parent_id == parent.id]
     if not found:
-        return {"number": "", "due": None, "lower_to": None, "higher_to": None}
+        return {"number": "", "withdrawn": "", "due": None, "lower_to": None, "higher_to": None}
     stands = found[0].stands
     clock = stands.clock
+    # Nothing due is no amount: nobody who has paid, or no longer can, is asked for £0.00.
     return {
-        "number": found[0].number, "due": stands.due_pence, "lower_to": clock.lower_to if clock else None,
+        "number": found[0].number, "withdrawn": found[0].number if stands.standing is Standing.WITHDRAWN else "",
+        "due": stands.due_pence or None, "lower_to": clock.lower_to if clock else None,
         "higher_to": clock.higher_to if clock else None,
     }  # fmt: skip
 

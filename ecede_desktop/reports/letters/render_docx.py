@@ -49,6 +49,9 @@ def render(letter: LetterPaper) -> bytes:
                 paragraph.runs[0].bold = True
         document.add_paragraph(tongue("yours"))
         document.add_paragraph(clean(letter.signed_by))
+        document.add_paragraph(tongue.either(*letter.service))
+        if letter.phone:
+            document.add_paragraph(clean(tongue("phone", phone=letter.phone)))
         document.add_paragraph(tongue("offer_both" if len(languages) > 1 else "offer_one"))
     out = io.BytesIO()
     document.save(out)

@@ -20,7 +20,7 @@ from jinja2 import StrictUndefined, TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from ecede_desktop.records.names import fold
-from ecede_desktop.reports.letters.fields import FIELDS, LIST
+from ecede_desktop.reports.letters.fields import DAY, FIELDS, LIST, MONEY, NAMES, NUMBER, TEXT
 from ecede_desktop.reports.wording import Words
 
 LANGUAGES = ("cy", "en")
@@ -41,6 +41,10 @@ _ALLOWED = (
     nodes.Compare, nodes.Operand, nodes.Not, nodes.And, nodes.Or, nodes.For,
 )  # fmt: skip
 _FILTERS = ("date", "day", "on_day", "money", "names")
+_FILTERS_OF: Mapping[str, tuple[str, ...]] = {
+    TEXT: (), NUMBER: (), DAY: ("date", "day", "on_day"), MONEY: ("money",), NAMES: ("names",), LIST: (),
+}  # fmt: skip
+"""How a field of each kind is said; a text and a number stand as they are, a list is gone through."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +130,8 @@ def check_template(text: str, name: str = "template") -> tuple[TemplateFault, ..
         return (TemplateFault(name, f"{fault}."),)
     except RecursionError:
         return (TemplateFault(name, "it lies too deep in itself; write plain paragraphs."),)
+    except ValueError:
+        return (TemplateFault(name, "a number in it has too many digits; shorten it."),)
     lines = [number for number, line in enumerate(text.splitlines(), 1) if _BLOCK.match(line)]
     return tuple(_faults(table, name, lines))
 
@@ -220,6 +226,9 @@ def _pair_faults(where: str, pair: Any) -> Iterator[TemplateFault]:
         except TemplateSyntaxError as fault:
             yield TemplateFault(where, f"“{language}”, line {fault.lineno}: {fault.message}.")
             continue
+        except ValueError:
+            yield TemplateFault(where, f"“{language}”: a number in it has too many digits; shorten it.")
+            continue
         except RecursionError:
             yield TemplateFault(where, f"“{language}” lies too deep in itself; write it plainly.")
             continue
@@ -244,6 +253,9 @@ def _tree_faults(where: str, tree: nodes.Node) -> Iterator[TemplateFault]:
             )
         elif isinstance(node, nodes.For):
             yield from _loop_faults(where, node)
+        elif isinstance(node, nodes.Compare):
+            yield from _compare_faults(where, node)
+    yield from _said_faults(where, tree)
     for chain in _chains(tree):
         if chain not in FIELDS:
             yield TemplateFault(where, f"there is no field “{chain}”; the list of fields names all there are.")
@@ -253,12 +265,55 @@ def _loop_faults(where: str, node: nodes.For) -> Iterator[TemplateFault]:
     """A loop goes through one of the lists, once; nothing else that Jinja can do with it."""
     field = FIELDS.get(_chain(node.iter))
     plain = isinstance(node.target, nodes.Name) and not (node.test or node.else_ or node.recursive)
+    plain = plain and _chain(node.target) != "loop"
     within = any(True for child in node.body for _ in child.find_all(nodes.For))
     within = within or any(isinstance(child, nodes.For) for child in node.body)
     if field is None or field.kind != LIST or not plain or within:
         known = ", ".join(key for key, one in FIELDS.items() if one.kind == LIST)
         said = f"“for” may not stand in a letter like this; write “for one in …” with a list ({known})."
         yield TemplateFault(where, f"line {node.lineno}: {said}")
+
+
+def _compare_faults(where: str, node: nodes.Compare) -> Iterator[TemplateFault]:
+    """Which of two is more is asked only of numbers: a text and a day are no numbers, and may be empty."""
+    field = FIELDS.get(_chain(node.expr))
+    number = field is not None and field.kind == NUMBER
+    for operand in node.ops:
+        counted = number and isinstance(operand.expr, nodes.Const) and isinstance(operand.expr.value, int)
+        if operand.op not in ("eq", "ne") and not (counted and operand.op in ("lt", "lteq", "gt", "gteq")):
+            known = ", ".join(key for key, one in FIELDS.items() if one.kind == NUMBER)
+            yield TemplateFault(where, f"line {node.lineno}: more or less is asked only of a number ({known}).")
+
+
+def _said_faults(
+    where: str, node: nodes.Node, bound: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[TemplateFault]:  # fmt: skip
+    """What is printed is a field as its kind is said, and nothing else."""
+    if isinstance(node, nodes.For):
+        bound = {**bound, _chain(node.target): _chain(node.iter)}
+    if isinstance(node, nodes.Output):
+        for one in node.nodes:
+            if not isinstance(one, nodes.TemplateData):
+                yield from _one_said(f"{where}: line {one.lineno}", one, bound)
+    for child in node.iter_child_nodes():
+        yield from _said_faults(where, child, bound)
+
+
+def _one_said(where: str, node: nodes.Node, bound: Mapping[str, str]) -> Iterator[TemplateFault]:
+    name = ""
+    if isinstance(node, nodes.Filter) and node.node is not None:
+        if node.args or node.kwargs or node.dyn_args or node.dyn_kwargs:
+            yield TemplateFault(where, f"nothing stands in brackets after “{node.name}”.")
+        name, node = node.name, node.node
+    chain = next(_chains(node, bound), "") if _chain(node) else ""
+    field = FIELDS.get(chain)
+    if not chain:
+        yield TemplateFault(where, "only a field is printed; write its name alone.")
+    elif field is not None and field.kind == LIST:
+        yield TemplateFault(where, f"“{chain}” is a list; write “for one in {chain}”.")
+    elif field is not None and name not in (_FILTERS_OF[field.kind] or ("",)):
+        ways = " or ".join(f"{{{{ {chain} | {way} }}}}" for way in _FILTERS_OF[field.kind])
+        yield TemplateFault(where, f"“{chain}” is printed as {ways or f'{{{{ {chain} }}}}'}.")
 
 
 def _all(node: nodes.Node) -> Iterator[nodes.Node]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
+import io
 
 import pytest
+from docx import Document
 
 from ecede_desktop.records.letters import LetterPaper
 from ecede_desktop.reports.letters import render_docx, render_pdf
@@ -68,3 +71,9 @@ def test_no_text_stops_a_page_or_a_word_file(text: str) -> None:
     hard = letter(("text", text), ("bullet", text[:50]))
     assert render_pdf.render(hard).startswith(b"%PDF")
     assert render_docx.render(hard).startswith(b"PK")
+
+
+def test_a_word_file_says_after_the_signature_what_the_pages_say() -> None:
+    one = dataclasses.replace(letter(("text", "Alpha")), phone="01443 000000")
+    said = [line.text for line in Document(io.BytesIO(render_docx.render(one))).paragraphs]
+    assert said.count("Ffôn: 01443 000000") == said.count("Telephone: 01443 000000") == 1

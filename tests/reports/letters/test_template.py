@@ -98,6 +98,25 @@ def test_there_is_a_letter_for_every_stage() -> None:
         (HEAD + "law = 'Act'\n\n[[block]]\nen = 'a'\ncy = 'a'\n", "list of provisions"),
         (with_block("a") + "\n[[block]]\nen = 'a'\ncy = ' '\n", "line 13, block 2"),
         ("x" * 60_001, "more than 60000 characters"),
+        ("version = " + "1" * 5000, "too many digits"),
+        (with_block("{{ " + "1" * 5000 + " }}"), "too many digits"),
+        (with_block("{% if figures.percent > 90 %}x{% endif %}"), "only of a number"),
+        (with_block("{% if own.day > letter.date %}x{% endif %}"), "only of a number"),
+        (with_block("{% if 3 in figures.missing %}x{% endif %}"), "only of a number"),
+        (with_block("{{ letter.date | date('x') }}"), "nothing stands in brackets"),
+        (with_block("{{ letter.date | date(*plan.people) }}"), "nothing stands in brackets"),
+        (with_block("{{ letter.date }}"), "printed as {{ letter.date | date }}"),
+        (with_block("{{ notice.due }}"), "printed as {{ notice.due | money }}"),
+        (with_block("{{ plan.people }}"), "printed as {{ plan.people | names }}"),
+        (with_block("{{ plan.actions }}"), "“plan.actions” is a list"),
+        (with_block("{{ child.name | money }}"), "printed as {{ child.name }}"),
+        (with_block("{{ letter.date | date | day }}"), "only a field is printed"),
+        (with_block("{{ 1 < 2 }}"), "only a field is printed"),
+        (
+            with_block("{% for one in plan.actions %}{{ one.by }}{% endfor %}"),
+            "printed as {{ plan.actions[].by | date }}",
+        ),
+        (with_block("{% for loop in plan.actions %}{{ loop.what }}{% endfor %}"), "“for” may not stand"),
     ],
 )
 def test_what_is_wrong_is_named_with_its_place(text: str, said: str) -> None:
@@ -177,3 +196,13 @@ def test_a_long_text_stands_whole_and_one_said_over_and_over_fills_no_memory() -
 def test_whatever_stands_in_a_file_is_a_template_or_has_its_faults_named(text: str) -> None:
     assert check_template(text)
     assert isinstance(check_template(with_block(text.replace("'", "’"))), tuple)
+
+
+def test_a_letter_may_ask_how_many_there_are_and_whether_something_is_so() -> None:
+    said = "{% if figures.missing > 2 %}many{% elif child.name == 'Siân Ffug-Jones' %}Siân{% endif %}"
+    template = parse(with_block(said))
+    filled = values()
+    filled["figures"]["missing"] = 3
+    assert fill(template, filled, "en")[1][0].text == "many"
+    filled["figures"]["missing"] = 0
+    assert fill(template, filled, "en")[1][0].text == "Siân"

@@ -1,0 +1,61 @@
+"""Letters about a penalty notice say nothing that its standing does not bear out."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from ecede_desktop.errors import Refused
+from ecede_desktop.records.letters import WriteLetter
+from ecede_desktop.records.notices import TakePayment, WithdrawNotice
+from ecede_desktop.records.paper_service import RecordService
+from ecede_desktop.services import letters, notice_money, notice_outcomes, paper_service
+from ecede_desktop.services.desk import Desk
+from tests.reports import reading
+from tests.services.notice_case import ASKED, NoticeCase, issued, lay_case, on
+
+AFTER = dt.date(2026, 4, 20)
+
+
+@pytest.fixture
+def laid(desk: Desk) -> NoticeCase:
+    return lay_case(desk)
+
+
+@pytest.fixture
+def number(desk: Desk, manager_desk: Desk, laid: NoticeCase) -> str:
+    made = issued(desk, manager_desk, laid)
+    paper_service.record_service(manager_desk, RecordService(made, "first_class", ASKED, parent_id=laid.parent_id))
+    return made
+
+
+def said(desk: Desk, laid: NoticeCase, template: str, day: dt.date) -> str:
+    command = WriteLetter(laid.reference, template, laid.parent_id)
+    return " ".join(reading.text(letters.preview_letter(on(desk, day), command)).split())
+
+
+def test_a_reminder_names_what_is_due_and_is_refused_once_it_is_paid(desk: Desk, laid: NoticeCase, number: str) -> None:
+    day = dt.date(2026, 3, 10)
+    assert f"£60.00 is still to be paid on penalty notice {number}" in said(desk, laid, "payment_reminder", day)
+    notice_money.take_payment(on(desk, day), TakePayment(number, day, 6000, "bank", "R1"))
+    with pytest.raises(Refused) as told:
+        said(desk, laid, "payment_reminder", day)
+    assert (told.value.key, "nothing once it is paid" in told.value.text) == ("letter_value", True)
+
+
+def test_a_reminder_is_refused_after_the_last_day_to_pay(desk: Desk, laid: NoticeCase, number: str) -> None:
+    with pytest.raises(Refused):
+        said(desk, laid, "payment_reminder", AFTER)
+
+
+def test_only_a_notice_that_was_withdrawn_is_told_to_be(
+    desk: Desk, manager_desk: Desk, laid: NoticeCase, number: str
+) -> None:
+    with pytest.raises(Refused) as told:
+        said(desk, laid, "notice_withdrawn", AFTER)
+    assert told.value.key == "letter_value"
+    notice_outcomes.withdraw_notice(
+        on(manager_desk, AFTER), WithdrawNotice(number, "not_proceeding", "No court is sought.", AFTER)
+    )
+    assert f"Penalty notice {number} is withdrawn." in said(desk, laid, "notice_withdrawn", AFTER)
