@@ -18,7 +18,8 @@ from ecede_desktop.reports.charts.figures import (
     trend_figure,
 )
 from ecede_desktop.reports.paper import LEFT, RIGHT, WIDTH, Facts, Paper, pdf
-from ecede_desktop.reports.sheet import LINE, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet, Text
+from ecede_desktop.reports.parts import preview_across
+from ecede_desktop.reports.sheet import LINE, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet
 from ecede_desktop.reports.wording import LANGUAGES, Words, words
 
 WORDING = "attendance_report"
@@ -164,11 +165,7 @@ def _dress(sheet: Sheet, index: int, first: bool, report: Report, tongue: Words)
     """Foot of every page: what it is, whose, and the page; on those after the first also the head."""
     frame = report.frame
     if not frame.issued:
-        said = tongue("preview")
-        size = fonts.fitting(said, fonts.BOLD, 60, 620) or 40
-        sheet.ops.append(
-            Text(PAGE_WIDTH / 2 + 15, PAGE_HEIGHT / 2 + 20, said, fonts.BOLD, size, PREVIEW_GREY, "centre", 55)
-        )
+        preview_across(sheet, tongue("preview"), PREVIEW_GREY)
     if not first:
         y, period = 14 * MM, text.period(frame, tongue)
         room = RIGHT - LEFT - fonts.width(period, fonts.REGULAR, 8.5) - 16

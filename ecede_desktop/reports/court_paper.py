@@ -5,13 +5,13 @@ from __future__ import annotations
 from ecede_desktop.records.court_papers import CourtPaper, CourtSection
 from ecede_desktop.reports import fonts, tables
 from ecede_desktop.reports.paper import LEFT, RIGHT, WIDTH, Facts, Paper, pdf
-from ecede_desktop.reports.sheet import HAIR, INK, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet, Text
+from ecede_desktop.reports.parts import in_parts, numbered, sign_here
+from ecede_desktop.reports.sheet import INK, MUTED
 from ecede_desktop.reports.tables import Column
-from ecede_desktop.reports.wording import LANGUAGES, Words, words
+from ecede_desktop.reports.wording import Words, words
 
 WORDING = "court_paper"
 LABEL = 128.0
-PREVIEW_GREY = 0.93
 
 
 def render(said: CourtPaper) -> bytes:
@@ -30,19 +30,13 @@ def render(said: CourtPaper) -> bytes:
 
 def compose(said: CourtPaper) -> Paper:
     """The pages before they are a file; in both languages Welsh comes first and English follows whole."""
-    languages = LANGUAGES if said.language == "both" else (said.language,)
-    paper = Paper(dress=lambda sheet, index: None)
-    for language in languages:
-        _part(paper, said, words(WORDING, language), whole=len(languages) == 1)
-    return paper
+    return in_parts(
+        WORDING, said.language, lambda paper, tongue, whole: _part(paper, said, tongue),
+        lambda sheet, index, tongue: numbered(sheet, index, said.number, tongue),
+    )  # fmt: skip
 
 
-def _part(paper: Paper, said: CourtPaper, tongue: Words, *, whole: bool) -> None:
-    paper.language = tongue.language
-    paper.dress = lambda sheet, index: _dress(sheet, index, said, tongue)
-    paper.new_page()
-    if not whole:
-        paper.mark(f"{tongue.language}-start", tongue("language_name"), 0)
+def _part(paper: Paper, said: CourtPaper, tongue: Words) -> None:
     paper.sheet.text(LEFT, paper.y, tongue.either(*said.council), font=fonts.BOLD, size=10.5)
     paper.y += 8
     paper.sheet.rule(LEFT, paper.y, RIGHT, ink=INK, weight=1.6)
@@ -57,7 +51,7 @@ def _part(paper: Paper, said: CourtPaper, tongue: Words, *, whole: bool) -> None
     for section in said.sections:
         _section(paper, section, tongue)
     if said.to_sign:
-        paper.together(lambda: _sign(paper, tongue))
+        paper.together(lambda: sign_here(paper, tongue, above=36, room=50))
 
 
 def _fact(paper: Paper, label: str, value: str) -> None:
@@ -83,28 +77,3 @@ def _section(paper: Paper, section: CourtSection, tongue: Words) -> None:
         tables.draw(paper, heads, [tuple(tongue.either(*cell) for cell in row) for row in section.rows])
     elif section.columns:
         paper.note(tongue("nothing"))
-
-
-def _sign(paper: Paper, tongue: Words) -> None:
-    paper.need(50)
-    paper.y += 36
-    for x, width, key in ((LEFT, 260.0, "signature"), (LEFT + 290, 150.0, "date")):
-        paper.sheet.rule(x, paper.y, x + width, ink=0.3, weight=0.7)
-        paper.sheet.text(x, paper.y + 11, tongue(key), size=8, ink=MUTED)
-    paper.y += 20
-
-
-def _dress(sheet: Sheet, index: int, said: CourtPaper, tongue: Words) -> None:
-    number = said.number or tongue("preview")
-    if not said.number:
-        size = fonts.fitting(number, fonts.BOLD, 60, 620) or 40
-        sheet.ops.append(
-            Text(PAGE_WIDTH / 2 + 15, PAGE_HEIGHT / 2 + 20, number, fonts.BOLD, size, PREVIEW_GREY, "centre", 55)
-        )
-    sheet.foot = foot = Sheet()
-    y = PAGE_HEIGHT - 11 * MM
-    foot.rule(LEFT, y - 11, RIGHT, ink=HAIR)
-    foot.text(LEFT, y, number, font=fonts.BOLD, size=8)
-    foot.text(
-        RIGHT, y, lambda numbering: tongue("page_of", page=index + 1, pages=numbering.pages), size=8, align="right"
-    )

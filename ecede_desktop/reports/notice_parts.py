@@ -1,4 +1,4 @@
-"""Parts that the papers about a penalty notice have in common: head with the address, facts, sections, foot."""
+"""Parts that the papers about a penalty notice have in common: head with the address, facts, sections."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from ecede_desktop.reports import fonts
 from ecede_desktop.reports.paper import LEFT, RIGHT, WIDTH, Paper
-from ecede_desktop.reports.sheet import HAIR, INK, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet, Text
+from ecede_desktop.reports.sheet import INK, MM, MUTED
 from ecede_desktop.reports.wording import Words
 
 LABEL = 128.0
 LEADING = 13.5
-PREVIEW_GREY = 0.93
 WINDOW_TOP = 46 * MM
 """Where the address shows through the window of an envelope (DL): lines begin here on every first page."""
 UNDER_WINDOW = 88 * MM
@@ -54,19 +53,3 @@ def section(paper: Paper, title: str) -> None:
     paper.y += 15
     paper.sheet.text(LEFT, paper.y, title, font=fonts.BOLD, size=11)
     paper.y += 3
-
-
-def dress(sheet: Sheet, index: int, number: str, preview: str, tongue: Words) -> None:
-    """The foot with number and page; across a paper without a number stands that it is a preview."""
-    if not number:
-        size = fonts.fitting(preview, fonts.BOLD, 60, 620) or 40
-        sheet.ops.append(
-            Text(PAGE_WIDTH / 2 + 15, PAGE_HEIGHT / 2 + 20, preview, fonts.BOLD, size, PREVIEW_GREY, "centre", 55)
-        )
-    sheet.foot = foot = Sheet()
-    y = PAGE_HEIGHT - 11 * MM
-    foot.rule(LEFT, y - 11, RIGHT, ink=HAIR)
-    foot.text(LEFT, y, number or preview, font=fonts.BOLD, size=8)
-    foot.text(
-        RIGHT, y, lambda numbering: tongue("page_of", page=index + 1, pages=numbering.pages), size=8, align="right"
-    )

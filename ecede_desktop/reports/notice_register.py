@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ecede_desktop.records.notice_money import NoticeRecord
-from ecede_desktop.reports.notice_parts import dress, fact, letterhead
+from ecede_desktop.reports.notice_parts import fact, letterhead
 from ecede_desktop.reports.paper import LEFT, RIGHT, Facts, Paper, pdf
+from ecede_desktop.reports.parts import numbered
 from ecede_desktop.reports.sheet import HAIR
 from ecede_desktop.reports.wording import Words, words
 
@@ -36,7 +37,7 @@ def render(made: Register) -> bytes:
     tongue = words(WORDING, made.language)
     days = tongue("first_to_last", first=tongue.date(made.first), last=tongue.date(made.last))
     facts = Facts(tongue("title"), tongue.either(*made.council), days, "", made.language, made.made_at)
-    paper = Paper(dress=lambda sheet, index: dress(sheet, index, tongue("title"), "", tongue), language=made.language)
+    paper = Paper(dress=lambda sheet, index: numbered(sheet, index, tongue("title"), tongue), language=made.language)
     paper.new_page()
     letterhead(paper, tongue, made.council, made.service, ())
     paper.paragraph(tongue("intro", days=days, count=len(made.records)))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ecede_desktop.records.notice_papers import WithdrawalPaper
-from ecede_desktop.reports.notice_parts import dress, fact, letterhead, section
+from ecede_desktop.reports.notice_parts import fact, letterhead, section
 from ecede_desktop.reports.paper import Facts, Paper, pdf
+from ecede_desktop.reports.parts import in_parts, numbered
 from ecede_desktop.reports.penalty_notice import pounds
-from ecede_desktop.reports.wording import LANGUAGES, Words, words
+from ecede_desktop.reports.wording import Words, words
 
 WORDING = "notice_withdrawal"
 
@@ -27,19 +28,13 @@ def render(made: WithdrawalPaper) -> bytes:
 
 def compose(made: WithdrawalPaper) -> Paper:
     """The pages before they are a file; in both languages Welsh comes first and English follows whole."""
-    languages = LANGUAGES if made.language == "both" else (made.language,)
-    paper = Paper(dress=lambda sheet, index: None)
-    for language in languages:
-        _part(paper, made, words(WORDING, language), whole=len(languages) == 1)
-    return paper
+    return in_parts(
+        WORDING, made.language, lambda paper, tongue, whole: _part(paper, made, tongue, whole=whole),
+        lambda sheet, index, tongue: numbered(sheet, index, made.number, tongue),
+    )  # fmt: skip
 
 
 def _part(paper: Paper, made: WithdrawalPaper, tongue: Words, *, whole: bool) -> None:
-    paper.language = tongue.language
-    paper.dress = lambda sheet, index: dress(sheet, index, made.number, tongue("preview"), tongue)
-    paper.new_page()
-    if not whole:
-        paper.mark(f"{tongue.language}-start", tongue("language_name"), 0)
     letterhead(paper, tongue, made.council, made.service, (made.recipient, *made.recipient_address))
     school = tongue.either(*made.school)
     facts = (

@@ -8,10 +8,11 @@ from itertools import groupby
 
 from ecede_desktop.records.notices import NoticePaper
 from ecede_desktop.reports import fonts
-from ecede_desktop.reports.notice_parts import LEADING, dress, fact, letterhead, section
+from ecede_desktop.reports.notice_parts import LEADING, fact, letterhead, section
 from ecede_desktop.reports.paper import LEFT, WIDTH, Facts, Paper, batch, pdf
-from ecede_desktop.reports.sheet import LINE, PALE, Sheet
-from ecede_desktop.reports.wording import LANGUAGES, Words, words
+from ecede_desktop.reports.parts import in_parts, numbered
+from ecede_desktop.reports.sheet import LINE, PALE
+from ecede_desktop.reports.wording import Words, words
 
 WORDING = "penalty_notice"
 
@@ -51,11 +52,10 @@ def render_batch(notices: Sequence[NoticePaper]) -> bytes:
 
 def compose(notice: NoticePaper) -> Paper:
     """The pages before they are a file; in both languages Welsh comes first and English follows whole."""
-    languages = LANGUAGES if notice.language == "both" else (notice.language,)
-    paper = Paper(dress=lambda sheet, index: None)
-    for language in languages:
-        _part(paper, notice, words(WORDING, language), whole=len(languages) == 1)
-    return paper
+    return in_parts(
+        WORDING, notice.language, lambda paper, tongue, whole: _part(paper, notice, tongue, whole=whole),
+        lambda sheet, index, tongue: numbered(sheet, index, notice.number, tongue),
+    )  # fmt: skip
 
 
 def pounds(pence: int) -> str:
@@ -64,11 +64,6 @@ def pounds(pence: int) -> str:
 
 
 def _part(paper: Paper, notice: NoticePaper, tongue: Words, *, whole: bool) -> None:
-    paper.language = tongue.language
-    paper.dress = lambda sheet, index: _dress(sheet, index, notice, tongue)
-    paper.new_page()
-    if not whole:
-        paper.mark(f"{tongue.language}-start", tongue("language_name"), 0)
     _head(paper, notice, tongue)
     days = {"first": tongue.date(notice.first_day), "last": tongue.date(notice.last_day)}
     school = tongue.either(*notice.school)
@@ -155,7 +150,3 @@ def _sessions(paper: Paper, notice: NoticePaper, tongue: Words) -> None:
 def _day(day: dt.date, found: Sequence[tuple[dt.date, str, str]], tongue: Words) -> str:
     named = ", ".join(f"{tongue('am' if session == 'AM' else 'pm')} ({code})" for _, session, code in found)
     return tongue("session_line", day=tongue.short_day(day), sessions=named)
-
-
-def _dress(sheet: Sheet, index: int, notice: NoticePaper, tongue: Words) -> None:
-    dress(sheet, index, notice.number, tongue("preview"), tongue)

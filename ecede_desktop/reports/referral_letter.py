@@ -8,8 +8,9 @@ from ecede_desktop.law.referrals import ACCEPTED
 from ecede_desktop.records.referrals import PASSED_ON_LETTER, RETURNED_LETTER, ReferralLetter
 from ecede_desktop.reports import fonts
 from ecede_desktop.reports.paper import LEFT, RIGHT, WIDTH, Facts, Paper, pdf
+from ecede_desktop.reports.parts import in_parts
 from ecede_desktop.reports.sheet import INK, LINE, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet
-from ecede_desktop.reports.wording import LANGUAGES, Words, words
+from ecede_desktop.reports.wording import Words, words
 
 WORDING = "referral_letter"
 LABEL = 92.0
@@ -33,19 +34,13 @@ def render(letter: ReferralLetter) -> bytes:
 
 def compose(letter: ReferralLetter) -> Paper:
     """The pages before they are a file; with both languages Welsh comes first and English follows whole."""
-    languages = LANGUAGES if letter.language == "both" else (letter.language,)
-    paper = Paper(dress=lambda sheet, index: None)
-    for language in languages:
-        _part(paper, letter, words(WORDING, language), whole=len(languages) == 1)
-    return paper
+    return in_parts(
+        WORDING, letter.language, lambda paper, tongue, whole: _part(paper, letter, tongue),
+        lambda sheet, index, tongue: _dress(sheet, index, letter, tongue),
+    )  # fmt: skip
 
 
-def _part(paper: Paper, letter: ReferralLetter, tongue: Words, *, whole: bool) -> None:
-    paper.language = tongue.language
-    paper.dress = lambda sheet, index: _dress(sheet, index, letter, tongue)
-    paper.new_page()
-    if not whole:
-        paper.mark(f"{tongue.language}-start", tongue("language_name"), 0)
+def _part(paper: Paper, letter: ReferralLetter, tongue: Words) -> None:
     _head(paper, letter, tongue)
     name = letter.head_teacher
     paper.paragraph(tongue("dear_name", name=name) if name else tongue("dear"), size=10)

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from ecede_desktop.records.extracts import RegisterExtract
 from ecede_desktop.reports import fonts, register_certificate, register_grid, register_lists
 from ecede_desktop.reports.paper import LEFT, RIGHT, Facts, Paper, pdf
-from ecede_desktop.reports.sheet import LINE, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet, Text
+from ecede_desktop.reports.parts import preview_across
+from ecede_desktop.reports.sheet import LINE, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet
 from ecede_desktop.reports.wording import LANGUAGES, Words, words
 
 WORDING = "register_extract"
@@ -85,7 +86,7 @@ def _dress(sheet: Sheet, index: int, first: bool, extract: RegisterExtract, tong
     """Footer with reference and page on every page; on those after the first also whose register it is."""
     reference = tongue("reference", number=extract.number) if extract.number else tongue("preview")
     if not extract.number:
-        _preview(sheet, tongue)
+        preview_across(sheet, tongue("preview"), PREVIEW_GREY)
     if not first:
         y = 14 * MM
         period = tongue("first_to_last", first=tongue.date(extract.first_day), last=tongue.date(extract.last_day))
@@ -111,12 +112,4 @@ def _foot(sheet: Sheet, index: int, reference: str, extract: RegisterExtract, to
         font=fonts.BOLD,
         size=8,
         align="right",
-    )
-
-
-def _preview(sheet: Sheet, tongue: Words) -> None:
-    text = tongue("preview")
-    size = fonts.fitting(text, fonts.BOLD, 60, 620) or 40
-    sheet.ops.append(
-        Text(PAGE_WIDTH / 2 + 15, PAGE_HEIGHT / 2 + 20, text, fonts.BOLD, size, PREVIEW_GREY, "centre", 55)
     )

@@ -10,7 +10,8 @@ from ecede_desktop.records.plan_papers import PlanPaper
 from ecede_desktop.records.plans import PlanActionRow, Signer
 from ecede_desktop.reports import fonts, percents, tables
 from ecede_desktop.reports.paper import LEFT, RIGHT, TOP, WIDTH, Facts, Paper, pdf
-from ecede_desktop.reports.sheet import HAIR, INK, LINE, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, PALE, Sheet, Text
+from ecede_desktop.reports.parts import in_parts, numbered
+from ecede_desktop.reports.sheet import INK, LINE, MUTED, PAGE_WIDTH, PALE, Sheet
 from ecede_desktop.reports.tables import Column
 from ecede_desktop.reports.wording import LANGUAGES, Words, words
 
@@ -18,7 +19,6 @@ WORDING = "support_plan"
 LABEL = 118.0
 LINE_HEIGHT = 14.5
 BOX = 74.0
-PREVIEW_GREY = 0.93
 _ORDER = (Role.PARENT, Role.CHILD, Role.SCHOOL, Role.OTHER, Role.OFFICER)
 
 
@@ -39,21 +39,17 @@ def render(plan: PlanPaper) -> bytes:
 
 def compose(plan: PlanPaper) -> Paper:
     """The pages before they are a file; in both languages Welsh comes first, and everybody signs once, at the end."""
-    languages = LANGUAGES if plan.language == "both" else (plan.language,)
-    paper = Paper(dress=lambda sheet, index: None)
-    tongues = [words(WORDING, language) for language in languages]
-    for tongue in tongues:
-        _part(paper, plan, tongue, whole=len(tongues) == 1)
-    _sign(paper, plan, tongues)
+    paper = in_parts(
+        WORDING, plan.language, lambda paper, tongue, _whole: _part(paper, plan, tongue),
+        lambda sheet, index, tongue: numbered(
+            sheet, index, plan.number, tongue, middle=lambda foot, y: _whose(foot, y, plan)
+        ),
+    )  # fmt: skip
+    _sign(paper, plan, [words(WORDING, one) for one in (LANGUAGES if plan.language == "both" else (plan.language,))])
     return paper
 
 
-def _part(paper: Paper, plan: PlanPaper, tongue: Words, *, whole: bool) -> None:
-    paper.language = tongue.language
-    paper.dress = lambda sheet, index: _dress(sheet, index, plan, tongue)
-    paper.new_page()
-    if not whole:
-        paper.mark(f"{tongue.language}-start", tongue("language_name"), 0)
+def _part(paper: Paper, plan: PlanPaper, tongue: Words) -> None:
     _head(paper, plan, tongue)
     _start(paper, plan, tongue)
     row = plan.plan
@@ -240,20 +236,6 @@ def _both(tongues: Sequence[Words], key: str) -> str:
     return " · ".join(dict.fromkeys(tongue(key) for tongue in tongues))
 
 
-def _dress(sheet: Sheet, index: int, plan: PlanPaper, tongue: Words) -> None:
-    """Foot of every page: number, child, page; a preview says so across the page."""
-    number = plan.number or tongue("preview")
-    if not plan.number:
-        size = fonts.fitting(number, fonts.BOLD, 60, 620) or 40
-        sheet.ops.append(
-            Text(PAGE_WIDTH / 2 + 15, PAGE_HEIGHT / 2 + 20, number, fonts.BOLD, size, PREVIEW_GREY, "centre", 55)
-        )
-    sheet.foot = foot = Sheet()
-    y = PAGE_HEIGHT - 11 * MM
-    foot.rule(LEFT, y - 11, RIGHT, ink=HAIR)
-    foot.text(LEFT, y, number, font=fonts.BOLD, size=8)
+def _whose(foot: Sheet, y: float, plan: PlanPaper) -> None:
     size = fonts.fitting(plan.child_name, fonts.REGULAR, 8, 220, smallest=3.0) or 3.0
     foot.text(PAGE_WIDTH / 2, y, plan.child_name, size=size, ink=MUTED, align="centre")
-    foot.text(
-        RIGHT, y, lambda numbering: tongue("page_of", page=index + 1, pages=numbering.pages), size=8, align="right"
-    )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from ecede_desktop.records.letters import LetterPaper
 from ecede_desktop.reports import fonts
 from ecede_desktop.reports.paper import LEFT, RIGHT, WIDTH, Facts, Paper, pdf
-from ecede_desktop.reports.sheet import HAIR, INK, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet, Text
-from ecede_desktop.reports.wording import LANGUAGES, Words, words
+from ecede_desktop.reports.parts import in_parts, numbered
+from ecede_desktop.reports.sheet import INK, MM, MUTED
+from ecede_desktop.reports.wording import Words, words
 
 WORDING = "letter"
 WINDOW_TOP = 46 * MM
@@ -17,7 +18,6 @@ BODY = 12.0
 SMALL = 10.0
 LONG = 1_200
 """Characters of a paragraph that is not kept together with the signature."""
-PREVIEW_GREY = 0.93
 
 
 def render(letter: LetterPaper) -> bytes:
@@ -36,19 +36,13 @@ def render(letter: LetterPaper) -> bytes:
 
 def compose(letter: LetterPaper) -> Paper:
     """The pages before they are a file; in both languages Welsh comes first and English follows whole."""
-    languages = LANGUAGES if letter.language == "both" else (letter.language,)
-    paper = Paper(dress=lambda sheet, index: None)
-    for language in languages:
-        _part(paper, letter, words(WORDING, language), whole=len(languages) == 1)
-    return paper
+    return in_parts(
+        WORDING, letter.language, lambda paper, tongue, whole: _part(paper, letter, tongue, whole=whole),
+        lambda sheet, index, tongue: numbered(sheet, index, letter.number, tongue),
+    )  # fmt: skip
 
 
 def _part(paper: Paper, letter: LetterPaper, tongue: Words, *, whole: bool) -> None:
-    paper.language = tongue.language
-    paper.dress = lambda sheet, index: _dress(sheet, index, letter, tongue)
-    paper.new_page()
-    if not whole:
-        paper.mark(f"{tongue.language}-start", tongue("language_name"), 0)
     _head(paper, letter, tongue)
     *said, last = [*(letter.welsh if tongue.language == "cy" else letter.english)] or [("text", "")]
     for kind, text in said:
@@ -109,19 +103,3 @@ def _close(paper: Paper, letter: LetterPaper, tongue: Words, whole: bool) -> Non
         paper.paragraph(tongue("phone", phone=letter.phone), size=BODY, after=0)
     paper.y += 8
     paper.paragraph(tongue("offer_one" if whole else "offer_both"), size=SMALL, ink=MUTED)
-
-
-def _dress(sheet: Sheet, index: int, letter: LetterPaper, tongue: Words) -> None:
-    number = letter.number or tongue("preview")
-    if not letter.number:
-        size = fonts.fitting(number, fonts.BOLD, 60, 620) or 40
-        sheet.ops.append(
-            Text(PAGE_WIDTH / 2 + 15, PAGE_HEIGHT / 2 + 20, number, fonts.BOLD, size, PREVIEW_GREY, "centre", 55)
-        )
-    sheet.foot = foot = Sheet()
-    y = PAGE_HEIGHT - 11 * MM
-    foot.rule(LEFT, y - 11, RIGHT, ink=HAIR)
-    foot.text(LEFT, y, number, font=fonts.BOLD, size=8)
-    foot.text(
-        RIGHT, y, lambda numbering: tongue("page_of", page=index + 1, pages=numbering.pages), size=8, align="right"
-    )
