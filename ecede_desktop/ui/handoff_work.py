@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from ecede_desktop.law.handoffs import POST_16_ONLY, Direction, StepKind
@@ -17,9 +15,8 @@ from ecede_desktop.records.handoffs import HandoffRow, HandoffView, OfferHandoff
 from ecede_desktop.services import handoffs
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import handoff_words, i18n
-from ecede_desktop.ui.form_drafts import FormDraft
+from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
 from ecede_desktop.ui.widgets.growing_text import GrowingText
 
@@ -35,28 +32,27 @@ _VALUES = {
 _POST_16_FIELDS = ("destination", "support_needed")
 
 
-class HandoffWork(QObject):
+class HandoffWork(Asking):
     """Opens the dialogs; each refusal stands at its field, and what is typed is kept as a draft."""
 
     def __init__(self, desk: Desk, operations: Operations, window: QWidget) -> None:
-        super().__init__(window)
-        self._desk, self._operations, self._window = desk, operations, window
+        super().__init__(desk, operations, window)
         self._policy = handoff_policy(desk.pack)
 
     def offer(
         self, pupil_id: UUID, name: str, *, direction: Direction = Direction.TO_YOUTH_SERVICE, reference: str = ""
     ) -> FormDialog:
         """Offer a pupil to another service."""
-        today = self._desk.clock.today()
+        today = self.desk.clock.today()
         directions = [(one.value, handoff_words.direction(one)) for one in Direction]
         kept_open = QCheckBox(self.tr("Our case stays open"))
         kept_open.setChecked(True)
         empty = self.tr("Empty: this school year to the day of the offer.")
         fields = [
             FormField("direction", self.tr("Direction"), choices(directions, direction.value)),
-            FormField("offered_on", self.tr("Offered on"), self._day(today), needed=self.tr("Write the day.")),
-            FormField("first_day", self.tr("Attendance from"), self._day(), empty),
-            FormField("last_day", self.tr("Attendance to"), self._day(), empty),
+            FormField("offered_on", self.tr("Offered on"), self.day(today), needed=self.tr("Write the day.")),
+            FormField("first_day", self.tr("Attendance from"), self.day(), empty),
+            FormField("last_day", self.tr("Attendance to"), self.day(), empty),
             FormField("basis", self.tr("What sharing rests on"), GrowingText(),
                       self.tr("Consent: whose, when and how given; or the ground without it."),
                       self.tr("Write what sharing rests on.")),
@@ -69,7 +65,7 @@ class HandoffWork(QObject):
         def service(values: Values) -> Outcome[HandoffRow]:
             way = Direction(values.pop("direction"))
             return handoffs.offer_handoff(
-                self._desk, OfferHandoff(way, reference=reference, pupil_id=pupil_id, **values)
+                self.desk, OfferHandoff(way, reference=reference, pupil_id=pupil_id, **values)
             )  # fmt: skip
 
         title = self.tr("Offer {name} to another service").format(name=name)
@@ -82,7 +78,7 @@ class HandoffWork(QObject):
 
     def step(self, view: HandoffView, kind: StepKind = StepKind.ACCEPTED) -> FormDialog:
         """Say what came of a hand-off."""
-        row, today = view.row, self._desk.clock.today()
+        row, today = view.row, self.desk.clock.today()
         kinds = [one for one in StepKind if one not in POST_16_ONLY or row.direction is Direction.TO_POST_16]
         weeks = self._policy.follow_up_on(row.offered_on).value.weeks
         help_text = ""
@@ -92,7 +88,7 @@ class HandoffWork(QObject):
         fields = [
             FormField("kind", self.tr("What came of it"),
                       choices([(one.value, handoff_words.step_kind(one)) for one in kinds], kind.value)),
-            FormField("on", self.tr("Day"), self._day(today), needed=self.tr("Write the day.")),
+            FormField("on", self.tr("Day"), self.day(today), needed=self.tr("Write the day.")),
             FormField("worker", self.tr("Worker who has the young person"), text()),
             FormField("weeks", self.tr("Weeks on"), choices([(str(one), str(one)) for one in weeks])),
             FormField("goes_to", self.tr("Where the young person goes"), text()),
@@ -106,7 +102,7 @@ class HandoffWork(QObject):
             chosen = StepKind(values["kind"])
             value = values[_VALUES[chosen]] if chosen in _VALUES else ""
             command = RecordHandoffStep(row.id, chosen, values["on"], value, values["note"])
-            return handoffs.record_handoff_step(self._desk, command)
+            return handoffs.record_handoff_step(self.desk, command)
 
         title = self.tr("What came of the hand-off of {name}").format(name=row.pupil_name)
         about = "\n".join(
@@ -116,39 +112,21 @@ class HandoffWork(QObject):
         dialog.show_only("kind", lambda key: (_VALUES.get(StepKind(key), ""),), tuple(dict.fromkeys(_VALUES.values())))
         return dialog
 
-    def _day(self, value: dt.date | None = None) -> DayEdit:
-        made = DayEdit()
-        made.set_today(self._desk.clock.today())
-        made.set_day(value)
-        return made
-
     def _ask(
-        self,
-        title: str,
-        about: str,
-        fields: Sequence[FormField],
-        save: str,
-        service: Callable[[Values], Outcome[Any]],
-        draft: str,
-        *,
-        columns: int = 1,
-        value_field: bool = False,
-    ) -> FormDialog:
-        def take(values: Values) -> None:
-            def refused(refusal: Any) -> None:
-                if value_field and refusal.facts.get("field") == "value":
-                    refusal.facts["field"] = _VALUES.get(StepKind(values["kind"]), "note")
-                dialog.refuse(refusal)
+        self, title: str, about: str, fields: Sequence[FormField], save: str, service: Callable[[Values], Outcome[Any]],
+        draft: str, *, columns: int = 1, value_field: bool = False,
+    ) -> FormDialog:  # fmt: skip
+        return self.ask(
+            title, fields, save, service, about=about, draft=("handoff", draft), columns=columns,
+            refusing=_to_value if value_field else None,
+        )  # fmt: skip
 
-            self._operations.write(
-                lambda: service(dict(values)), self, done=lambda _row: dialog.accept(), owner=dialog, refused=refused
-            )
 
-        dialog = FormDialog(title, about, fields, save, take, self._window, columns=columns)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        FormDraft(dialog, self._desk, self._operations, "handoff", draft)
-        dialog.open()
-        return dialog
+def _to_value(dialog: FormDialog, refusal: Any) -> bool:
+    """A refused value stands at the field that the kind of step asks for."""
+    if refusal.facts.get("field") == "value":
+        refusal.facts["field"] = _VALUES.get(StepKind(dialog.control("kind").currentData()), "note")
+    return False
 
 
 def _choice(rows: Sequence[Choice], chosen: str = "") -> QComboBox:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ecede_desktop.errors import Refused, UserError
+from ecede_desktop.errors import Refused
 from ecede_desktop.law.bundle_checks import BundleCheck
 from ecede_desktop.law.policy_bundle import bundle_policy
 from ecede_desktop.records.case_bundles import (
@@ -24,6 +24,7 @@ from ecede_desktop.records.case_bundles import (
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.services import bundle_papers
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.case import bundle_words
 from ecede_desktop.ui.form_drafts import FormDraft
 from ecede_desktop.ui.operations import Operations
@@ -31,19 +32,18 @@ from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, 
 from ecede_desktop.ui.widgets.growing_text import GrowingText
 
 
-class BundleWork(QObject):
+class BundleWork(Asking):
     """Signals: changed() after a write; refused(UserError)."""
 
     changed = Signal()
     refused = Signal(object)
 
     def __init__(self, desk: Desk, operations: Operations, window: QWidget) -> None:
-        super().__init__(window)
-        self._desk, self._operations, self._window = desk, operations, window
+        super().__init__(desk, operations, window)
 
     def choose(self, command: ChoosePaper) -> None:
         """Say where a paper goes."""
-        self._write(lambda: bundle_papers.choose_paper(self._desk, command))
+        self._write(lambda: bundle_papers.choose_paper(self.desk, command))
 
     def place(self, bundle: CaseBundle, paper: CasePaper) -> FormDialog:
         """Ask where a paper goes, what it is called and whether it came late."""
@@ -69,7 +69,7 @@ class BundleWork(QObject):
             title = values["title"] if values["title"] != whole else ""
             section = values["section"] if values["section"] != paper.section else ""
             return bundle_papers.choose_paper(
-                self._desk,
+                self.desk,
                 ChoosePaper(
                     bundle.reference, bundle.parent_id, paper.source_kind, paper.source_id, section,
                     None, values["copies"], bool(values["late"]), title,
@@ -80,7 +80,7 @@ class BundleWork(QObject):
 
     def take_out(self, bundle: CaseBundle, paper: CasePaper) -> FormDialog:
         """Ask what is taken out of a paper, and why."""
-        reasons = [(row.key, bundle_words.reason(row, row.key)) for row in bundle_policy(self._desk.pack).reasons]
+        reasons = [(row.key, bundle_words.reason(row, row.key)) for row in bundle_policy(self.desk.pack).reasons]
         fields = [
             FormField(
                 "words", self.tr("Words"), text(), self.tr("Exactly as they stand in the paper. Empty: the whole page.")
@@ -104,7 +104,7 @@ class BundleWork(QObject):
                 bundle.reference, paper.source_kind, paper.source_id, values["why"], page_of(values["page"]),
                 values["words"], bundle_papers.area_of(values["area"]), values["note"],
             )  # fmt: skip
-            return bundle_papers.add_redaction(self._desk, command)
+            return bundle_papers.add_redaction(self.desk, command)
 
         about = self.tr("It is removed from the copy that is served, not covered. “{title}” itself stays as it is.")
         return self._ask(
@@ -115,7 +115,7 @@ class BundleWork(QObject):
     def take_out_proposed(self, bundle: CaseBundle, one: ProposedRedaction) -> None:
         """Take out what was proposed."""
         command = AddRedaction(bundle.reference, one.source_kind, one.source_id, one.why, words=one.words)
-        self._write(lambda: bundle_papers.add_redaction(self._desk, command))
+        self._write(lambda: bundle_papers.add_redaction(self.desk, command))
 
     def put_back(self, row: RedactionRow) -> FormDialog:
         """Ask why something is not taken out after all."""
@@ -123,7 +123,7 @@ class BundleWork(QObject):
         return self._ask(
             self.tr("Do not take it out"), self.tr("It stays in sight here, with your reason."), fields,
             self.tr("Do not take it out"),
-            lambda values: bundle_papers.withdraw_redaction(self._desk, WithdrawRedaction(row.id, values["reason"])),
+            lambda values: bundle_papers.withdraw_redaction(self.desk, WithdrawRedaction(row.id, values["reason"])),
             f"unredact {row.id}",
         )  # fmt: skip
 
@@ -144,12 +144,15 @@ class BundleWork(QObject):
 
         dialog = FormDialog(
             self.tr("Make it all the same"), bundle_words.check_text(check), fields, self.tr("Keep the reason"), taken,
-            self._window,
+            self.window,
         )  # fmt: skip
-        return self._opened(dialog, f"reason {check.id}")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        FormDraft(dialog, self.desk, self.operations, "bundle", f"reason {check.id}")
+        dialog.open()
+        return dialog
 
     def _write(self, service: Callable[[], Outcome[Any]]) -> None:
-        self._operations.write(
+        self.operations.write(
             service, self, done=lambda _value: self.changed.emit(), owner=self, refused=self.refused.emit
         )
 
@@ -157,24 +160,9 @@ class BundleWork(QObject):
         self, title: str, about: str, fields: Sequence[FormField], save: str, service: Callable[[Values], Outcome[Any]],
         draft: str,
     ) -> FormDialog:  # fmt: skip
-        def take(values: Values) -> None:
-            def over(_value: Any) -> None:
-                dialog.accept()
-                self.changed.emit()
-
-            def refused(refusal: UserError) -> None:
-                dialog.refuse(refusal)
-
-            self._operations.write(lambda: service(dict(values)), self, done=over, owner=dialog, refused=refused)
-
-        dialog = FormDialog(title, about, fields, save, take, self._window)
-        return self._opened(dialog, draft)
-
-    def _opened(self, dialog: FormDialog, draft: str) -> FormDialog:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        FormDraft(dialog, self._desk, self._operations, "bundle", draft)
-        dialog.open()
-        return dialog
+        return self.ask(
+            title, fields, save, service, about=about, draft=("bundle", draft), then=lambda _value: self.changed.emit(),
+        )  # fmt: skip
 
 
 def page_of(written: str) -> int:

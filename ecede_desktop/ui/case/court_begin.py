@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from ecede_desktop.errors import UserError
@@ -13,16 +12,18 @@ from ecede_desktop.services import prosecutions
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.prosecutions import ChargeRefused
 from ecede_desktop.ui import court_words, notice_words
-from ecede_desktop.ui.form_drafts import FormDraft
+from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
+from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, choices, text
 from ecede_desktop.ui.widgets.growing_text import GrowingText
 
 
-class CourtBegin(QObject):
+class CourtBegin(Asking):
     """Opens the dialog, and keeps the charge and the rules in it true to the way to begin that is chosen."""
 
     def __init__(self, desk: Desk, operations: Operations, window: QWidget, row: DecisionRow) -> None:
+        super().__init__(desk, operations, window)
+        self._row = row
         routes_offered = [(one.key, court_words.route(one.key)) for one in routes()]
         helped = self.tr("Left empty, the words shown are used.")
         fields = [
@@ -34,20 +35,19 @@ class CourtBegin(QObject):
             FormField("wording_en", self.tr("The charge in English"), GrowingText(), helped),
         ]
         about = self.tr("The sessions charged, their counts and the wording are kept as they stand today.")
-        self._desk, self._operations, self._row = desk, operations, row
-        title, save = self.tr("Begin proceedings"), self.tr("Begin")
-        self.dialog = FormDialog(title, about, fields, save, self._take, window)
-        super().__init__(self.dialog)
-        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        FormDraft(self.dialog, desk, operations, "court", f"begin {row.id}")
+        self.dialog = self.ask(
+            self.tr("Begin proceedings"), fields, self.tr("Begin"),
+            lambda values: prosecutions.begin_prosecution(self.desk, BeginProsecution(row.id, **values)), about=about,
+            draft=("court", f"begin {row.id}"), refusing=self._refused,
+        )  # fmt: skip
+        self.setParent(self.dialog)
         self.dialog.control("route").currentIndexChanged.connect(lambda _at: self._look())
         self._look()
-        self.dialog.open()
 
     def _look(self) -> None:
         route = str(self.dialog.control("route").currentData())
-        self._operations.read(
-            lambda: prosecutions.may_begin(self._desk, self._row.id, route), self._show, owner=self.dialog
+        self.operations.read(
+            lambda: prosecutions.may_begin(self.desk, self._row.id, route), self._show, owner=self.dialog
         )
 
     def _show(self, found: MayBegin) -> None:
@@ -63,13 +63,8 @@ class CourtBegin(QObject):
         self.dialog.refusal.setText("\n".join(said))
         self.dialog.refusal.setVisible(bool(said))
 
-    def _take(self, values: Values) -> None:
-        self._operations.write(
-            lambda: prosecutions.begin_prosecution(self._desk, BeginProsecution(self._row.id, **values)), self,
-            done=lambda _row: self.dialog.accept(), owner=self.dialog, refused=self._refuse,
-        )  # fmt: skip
-
-    def _refuse(self, refusal: UserError) -> None:
-        self.dialog.refuse(refusal)
+    def _refused(self, dialog: FormDialog, refusal: UserError) -> bool:
+        dialog.refuse(refusal)
         if isinstance(refusal, ChargeRefused):
             self._say(refusal.checks)
+        return True

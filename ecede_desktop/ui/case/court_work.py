@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ecede_desktop.law import proceedings
@@ -43,12 +42,11 @@ from ecede_desktop.services import before_court, orders, prosecutions
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.orders import OrderView
 from ecede_desktop.ui import court_words, i18n
+from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.case.court_begin import CourtBegin
 from ecede_desktop.ui.case.notice_work import pence_of
-from ecede_desktop.ui.form_drafts import FormDraft
 from ecede_desktop.ui.notice_words import own
 from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
 from ecede_desktop.ui.widgets.growing_text import GrowingText
 from ecede_desktop.ui.widgets.time_edit import TimeEdit
@@ -56,12 +54,11 @@ from ecede_desktop.ui.widgets.time_edit import TimeEdit
 _DETAILS = tuple(dict.fromkeys(slot.key for slots in proceedings.DETAILS.values() for slot in slots))
 
 
-class CourtWork(QObject):
+class CourtWork(Asking):
     """Opens the dialogs; each refusal stands at its field, and what is typed is kept as a draft."""
 
     def __init__(self, desk: Desk, operations: Operations, window: QWidget) -> None:
-        super().__init__(window)
-        self._desk, self._operations, self._window = desk, operations, window
+        super().__init__(desk, operations, window)
         self._policy = court_policy(desk.pack)
 
     def consider(self, view: CaseView) -> FormDialog:
@@ -76,7 +73,7 @@ class CourtWork(QObject):
         return self._ask(
             self.tr("An education supervision order, considered"), about, fields, self.tr("Keep it"),
             lambda values: before_court.consider_supervision(
-                self._desk, ConsiderSupervision(view.case.reference, **values)
+                self.desk, ConsiderSupervision(view.case.reference, **values)
             ),
             f"consider {view.case.reference}",
         )  # fmt: skip
@@ -87,8 +84,8 @@ class CourtWork(QObject):
         fields = [
             FormField("parent_id", self.tr("Parent"), _parents(view)),
             FormField("kind", self.tr("To what"), _keys(INTERVIEW_KINDS, court_words.invitation)),
-            FormField("invited_on", self.tr("Invited on"), self._day(self._today()), needed=self.tr("Write the day.")),
-            FormField("planned_on", self.tr("Day of it, or to write by"), self._day()),
+            FormField("invited_on", self.tr("Invited on"), self.day(self._today()), needed=self.tr("Write the day.")),
+            FormField("planned_on", self.tr("Day of it, or to write by"), self.day()),
             FormField("planned_at", self.tr("At"), TimeEdit()),
             FormField("place", self.tr("Place"), text()),
             FormField("language", self.tr("Language"), choices(languages)),
@@ -99,7 +96,7 @@ class CourtWork(QObject):
 
         def service(values: Values) -> Outcome[InterviewRow]:
             values["parent_id"] = UUID(values["parent_id"])
-            return before_court.invite_interview(self._desk, InviteInterview(view.case.reference, **values))
+            return before_court.invite_interview(self.desk, InviteInterview(view.case.reference, **values))
 
         return self._ask(
             self.tr("Invite a parent to be heard"), self.tr("Nobody is interviewed once proceedings have begun."),
@@ -124,7 +121,7 @@ class CourtWork(QObject):
 
         def service(values: Values) -> Outcome[InterviewRow]:
             values["present"] = tuple(line.strip() for line in values["present"].splitlines() if line.strip())
-            return before_court.record_interview(self._desk, RecordInterview(row.id, **values))
+            return before_court.record_interview(self.desk, RecordInterview(row.id, **values))
 
         mark = self.tr("To be checked against Code C: {source}.").format(source=caution.citation)
         about = f"{row.parent_name}. {caution.welsh}\n{caution.english}\n{mark}"
@@ -141,8 +138,8 @@ class CourtWork(QObject):
         fields = [
             FormField("parent_id", self.tr("Defendant"), _parents(view)),
             FormField("offence", self.tr("Offence"), choices(rows)),
-            FormField("first_day", self.tr("From"), self._day(), needed=self.tr("Write the day.")),
-            FormField("last_day", self.tr("To"), self._day(), needed=self.tr("Write the day.")),
+            FormField("first_day", self.tr("From"), self.day(), needed=self.tr("Write the day.")),
+            FormField("last_day", self.tr("To"), self.day(), needed=self.tr("Write the day.")),
             FormField("evidential", self.tr("The evidence: a realistic prospect of conviction"), _met()),
             FormField("evidential_reasons", self.tr("What the evidence is"), GrowingText(),
                       needed=self.tr("Write what the evidence is.")),
@@ -156,7 +153,7 @@ class CourtWork(QObject):
             considered = {one.key: values.pop(one.key) for one in self._policy.questions}
             values["parent_id"] = UUID(values["parent_id"])
             command = ProposeDecision(view.case.reference, considered=considered, **values)
-            return before_court.propose_decision(self._desk, command)
+            return before_court.propose_decision(self.desk, command)
 
         about = self.tr("Each defendant and each offence apart. A second named person decides, who is a manager.")
         return self._ask(
@@ -177,13 +174,13 @@ class CourtWork(QObject):
         )
         return self._ask(
             self.tr("Decide"), about, fields, self.tr("Keep the decision"),
-            lambda values: before_court.decide_prosecution(self._desk, DecideProsecution(row.id, **values)),
+            lambda values: before_court.decide_prosecution(self.desk, DecideProsecution(row.id, **values)),
             f"decide {row.id}",
         )  # fmt: skip
 
     def begin(self, row: DecisionRow) -> FormDialog:
         """Begin proceedings on a decision; every rule that is not met is named."""
-        return CourtBegin(self._desk, self._operations, self._window, row).dialog
+        return CourtBegin(self.desk, self.operations, self.window, row).dialog
 
     def happened(self, row: ProsecutionRow) -> FormDialog:
         """Something happened in proceedings."""
@@ -201,7 +198,7 @@ class CourtWork(QObject):
         fields.append(FormField("text", self.tr("Note"), GrowingText()))
 
         def service(values: Values) -> Outcome[ProsecutionRow]:
-            return prosecutions.record_event(self._desk, _event(row.number, values))
+            return prosecutions.record_event(self.desk, _event(row.number, values))
 
         dialog = self._ask(
             self.tr("What happened in {number}").format(number=row.number), row.defendant, fields,
@@ -220,7 +217,7 @@ class CourtWork(QObject):
         return self._ask(
             self.tr("Take it back"), row.number, fields, self.tr("Take it back"),
             lambda values: prosecutions.withdraw_event(
-                self._desk, WithdrawEvent(UUID(values["event"]), values["reason"])
+                self.desk, WithdrawEvent(UUID(values["event"]), values["reason"])
             ),
             f"uncourt {row.id}",
         )  # fmt: skip
@@ -231,7 +228,7 @@ class CourtWork(QObject):
         kinds.setCurrentIndex(kinds.findData("sjp" if row.route == SJP else "first"))
         fields = [
             FormField("kind", self.tr("Hearing"), kinds),
-            FormField("on", self.tr("Day"), self._day(), needed=self.tr("Write the day.")),
+            FormField("on", self.tr("Day"), self.day(), needed=self.tr("Write the day.")),
             FormField("at", self.tr("At"), TimeEdit()),
             FormField("court", self.tr("Court"), text(row.court)),
             FormField("language", self.tr("Language of the hearing"), text()),
@@ -239,7 +236,7 @@ class CourtWork(QObject):
         ]
         return self._ask(
             self.tr("A hearing in {number}").format(number=row.number), "", fields, self.tr("List it"),
-            lambda values: prosecutions.list_hearing(self._desk, ListHearing(row.number, **values)),
+            lambda values: prosecutions.list_hearing(self.desk, ListHearing(row.number, **values)),
             f"hearing {row.id}",
         )  # fmt: skip
 
@@ -249,13 +246,13 @@ class CourtWork(QObject):
             FormField("outcome", self.tr("What came of it"), _keys(HEARING_OUTCOMES, court_words.hearing_outcome)),
             FormField("attended", self.tr("Who came"), GrowingText(), self.tr("One person a line.")),
             FormField("note", self.tr("Note"), GrowingText()),
-            FormField("next_on", self.tr("Next day"), self._day()),
+            FormField("next_on", self.tr("Next day"), self.day()),
             FormField("next_at", self.tr("At"), TimeEdit()),
         ]
 
         def service(values: Values) -> Outcome[ProsecutionRow]:
             values["attended"] = tuple(line.strip() for line in values["attended"].splitlines() if line.strip())
-            return prosecutions.hearing_outcome(self._desk, HearingOutcome(row.id, **values))
+            return prosecutions.hearing_outcome(self.desk, HearingOutcome(row.id, **values))
 
         dialog = self._ask(
             self.tr("What came of the hearing"), court_words.hearing(row), fields, self.tr("Keep it"), service,
@@ -272,15 +269,15 @@ class CourtWork(QObject):
         fields = [
             FormField("witness", self.tr("Witness"), text(), needed=self.tr("Say who it is.")),
             FormField("available", self.tr("On these days"), choices(can)),
-            FormField("first_day", self.tr("From"), self._day(), needed=self.tr("Write the day.")),
-            FormField("last_day", self.tr("To"), self._day(), needed=self.tr("Write the day.")),
+            FormField("first_day", self.tr("From"), self.day(), needed=self.tr("Write the day.")),
+            FormField("last_day", self.tr("To"), self.day(), needed=self.tr("Write the day.")),
             FormField("note", self.tr("Note"), GrowingText()),
         ]
 
         def service(values: Values) -> Outcome[Any]:
             values["available"] = values["available"] == "yes"
             return prosecutions.witness_can_come(
-                self._desk, WitnessAvailability(reference=view.case.reference, **values)
+                self.desk, WitnessAvailability(reference=view.case.reference, **values)
             )  # fmt: skip
 
         return self._ask(
@@ -292,7 +289,7 @@ class CourtWork(QObject):
         """Begin the way to a school attendance order."""
         fields = [
             FormField("parent_id", self.tr("Parent"), _parents(view)),
-            FormField("opened_on", self.tr("Begun on"), self._day(self._today()), needed=self.tr("Write the day.")),
+            FormField("opened_on", self.tr("Begun on"), self.day(self._today()), needed=self.tr("Write the day.")),
             FormField("reason", self.tr("Why it appears that there is no suitable education"), GrowingText(),
                       needed=self.tr("Say why.")),
         ]  # fmt: skip
@@ -300,7 +297,7 @@ class CourtWork(QObject):
         def service(values: Values) -> Outcome[Any]:
             values["parent_id"] = UUID(values["parent_id"])
             return orders.open_order(
-                self._desk, OpenOrder(view.pupil.id, reference=view.case.reference, **values)
+                self.desk, OpenOrder(view.pupil.id, reference=view.case.reference, **values)
             )  # fmt: skip
 
         return self._ask(
@@ -320,37 +317,23 @@ class CourtWork(QObject):
         ]
         return self._ask(
             self.tr("A step of the order"), view.order.parent_name, fields, self.tr("Keep the step"),
-            lambda values: orders.take_step(self._desk, TakeOrderStep(view.order.id, **values)),
+            lambda values: orders.take_step(self.desk, TakeOrderStep(view.order.id, **values)),
             f"step {view.order.id}",
         )  # fmt: skip
 
     def _on(self) -> FormField:
-        return FormField("on", self.tr("Day"), self._day(self._today()), needed=self.tr("Write the day."))
+        return FormField("on", self.tr("Day"), self.day(self._today()), needed=self.tr("Write the day."))
 
     def _today(self) -> dt.date:
-        return self._desk.clock.today()
-
-    def _day(self, value: dt.date | None = None) -> DayEdit:
-        made = DayEdit()
-        made.set_today(self._today())
-        made.set_day(value)
-        return made
+        return self.desk.clock.today()
 
     def _ask(
         self, title: str, about: str, fields: Sequence[FormField], save: str, service: Callable[[Values], Outcome[Any]],
         draft: str, *, columns: int = 1,
     ) -> FormDialog:  # fmt: skip
-        def take(values: Values) -> None:
-            self._operations.write(
-                lambda: service(dict(values)), self, done=lambda _row: dialog.accept(), owner=dialog,
-                refused=dialog.refuse,
-            )  # fmt: skip
-
-        dialog = FormDialog(title, about, fields, save, take, self._window, columns=columns)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        FormDraft(dialog, self._desk, self._operations, "court", draft)
-        dialog.open()
-        return dialog
+        return self.ask(
+            title, fields, save, service, about=about, draft=("court", draft), columns=columns,
+        )  # fmt: skip
 
 
 def _event(number: str, values: Values) -> RecordEvent:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from ecede_desktop.records.changes import Outcome
@@ -15,34 +13,33 @@ from ecede_desktop.records.pupils import PupilRow
 from ecede_desktop.services import cohorts
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n
+from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
 from ecede_desktop.ui.widgets.growing_text import GrowingText
 
 
-class MembershipWork(QObject):
+class MembershipWork(Asking):
     """Opens the dialogs; each refusal stands at its field."""
 
     def __init__(self, desk: Desk, operations: Operations, window: QWidget) -> None:
-        super().__init__(window)
-        self._desk, self._operations, self._window = desk, operations, window
+        super().__init__(desk, operations, window)
 
     def add(self, pupil: PupilRow) -> FormDialog:
         """A pupil belongs to a group."""
         groups = [(one.key, one.welsh if i18n.language() == "cy" else one.english)
-                  for one in cohorts.list_cohorts(self._desk)]  # fmt: skip
+                  for one in cohorts.list_cohorts(self.desk)]  # fmt: skip
         until = self.tr("Leave it empty where it holds until further notice.")
         fields = [
             FormField("cohort", self.tr("Group"), choices(groups)),
-            FormField("from_date", self.tr("From"), self._day(), self.tr("Leave it empty where nobody knows.")),
-            FormField("to_date", self.tr("To"), self._day(), until),
+            FormField("from_date", self.tr("From"), self.day(), self.tr("Leave it empty where nobody knows.")),
+            FormField("to_date", self.tr("To"), self.day(), until),
             FormField("source", self.tr("Source"), text(), self.tr("Who said so, for example the school or the plan."),
                       self.tr("Say who said so.")),
         ]  # fmt: skip
 
         def service(values: Values) -> Outcome[MembershipRow]:
-            return cohorts.record_membership(self._desk, RecordMembership(pupil.id, **values))
+            return cohorts.record_membership(self.desk, RecordMembership(pupil.id, **values))
 
         title = self.tr("Add a group of {name}").format(name=pupil.full_name)
         return self._ask(title, "", fields, self.tr("Add the group"), service)
@@ -50,10 +47,10 @@ class MembershipWork(QObject):
     def end(self, row: MembershipRow, name: str) -> FormDialog:
         """A membership ended."""
         asked = self.tr("Write the day on which it ended.")
-        fields = [FormField("to_date", self.tr("Last day"), self._day(row.to_date), needed=asked)]
+        fields = [FormField("to_date", self.tr("Last day"), self.day(row.to_date), needed=asked)]
 
         def service(values: Values) -> Outcome[MembershipRow]:
-            return cohorts.end_membership(self._desk, EndMembership(row.id, values["to_date"]))
+            return cohorts.end_membership(self.desk, EndMembership(row.id, values["to_date"]))
 
         about = self.tr("{name}: the days up to then go on counting.").format(name=name)
         return self._ask(self.tr("When did it end?"), about, fields, self.tr("Save"), service)
@@ -64,26 +61,12 @@ class MembershipWork(QObject):
         fields = [FormField("reason", self.tr("Why"), GrowingText(), self.tr("It is kept in the audit."), asked)]
 
         def service(values: Values) -> Outcome[MembershipRow]:
-            return cohorts.withdraw_membership(self._desk, WithdrawMembership(row.id, values["reason"]))
+            return cohorts.withdraw_membership(self.desk, WithdrawMembership(row.id, values["reason"]))
 
         about = self.tr("{name}: the line stays in sight and counts no more, in no figure.").format(name=name)
         return self._ask(self.tr("It was never so"), about, fields, self.tr("Withdraw the group"), service)
 
-    def _day(self, value: dt.date | None = None) -> DayEdit:
-        made = DayEdit()
-        made.set_today(self._desk.clock.today())
-        made.set_day(value)
-        return made
-
     def _ask(
         self, title: str, about: str, fields: Sequence[FormField], save: str, service: Callable[[Values], Outcome[Any]]
     ) -> FormDialog:
-        def take(values: Values) -> None:
-            self._operations.write(
-                lambda: service(values), self, done=lambda _row: dialog.accept(), owner=dialog, refused=dialog.refuse
-            )
-
-        dialog = FormDialog(title, about, fields, save, take, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return self.ask(title, fields, save, service, about=about)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ecede_desktop.errors import Refused, UserError
+from ecede_desktop.errors import Refused
 from ecede_desktop.law.notices import ASKED_AS, OFFICER, withdrawal_grounds
 from ecede_desktop.law.policy_notices import notice_policy
 from ecede_desktop.records.cases import CaseView
@@ -28,33 +27,31 @@ from ecede_desktop.records.warnings import KINDS, GiveWarning, WarningRow, Withd
 from ecede_desktop.services import notice_money, notice_outcomes, notices, paper_service, warnings
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import notice_words
-from ecede_desktop.ui.form_drafts import FormDraft
+from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
 from ecede_desktop.ui.widgets.growing_text import GrowingText
 from ecede_desktop.ui.widgets.time_edit import TimeEdit
 
 
-class NoticeWork(QObject):
+class NoticeWork(Asking):
     """Signals: asked(RequestRow): a request was taken in and is to be examined."""
 
     asked = Signal(object)
 
     def __init__(self, desk: Desk, operations: Operations, window: QWidget) -> None:
-        super().__init__(window)
-        self._desk, self._operations, self._window = desk, operations, window
+        super().__init__(desk, operations, window)
         self._policy = notice_policy(desk.pack)
 
     def warn(self, view: CaseView, number: str = "", parent_id: UUID | None = None) -> FormDialog:
         """Record a warning to one parent, by the letter with a number where one was just written."""
-        today = self._desk.clock.today()
+        today = self.desk.clock.today()
         fields = [
             FormField("parent_id", self.tr("Parent"), _parents(view, parent_id)),
             FormField("kind", self.tr("Kind"), choices([(key, notice_words.warning_kind(key)) for key in KINDS])),
-            FormField("on", self.tr("Given on"), self._day(today), needed=self.tr("Write the day.")),
-            FormField("first_day", self.tr("Absence from"), self._day(), needed=self.tr("Write the day.")),
-            FormField("last_day", self.tr("Absence to"), self._day(), needed=self.tr("Write the day.")),
+            FormField("on", self.tr("Given on"), self.day(today), needed=self.tr("Write the day.")),
+            FormField("first_day", self.tr("Absence from"), self.day(), needed=self.tr("Write the day.")),
+            FormField("last_day", self.tr("Absence to"), self.day(), needed=self.tr("Write the day.")),
             FormField("document_number", self.tr("Number of the letter"), text(number),
                       self.tr("As the letter's foot has it; without it nothing can say that it was served.")),
             FormField("note", self.tr("Note"), GrowingText()),
@@ -62,7 +59,7 @@ class NoticeWork(QObject):
 
         def service(values: Values) -> Outcome[WarningRow]:
             values["parent_id"] = UUID(values["parent_id"])
-            return warnings.give_warning(self._desk, GiveWarning(view.case.reference, **values))
+            return warnings.give_warning(self.desk, GiveWarning(view.case.reference, **values))
 
         about = self.tr("Each parent is warned apart. The time to improve begins when the letter is received.")
         return self._ask(
@@ -75,27 +72,27 @@ class NoticeWork(QObject):
         fields = [FormField("reason", self.tr("Why"), GrowingText(), needed=self.tr("Say why."))]
         return self._ask(
             self.tr("Withdraw the warning"), "", fields, self.tr("Withdraw it"),
-            lambda values: warnings.withdraw_warning(self._desk, WithdrawWarning(row.id, values["reason"])),
+            lambda values: warnings.withdraw_warning(self.desk, WithdrawWarning(row.id, values["reason"])),
             f"unwarn {row.id}",
         )  # fmt: skip
 
     def serve(self, number: str, parent_id: UUID | None, recipient: str = "") -> FormDialog:
         """Record how a paper was served."""
-        today = self._desk.clock.today()
+        today = self.desk.clock.today()
         fields = [
             FormField("method", self.tr("How"), choices([(key, notice_words.method(key)) for key in METHODS])),
-            FormField("sent_on", self.tr("Sent or handed over on"), self._day(today), needed=self.tr("Write the day.")),
+            FormField("sent_on", self.tr("Sent or handed over on"), self.day(today), needed=self.tr("Write the day.")),
             FormField("sent_at", self.tr("At"), TimeEdit(), self.tr("Only for papers sent electronically to or for a"
                                                                      " court.")),
             FormField("recipient", self.tr("To whom"), text(recipient)),
             FormField("address", self.tr("Where to"), text(), self.tr("Empty: the address that is recorded.")),
-            FormField("received_on", self.tr("Received on, as proved"), self._day(),
+            FormField("received_on", self.tr("Received on, as proved"), self.day(),
                       self.tr("Empty: the day that the law takes, where it takes one.")),
             FormField("evidence", self.tr("What proves it"), text()),
         ]  # fmt: skip
 
         def service(values: Values) -> Outcome[ServiceRow]:
-            return paper_service.record_service(self._desk, RecordService(number, parent_id=parent_id, **values))
+            return paper_service.record_service(self.desk, RecordService(number, parent_id=parent_id, **values))
 
         about = self.tr("By first-class post a penalty notice counts as received on the second working day after.")
         return self._ask(
@@ -106,13 +103,13 @@ class NoticeWork(QObject):
     def came_back(self, row: ServiceRow) -> FormDialog:
         """A paper came back undelivered."""
         fields = [
-            FormField("on", self.tr("Came back on"), self._day(self._desk.clock.today()),
+            FormField("on", self.tr("Came back on"), self.day(self.desk.clock.today()),
                       needed=self.tr("Write the day.")),
             FormField("note", self.tr("Note"), GrowingText()),
         ]  # fmt: skip
         return self._ask(
             self.tr("It came back"), "", fields, self.tr("Keep it"),
-            lambda values: paper_service.paper_returned(self._desk, PaperReturned(row.id, **values)),
+            lambda values: paper_service.paper_returned(self.desk, PaperReturned(row.id, **values)),
             f"returned {row.id}",
         )  # fmt: skip
 
@@ -121,13 +118,13 @@ class NoticeWork(QObject):
         fields = [FormField("reason", self.tr("Why"), GrowingText(), needed=self.tr("Say why."))]
         return self._ask(
             self.tr("Take the record of service back"), "", fields, self.tr("Take it back"),
-            lambda values: paper_service.withdraw_service(self._desk, WithdrawService(row.id, values["reason"])),
+            lambda values: paper_service.withdraw_service(self.desk, WithdrawService(row.id, values["reason"])),
             f"unserve {row.id}",
         )  # fmt: skip
 
-    def ask(self, view: CaseView) -> FormDialog:
+    def request_notice(self, view: CaseView) -> FormDialog:
         """Ask for a notice; what the rules say is shown next."""
-        today = self._desk.clock.today()
+        today = self.desk.clock.today()
         grounds = [
             (one.key, notice_words.own(one.english, one.welsh)) for one in self._policy.grounds_on(today)
         ]  # fmt: skip
@@ -136,18 +133,18 @@ class NoticeWork(QObject):
             FormField("ground", self.tr("Ground"), choices(grounds)),
             FormField("asked_as", self.tr("Who asks"),
                       choices([(key, notice_words.asked_as(key)) for key in ASKED_AS], OFFICER)),
-            FormField("asked_by", self.tr("Name"), text(self._desk.user.full_name),
+            FormField("asked_by", self.tr("Name"), text(self.desk.user.full_name),
                       needed=self.tr("Write the name of the person who asks.")),
-            FormField("asked_on", self.tr("Asked on"), self._day(today), needed=self.tr("Write the day.")),
-            FormField("first_day", self.tr("Absence from"), self._day(), needed=self.tr("Write the day.")),
-            FormField("last_day", self.tr("Absence to"), self._day(today), needed=self.tr("Write the day.")),
+            FormField("asked_on", self.tr("Asked on"), self.day(today), needed=self.tr("Write the day.")),
+            FormField("first_day", self.tr("Absence from"), self.day(), needed=self.tr("Write the day.")),
+            FormField("last_day", self.tr("Absence to"), self.day(today), needed=self.tr("Write the day.")),
             FormField("reason", self.tr("Reason"), GrowingText()),
         ]  # fmt: skip
 
         def service(values: Values) -> Outcome[Any]:
             values["parent_id"] = UUID(values["parent_id"])
             command = AskNotice(view.pupil.id, reference=view.case.reference, **values)
-            return notices.ask_notice(self._desk, command)
+            return notices.ask_notice(self.desk, command)
 
         about = self.tr("One notice is for one parent and one child. Every rule is looked at next, before it is given.")
         return self._ask(
@@ -158,7 +155,7 @@ class NoticeWork(QObject):
     def pay(self, view: NoticeView) -> FormDialog:
         """Money came."""
         fields = [
-            FormField("on", self.tr("Came on"), self._day(self._desk.clock.today()), needed=self.tr("Write the day.")),
+            FormField("on", self.tr("Came on"), self.day(self.desk.clock.today()), needed=self.tr("Write the day.")),
             FormField("pence", self.tr("Pounds"), text(), self.tr("For example 60 or 60.00."),
                       self.tr("Write the amount.")),
             FormField("method", self.tr("How"), text()),
@@ -168,7 +165,7 @@ class NoticeWork(QObject):
 
         def service(values: Values) -> Outcome[NoticeView]:
             values["pence"] = pence_of(values["pence"])
-            return notice_money.take_payment(self._desk, TakePayment(view.notice.number, **values))
+            return notice_money.take_payment(self.desk, TakePayment(view.notice.number, **values))
 
         return self._ask(
             self.tr("Payment for {number}").format(number=view.notice.number), notice_words.standing(view.notice),
@@ -184,7 +181,7 @@ class NoticeWork(QObject):
         ]
         fields = [
             FormField("what", self.tr("What happened"), choices([("", self.tr("Money was repaid")), *payments])),
-            FormField("on", self.tr("On"), self._day(self._desk.clock.today()), needed=self.tr("Write the day.")),
+            FormField("on", self.tr("On"), self.day(self.desk.clock.today()), needed=self.tr("Write the day.")),
             FormField("pence", self.tr("Pounds repaid"), text(), self.tr("Not asked for where the bank did not honour"
                                                                           " a payment.")),
             FormField("reason", self.tr("Why"), GrowingText(), needed=self.tr("Say why.")),
@@ -194,7 +191,7 @@ class NoticeWork(QObject):
             what = values.pop("what")
             bounced = UUID(what) if what else None
             values["pence"] = 0 if bounced else pence_of(values["pence"])
-            return notice_money.money_back(self._desk, MoneyBack(view.notice.number, bounced_id=bounced, **values))
+            return notice_money.money_back(self.desk, MoneyBack(view.notice.number, bounced_id=bounced, **values))
 
         return self._ask(
             self.tr("Money back for {number}").format(number=view.notice.number), notice_words.money(view.notice),
@@ -211,7 +208,7 @@ class NoticeWork(QObject):
         fields = [
             FormField("ground", self.tr("Ground"), choices(grounds)),
             FormField("reason", self.tr("Reason"), GrowingText(), needed=self.tr("Say why.")),
-            FormField("on", self.tr("On"), self._day(self._desk.clock.today()), needed=self.tr("Write the day.")),
+            FormField("on", self.tr("On"), self.day(self.desk.clock.today()), needed=self.tr("Write the day.")),
         ]  # fmt: skip
         about = self.tr(
             "A manager stands behind it. The recipient must be told; on the grounds of regulation 8 what was paid is"
@@ -220,7 +217,7 @@ class NoticeWork(QObject):
         return self._ask(
             self.tr("Withdraw {number}").format(number=view.notice.number), about, fields, self.tr("Withdraw it"),
             lambda values: notice_outcomes.withdraw_notice(
-                self._desk, WithdrawNotice(view.notice.number, **values)
+                self.desk, WithdrawNotice(view.notice.number, **values)
             ),
             f"withdraw {view.notice.number}",
         )  # fmt: skip
@@ -229,46 +226,25 @@ class NoticeWork(QObject):
         """Not paid in time: it goes to court."""
         fields = [
             FormField("reason", self.tr("Reason"), GrowingText(), needed=self.tr("Say why.")),
-            FormField("on", self.tr("On"), self._day(self._desk.clock.today()), needed=self.tr("Write the day.")),
+            FormField("on", self.tr("On"), self.day(self.desk.clock.today()), needed=self.tr("Write the day.")),
         ]  # fmt: skip
         about = self.tr("Whether to prosecute is then decided by two named people. The other choice is to withdraw.")
         return self._ask(
             self.tr("Take {number} to court").format(number=view.notice.number), about, fields,
             self.tr("It goes to court"),
             lambda values: notice_outcomes.choose_prosecution(
-                self._desk, ChooseProsecution(view.notice.number, **values)
+                self.desk, ChooseProsecution(view.notice.number, **values)
             ),
             f"court {view.notice.number}",
         )  # fmt: skip
-
-    def _day(self, value: dt.date | None = None) -> DayEdit:
-        made = DayEdit()
-        made.set_today(self._desk.clock.today())
-        made.set_day(value)
-        return made
 
     def _ask(
         self, title: str, about: str, fields: Sequence[FormField], save: str, service: Callable[[Values], Outcome[Any]],
         draft: str, *, done: Callable[[Any], object] | None = None,
     ) -> FormDialog:  # fmt: skip
-        def take(values: Values) -> None:
-            def over(row: Any) -> None:
-                dialog.accept()
-                if done is not None:
-                    done(row)
-
-            def refused(refusal: UserError) -> None:
-                dialog.refuse(refusal)
-
-            self._operations.write(
-                lambda: service(dict(values)), self, done=over, owner=dialog, refused=refused
-            )  # fmt: skip
-
-        dialog = FormDialog(title, about, fields, save, take, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        FormDraft(dialog, self._desk, self._operations, "notice", draft)
-        dialog.open()
-        return dialog
+        return self.ask(
+            title, fields, save, service, about=about, draft=("notice", draft), then=done,
+        )  # fmt: skip
 
 
 def pence_of(written: str) -> int:

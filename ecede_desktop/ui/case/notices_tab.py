@@ -106,7 +106,7 @@ class NoticesTab(QWidget):
 
     def _ask(self) -> None:
         if self._view is not None:
-            self.work.ask(self._view)
+            self.work.request_notice(self._view)
 
     def _failed(self, refusal: UserError) -> None:
         self.fault.setText(wording.error_sentence(refusal))

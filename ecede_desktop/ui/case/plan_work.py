@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ecede_desktop.law.plans import Answer, PlanKind, Role
@@ -26,19 +26,18 @@ from ecede_desktop.records.plans import (
 from ecede_desktop.services import plan_papers, plans
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import wording
+from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.case import plan_words
 from ecede_desktop.ui.case.plan_actions import PlanActions
 from ecede_desktop.ui.case.plan_card import figure_lines
-from ecede_desktop.ui.form_drafts import FormDraft
 from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
 from ecede_desktop.ui.widgets.growing_text import GrowingText
 
 _SCHOOL, _OTHER = "school", "other"
 
 
-class PlanWork(QObject):
+class PlanWork(Asking):
     """Opens the dialogs; each refusal stands at its field, and what is typed is kept as a draft.
 
     Signals:
@@ -48,8 +47,7 @@ class PlanWork(QObject):
     printed = Signal(str)
 
     def __init__(self, desk: Desk, operations: Operations, window: QWidget) -> None:
-        super().__init__(window)
-        self._desk, self._operations, self._window = desk, operations, window
+        super().__init__(desk, operations, window)
         self._policy = plan_policy(desk.pack)
 
     def agree(self, view: PlanView, names: Sequence[tuple[Role, str]]) -> FormDialog:
@@ -58,7 +56,7 @@ class PlanWork(QObject):
         fields = self._plan_fields(None, names)
 
         def service(values: Values) -> Outcome[PlanRow]:
-            return plans.agree_plan(self._desk, _plan(view.case_reference, values))
+            return plans.agree_plan(self.desk, _plan(view.case_reference, values))
 
         dialog = self._ask(title, self._about(), fields, save, service, f"plan {view.case_reference}", columns=2)
         self._follow_day(dialog)
@@ -75,7 +73,7 @@ class PlanWork(QObject):
 
         def service(values: Values) -> Outcome[PlanRow]:
             reason = values.pop("reason")
-            return plans.replace_plan(self._desk, ReplacePlan(plan.id, _plan(plan.case_reference, values), reason))
+            return plans.replace_plan(self.desk, ReplacePlan(plan.id, _plan(plan.case_reference, values), reason))
 
         dialog = self._ask(title, self._about(), fields, save, service, f"replace {plan.id}", columns=2)
         self._follow_day(dialog)
@@ -98,7 +96,7 @@ class PlanWork(QObject):
             FormField("whom", self.tr("Who answered"), choices(whom, chosen)),
             FormField("name", self.tr("Name"), text(), self.tr("Who it was, and what they are to the child.")),
             FormField("answer", self.tr("Answer"), choices(answers), self.tr("A refusal is no offence.")),
-            FormField("on", self.tr("Day"), self._day(self._desk.clock.today()), needed=self._which_day()),
+            FormField("on", self.tr("Day"), self.day(self.desk.clock.today()), needed=self._which_day()),
             FormField("note", self.tr("What was said"), GrowingText()),
         ]
 
@@ -110,7 +108,7 @@ class PlanWork(QObject):
                 plan.id, role, Answer(values["answer"]), values["on"], known.name if known else values["name"],
                 known.parent_id if known else None, values["note"],
             )  # fmt: skip
-            return plans.record_signature(self._desk, command)
+            return plans.record_signature(self.desk, command)
 
         about = self.tr("A parent signs a parenting contract or refuses it; agreeing by word makes no contract.")
         dialog = self._ask(
@@ -124,7 +122,7 @@ class PlanWork(QObject):
         """Review the plan on its figures of today."""
         plan = view.current
         assert plan is not None
-        today = self._desk.clock.today()
+        today = self.desk.clock.today()
         outcomes = [(one.key, plan_words.own(one.english, one.welsh)) for one in self._policy.outcomes]
         help_text = ""
         if view.proposed_outcome:
@@ -132,10 +130,10 @@ class PlanWork(QObject):
             help_text = said.format(outcome=plan_words.outcome(self._policy, view.proposed_outcome))
         next_on = today + dt.timedelta(weeks=self._policy.review_on(today).value.least)
         fields = [
-            FormField("on", self.tr("Day of the review"), self._day(today), needed=self._which_day()),
+            FormField("on", self.tr("Day of the review"), self.day(today), needed=self._which_day()),
             FormField("outcome", self.tr("Outcome"), choices(outcomes, view.proposed_outcome), help_text),
             FormField("note", self.tr("What was found"), GrowingText()),
-            FormField("next_on", self.tr("Next review"), self._day(next_on), self.tr("Empty where there is none.")),
+            FormField("next_on", self.tr("Next review"), self.day(next_on), self.tr("Empty where there is none.")),
         ]
         lines = figure_lines(view.figures) if view.figures is not None else []
         if plan.target is not None:
@@ -143,7 +141,7 @@ class PlanWork(QObject):
         lines.append(self.tr("The figures of the day of the review are kept as they stand."))
 
         def service(values: Values) -> Outcome[PlanRow]:
-            return plans.review_plan(self._desk, ReviewPlan(plan.id, **values))
+            return plans.review_plan(self.desk, ReviewPlan(plan.id, **values))
 
         return self._ask(
             self.tr("Review the plan"), "\n".join(lines), fields, self.tr("Keep the review"), service,
@@ -153,12 +151,12 @@ class PlanWork(QObject):
     def end(self, plan: PlanRow) -> FormDialog:
         """The plan is over."""
         fields = [
-            FormField("on", self.tr("Last day"), self._day(self._desk.clock.today()), needed=self._which_day()),
+            FormField("on", self.tr("Last day"), self.day(self.desk.clock.today()), needed=self._which_day()),
             FormField("reason", self.tr("Why"), GrowingText(), needed=self.tr("Write why the plan ends.")),
         ]
 
         def service(values: Values) -> Outcome[PlanRow]:
-            return plans.end_plan(self._desk, EndPlan(plan.id, **values))
+            return plans.end_plan(self.desk, EndPlan(plan.id, **values))
 
         about = self.tr("What is still open of it is let go, and the record says so.")
         return self._ask(self.tr("End the plan"), about, fields, self.tr("End the plan"), service, f"end {plan.id}")
@@ -169,7 +167,7 @@ class PlanWork(QObject):
         fields = [FormField("language", self.tr("Language"), choices(languages, "both"))]
 
         def service(values: Values) -> Outcome[IssuedPlan]:
-            return plan_papers.issue_plan(self._desk, plan.id, values["language"])
+            return plan_papers.issue_plan(self.desk, plan.id, values["language"])
 
         about = self.tr("The paper gets a number and is kept as it was issued. The same paper is not issued twice.")
         return self._ask(
@@ -180,7 +178,7 @@ class PlanWork(QObject):
     # what is asked of a plan
 
     def _about(self) -> str:
-        today = self._desk.clock.today()
+        today = self.desk.clock.today()
         rule = self._policy.review_on(today)
         said = self.tr("A review after {least} to {most} weeks is usual.").format(
             least=rule.value.least, most=rule.value.most
@@ -188,17 +186,17 @@ class PlanWork(QObject):
         return said if rule.citation.certain else said + " " + self.tr("That is not confirmed: the council decides.")
 
     def _plan_fields(self, plan: PlanRow | None, names: Sequence[tuple[Role, str]]) -> list[FormField]:
-        today = self._desk.clock.today()
+        today = self.desk.clock.today()
         kinds = [(one.kind.value, plan_words.own(one.english, one.welsh)) for one in self._policy.kinds]
         review = self._policy.review_on(today).value.window(today)[1]
         aim = "" if plan is None or plan.target is None else str(plan.target)
         return [
             FormField("kind", self.tr("Kind"), choices(kinds, plan.kind.value if plan else "")),
-            FormField("agreed_on", self.tr("Agreed on"), self._day(today), needed=self._which_day()),
-            FormField("first_day", self.tr("It holds from"), self._day(today), needed=self._which_day()),
-            FormField("last_day", self.tr("It holds to"), self._day(plan.last_day if plan else None),
+            FormField("agreed_on", self.tr("Agreed on"), self.day(today), needed=self._which_day()),
+            FormField("first_day", self.tr("It holds from"), self.day(today), needed=self._which_day()),
+            FormField("last_day", self.tr("It holds to"), self.day(plan.last_day if plan else None),
                       self.tr("A parenting contract needs a last day.")),
-            FormField("review_on", self.tr("Review on"), self._day(review)),
+            FormField("review_on", self.tr("Review on"), self.day(review)),
             FormField("target", self.tr("Attendance aimed at, percent"), text(aim), self.tr("For example 92.5.")),
             FormField("actions", self.tr("Actions"),
                       PlanActions(today, names, [one for one in plan.actions if one.done_at is None] if plan else ()),
@@ -243,40 +241,14 @@ class PlanWork(QObject):
     def _which_day(self) -> str:
         return self.tr("Write the day.")
 
-    def _day(self, value: dt.date | None = None) -> DayEdit:
-        made = DayEdit()
-        made.set_today(self._desk.clock.today())
-        made.set_day(value)
-        return made
-
     def _ask(
-        self,
-        title: str,
-        about: str,
-        fields: Sequence[FormField],
-        save: str,
-        service: Callable[[Values], Outcome[Any]],
-        draft: str,
-        *,
-        columns: int = 1,
-        done: Callable[[Any], None] | None = None,
-    ) -> FormDialog:
-        def take(values: Values) -> None:
-            self._operations.write(
-                lambda: service(dict(values)), self, done=finish, owner=dialog, refused=dialog.refuse
-            )  # fmt: skip
-
-        def finish(value: Any) -> None:
-            dialog.accept()
-            if done is not None:
-                done(value)
-
-        dialog = FormDialog(title, about, fields, save, take, self._window, columns=columns)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if draft:
-            FormDraft(dialog, self._desk, self._operations, "plan", draft)
-        dialog.open()
-        return dialog
+        self, title: str, about: str, fields: Sequence[FormField], save: str, service: Callable[[Values], Outcome[Any]],
+        draft: str, *, columns: int = 1, done: Callable[[Any], None] | None = None,
+    ) -> FormDialog:  # fmt: skip
+        return self.ask(
+            title, fields, save, service, about=about, draft=("plan", draft) if draft else None, columns=columns,
+            then=done,
+        )  # fmt: skip
 
 
 def _long(value: str) -> GrowingText:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ecede_desktop.records.cases import CaseView
@@ -15,32 +14,31 @@ from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.statements import DraftStatement, SignStatement, StatementRow
 from ecede_desktop.services import statements
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.case.statement_dialog import StatementDialog
 from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices
 
 
-class StatementWork(QObject):
+class StatementWork(Asking):
     """Opens the dialogs; each refusal stands at its field."""
 
     def __init__(self, desk: Desk, operations: Operations, window: QWidget) -> None:
-        super().__init__(window)
-        self._desk, self._operations, self._window = desk, operations, window
+        super().__init__(desk, operations, window)
 
     def draft(self, view: CaseView) -> FormDialog:
         """Draft the signed-in officer's statement from the record."""
         parents = choices([(str(row.id), row.full_name) for row in view.pupil.parents])
         fields = [
             FormField("parent_id", self.tr("Defendant"), parents),
-            FormField("first_day", self.tr("From"), self._day(), needed=self.tr("Write the day.")),
-            FormField("last_day", self.tr("To"), self._day(), needed=self.tr("Write the day.")),
+            FormField("first_day", self.tr("From"), self.day(), needed=self.tr("Write the day.")),
+            FormField("last_day", self.tr("To"), self.day(), needed=self.tr("Write the day.")),
             FormField("language", self.tr("In"), choices([("en", self.tr("English")), ("cy", self.tr("Welsh"))])),
         ]
 
         def service(values: Values) -> Outcome[StatementRow]:
             values["parent_id"] = UUID(values["parent_id"])
-            return statements.draft_statement(self._desk, DraftStatement(view.case.reference, **values))
+            return statements.draft_statement(self.desk, DraftStatement(view.case.reference, **values))
 
         about = self.tr(
             "It is drafted from facts: the register, what you recorded yourself, and papers with their service."
@@ -52,41 +50,22 @@ class StatementWork(QObject):
 
     def change(self, row: StatementRow) -> StatementDialog:
         """Change a statement and issue it to be signed."""
-        dialog = StatementDialog(self._desk, self._operations, row, self._window)
+        dialog = StatementDialog(self.desk, self.operations, row, self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
 
     def sign(self, row: StatementRow) -> FormDialog:
         """It was signed."""
-        today = self._desk.clock.today()
-        fields = [FormField("on", self.tr("Signed on"), self._day(today), needed=self.tr("Write the day."))]
+        today = self.desk.clock.today()
+        fields = [FormField("on", self.tr("Signed on"), self.day(today), needed=self.tr("Write the day."))]
         return self._ask(
             self.tr("The statement was signed"), row.document_number, fields, self.tr("Keep it"),
-            lambda values: statements.sign_statement(self._desk, SignStatement(row.thread_id, values["on"])),
+            lambda values: statements.sign_statement(self.desk, SignStatement(row.thread_id, values["on"])),
         )  # fmt: skip
-
-    def _day(self, value: dt.date | None = None) -> DayEdit:
-        made = DayEdit()
-        made.set_today(self._desk.clock.today())
-        made.set_day(value)
-        return made
 
     def _ask(
         self, title: str, about: str, fields: Sequence[FormField], save: str, service: Callable[[Values], Outcome[Any]],
         *, done: Callable[[Any], object] | None = None,
     ) -> FormDialog:  # fmt: skip
-        def take(values: Values) -> None:
-            def over(row: Any) -> None:
-                dialog.accept()
-                if done is not None:
-                    done(row)
-
-            self._operations.write(
-                lambda: service(dict(values)), self, done=over, owner=dialog, refused=dialog.refuse
-            )  # fmt: skip
-
-        dialog = FormDialog(title, about, fields, save, take, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return self.ask(title, fields, save, service, about=about, then=done)

@@ -1,0 +1,62 @@
+"""Asking in a dialog of fields and giving what was typed to a service: what all the works of a tab have in common."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from ecede_desktop.errors import UserError
+from ecede_desktop.records.changes import Outcome
+from ecede_desktop.services.desk import Desk
+from ecede_desktop.ui.form_drafts import FormDraft
+from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.widgets.day_edit import DayEdit
+from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values
+
+Refusing = Callable[[FormDialog, UserError], bool]
+"""Handles a refusal of its own; False: it is shown as any other."""
+
+
+class Asking(QObject):
+    """Opens a dialog of fields and gives what was typed to a service; a refusal stands at its field."""
+
+    def __init__(self, desk: Desk, operations: Operations, window: QWidget) -> None:
+        super().__init__(window)
+        self.desk, self.operations, self.window = desk, operations, window
+
+    def ask(
+        self, title: str, fields: Sequence[FormField], save_words: str, service: Callable[[Values], Outcome[Any]], *,
+        about: str = "", draft: tuple[str, str] | None = None, columns: int = 1, refusing: Refusing | None = None,
+        then: Callable[[Any], object] | None = None,
+    ) -> FormDialog:  # fmt: skip
+        """Open it; ``draft`` names the form and whom it is about, so that what is typed survives."""
+
+        def take(values: Values) -> None:
+            self.operations.write(lambda: service(values), self, done=finished, owner=dialog, refused=refuse)
+
+        def finished(value: Any) -> None:
+            dialog.accept()
+            if then is not None:
+                then(value)
+
+        def refuse(refusal: UserError) -> None:
+            if refusing is None or not refusing(dialog, refusal):
+                dialog.refuse(refusal)
+
+        dialog = FormDialog(title, about, fields, save_words, take, self.window, columns=columns)
+        if draft is not None:
+            FormDraft(dialog, self.desk, self.operations, *draft)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def day(self, value: dt.date | None = None) -> DayEdit:
+        """A field for a day."""
+        made = DayEdit()
+        made.set_today(self.desk.clock.today())
+        made.set_day(value)
+        return made
