@@ -40,7 +40,12 @@ def relative_day(value: dt.date, today: dt.date) -> str:
         if away > 0
         else translate("wording", "%1, %n day(s) ago", "", -away)
     )
-    return pattern.replace("%1", i18n.format_day(value)).replace("day(s)", "day" if abs(away) == 1 else "days")
+    return plural(pattern.replace("%1", i18n.format_day(value)), abs(away))
+
+
+def plural(said: str, count: int) -> str:
+    """An English sentence with “day(s)” as it is said of so many; Welsh sentences have their own forms already."""
+    return said.replace("(s)", "" if count == 1 else "s")
 
 
 def percent(value: Decimal | float | None) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ecede_desktop.clock import local
 from ecede_desktop.errors import UserError
@@ -18,7 +18,7 @@ from ecede_desktop.records.users import Role
 from ecede_desktop.services import material, orders, prosecutions, statements
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.orders import OrderView
-from ecede_desktop.ui import court_words, i18n, theme, wording
+from ecede_desktop.ui import court_words, i18n, wording
 from ecede_desktop.ui.case.bundle_opening import open_bundle
 from ecede_desktop.ui.case.court_paper_dialog import CourtPaperDialog
 from ecede_desktop.ui.case.court_work import CourtWork
@@ -28,7 +28,7 @@ from ecede_desktop.ui.notice_words import own
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.theme import Token
 from ecede_desktop.ui.widgets.labels import label
-from ecede_desktop.ui.widgets.section import Act, Section, fact_card
+from ecede_desktop.ui.widgets.section import Act, Section, fact_card, lay_in_page
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,11 @@ class CourtTab(QWidget):
             section.add.clicked.connect(partial(self._start, act))
         self.unused.add.clicked.connect(self._show_material)
         self.bundle.add.clicked.connect(self._show_bundle)
-        self._lay_out()
+        sections = (
+            self.supervision, self.heard, self.decided, self.begun, self.unused, self.stated, self.bundle, self.ordered,
+        )  # fmt: skip
+        lay_in_page(self, (self.fault, *sections))
+        self.fault.hide()
         self.retranslate()
 
     def _start(self, act: Callable[[CaseView], object], _on: bool = False) -> None:
@@ -277,31 +281,3 @@ class CourtTab(QWidget):
             lines.append(("; ".join(part for part in parts if part), ""))
         acts = [(self.tr("Next step"), row.parent_name, lambda: self.work.order_step(view))] if view.next_steps else []
         return fact_card(head, lines, acts, icon_name="forward" if view.next_steps else "met")
-
-    def _lay_out(self) -> None:
-        page = QWidget()
-        inside = QVBoxLayout(page)
-        inside.setContentsMargins(0, theme.SPACE_RELATED, theme.SPACE_GROUP, theme.SPACE_GROUP)
-        inside.setSpacing(theme.SPACE_GROUP)
-        sections = (
-            self.supervision,
-            self.heard,
-            self.decided,
-            self.begun,
-            self.unused,
-            self.stated,
-            self.bundle,
-            self.ordered,
-        )
-        for part in (self.fault, *sections):
-            inside.addWidget(part)
-        inside.addStretch(1)
-        self.fault.hide()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)

@@ -80,7 +80,7 @@ class NoticeExamination(QDialog):
         self.rules.set_lines([notice_words.rule_line(check) for check in found.checks])
         count = len(found.sessions)
         if count:
-            said = self.tr("It would rely on %n session(s), from {first} to {last}.", "", count)
+            said = wording.plural(self.tr("It would rely on %n session(s), from {first} to {last}.", "", count), count)
             self.relies.setText(
                 said.format(
                     first=i18n.format_day(found.sessions[0].day), last=i18n.format_day(found.sessions[-1].day)

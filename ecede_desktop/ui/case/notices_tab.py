@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.notice_standing import Standing
@@ -16,13 +16,13 @@ from ecede_desktop.records.paper_service import ServiceRow
 from ecede_desktop.records.warnings import WarningRow
 from ecede_desktop.services import notice_rows, notices, paper_service, warnings
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import i18n, notice_words, theme, wording
+from ecede_desktop.ui import i18n, notice_words, wording
 from ecede_desktop.ui.case.notice_examination import NoticeExamination
 from ecede_desktop.ui.case.notice_work import NoticeWork
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.theme import Token
 from ecede_desktop.ui.widgets.labels import label
-from ecede_desktop.ui.widgets.section import Act, Section, fact_card
+from ecede_desktop.ui.widgets.section import Act, Section, fact_card, lay_in_page
 
 _SIGNS = {
     Standing.NOT_RECEIVED: ("pause", Token.MUTED),
@@ -73,7 +73,8 @@ class NoticesTab(QWidget):
         self.warned.add.clicked.connect(self._warn)
         self.given.add.clicked.connect(self._ask)
         self.work.asked.connect(self.examine)
-        self._lay_out()
+        lay_in_page(self, (self.fault, self.warned, self.given))
+        self.fault.hide()
         self.retranslate()
 
     def show_view(self, view: CaseView) -> None:
@@ -168,7 +169,7 @@ class NoticesTab(QWidget):
         head = self.tr("{number} to {parent}, given {day}").format(
             number=row.number, parent=row.recipient, day=i18n.format_day(row.issued_on)
         )
-        relies = self.tr("It relies on %n session(s).", "", row.sessions)
+        relies = wording.plural(self.tr("It relies on %n session(s).", "", row.sessions), row.sessions)
         lines = [(notice_words.standing(row), "strong"), (notice_words.days(row), "muted"),
                  (f"{notice_words.ground(self._policy, row.ground, row.issued_on)}. {relies}", "muted"),
                  (notice_words.money(row), "")]  # fmt: skip
@@ -221,21 +222,3 @@ class NoticesTab(QWidget):
         if self._reading is None or not number:
             return ()
         return tuple(row for row in self._reading.services if row.document_number == number)
-
-    def _lay_out(self) -> None:
-        page = QWidget()
-        inside = QVBoxLayout(page)
-        inside.setContentsMargins(0, theme.SPACE_RELATED, theme.SPACE_GROUP, theme.SPACE_GROUP)
-        inside.setSpacing(theme.SPACE_GROUP)
-        for part in (self.fault, self.warned, self.given):
-            inside.addWidget(part)
-        inside.addStretch(1)
-        self.fault.hide()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)

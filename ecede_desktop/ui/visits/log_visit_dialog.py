@@ -225,7 +225,7 @@ class LogVisitDialog(QDialog):
         day = self.form.on.day()
         level, days = visits.lateness(self._desk, day) if day is not None else ("", 0)
         sentence = self.tr("Written %n working day(s) after the contact: the record will show both days.", "", days)
-        self.late.say(sentence if level else "", "danger" if level == "very_late" else "warning")
+        self.late.say(wording.plural(sentence, days) if level else "", "danger" if level == "very_late" else "warning")
 
     def _name_subject(self) -> None:
         subject = self._subject

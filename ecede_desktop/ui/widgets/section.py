@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ecede_desktop.ui import theme
 from ecede_desktop.ui.icons import icon
@@ -113,3 +113,22 @@ def fact_card(
             flow.addWidget(link(*act))
         words.addWidget(holder)
     return made
+
+
+def lay_in_page(tab: QWidget, parts: Iterable[QWidget]) -> None:
+    """Lay sections under each other in a page of a tab that scrolls."""
+    page = QWidget()
+    inside = QVBoxLayout(page)
+    inside.setContentsMargins(0, theme.SPACE_RELATED, theme.SPACE_GROUP, theme.SPACE_GROUP)
+    inside.setSpacing(theme.SPACE_GROUP)
+    for part in parts:
+        inside.addWidget(part)
+    inside.addStretch(1)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(page)
+    column = QVBoxLayout(tab)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(scroll)
