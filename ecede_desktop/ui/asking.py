@@ -7,15 +7,17 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.changes import Outcome
+from ecede_desktop.records.users import UserRow
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.ui.approval import managers, prove_manager
 from ecede_desktop.ui.form_drafts import FormDraft
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.day_edit import DayEdit
-from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values
+from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices
 
 Refusing = Callable[[FormDialog, UserError], bool]
 """Handles a refusal of its own; False: it is shown as any other."""
@@ -53,6 +55,37 @@ class Asking(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
+
+    def beside_manager(self, ask: Callable[[tuple[UserRow, ...]], Any]) -> None:
+        """Open a dialog that a manager has to approve, with the managers who may; a manager needs nobody beside."""
+        if self.desk.is_manager:
+            ask(())
+        else:
+            self.operations.read(lambda: managers(self.desk), ask, owner=self.window)
+
+    def approval(self, approvers: tuple[UserRow, ...], needed: str) -> list[FormField]:
+        """The fields in which the manager beside an officer approves; none where a manager asks."""
+        if self.desk.is_manager:
+            return []
+        passphrase = QLineEdit()
+        passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        named = [(user.name, user.full_name) for user in approvers]
+        return [
+            FormField("approved_by", self.tr("Manager who approves"), choices(named)),
+            FormField("passphrase", self.tr("The manager's passphrase"), passphrase,
+                      self.tr("The manager beside you types their own passphrase; both names are kept."), needed),
+        ]  # fmt: skip
+
+    def approved(self, values: Values) -> str:
+        """Take the approval out of what was typed and prove it; on the worker. Empty: a manager asks.
+
+        Raises:
+            UserError: the passphrase is not the manager's.
+        """
+        by, passphrase = str(values.pop("approved_by", "") or ""), str(values.pop("passphrase", ""))
+        if by:
+            prove_manager(self.desk, by, passphrase)
+        return by
 
     def day(self, value: dt.date | None = None) -> DayEdit:
         """A field for a day."""

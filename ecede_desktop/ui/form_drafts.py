@@ -11,6 +11,7 @@ from ecede_desktop.records.drafts import Draft
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.draft_keeper import DraftKeeper
 from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.widgets.field import Field
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, OwnControl, value_of
 
 
@@ -22,15 +23,18 @@ class FormDraft(QObject):
         self._dialog = dialog
         self._first = self._values()
         self.keeper = DraftKeeper(desk, operations, form, key, self._values, self)
-        for field in dialog.fields.values():
+        for _key, field in self._fields():
             _when_changed(field.control, self.keeper)
         dialog.accepted.connect(self.keeper.drop)
         dialog.cancel_button.clicked.connect(self.keeper.drop)
         self.keeper.found.connect(self._give_back)
         self.keeper.look()
 
+    def _fields(self) -> list[tuple[str, Field]]:
+        return [(key, field) for key, field in self._dialog.fields.items() if not _secret(field.control)]
+
     def _values(self) -> Mapping[str, str]:
-        return {key: _read(field.control) for key, field in self._dialog.fields.items()}
+        return {key: _read(field.control) for key, field in self._fields()}
 
     def _give_back(self, draft: Draft) -> None:
         # What was typed meanwhile is newer than the draft, which is kept beside it.
@@ -38,8 +42,13 @@ class FormDraft(QObject):
             self.keeper.set_aside()
             return
         for key, text in draft.values.items():
-            if key in self._dialog.fields:
+            if key in dict(self._fields()):
                 _write(self._dialog.fields[key].control, text)
+
+
+def _secret(control: QWidget) -> bool:
+    """A passphrase is kept nowhere, in no draft either."""
+    return isinstance(control, QLineEdit) and control.echoMode() is not QLineEdit.EchoMode.Normal
 
 
 def _when_changed(control: QWidget, keeper: DraftKeeper) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox
 
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.markers import EndMarker, MarkerRow, RecordMarker, ReviewMarker
@@ -10,9 +10,8 @@ from ecede_desktop.records.people import Whom
 from ecede_desktop.records.users import UserRow
 from ecede_desktop.services import markers
 from ecede_desktop.ui import person_words
-from ecede_desktop.ui.approval import managers, prove_manager
 from ecede_desktop.ui.person_asking import PersonAsking, chosen_of
-from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
+from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, text
 from ecede_desktop.ui.widgets.growing_text import GrowingText
 
 
@@ -67,33 +66,17 @@ class MarkerWork(PersonAsking):
 
     def let_go(self, row: MarkerRow) -> None:
         """Ask why it no longer holds; an officer needs a manager beside them."""
-
-        def offer(found: tuple[UserRow, ...]) -> None:
-            self.ask_end(row, found)
-
-        if self.desk.is_manager:
-            self.ask_end(row, ())
-        else:
-            self.operations.read(lambda: managers(self.desk), offer, owner=self.window)
+        self.beside_manager(lambda approvers: self.ask_end(row, approvers))
 
     def ask_end(self, row: MarkerRow, approvers: tuple[UserRow, ...]) -> FormDialog:
         """The dialog itself, with the managers who may approve."""
-        fields = [FormField("reason", self.tr("Why it no longer holds"), GrowingText(), needed=self.tr("Write why."))]
-        if not self.desk.is_manager:
-            passphrase = QLineEdit()
-            passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-            named = [(user.name, user.full_name) for user in approvers]
-            fields += [
-                FormField("approved_by", self.tr("Manager who approves"), choices(named)),
-                FormField("passphrase", self.tr("The manager's passphrase"), passphrase,
-                          self.tr("The manager beside you types their own passphrase; both names are kept."),
-                          self.tr("A manager has to approve that a warning ends.")),
-            ]  # fmt: skip
+        fields = [
+            FormField("reason", self.tr("Why it no longer holds"), GrowingText(), needed=self.tr("Write why.")),
+            *self.approval(approvers, self.tr("A manager has to approve that a warning ends.")),
+        ]
 
         def service(values: Values) -> Outcome[MarkerRow]:
-            by = str(values.get("approved_by") or "")
-            if by:
-                prove_manager(self.desk, by, str(values["passphrase"]))
+            by = self.approved(values)
             return markers.end_marker(self.desk, EndMarker(row.id, str(values["reason"]), approved_by=by))
 
         return self.ask(

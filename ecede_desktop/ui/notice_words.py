@@ -39,6 +39,25 @@ def withdrawal(found: WithdrawalGround) -> str:
     return own(found.english, found.welsh)
 
 
+def follows(found: WithdrawalGround) -> str:
+    """What follows from a ground of withdrawal, with its source."""
+    if found.only_unpaid:
+        said = translate(
+            "notices",
+            "Proceedings are neither begun nor contemplated. The Regulations ask for no repayment on this ground.",
+        )
+    elif found.may_be_replaced:
+        said = translate(
+            "notices", "What was paid is repaid. Nobody can be prosecuted for this offence any more, unless a notice"
+            " issued at the same time in its place is not paid."
+        )  # fmt: skip
+    else:
+        said = translate(
+            "notices", "What was paid is repaid. Nobody can be prosecuted for this offence any more."
+        )  # fmt: skip
+    return f"{said} ({found.citation})"
+
+
 def asked_as(key: str) -> str:
     """Who may ask for a notice."""
     return {

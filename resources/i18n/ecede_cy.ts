@@ -521,6 +521,18 @@
         <source>Addresses and ways to reach people are left out: they are protected.</source>
         <translation type="unfinished">Hepgorir cyfeiriadau a ffyrdd o gysylltu â phobl: maent wedi&apos;u diogelu.</translation>
     </message>
+    <message>
+        <source>Manager who approves</source>
+        <translation type="unfinished">Rheolwr sy&apos;n cymeradwyo</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s passphrase</source>
+        <translation type="unfinished">Cyfrinair y rheolwr</translation>
+    </message>
+    <message>
+        <source>The manager beside you types their own passphrase; both names are kept.</source>
+        <translation type="unfinished">Mae’r rheolwr wrth eich ymyl yn teipio ei gyfrinymadrodd ei hun; cedwir y ddau enw.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentFiles</name>
@@ -8115,18 +8127,6 @@
         <translation type="unfinished">Ysgrifennwch pam.</translation>
     </message>
     <message>
-        <source>Manager who approves</source>
-        <translation type="unfinished">Rheolwr sy&apos;n cymeradwyo</translation>
-    </message>
-    <message>
-        <source>The manager&apos;s passphrase</source>
-        <translation type="unfinished">Cyfrinair y rheolwr</translation>
-    </message>
-    <message>
-        <source>The manager beside you types their own passphrase; both names are kept.</source>
-        <translation type="unfinished">Mae’r rheolwr wrth eich ymyl yn teipio ei gyfrinymadrodd ei hun; cedwir y ddau enw.</translation>
-    </message>
-    <message>
         <source>A manager has to approve that a warning ends.</source>
         <translation type="unfinished">Rhaid i reolwr gymeradwyo bod rhybudd yn dod i ben.</translation>
     </message>
@@ -9279,12 +9279,16 @@
         <translation type="unfinished">Arian yn ôl am {number}</translation>
     </message>
     <message>
-        <source>A manager stands behind it. The recipient must be told; on the grounds of regulation 8 what was paid is repaid, and nobody can be prosecuted for this offence any more.</source>
-        <translation type="unfinished">Mae rheolwr yn sefyll y tu ôl iddo. Rhaid rhoi gwybod i&apos;r sawl a&apos;i cafodd; ar seiliau rheoliad 8 ad-delir yr hyn a dalwyd, ac ni ellir erlyn neb am y drosedd hon mwyach.</translation>
+        <source>A manager stands behind a withdrawal.</source>
+        <translation type="unfinished">Mae rheolwr yn sefyll y tu ôl i dynnu&apos;n ôl.</translation>
     </message>
     <message>
         <source>Withdraw {number}</source>
         <translation type="unfinished">Tynnu {number} yn ôl</translation>
+    </message>
+    <message>
+        <source>A manager stands behind it, and the recipient must be told.</source>
+        <translation type="unfinished">Mae rheolwr yn sefyll y tu ôl iddo, a rhaid rhoi gwybod i&apos;r sawl a&apos;i cafodd.</translation>
     </message>
     <message>
         <source>Whether to prosecute is then decided by two named people. The other choice is to withdraw.</source>
@@ -18601,6 +18605,18 @@
 </context>
 <context>
     <name>notices</name>
+    <message>
+        <source>Proceedings are neither begun nor contemplated. The Regulations ask for no repayment on this ground.</source>
+        <translation type="unfinished">Ni ddechreuwyd achos ac nid ystyrir un. Nid yw&apos;r Rheoliadau&apos;n gofyn am ad-daliad ar y sail hon.</translation>
+    </message>
+    <message>
+        <source>What was paid is repaid. Nobody can be prosecuted for this offence any more, unless a notice issued at the same time in its place is not paid.</source>
+        <translation type="unfinished">Ad-delir yr hyn a dalwyd. Ni ellir erlyn neb am y drosedd hon mwyach, oni bai na thelir hysbysiad a gyhoeddir yn ei le ar yr un pryd.</translation>
+    </message>
+    <message>
+        <source>What was paid is repaid. Nobody can be prosecuted for this offence any more.</source>
+        <translation type="unfinished">Ad-delir yr hyn a dalwyd. Ni ellir erlyn neb am y drosedd hon mwyach.</translation>
+    </message>
     <message>
         <source>Head teacher</source>
         <translation type="unfinished">Pennaeth</translation>

@@ -103,3 +103,10 @@ def issued(desk: Desk, manager_desk: Desk, laid: NoticeCase, **said: object) -> 
     request = notices.ask_notice(desk, ask(laid, **said)).value
     command = IssueNotice(request.id, STATED, issuer_particulars="Team manager, authorised officer")
     return notices.issue_notice(manager_desk, command).value.number
+
+
+def received(desk: Desk, manager_desk: Desk, laid: NoticeCase) -> str:
+    """The number of a notice received on 4 March: £60 to 1 April, £120 to 15 April."""
+    number = issued(desk, manager_desk, laid)
+    paper_service.record_service(manager_desk, RecordService(number, "first_class", ASKED, parent_id=laid.parent_id))
+    return number

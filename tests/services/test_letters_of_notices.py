@@ -9,11 +9,10 @@ import pytest
 from ecede_desktop.errors import Refused
 from ecede_desktop.records.letters import WriteLetter
 from ecede_desktop.records.notices import TakePayment, WithdrawNotice
-from ecede_desktop.records.paper_service import RecordService
-from ecede_desktop.services import letters, notice_money, notice_outcomes, paper_service
+from ecede_desktop.services import letters, notice_money, notice_outcomes
 from ecede_desktop.services.desk import Desk
 from tests.reports import reading
-from tests.services.notice_case import ASKED, NoticeCase, issued, lay_case, on
+from tests.services.notice_case import NoticeCase, lay_case, on, received
 
 AFTER = dt.date(2026, 4, 20)
 
@@ -25,9 +24,7 @@ def laid(desk: Desk) -> NoticeCase:
 
 @pytest.fixture
 def number(desk: Desk, manager_desk: Desk, laid: NoticeCase) -> str:
-    made = issued(desk, manager_desk, laid)
-    paper_service.record_service(manager_desk, RecordService(made, "first_class", ASKED, parent_id=laid.parent_id))
-    return made
+    return received(desk, manager_desk, laid)
 
 
 def said(desk: Desk, laid: NoticeCase, template: str, day: dt.date) -> str:

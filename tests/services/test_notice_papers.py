@@ -10,21 +10,19 @@ from ecede_desktop.errors import Refused
 from ecede_desktop.law.notice_standing import Standing
 from ecede_desktop.records.notice_papers import AskCertificate, RecordCopy
 from ecede_desktop.records.notices import IssueNotice, MoneyBack, TakePayment, WithdrawNotice
-from ecede_desktop.records.paper_service import RecordService
 from ecede_desktop.services import (
     notice_money,
     notice_outcomes,
     notice_papers,
     notice_rows,
     notices,
-    paper_service,
     reconciliation,
 )
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import documents
 from tests.reports.reading import text
 from tests.services.caseload import audit_lines, counted
-from tests.services.notice_case import ASKED, STATED, NoticeCase, ask, issued, lay_case, on
+from tests.services.notice_case import ASKED, STATED, NoticeCase, ask, issued, lay_case, on, received
 
 DAY = dt.date(2026, 3, 20)
 
@@ -36,12 +34,7 @@ def laid(desk: Desk) -> NoticeCase:
 
 @pytest.fixture
 def number(desk: Desk, manager_desk: Desk, laid: NoticeCase) -> str:
-    """Received on 4 March; £60 to 1 April, £120 to 15 April."""
-    number = issued(desk, manager_desk, laid)
-    paper_service.record_service(
-        manager_desk, RecordService(number, "first_class", ASKED, parent_id=laid.parent_id)
-    )  # fmt: skip
-    return number
+    return received(desk, manager_desk, laid)
 
 
 def pay(desk: Desk, number: str, day: dt.date, pence: int) -> None:

@@ -12,12 +12,11 @@ from ecede_desktop.law.notice_standing import Standing
 from ecede_desktop.law.policy_money_files import MoneyColumns
 from ecede_desktop.records.notice_money import Fit, Found, MatchRow, MoneyRowView, RowAside
 from ecede_desktop.records.notices import TakePayment, WithdrawNotice
-from ecede_desktop.records.paper_service import RecordService
-from ecede_desktop.services import notice_money, notice_outcomes, notice_rows, paper_service, reconciliation
+from ecede_desktop.services import notice_money, notice_outcomes, notice_rows, reconciliation
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.reconciliation import MoneyFileRefused
 from tests.services.caseload import audit_lines, counted
-from tests.services.notice_case import ASKED, NoticeCase, issued, lay_case, lay_parent, on, warn
+from tests.services.notice_case import NoticeCase, issued, lay_case, lay_parent, on, received, warn
 
 TODAY = dt.date(2026, 3, 25)
 HEAD = "Date,Amount,Reference\n"
@@ -31,12 +30,7 @@ def laid(desk: Desk) -> NoticeCase:
 
 @pytest.fixture
 def number(desk: Desk, manager_desk: Desk, laid: NoticeCase) -> str:
-    """PN/2026/00001 to Non Ffug-Rees, received on 4 March."""
-    number = issued(desk, manager_desk, laid)
-    paper_service.record_service(
-        manager_desk, RecordService(number, "first_class", ASKED, parent_id=laid.parent_id)
-    )  # fmt: skip
-    return number
+    return received(desk, manager_desk, laid)
 
 
 def take_in(desk: Desk, *lines: str, name: str = "bank.csv", day: dt.date = TODAY) -> tuple[MoneyRowView, ...]:

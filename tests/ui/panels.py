@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ecede_desktop.records.cases import CaseRow, OpenCase
@@ -63,6 +63,16 @@ def show(qtbot: QtBot, settle: Settle) -> Show:
         settle()
 
     return shown
+
+
+def texts(widget: QWidget) -> str:
+    """Every sentence in sight, a line each."""
+    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
+
+
+def press(widget: QWidget, words: str) -> None:
+    """Press the button in sight that says this."""
+    next(one for one in widget.findChildren(QPushButton) if one.text() == words and one.isVisibleTo(widget)).click()
 
 
 def open_a_case(

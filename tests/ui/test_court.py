@@ -6,7 +6,6 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from ecede_desktop.records.court import RecordEvent
 from ecede_desktop.services import cases, material, orders, prosecutions, statements
@@ -20,7 +19,7 @@ from ecede_desktop.ui.widgets.form_dialog import FormDialog
 from tests.services.caseload import SCHOOL
 from tests.services.notice_case import BEGUN, NoticeCase, lay_case
 from tests.services.test_prosecutions import ANSWERS, TODAY, begun, considered, heard
-from tests.ui.panels import Settle, Show, look, operations, settle, show
+from tests.ui.panels import Settle, Show, look, operations, settle, show, texts
 
 __all__ = ["look", "operations", "settle", "show"]
 
@@ -36,14 +35,6 @@ def tab_of(desk: Desk, operations: Operations, show: Show, settle: Settle, laid:
     tab.show_view(cases.view_case(desk, laid.reference))
     settle()
     return tab
-
-
-def texts(widget: QWidget) -> str:
-    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
-
-
-def press(widget: QWidget, words: str) -> None:
-    next(one for one in widget.findChildren(QPushButton) if one.text() == words).click()
 
 
 def dialog_of(tab: CourtTab) -> FormDialog:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ecede_desktop.errors import Refused
+from ecede_desktop.law.notice_standing import Standing
 from ecede_desktop.law.notices import ASKED_AS, OFFICER, withdrawal_grounds
 from ecede_desktop.law.policy_notices import notice_policy
 from ecede_desktop.records.cases import CaseView
@@ -23,6 +24,7 @@ from ecede_desktop.records.notices import (
     WithdrawNotice,
 )
 from ecede_desktop.records.paper_service import METHODS, PaperReturned, RecordService, ServiceRow, WithdrawService
+from ecede_desktop.records.users import UserRow
 from ecede_desktop.records.warnings import KINDS, GiveWarning, WarningRow, WithdrawWarning
 from ecede_desktop.services import notice_money, notice_outcomes, notices, paper_service, warnings
 from ecede_desktop.services.desk import Desk
@@ -198,29 +200,38 @@ class NoticeWork(Asking):
             fields, self.tr("Keep it"), service, f"back {view.notice.number}",
         )  # fmt: skip
 
-    def withdraw(self, view: NoticeView) -> FormDialog:
+    def withdraw(self, view: NoticeView) -> None:
         """Withdraw a notice on a ground; a manager stands behind it."""
-        grounds = [
-            (one.key, notice_words.withdrawal(one))
-            for one in withdrawal_grounds()
-            if not one.only_unpaid or view.notice.stands.standing.value in ("choose", "prosecute")
-        ]
+        self.beside_manager(lambda approvers: self.ask_withdrawal(view, approvers))
+
+    def ask_withdrawal(self, view: NoticeView, approvers: tuple[UserRow, ...]) -> FormDialog:
+        """The dialog itself: what follows from a ground stands beside it, and the usual one now comes first."""
+        unpaid = view.notice.stands.standing in (Standing.CHOOSE, Standing.PROSECUTE)
+        grounds = {one.key: one for one in withdrawal_grounds() if unpaid or not one.only_unpaid}
+        offered = sorted(grounds.values(), key=lambda one: not one.only_unpaid)
+        words = self.tr("Ground")
+        box = choices([(one.key, notice_words.withdrawal(one)) for one in offered])
         fields = [
-            FormField("ground", self.tr("Ground"), choices(grounds)),
+            FormField("ground", words, box, notice_words.follows(offered[0])),
             FormField("reason", self.tr("Reason"), GrowingText(), needed=self.tr("Say why.")),
             FormField("on", self.tr("On"), self.day(self.desk.clock.today()), needed=self.tr("Write the day.")),
-        ]  # fmt: skip
-        about = self.tr(
-            "A manager stands behind it. The recipient must be told; on the grounds of regulation 8 what was paid is"
-            " repaid, and nobody can be prosecuted for this offence any more."
-        )
-        return self._ask(
-            self.tr("Withdraw {number}").format(number=view.notice.number), about, fields, self.tr("Withdraw it"),
-            lambda values: notice_outcomes.withdraw_notice(
-                self.desk, WithdrawNotice(view.notice.number, **values)
-            ),
-            f"withdraw {view.notice.number}",
+            *self.approval(approvers, self.tr("A manager stands behind a withdrawal.")),
+        ]
+
+        def service(values: Values) -> Outcome[NoticeView]:
+            by = self.approved(values)
+            command = WithdrawNotice(view.notice.number, **values, approved_by=by)
+            return notice_outcomes.withdraw_notice(self.desk, command)
+
+        dialog = self._ask(
+            self.tr("Withdraw {number}").format(number=view.notice.number),
+            self.tr("A manager stands behind it, and the recipient must be told."), fields, self.tr("Withdraw it"),
+            service, f"withdraw {view.notice.number}",
         )  # fmt: skip
+        box.currentIndexChanged.connect(
+            lambda _at: dialog.fields["ground"].say(words, notice_words.follows(grounds[box.currentData()]))
+        )
+        return dialog
 
     def to_court(self, view: NoticeView) -> FormDialog:
         """Not paid in time: it goes to court."""
