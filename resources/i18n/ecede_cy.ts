@@ -8905,6 +8905,18 @@
         <translation type="unfinished">Iaith yr hysbysiad</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished">Dim</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation type="unfinished">Yn lle</translation>
+    </message>
+    <message>
+        <source>A notice that contains material errors: it is withdrawn at the same time (regulation 8).</source>
+        <translation type="unfinished">Hysbysiad sy&apos;n cynnwys gwallau o bwys: tynnir ef yn ôl ar yr un pryd (rheoliad 8).</translation>
+    </message>
+    <message>
         <source>Reason, if no notice is given</source>
         <translation type="unfinished">Rheswm, os na roddir hysbysiad</translation>
     </message>
@@ -9169,6 +9181,14 @@
     <message>
         <source>Keep it</source>
         <translation type="unfinished">Ei gadw</translation>
+    </message>
+    <message>
+        <source>Empty: no rule takes a day for this, so it counts once receipt is proved.</source>
+        <translation type="unfinished">Gwag: nid oes rheol yn pennu diwrnod ar gyfer hyn, felly bydd yn cyfrif unwaith y profir iddo ddod i law.</translation>
+    </message>
+    <message>
+        <source>Empty: the law takes it as received on {day} ({source}).</source>
+        <translation type="unfinished">Gwag: mae&apos;r gyfraith yn ei gymryd fel petai wedi dod i law ar {day} ({source}).</translation>
     </message>
     <message>
         <source>Came back on</source>

@@ -133,6 +133,56 @@ def test_a_payment_is_taken_and_the_two_choices_stand_side_by_side(
     assert notice_rows.notices(later)[0].stands.paid_pence == 6000
 
 
+def test_the_day_that_the_law_takes_stands_beside_the_service_before_it_is_kept(
+    desk: Desk, manager_desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
+) -> None:
+    number = issued(desk, manager_desk, laid)
+    tab = tab_of(desk, operations, show, settle, laid)
+    dialog = tab.work.serve(number, laid.parent_id)
+    dialog.control("sent_on").set_day(ASKED)
+    settle()
+    assert "the law takes it as received on Wed 4 Mar 2026" in texts(dialog)
+    box = dialog.control("method")
+    box.setCurrentIndex(box.findData("email"))
+    settle()
+    assert "the law takes it as received on Wed 4 Mar 2026" not in texts(dialog)
+
+
+def test_what_is_typed_while_a_request_is_looked_at_is_there_again(
+    desk: Desk, manager_desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase, qtbot: QtBot
+) -> None:
+    request = notices.ask_notice(desk, ask(laid)).value
+    first = NoticeExamination(desk, operations, request)
+    show(first)
+    first.reason.setPlainText("They work with us now.")
+    qtbot.waitUntil(lambda: any(one.form == "notice" for one in drafts.read_drafts(desk)), timeout=10_000)
+    first.reject()
+    second = NoticeExamination(desk, operations, request)
+    show(second)
+    assert second.reason.toPlainText() == "They work with us now."
+
+
+def test_a_notice_is_given_in_place_of_one_with_errors(
+    desk: Desk, manager_desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
+) -> None:
+    wrong = issued(desk, manager_desk, laid)
+    request = notices.ask_notice(manager_desk, ask(laid)).value
+    dialog = NoticeExamination(manager_desk, operations, request)
+    show(dialog)
+    assert dialog.replaces_field.isVisibleTo(dialog)
+    dialog.replaces.setCurrentIndex(dialog.replaces.findData(wrong))
+    for box in dialog.stated.values():
+        box.setChecked(True)
+    dialog.particulars.setText("Team manager, authorised officer")
+    settle()
+    dialog.give.click()
+    settle()
+    held = {row.number: row for row in notice_rows.notices(manager_desk)}
+    (new,) = set(held) - {wrong}
+    assert held[new].replaces == wrong
+    assert held[wrong].stands.standing is Standing.WITHDRAWN
+
+
 def test_a_withdrawal_begins_on_the_usual_ground_says_what_follows_and_needs_a_manager_beside(
     desk: Desk, manager_desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase, qtbot: QtBot
 ) -> None:

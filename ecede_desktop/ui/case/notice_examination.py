@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,12 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from ecede_desktop.errors import UserError
+from ecede_desktop.law.notice_standing import Standing
 from ecede_desktop.records.chronology_papers import IssuedPaper
-from ecede_desktop.records.notices import ExaminedRequest, IssueNotice, RefuseRequest, RequestRow
+from ecede_desktop.records.drafts import Draft
+from ecede_desktop.records.notices import ExaminedRequest, IssueNotice, NoticeRow, RefuseRequest, RequestRow
 from ecede_desktop.records.users import Role
-from ecede_desktop.services import notices
+from ecede_desktop.services import notice_rows, notices
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n, notice_words, theme, wording
+from ecede_desktop.ui.draft_keeper import DraftKeeper
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.field import Field
 from ecede_desktop.ui.widgets.flow_layout import FlowLayout
@@ -49,6 +54,8 @@ class NoticeExamination(QDialog):
         self.particulars_field, self.language_field = Field(self.particulars), Field(self.language)
         self.reason = GrowingText()
         self.reason_field = Field(self.reason)
+        self.replaces = QComboBox()
+        self.replaces_field = Field(self.replaces)
         self.about, self.relies = label(kind="muted", wraps=True), label(wraps=True)
         self.said = label(kind="error", wraps=True)
         self.preview, self.refuse, self.give = QPushButton(), QPushButton(), QPushButton()
@@ -61,6 +68,14 @@ class NoticeExamination(QDialog):
         self.refuse.clicked.connect(self._refuse)
         self.give.clicked.connect(self._give)
         self.close_button.clicked.connect(self.reject)
+        self.keeper = DraftKeeper(desk, operations, "notice", f"examine {request.id}", self._typed, self)
+        self.keeper.found.connect(self._give_back)
+        self.reason.textChanged.connect(self.keeper.typed)
+        self.particulars.textChanged.connect(lambda _text: self.keeper.typed())
+        self.accepted.connect(self.keeper.drop)
+        self.replaces.currentIndexChanged.connect(lambda _at: self.look())
+        self.keeper.look()
+        operations.read(lambda: notice_rows.notices(desk, pupil_id=request.pupil_id), self._offer, owner=self)
         self.look()
 
     @property
@@ -70,10 +85,33 @@ class NoticeExamination(QDialog):
 
     def look(self) -> None:
         """Look at every rule again."""
-        request, stated = self.request, self.statements
+        request, stated, replaces = self.request, self.statements, self._replaced
         self._operations.read(
-            lambda: notices.examine_request(self._desk, request.id, stated), self._show, owner=self, failed=self._failed
-        )
+            lambda: notices.examine_request(self._desk, request.id, stated, replaces), self._show, owner=self,
+            failed=self._failed,
+        )  # fmt: skip
+
+    @property
+    def _replaced(self) -> str:
+        return str(self.replaces.currentData() or "")
+
+    def _offer(self, rows: tuple[NoticeRow, ...]) -> None:
+        """Offer the parent's notices in whose place this one may be; there is seldom one."""
+        for row in rows:
+            if row.parent_id == self.request.parent_id and row.stands.standing is not Standing.WITHDRAWN:
+                self.replaces.addItem(row.number, row.number)
+        self.replaces_field.setVisible(self.replaces.count() > 1)
+
+    def _typed(self) -> Mapping[str, str]:
+        return {"reason": self.reason.toPlainText(), "particulars": self.particulars.text()}
+
+    def _give_back(self, draft: Draft) -> None:
+        # What was typed meanwhile is newer than the draft, which is kept beside it.
+        if any(self._typed().values()):
+            self.keeper.set_aside()
+            return
+        self.reason.setPlainText(draft.values.get("reason", ""))
+        self.particulars.setText(draft.values.get("particulars", ""))
 
     def _show(self, found: ExaminedRequest) -> None:
         self.found = found
@@ -93,8 +131,9 @@ class NoticeExamination(QDialog):
 
     def _command(self) -> IssueNotice:
         return IssueNotice(
-            self.request.id, self.statements, str(self.language.currentData()), self.particulars.text().strip()
-        )
+            self.request.id, self.statements, str(self.language.currentData()), self.particulars.text().strip(),
+            self._replaced,
+        )  # fmt: skip
 
     def _show_pages(self) -> None:
         command = self._command()
@@ -166,6 +205,11 @@ class NoticeExamination(QDialog):
             self.tr("My post"), self.tr("Official particulars, printed on the notice: post and team.")
         )
         self.language_field.say(self.tr("Language of the notice"))
+        self.replaces.addItem(self.tr("None"), "")
+        self.replaces_field.say(
+            self.tr("In place of"),
+            self.tr("A notice that contains material errors: it is withdrawn at the same time (regulation 8)."),
+        )
         self.reason_field.say(self.tr("Reason, if no notice is given"))
         self.preview.setText(self.tr("&Preview"))
         self.refuse.setText(self.tr("Give &no notice"))
@@ -188,7 +232,7 @@ class NoticeExamination(QDialog):
         for box in self.stated.values():
             inside.addWidget(box)
         inside.addWidget(self.rules)
-        for field in (self.particulars_field, self.language_field, self.reason_field):
+        for field in (self.particulars_field, self.language_field, self.replaces_field, self.reason_field):
             inside.addWidget(field)
         inside.addStretch(1)
         scroll = QScrollArea()
@@ -205,6 +249,7 @@ class NoticeExamination(QDialog):
         foot.addWidget(self.said)
         foot.addWidget(buttons)
         self.said.hide()
+        self.replaces_field.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll, 1)

@@ -13,6 +13,7 @@ from ecede_desktop.errors import Refused
 from ecede_desktop.law.notice_standing import Standing
 from ecede_desktop.law.notices import ASKED_AS, OFFICER, withdrawal_grounds
 from ecede_desktop.law.policy_notices import notice_policy
+from ecede_desktop.law.service_rules import Deemed
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.notices import (
@@ -28,7 +29,7 @@ from ecede_desktop.records.users import UserRow
 from ecede_desktop.records.warnings import KINDS, GiveWarning, WarningRow, WithdrawWarning
 from ecede_desktop.services import notice_money, notice_outcomes, notices, paper_service, warnings
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import notice_words
+from ecede_desktop.ui import i18n, notice_words
 from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
@@ -97,10 +98,37 @@ class NoticeWork(Asking):
             return paper_service.record_service(self.desk, RecordService(number, parent_id=parent_id, **values))
 
         about = self.tr("By first-class post a penalty notice counts as received on the second working day after.")
-        return self._ask(
+        dialog = self._ask(
             self.tr("How {number} was served").format(number=number), about, fields, self.tr("Keep it"), service,
             f"serve {number}",
         )  # fmt: skip
+        self._say_deemed(dialog, number)
+        return dialog
+
+    def _say_deemed(self, dialog: FormDialog, number: str) -> None:
+        """Say beside the day of receipt which day the law would take, as soon as how and when is said."""
+        method, sent_on, sent_at = (dialog.control(key) for key in ("method", "sent_on", "sent_at"))
+
+        def look() -> None:
+            day, at, how = sent_on.day(), sent_at.time() if sent_at.understood() else None, method.currentData()
+            if day is not None:
+                self.operations.read(
+                    lambda: paper_service.deemed_day(self.desk, number, how, day, at), show, owner=dialog,
+                    failed=lambda _refusal: None,
+                )  # fmt: skip
+
+        def show(taken: Deemed | None) -> None:
+            said = self.tr("Empty: no rule takes a day for this, so it counts once receipt is proved.")
+            if taken is not None:
+                said = self.tr("Empty: the law takes it as received on {day} ({source}).").format(
+                    day=i18n.format_day(taken.on), source=taken.citation
+                )
+            dialog.fields["received_on"].say(self.tr("Received on, as proved"), said)
+
+        method.currentIndexChanged.connect(lambda _at: look())
+        for edit in (sent_on, sent_at):
+            edit.textChanged.connect(lambda _text: look())
+        look()
 
     def came_back(self, row: ServiceRow) -> FormDialog:
         """A paper came back undelivered."""
