@@ -21,7 +21,7 @@ HEAD, DEPUTY, POLICE, OFFICER = "head_teacher", "deputy", "police", "officer"
 ASKED_AS = (HEAD, DEPUTY, POLICE, OFFICER)
 """A head teacher, a deputy or assistant head, a constable, an officer of the council (SI 2013/1983 regs 10–12)."""
 
-Values = Mapping[str, str | dt.date | int]
+Values = Mapping[str, str | dt.date | int | None]
 Session = tuple[dt.date, str]
 """A day and AM or PM."""
 
@@ -73,6 +73,9 @@ class CheckText:
     satisfy_cy: str
     citation: Citation | None
     """None: the source is that of the ground or the cap."""
+    unknown_en: str = ""
+    """What would satisfy it while something that fills a slot is not known yet; empty: the same."""
+    unknown_cy: str = ""
 
 
 @dataclass(frozen=True)
@@ -257,13 +260,13 @@ def withdrawal_grounds() -> tuple[WithdrawalGround, ...]:
 @cache
 def law_texts() -> Mapping[str, CheckText]:
     """The rules of the law itself in words, by key."""
-    return {row["key"]: _text(row, _citation(row)) for row in _table()["check"]}
+    return {row["key"]: text_of(row, _citation(row)) for row in _table()["check"]}
 
 
 @cache
 def code_texts() -> Mapping[str, CheckText]:
     """The rules of a code of conduct in words, by key; their figures and their source are the pack's."""
-    return {row["key"]: _text(row, None) for row in _table()["code_check"]}
+    return {row["key"]: text_of(row, None) for row in _table()["code_check"]}
 
 
 def examine(facts: NoticeFacts, code: Code) -> Examined:
@@ -316,7 +319,7 @@ class _Look:
     def _age(self) -> Check:
         facts, first, last = self.facts, self.facts.age_first, self.facts.age_last
         of_age = first is not None and last is not None and first <= facts.first_day and facts.last_day <= last
-        return self._law("age", of_age, first=first or "?", last=last or "?")
+        return self._law("age", of_age, first=first, last=last)
 
     def _not_taken(self) -> Check:
         """Met unless everything that would count is another notice's: then that is why nothing is left."""
@@ -327,11 +330,11 @@ class _Look:
     def _in_time(self) -> Check:
         last, bar = self.facts.begin_by, self.facts.bar_to
         met = last is not None and bar is not None and bar < last
-        return self._law("in_time", met, last=last or "?", bar=bar or "?")
+        return self._law("in_time", met, last=last, bar=bar)
 
     def of_the_code(self) -> Iterable[Check]:
         facts, ground = self.facts, self.ground
-        first, last = facts.window or ("?", "?")
+        first, last = facts.window or (None, None)
         source, counted = self.code.ground.citation, len(self.counted)
         yield self._own(
             "count", counted >= ground.least, source, least=ground.least, found=counted, first=first, last=last
@@ -349,14 +352,14 @@ class _Look:
     def _percent(self, below: int) -> Check:
         share = self.facts.year_share
         met = share is not None and share * 100 < below
-        shown = "?" if share is None else f"{float(share * 100):.1f}"
+        shown = None if share is None else f"{float(share * 100):.1f}"
         return self._own("percent", met, self.code.ground.citation, percent=below, found=shown)
 
     def _warned(self) -> Iterable[Check]:
         facts, length = self.facts, self.code.warning
         given = facts.warning
         over = given is not None and given.runs_to is not None and given.runs_to < facts.today
-        runs_to = given.runs_to if given is not None and given.runs_to is not None else "?"
+        runs_to = given.runs_to if given is not None else None
         yield self._own("warning", over, length.citation, length=length.value.length, runs_to=runs_to)
         served = given.served_on if given is not None else None
         after = served is not None and any(mark.day > served for mark in self.relied)
@@ -371,12 +374,12 @@ class _Look:
             "cap", len(given) < cap.most, source, most=cap.most, found=len(given), first=since, next=free
         )  # fmt: skip
 
-    def _law(self, key: str, met: bool, **values: str | dt.date | int) -> Check:
+    def _law(self, key: str, met: bool, **values: str | dt.date | int | None) -> Check:
         text = law_texts()[key]
         assert text.citation is not None
         return answered(text, met, text.citation, values)
 
-    def _own(self, key: str, met: bool, source: Citation, **values: str | dt.date | int) -> Check:
+    def _own(self, key: str, met: bool, source: Citation, **values: str | dt.date | int | None) -> Check:
         return answered(code_texts()[key], met, source, values)
 
 
@@ -412,24 +415,33 @@ def next_free(cap: Cap, given: Sequence[dt.date], today: dt.date) -> dt.date:
 
 def answered(text: CheckText, met: bool, citation: Citation, values: Values) -> Check:
     """A rule with its answer, its {slots} filled."""
-    english = {name: _said(value) for name, value in values.items()}
+    said = {name: _said(value) for name, value in values.items()}
+    unknown = None in values.values()
+    english = (unknown and text.unknown_en) or text.satisfy_en
+    welsh = (unknown and text.unknown_cy) or text.satisfy_cy
     return Check(
         text.key,
         met,
-        text.english.format_map(english),
-        text.welsh.format_map(english),
-        text.satisfy_en.format_map(english),
-        text.satisfy_cy.format_map(english),
+        text.english.format_map(said),
+        text.welsh.format_map(said),
+        english.format_map(said),
+        welsh.format_map(said),
         citation,
     )
 
 
-def _said(value: str | dt.date | int) -> str:
+def _said(value: str | dt.date | int | None) -> str:
+    if value is None:
+        return "—"
     return f"{value.day:02d}/{value.month:02d}/{value.year}" if isinstance(value, dt.date) else str(value)
 
 
-def _text(row: Mapping[str, Any], source: Citation | None) -> CheckText:
-    return CheckText(row["key"], row["en"], row["cy"], row["satisfy_en"], row["satisfy_cy"], source)
+def text_of(row: Mapping[str, Any], source: Citation | None) -> CheckText:
+    """A row of a table of rules."""
+    return CheckText(
+        row["key"], row["en"], row["cy"], row["satisfy_en"], row["satisfy_cy"], source, row.get("unknown_en", ""),
+        row.get("unknown_cy", ""),
+    )  # fmt: skip
 
 
 @cache

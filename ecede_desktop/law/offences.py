@@ -12,7 +12,7 @@ from typing import Any
 from ecede_desktop import paths
 from ecede_desktop.law.calendar import add_calendar_months
 from ecede_desktop.law.citations import Citation, Dated, value_on
-from ecede_desktop.law.notices import Check, CheckText, answered
+from ecede_desktop.law.notices import Check, CheckText, answered, text_of
 
 SJP, REQUISITION, SUMMONS = "sjp", "requisition", "summons"
 ADULT_YEARS = 18
@@ -120,10 +120,7 @@ def routes() -> tuple[Route, ...]:
 @cache
 def charge_texts() -> Mapping[str, CheckText]:
     """What must hold before proceedings begin, in words."""
-    return {
-        row["key"]: CheckText(row["key"], row["en"], row["cy"], row["satisfy_en"], row["satisfy_cy"], _citation(row))
-        for row in _table()["check"]
-    }
+    return {row["key"]: text_of(row, _citation(row)) for row in _table()["check"]}
 
 
 def may_begin(facts: ChargeFacts) -> tuple[Check, ...]:
@@ -138,11 +135,11 @@ def _looked_at(facts: ChargeFacts, law: Offence) -> Iterable[Check]:
     yield _answer("adult", facts.route != SJP or _adult(facts))
     first = min(facts.sessions, default=None)
     last = add_calendar_months(first, facts.months) if first is not None else None
-    yield _answer("in_time", last is not None and facts.today <= last, last=last or "?")
+    yield _answer("in_time", last is not None and facts.today <= last, last=last)
     yield _answer("sessions", first is not None)
     age = (facts.age_first, facts.age_last)
     of_age = age[0] is not None and age[1] is not None and age[0] <= facts.first_day and facts.last_day <= age[1]
-    yield _answer("age", of_age, first=age[0] or "?", last=age[1] or "?")
+    yield _answer("age", of_age, first=age[0], last=age[1])
     yield _answer("parent", facts.is_parent)
     yield _barred(facts)
     yield _answer("knowledge", facts.knowledge or not law.needs_knowledge)
@@ -166,7 +163,7 @@ def _adult(facts: ChargeFacts) -> bool:
     return born is None or add_calendar_months(born, 12 * ADULT_YEARS) <= facts.today
 
 
-def _answer(key: str, met: bool, **values: str | dt.date | int) -> Check:
+def _answer(key: str, met: bool, **values: str | dt.date | int | None) -> Check:
     text = charge_texts()[key]
     assert text.citation is not None
     return answered(text, met, text.citation, values)

@@ -40,7 +40,7 @@ def withdrawal(found: WithdrawalGround) -> str:
 
 
 def follows(found: WithdrawalGround) -> str:
-    """What follows from a ground of withdrawal, with its source."""
+    """A ground of withdrawal in full, what follows from it, and its source."""
     if found.only_unpaid:
         said = translate(
             "notices",
@@ -55,7 +55,7 @@ def follows(found: WithdrawalGround) -> str:
         said = translate(
             "notices", "What was paid is repaid. Nobody can be prosecuted for this offence any more."
         )  # fmt: skip
-    return f"{said} ({found.citation})"
+    return f"{withdrawal(found)} {said} ({found.citation})"
 
 
 def asked_as(key: str) -> str:

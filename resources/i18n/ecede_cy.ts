@@ -8930,7 +8930,7 @@
     </message>
     <message>
         <source>&amp;Give the notice</source>
-        <translation type="unfinished">&amp;Rhoi&apos;r hysbysiad</translation>
+        <translation type="unfinished">Rh&amp;oi&apos;r hysbysiad</translation>
     </message>
     <message>
         <source>Close</source>

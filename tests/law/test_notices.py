@@ -136,6 +136,26 @@ def test_each_rule_stands_in_the_way_by_itself(change: dict[str, object], key: s
     assert not unmet(FACTS)
 
 
+@pytest.mark.parametrize(
+    ("change", "key", "english", "welsh"),
+    [
+        ({"age_first": None, "age_last": None}, "age", "Record the child's date of birth", "dyddiad geni"),
+        ({"begin_by": None}, "in_time", "First rely on sessions that count", "dibynnwch ar sesiynau"),
+        ({"window": None}, "window", "Enter the school's terms", "dymhorau'r ysgol"),
+        ({"window": None}, "count", "Enter the school's terms", "dymhorau'r ysgol"),
+        ({"warning": None}, "warning", "wait 15 days.", "arhoswch 15 diwrnod."),
+    ],
+)  # fmt: skip
+def test_what_is_not_known_yet_is_asked_for_and_never_shown_as_a_question_mark(
+    change: dict[str, object], key: str, english: str, welsh: str
+) -> None:
+    code = notice_policy(load_pack()).code("absence", TODAY)
+    found = next(one for one in examine(replace(FACTS, **change), code).checks if one.key == key)  # type: ignore[arg-type]
+    assert english in found.satisfy_en
+    assert welsh in found.satisfy_cy
+    assert "?" not in found.satisfy_en + found.satisfy_cy
+
+
 def test_a_police_officer_needs_no_pupil_of_their_own() -> None:
     assert not unmet(replace(FACTS, asked_as="police", asks_for_own_pupil=False))
 

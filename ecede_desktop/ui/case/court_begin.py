@@ -17,6 +17,8 @@ from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, choices, text
 from ecede_desktop.ui.widgets.growing_text import GrowingText
 
+WORDING_LINES = 7
+
 
 class CourtBegin(Asking):
     """Opens the dialog, and keeps the charge and the rules in it true to the way to begin that is chosen."""
@@ -31,8 +33,8 @@ class CourtBegin(Asking):
             FormField("court", self.tr("Court"), text()),
             FormField("offence_code", self.tr("Offence code of the court"), text()),
             FormField("notice_number", self.tr("Penalty notice that was not paid"), text()),
-            FormField("wording_cy", self.tr("The charge in Welsh"), GrowingText(), helped),
-            FormField("wording_en", self.tr("The charge in English"), GrowingText(), helped),
+            FormField("wording_cy", self.tr("The charge in Welsh"), _wording(), helped),
+            FormField("wording_en", self.tr("The charge in English"), _wording(), helped),
         ]
         about = self.tr("The sessions charged, their counts and the wording are kept as they stand today.")
         self.dialog = self.ask(
@@ -68,3 +70,10 @@ class CourtBegin(Asking):
         if isinstance(refusal, ChargeRefused):
             self._say(refusal.checks)
         return True
+
+
+def _wording() -> GrowingText:
+    """High enough for a whole charge that is only shown, not typed."""
+    made = GrowingText()
+    made.set_least_lines(WORDING_LINES)
+    return made

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QLineEdit,
@@ -27,6 +26,7 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n, notice_words, theme, wording
 from ecede_desktop.ui.draft_keeper import DraftKeeper
 from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.widgets.check_line import CheckLine
 from ecede_desktop.ui.widgets.field import Field
 from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.growing_text import GrowingText
@@ -49,7 +49,8 @@ class NoticeExamination(QDialog):
         self.found: ExaminedRequest | None = None
         self.issued: IssuedPaper | None = None
         self.rules = RequirementList()
-        self.stated = {key: QCheckBox() for key in STATEMENTS}
+        self.lines = {key: CheckLine() for key in STATEMENTS}
+        self.stated = {key: line.box for key, line in self.lines.items()}
         self.particulars, self.language = QLineEdit(), QComboBox()
         self.particulars_field, self.language_field = Field(self.particulars), Field(self.language)
         self.reason = GrowingText()
@@ -199,8 +200,8 @@ class NoticeExamination(QDialog):
             "no_exemption": self.tr("I have looked at the circumstances in which no notice is given; none applies."),
             "code_followed": self.tr("I have read the code of conduct and follow it."),
         }
-        for key, box in self.stated.items():
-            box.setText(words[key])
+        for key, line in self.lines.items():
+            line.say(words[key])
         self.particulars_field.say(
             self.tr("My post"), self.tr("Official particulars, printed on the notice: post and team.")
         )
@@ -229,8 +230,8 @@ class NoticeExamination(QDialog):
         inside.setSpacing(theme.SPACE_GROUP)
         inside.addWidget(self.about)
         inside.addWidget(self.relies)
-        for box in self.stated.values():
-            inside.addWidget(box)
+        for line in self.lines.values():
+            inside.addWidget(line)
         inside.addWidget(self.rules)
         for field in (self.particulars_field, self.language_field, self.replaces_field, self.reason_field):
             inside.addWidget(field)
