@@ -25,6 +25,8 @@ class LargeText(QDialog):
         self.back.setProperty("kind", "primary")
         self.back.setAutoDefault(False)
         self._lay_out(name)
+        # The text would take the document with it, and the form may go first: then this view still draws from it.
+        text.document().setParent(self)
         self.back.clicked.connect(self.accept)
         self.finished.connect(self._give_back)
         large.setFocus()
@@ -37,6 +39,7 @@ class LargeText(QDialog):
         super().keyPressEvent(event)
 
     def _give_back(self, _result: int) -> None:
+        self._text.document().setParent(self._text)
         self._text.setTextCursor(self.large.textCursor())
         self._text.setFocus()
 
