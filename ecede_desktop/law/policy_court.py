@@ -12,6 +12,8 @@ from ecede_desktop.law.policy import PolicyPack, citation, read_table
 
 FILE = "court.toml"
 TESTS = ("evidential", "public_interest")
+WITHDRAW_EVENT, ORDER_STEP, MONITORING_OUTCOME = "withdraw_event", "order_step", "monitoring_outcome"
+MANAGED = (WITHDRAW_EVENT, ORDER_STEP, MONITORING_OUTCOME)
 
 
 @dataclass(frozen=True)
@@ -36,15 +38,37 @@ class Question:
 
 
 @dataclass(frozen=True)
+class Managed:
+    """What a manager does, or an officer with a manager beside who approves."""
+
+    key: str
+    english: str
+    welsh: str
+    steps: tuple[str, ...]
+    """Of orders: the steps that need one."""
+    citation: Citation
+
+
+@dataclass(frozen=True)
 class CourtPolicy:
     """What a pack says of court."""
 
     caution: Caution
     questions: tuple[Question, ...]
+    managers: tuple[Managed, ...] = ()
 
     def needed(self, test: str) -> tuple[Question, ...]:
         """The questions of a test that must be answered."""
         return tuple(one for one in self.questions if one.test == test and one.needed)
+
+    def managed(self, key: str) -> Managed | None:
+        """What the pack says of an act that needs a manager; None: an officer may do it alone."""
+        return next((one for one in self.managers if one.key == key), None)
+
+    def managed_step(self, step: str) -> Managed | None:
+        """The same of a step of an attendance order."""
+        rule = self.managed(ORDER_STEP)
+        return rule if rule is not None and step in rule.steps else None
 
 
 def court_policy(pack: PolicyPack) -> CourtPolicy:
@@ -74,4 +98,13 @@ def _policy(table: Entry) -> CourtPolicy:
             Question(row.text("key"), test, row.text("en"), row.text("cy"), row.flag("needed", False), citation(row))
         )
         row.done()
-    return CourtPolicy(caution, tuple(questions))
+    return CourtPolicy(caution, tuple(questions), tuple(_managed(row) for row in table.tables("manager", "key")))
+
+
+def _managed(row: Entry) -> Managed:
+    key = row.text("key")
+    if key not in MANAGED:
+        raise WrongEntry(f"{row.name}: “{key}” is none of {', '.join(MANAGED)}")
+    found = Managed(key, row.text("en"), row.text("cy"), row.words("steps", ()), citation(row))
+    row.done()
+    return found

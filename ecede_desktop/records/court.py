@@ -157,6 +157,8 @@ class DecideProsecution:
     decision: str
     reasons: str
     public_interest: str = "met"
+    approved_by: str = ""
+    """The manager beside an officer who decides; empty: the signed-in user."""
 
 
 @dataclass(frozen=True)
@@ -200,6 +202,8 @@ class BeginProsecution:
     wording_en: str = ""
     """Empty: the wording of the law's table, filled in."""
     wording_cy: str = ""
+    approved_by: str = ""
+    """The manager beside an officer in whose name they are begun; empty: the signed-in user."""
 
 
 @dataclass(frozen=True)
@@ -221,6 +225,8 @@ class WithdrawEvent:
 
     event_id: UUID
     reason: str
+    approved_by: str = ""
+    """The manager beside an officer; empty: the signed-in user."""
 
 
 @dataclass(frozen=True)
@@ -354,6 +360,8 @@ class ProsecutionRow:
     begun_at: dt.datetime
     events: tuple[EventRow, ...] = ()
     hearings: tuple[HearingRow, ...] = ()
+    approved_by: str = ""
+    """The manager beside the officer who began them; empty: ``begun_by`` is the manager."""
 
     def last(self, kind: str) -> EventRow | None:
         """The newest event of a kind that stands."""

@@ -53,6 +53,8 @@ class IssueNotice:
     """Official particulars of the officer (reg 3(c)): post, team."""
     replaces: str = ""
     """Number of the notice that is withdrawn for material errors at the same time."""
+    approved_by: str = ""
+    """The authorised manager beside an officer, who then is its issuer; empty: the signed-in user."""
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,8 @@ class TakeOrderStep:
     school_number: str = ""
     document_number: str = ""
     details: Mapping[str, str] = field(default_factory=dict)
+    approved_by: str = ""
+    """The manager beside an officer, where a step needs one; empty: the signed-in user."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,8 @@ class OrderStepRow:
     document_id: UUID | None
     by: str
     recorded_at: dt.datetime
+    approved_by: str = ""
+    """The manager beside the officer; empty: none was needed, or ``by`` is the manager."""
 
 
 @dataclass(frozen=True)

@@ -25,10 +25,9 @@ from ecede_desktop.records.court import (
     ProposeDecision,
     RecordInterview,
 )
-from ecede_desktop.records.users import Role
 from ecede_desktop.services.charge_facts import unauthorised_days
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.stages import find_case
+from ecede_desktop.services.stages import approver, find_case
 from ecede_desktop.store import court as store
 from ecede_desktop.store import pupils
 from ecede_desktop.store.cases import CaseRecord
@@ -186,7 +185,7 @@ def propose_decision(desk: Desk, command: ProposeDecision) -> Outcome[DecisionRo
 
 
 def decide_prosecution(desk: Desk, command: DecideProsecution) -> Outcome[DecisionRow]:
-    """The second named person, a manager, decides on what the first has put.
+    """The second named person, a manager, decides on what the first has put: at their own desk, or beside the officer.
 
     Raises:
         NoSuchDecision: there is none.
@@ -208,13 +207,14 @@ def decide_prosecution(desk: Desk, command: DecideProsecution) -> Outcome[Decisi
         if row.decision:
             text = f"It was decided on by {row.decided_by}. Put the case again for another decision."
             raise Refused("decision_decided", text, name=row.decided_by)
-        if row.proposed_by_id == desk.user.id or desk.user.role is not Role.MANAGER:
+        manager = approver(unit, command.approved_by)
+        if manager is None or manager.id == row.proposed_by_id:
             text = "Two named people decide: a manager other than the one who put the tests."
-            raise Refused("decision_two_people", text)
+            raise Refused("decision_two_people", text, field="approved_by")
         if command.decision == "prosecute" and (row.evidential, command.public_interest) != ("met", "met"):
             text = "Nobody is prosecuted unless both tests are met: the evidence, and the public interest."
             raise Refused("decision_tests", text, rule="Code for Crown Prosecutors, Full Code Test")
-        store.decide(unit, row.id, command.decision, reasons, command.public_interest)
+        store.decide(unit, row.id, command.decision, reasons, command.public_interest, manager)
         row = store.decisions(unit.session, decision_id=row.id)[0]
         return Outcome(unit.commit(), row)
 

@@ -24,7 +24,7 @@ from ecede_desktop.records.notices import (
     RequestRow,
 )
 from ecede_desktop.records.pupils import AddressRow, ParentRow, PupilRow
-from ecede_desktop.records.users import Role
+from ecede_desktop.records.users import UserRow
 from ecede_desktop.reports import penalty_notice
 from ecede_desktop.services import case_papers, notice_facts
 from ecede_desktop.services.case_facts import current_spell
@@ -33,7 +33,7 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.notice_standings import standings
 from ecede_desktop.services.notice_tasks import keep_watch
 from ecede_desktop.services.schools import known_school
-from ecede_desktop.services.stages import find_case
+from ecede_desktop.services.stages import find_case, manager_named
 from ecede_desktop.store import cases, penalty_notices, pupils, schools
 from ecede_desktop.store import penalty_notices as store
 from ecede_desktop.store.unit import Reading, Unit
@@ -139,6 +139,8 @@ def preview_notice(desk: Desk, command: IssueNotice) -> bytes:
 def issue_notice(desk: Desk, command: IssueNotice) -> Outcome[IssuedPaper]:
     """Give the notice: its paper under the next number, its sessions tied to it, the request answered, in one go.
 
+    The manager beside an officer is its issuer; the audit keeps both.
+
     Raises:
         NoSuchRequest: there is none.
         NoticeRefused: a rule of the law or of the code of conduct is not met.
@@ -149,9 +151,9 @@ def issue_notice(desk: Desk, command: IssueNotice) -> Outcome[IssuedPaper]:
     if not command.issuer_particulars.strip():
         text = "Say in what post the notice is issued: the Regulations ask for the officer's official particulars."
         raise Refused("notice_particulars", text, field="issuer_particulars", rule="SI 2013/1983 reg 3(c)")
-    if desk.user.role is not Role.MANAGER:
-        text = "A penalty notice is issued by a manager, who is authorised for it. Let a manager sign in and issue it."
-        raise Refused("notice_authority", text, rule="SI 2013/1983 regs 10–12")
+    if not (command.approved_by.strip() or desk.is_manager):
+        text = "A penalty notice is issued by a manager, who is authorised for it. Let a manager beside you approve it."
+        raise Refused("notice_authority", text, field="approved_by", rule="SI 2013/1983 regs 10–12")
 
     def read(session: Reading, issue: Issue) -> tuple[NoticePaper, Kept]:
         made, request, examined = _read(session, desk, command, issue)
@@ -210,7 +212,7 @@ def _keep(unit: Unit, desk: Desk, command: IssueNotice, document_id: UUID, made:
         "school_id": spell.school_id if spell else None, "ground": request.ground, "pack_id": desk.pack.id,
         "first_day": made.first_day, "last_day": made.last_day, "window_first": window[0], "window_last": window[1],
         "checks": checks, "lower_pence": made.lower_pence, "higher_pence": made.higher_pence,
-        "issued_on": made.issued_on, "issuer_id": desk.user.id, "issuer": made.issuer,
+        "issued_on": made.issued_on, "issuer_id": _issuer(session, desk, command).id, "issuer": made.issuer,
         "issuer_particulars": made.issuer_particulars, "recipient": made.recipient,
         "address": "\n".join(made.recipient_address), "language": made.language, "document_id": document_id,
         "replaces_id": replaced.id if replaced else None,
@@ -248,6 +250,7 @@ def _read(
     here = current_spell(pupil.enrolments)
     school = schools.by_id(session, [here.school_id]).get(here.school_id) if here else None
     days = [mark.day for mark in examined.sessions]
+    issuer = _issuer(session, desk, command)
     made = NoticePaper(
         language=command.language,
         number=issue.number,
@@ -255,7 +258,7 @@ def _read(
         service=(desk.pack.service_en, desk.pack.service_cy),
         issued_on=today,
         issued_at=issue.at,
-        issuer=desk.user.full_name or desk.user.name,
+        issuer=issuer.full_name or issuer.name,
         issuer_particulars=command.issuer_particulars.strip(),
         recipient=parent.full_name,
         recipient_address=_lines(parent.address),
@@ -277,6 +280,11 @@ def _read(
         purpose=f"{ground.welsh} / {ground.english}",
     )
     return made, request, examined
+
+
+def _issuer(session: Reading, desk: Desk, command: IssueNotice) -> UserRow:
+    """Who issues it: the manager beside the officer, else whoever sits at the desk."""
+    return manager_named(session, desk.user, command.approved_by) or desk.user
 
 
 def _check_replaced(session: Reading, desk: Desk, request: RequestRow, number: str) -> None:

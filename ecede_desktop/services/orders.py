@@ -8,12 +8,13 @@ from uuid import UUID
 from ecede_desktop.errors import Refused
 from ecede_desktop.law import attendance_orders as law
 from ecede_desktop.law.attendance_orders import OrderStep, Process, Taken
+from ecede_desktop.law.policy_court import court_policy
 from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.orders import OpenOrder, OrderRow, TakeOrderStep
 from ecede_desktop.services.calendars import calendar_of
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.schools import known_school
-from ecede_desktop.services.stages import find_case
+from ecede_desktop.services.stages import approver, find_case
 from ecede_desktop.store import documents, pupils
 from ecede_desktop.store import orders as store
 from ecede_desktop.store.unit import Reading
@@ -81,12 +82,17 @@ def take_step(desk: Desk, command: TakeOrderStep) -> Outcome[OrderView]:
         elif step.names_school:
             text = f"This step names a school ({step.citation}): say which."
             raise Refused("order_school", text, field="school_number", rule=str(step.citation))
+        manager = approver(unit, command.approved_by)
+        if manager is None and (rule := court_policy(desk.pack).managed_step(step.key)) is not None:
+            text = "A manager stands behind this step of an order, in the council's name."
+            raise Refused("order_manager", text, field="approved_by", rule=str(rule.citation))
         paper = documents.find(unit.session, command.document_number.strip()) if command.document_number else None
         said = {
             "step": step.key, "on": command.on,
             "due_on": law.due(step, command.on, calendar_of(unit.session, desk.pack, school_id)),
             "school_id": school_id, "text": command.text, "details": dict(command.details),
             "document_id": paper[0].id if paper else None,
+            "approved_by_id": manager.id if manager is not None and manager.id != desk.user.id else None,
         }  # fmt: skip
         store.add_step(unit, view.order.id, said)
         view = _view(_found(unit.session, command.order_id))

@@ -11,6 +11,7 @@ from ecede_desktop.clock import local
 from ecede_desktop.errors import Refused
 from ecede_desktop.law import offences, proceedings
 from ecede_desktop.law.notices import Check
+from ecede_desktop.law.policy_court import WITHDRAW_EVENT, court_policy
 from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.court import (
     EVENTS,
@@ -30,12 +31,11 @@ from ecede_desktop.records.court import (
     WitnessAvailability,
     WitnessDayRow,
 )
-from ecede_desktop.records.users import Role
 from ecede_desktop.reports.wording import Words
 from ecede_desktop.services import charge_facts
 from ecede_desktop.services.case_facts import current_spell
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.stages import find_case
+from ecede_desktop.services.stages import approver, find_case
 from ecede_desktop.store import cases, court, penalty_notices, pupils, schools
 from ecede_desktop.store import prosecutions as store
 from ecede_desktop.store.unit import Reading, Unit
@@ -77,11 +77,12 @@ def begin_prosecution(desk: Desk, command: BeginProsecution) -> Outcome[Prosecut
         Refused: there is no such way to begin, or only a manager may.
     """
     _check_route(command.route)
-    if desk.user.role is not Role.MANAGER:
-        text = "Proceedings are begun by a manager, in the council's name. Let a manager sign in and begin them."
-        raise Refused("charge_authority", text, rule="Education Act 1996 s.446")
     with desk.writing() as unit:
         session = unit.session
+        manager = approver(unit, command.approved_by)
+        if manager is None:
+            text = "Proceedings are begun by a manager, in the council's name. Let a manager beside you approve it."
+            raise Refused("charge_authority", text, field="approved_by", rule="Education Act 1996 s.446")
         looked = _may_begin(session, desk, command.decision_id, command.route)
         decision = _decision(session, command.decision_id)
         case = cases.get(session, decision.case_reference)
@@ -105,6 +106,7 @@ def begin_prosecution(desk: Desk, command: BeginProsecution) -> Outcome[Prosecut
             "wording_en": command.wording_en.strip() or looked.wording_en,
             "wording_cy": command.wording_cy.strip() or looked.wording_cy, "offence_code": command.offence_code.strip(),
             "court": command.court.strip(), "language": command.language,
+            "approved_by_id": manager.id if manager.id != desk.user.id else None,
         }  # fmt: skip
         number = store.add(unit, said)
         row = store.get(session, number)
@@ -141,17 +143,21 @@ def record_event(desk: Desk, command: RecordEvent) -> Outcome[ProsecutionRow]:
 
 
 def withdraw_event(desk: Desk, command: WithdrawEvent) -> Outcome[ProsecutionRow]:
-    """An event was recorded wrongly; it stays in sight, with the reason.
+    """An event was recorded wrongly; it stays in sight, with the reason and, where the pack says so, a manager.
 
     Raises:
         NoSuchProsecution: there is no such event.
-        Refused: there is no reason.
+        Refused: there is no reason, or no manager stands behind it.
     """
     reason = command.reason.strip()
     if not reason:
         raise Refused("event_reason_empty", "Say why it is withdrawn.", field="reason")
     with desk.writing() as unit:
-        number = store.withdraw_event(unit, command.event_id, reason)
+        manager = approver(unit, command.approved_by)
+        if manager is None and court_policy(desk.pack).managed(WITHDRAW_EVENT) is not None:
+            text = "A manager stands behind it when something that happened in court is taken back."
+            raise Refused("event_manager", text, field="approved_by")
+        number = store.withdraw_event(unit, command.event_id, reason, manager)
         row = store.get(unit.session, number)
         return Outcome(unit.commit(), row)
 

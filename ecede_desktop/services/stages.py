@@ -117,7 +117,12 @@ def decide(session: Reading, desk: Desk, case: CaseRecord, to: str, *, reason: s
 
 
 def approver(unit: Unit, name: str) -> UserRow | None:
-    """The manager who stands behind a move: the one named, else the signed-in user where that is a manager.
+    """The manager who stands behind a move: see ``manager_named``."""
+    return manager_named(unit.session, unit.user, name)
+
+
+def manager_named(session: Reading, user: UserRow, name: str) -> UserRow | None:
+    """The manager who stands behind what is done: the one named, else the signed-in user where that is a manager.
 
     On one laptop the manager is beside the officer: the window asks the manager to confirm with their own passphrase
     before it names them here, and the audit keeps both the officer who moved the case and the manager who approved.
@@ -127,8 +132,8 @@ def approver(unit: Unit, name: str) -> UserRow | None:
         Refused: the user named is no manager, or no longer works here.
     """
     if not name.strip():
-        return unit.user if unit.user.role is Role.MANAGER else None
-    named = users.find_user(unit.session, name)
+        return user if user.role is Role.MANAGER else None
+    named = users.find_user(session, name)
     if named.role is not Role.MANAGER or not named.active:
         text = f"{named.full_name} cannot approve this: only a manager who works here can. Name a manager."
         raise Refused("approver_not_manager", text, field="approved_by", name=named.name)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, aliased
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.court import ConsiderationRow, DecisionRow, InterviewOutcomeRow, InterviewRow
+from ecede_desktop.records.users import UserRow
 from ecede_desktop.store.notes import keep_note
 from ecede_desktop.store.tables import (
     AttendanceCase,
@@ -80,15 +81,17 @@ def add_decision(unit: Unit, case_id: UUID, said: dict[str, Any]) -> UUID:
     return row.id
 
 
-def decide(unit: Unit, decision_id: UUID, decision: str, reasons: str, public_interest: str) -> None:
-    """The second person's decision."""
+def decide(
+    unit: Unit, decision_id: UUID, decision: str, reasons: str, public_interest: str, by: UserRow
+) -> None:  # fmt: skip
+    """The second person's decision; ``by`` is that person, who may sit beside the one whose desk it is."""
     row = unit.session.get(ProsecutionDecision, decision_id)
     if row is None:
         raise NoSuchDecision
     row.decision, row.decided_reasons, row.public_interest = decision, reasons, public_interest
-    row.decided_by_id, row.decided_at = unit.user.id, unit.clock.now()
+    row.decided_by_id, row.decided_at = by.id, unit.clock.now()
     unit.session.flush()
-    after = {"decision": decision, "reasons": reasons, "public_interest": public_interest}
+    after = {"decision": decision, "reasons": reasons, "public_interest": public_interest, "decided_by": by.name}
     unit.record("decide", "decision", decision_id, before={"decision": ""}, after=after)
     unit.touch("decision", decision_id)
     unit.touch("case", row.case_id)

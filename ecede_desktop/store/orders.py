@@ -8,7 +8,7 @@ from uuid import UUID
 
 import uuid6
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.orders import OrderRow, OrderStepRow
@@ -105,18 +105,20 @@ def made(session: Session, pupil_id: UUID, parent_id: UUID, by: dt.date) -> bool
 
 
 def _steps(session: Session, ids: list[UUID]) -> dict[UUID, tuple[OrderStepRow, ...]]:
+    manager = aliased(UserAccount)
     query = (
-        select(AttendanceOrderStep, School.name, UserAccount.full_name)
+        select(AttendanceOrderStep, School.name, UserAccount.full_name, manager.full_name)
         .outerjoin(School, School.id == AttendanceOrderStep.school_id)
         .join(UserAccount, UserAccount.id == AttendanceOrderStep.user_id)
+        .outerjoin(manager, manager.id == AttendanceOrderStep.approved_by_id)
         .where(AttendanceOrderStep.order_id.in_(ids))
         .order_by(AttendanceOrderStep.on, AttendanceOrderStep.recorded_at, AttendanceOrderStep.id)
     )
     found: dict[UUID, tuple[OrderStepRow, ...]] = {}
-    for row, school, by in session.execute(query):
+    for row, school, by, approved in session.execute(query):
         told = OrderStepRow(
             row.id, row.step, row.on, row.due_on, row.school_id, school or "", row.text, dict(row.details),
-            row.document_id, by, row.recorded_at,
+            row.document_id, by, row.recorded_at, approved or "",
         )  # fmt: skip
         found[row.order_id] = (*found.get(row.order_id, ()), told)
     return found

@@ -9,11 +9,12 @@ from uuid import UUID
 
 import uuid6
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.measures import Counts
 from ecede_desktop.records.court import EventRow, HearingRow, ProsecutionRow, WitnessDayRow
+from ecede_desktop.records.users import UserRow
 from ecede_desktop.store import numbers
 from ecede_desktop.store.notes import keep_note
 from ecede_desktop.store.tables import (
@@ -44,6 +45,14 @@ class NoSuchHearing(UserError):
 
     def __init__(self) -> None:
         super().__init__("no_such_hearing", "That hearing is not in this store; open the case again.")
+
+
+class EventWithdrawn(UserError):
+    """An event was withdrawn before, and keeps the reason of then."""
+
+    def __init__(self, reason: str) -> None:
+        text = f"This was taken back already, because: “{reason}”."
+        super().__init__("event_withdrawn", text, reason=reason)
 
 
 def add(unit: Unit, said: dict[str, Any]) -> str:
@@ -78,17 +87,26 @@ def add_event(unit: Unit, prosecution_id: UUID, said: dict[str, Any]) -> UUID:
     return row.id
 
 
-def withdraw_event(unit: Unit, event_id: UUID, reason: str) -> str:
-    """An event was wrong; it stays. Answers the number of the proceedings."""
+def withdraw_event(unit: Unit, event_id: UUID, reason: str, manager: UserRow | None = None) -> str:
+    """An event was wrong; it stays. Answers the number of the proceedings; the same said twice is kept once.
+
+    Raises:
+        EventWithdrawn: it was withdrawn for another reason.
+    """
     row = unit.session.get(ProsecutionEvent, event_id)
     if row is None:
         raise NoSuchProsecution
+    case = unit.session.get(Prosecution, row.prosecution_id)
+    assert case is not None
+    if row.withdrawn_at is not None:
+        if row.withdrawn_reason != reason:
+            raise EventWithdrawn(row.withdrawn_reason)
+        return case.number
     row.withdrawn_at, row.withdrawn_reason = unit.clock.now(), reason
     unit.session.flush()
     after = {"event": event_id, "withdrawn": True, "reason": reason}
+    after |= {"approved_by": manager.name} if manager is not None else {}
     unit.record("withdraw", "prosecution", row.prosecution_id, before={"event": event_id}, after=after)
-    case = unit.session.get(Prosecution, row.prosecution_id)
-    assert case is not None
     _touch(unit, case)
     return case.number
 
@@ -174,13 +192,23 @@ def get(session: Session, number: str) -> ProsecutionRow:
 
 def rows(session: Session, *, case_id: UUID | None = None, number: str = "") -> tuple[ProsecutionRow, ...]:
     """Proceedings of a case, one of them, or all, the newest first, with their events and hearings."""
+    manager = aliased(UserAccount)
     query = (
-        select(Prosecution, AttendanceCase.reference, Pupil, Parent, PenaltyNotice.number, UserAccount.full_name)
+        select(
+            Prosecution,
+            AttendanceCase.reference,
+            Pupil,
+            Parent,
+            PenaltyNotice.number,
+            UserAccount.full_name,
+            manager.full_name,
+        )
         .join(AttendanceCase, AttendanceCase.id == Prosecution.case_id)
         .join(Pupil, Pupil.id == Prosecution.pupil_id)
         .join(Parent, Parent.id == Prosecution.parent_id)
         .outerjoin(PenaltyNotice, PenaltyNotice.id == Prosecution.notice_id)
         .join(UserAccount, UserAccount.id == Prosecution.user_id)
+        .outerjoin(manager, manager.id == Prosecution.approved_by_id)
         .order_by(Prosecution.recorded_at.desc(), Prosecution.id.desc())
     )
     if case_id is not None:
@@ -200,8 +228,9 @@ def rows(session: Session, *, case_id: UUID | None = None, number: str = "") -> 
             counts=Counts(**row.counts), route=row.route, wording_en=row.wording_en, wording_cy=row.wording_cy,
             offence_code=row.offence_code, court=row.court, language=row.language, notice_number=notice or "",
             begun_by=by, begun_at=row.recorded_at, events=events.get(row.id, ()), hearings=heard.get(row.id, ()),
+            approved_by=approved or "",
         )
-        for row, reference, pupil, parent, notice, by in found
+        for row, reference, pupil, parent, notice, by, approved in found
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -56,16 +57,23 @@ class Asking(QObject):
         dialog.open()
         return dialog
 
-    def beside_manager(self, ask: Callable[[tuple[UserRow, ...]], Any]) -> None:
-        """Open a dialog that a manager has to approve, with the managers who may; a manager needs nobody beside."""
-        if self.desk.is_manager:
+    def beside_manager(
+        self, ask: Callable[[tuple[UserRow, ...]], Any], *, other_than: UUID | None = None
+    ) -> None:  # fmt: skip
+        """Open a dialog that a manager has to approve, with the managers who may; a manager needs nobody beside.
+
+        Where it must be another person than one, that one needs another manager beside, a manager or not.
+        """
+        if self.desk.is_manager and self.desk.user.id != other_than:
             ask(())
         else:
-            self.operations.read(lambda: managers(self.desk), ask, owner=self.window)
+            self.operations.read(
+                lambda: tuple(row for row in managers(self.desk) if row.id != other_than), ask, owner=self.window
+            )
 
     def approval(self, approvers: tuple[UserRow, ...], needed: str) -> list[FormField]:
         """The fields in which the manager beside an officer approves; none where a manager asks."""
-        if self.desk.is_manager:
+        if self.desk.is_manager and not approvers:
             return []
         passphrase = QLineEdit()
         passphrase.setEchoMode(QLineEdit.EchoMode.Password)

@@ -38,9 +38,12 @@ def opening(laid: NoticeCase, **said: object) -> OpenOrder:
     return OpenOrder(**(usual | said))  # type: ignore[arg-type]
 
 
-def take(desk: Desk, order_id: UUID, step: str, day: dt.date, school: str = "") -> orders.OrderView:
+def take(
+    desk: Desk, order_id: UUID, step: str, day: dt.date, school: str = "", manager: str = ""
+) -> orders.OrderView:  # fmt: skip
     later = on(desk, max(day, OPENED))
-    return orders.take_step(later, TakeOrderStep(order_id, step, day, school_number=school)).value
+    command = TakeOrderStep(order_id, step, day, school_number=school, approved_by=manager)
+    return orders.take_step(later, command).value
 
 
 def test_an_order_goes_through_every_notice_and_each_wait(desk: Desk, laid: NoticeCase, order_id: UUID) -> None:
@@ -53,12 +56,16 @@ def test_an_order_goes_through_every_notice_and_each_wait(desk: Desk, laid: Noti
     take(desk, order_id, "school_consulted", dt.date(2026, 3, 17), SCHOOL)
     take(desk, order_id, "school_told", dt.date(2026, 3, 18), SCHOOL)
     take(desk, order_id, "intention_served", dt.date(2026, 4, 2), SCHOOL)
-    view = take(desk, order_id, "order_served", dt.date(2026, 4, 17), SCHOOL)
+    with pytest.raises(Refused) as told:
+        take(desk, order_id, "order_served", dt.date(2026, 4, 17), SCHOOL)
+    assert told.value.key == "order_manager"
+    view = take(desk, order_id, "order_served", dt.date(2026, 4, 17), SCHOOL, "mari")
+    assert (view.order.steps[-1].by, view.order.steps[-1].approved_by) == ("Aled Ffug-Swyddog", "Mari Ffug-Reolwr")
     assert [step.step for step in view.order.steps][-1] == "order_served"
     with desk.reading() as session:
         assert store.made(session, laid.pupil.id, laid.parent_id, dt.date(2026, 4, 17))
         assert not store.made(session, laid.pupil.id, laid.parent_id, dt.date(2026, 4, 16))
-    view = take(desk, order_id, "revoked", dt.date(2026, 5, 5))
+    view = take(desk, order_id, "revoked", dt.date(2026, 5, 5), manager="mari")
     assert view.next_steps == ()
     with desk.reading() as session:
         assert not store.made(session, laid.pupil.id, laid.parent_id, dt.date(2026, 5, 5))

@@ -6,6 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from ecede_desktop.records.court import RecordEvent
 from ecede_desktop.services import cases, material, orders, prosecutions, statements
@@ -81,19 +82,19 @@ def test_the_way_is_gone_step_by_step(
     (row,) = prosecutions.court_view(desk, laid.reference).decisions
     tab.show_view(cases.view_case(desk, laid.reference))
     settle()
-    assert "A manager signs in to this program and does this." in texts(tab)
+    assert any(one.text() == "Decide (needs a manager beside you)" for one in tab.decided.findChildren(QPushButton))
     theirs = tab_of(manager_desk, operations, show, settle, laid)
-    early = theirs.work.begin(row)
+    early = theirs.work.ask_to_begin(row)
     settle()
     assert "Not met: " in early.refusal.text(), "what stands in the way is said before it is tried"
     early.reject()
-    decide = theirs.work.decide(row)
+    decide = theirs.work.ask_decision(row)
     decide.control("reasons").setPlainText("Both tests met.")
     decide.save()
     settle()
     (row,) = prosecutions.court_view(desk, laid.reference).decisions
     assert (row.decision, row.decided_by) == ("prosecute", "Mari Ffug-Reolwr")
-    begin = theirs.work.begin(row)
+    begin = theirs.work.ask_to_begin(row)
     settle()
     assert "being a parent of Siân Ffug-Jones" in begin.control("wording_en").placeholderText()
     assert not begin.refusal.isVisibleTo(begin)
@@ -135,7 +136,7 @@ def test_an_event_asks_only_what_its_kind_needs_and_money_in_pounds(
     settle()
     assert "Fine £440.00" in texts(tab)
     row = prosecutions.court_view(desk, laid.reference).prosecutions[0]
-    wrong = tab.work.take_back(row)
+    wrong = tab.work.ask_to_take_back(row)
     plea_id = next(one.id for one in row.events if one.kind == "plea")
     wrong.control("event").setCurrentIndex(wrong.control("event").findData(str(plea_id)))
     wrong.control("reason").setPlainText("It was entered in another case.")

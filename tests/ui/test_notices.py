@@ -95,14 +95,17 @@ def test_what_is_not_met_stands_first_with_what_would_satisfy_it(
     assert notice_rows.notices(manager_desk)[0].number == dialog.issued.number
 
 
-def test_an_officer_sees_the_rules_and_cannot_give_the_notice(
+def test_an_officer_sees_the_rules_and_gives_the_notice_only_with_a_manager_beside(
     desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
 ) -> None:
     request = notices.ask_notice(desk, ask(laid)).value
     dialog = NoticeExamination(desk, operations, request)
     show(dialog)
     assert all(line.met for line in dialog.rules.lines)
-    assert not dialog.give.isEnabled()
+    dialog.give.click()
+    settle()
+    assert dialog.issued is None
+    assert any(one.isVisible() for one in dialog.findChildren(FormDialog)), "the manager is asked first"
     dialog.refuse.click()
     settle()
     assert dialog.reason_field.error

@@ -71,6 +71,8 @@ class AttendanceOrderStep(Table):
     document_id: Mapped[UUID | None] = mapped_column(ForeignKey("issued_document.id"))
     user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
     recorded_at: Mapped[dt.datetime]
+    approved_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
+    """The manager beside the officer; none where no step of this kind needs one, or the manager did it."""
 
 
 class SupervisionConsideration(Table):
@@ -230,6 +232,8 @@ class Prosecution(Table):
     court_reference: Mapped[Short]
     user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
     recorded_at: Mapped[dt.datetime]
+    approved_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
+    """The manager beside the officer who began them; none where the manager did."""
 
 
 class ProsecutionEvent(Table):

@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QWidget
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.notices import Check
 from ecede_desktop.law.offences import routes
-from ecede_desktop.records.court import BeginProsecution, DecisionRow, MayBegin
+from ecede_desktop.records.changes import Outcome
+from ecede_desktop.records.court import BeginProsecution, DecisionRow, MayBegin, ProsecutionRow
+from ecede_desktop.records.users import UserRow
 from ecede_desktop.services import prosecutions
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.prosecutions import ChargeRefused
 from ecede_desktop.ui import court_words, notice_words
 from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, choices, text
+from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
 from ecede_desktop.ui.widgets.growing_text import GrowingText
 
 WORDING_LINES = 7
@@ -23,7 +25,9 @@ WORDING_LINES = 7
 class CourtBegin(Asking):
     """Opens the dialog, and keeps the charge and the rules in it true to the way to begin that is chosen."""
 
-    def __init__(self, desk: Desk, operations: Operations, window: QWidget, row: DecisionRow) -> None:
+    def __init__(
+        self, desk: Desk, operations: Operations, window: QWidget, row: DecisionRow, approvers: tuple[UserRow, ...] = ()
+    ) -> None:  # fmt: skip
         super().__init__(desk, operations, window)
         self._row = row
         routes_offered = [(one.key, court_words.route(one.key)) for one in routes()]
@@ -35,11 +39,16 @@ class CourtBegin(Asking):
             FormField("notice_number", self.tr("Penalty notice that was not paid"), text()),
             FormField("wording_cy", self.tr("The charge in Welsh"), _wording(), helped),
             FormField("wording_en", self.tr("The charge in English"), _wording(), helped),
+            *self.approval(approvers, self.tr("Proceedings are begun by a manager.")),
         ]
+
+        def service(values: Values) -> Outcome[ProsecutionRow]:
+            by = self.approved(values)
+            return prosecutions.begin_prosecution(self.desk, BeginProsecution(row.id, **values, approved_by=by))
+
         about = self.tr("The sessions charged, their counts and the wording are kept as they stand today.")
         self.dialog = self.ask(
-            self.tr("Begin proceedings"), fields, self.tr("Begin"),
-            lambda values: prosecutions.begin_prosecution(self.desk, BeginProsecution(row.id, **values)), about=about,
+            self.tr("Begin proceedings"), fields, self.tr("Begin"), service, about=about,
             draft=("court", f"begin {row.id}"), refusing=self._refused,
         )  # fmt: skip
         self.setParent(self.dialog)

@@ -14,7 +14,6 @@ from ecede_desktop.errors import UserError
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.court import ConsiderationRow, CourtView, DecisionRow, InterviewRow, ProsecutionRow
 from ecede_desktop.records.statements import StatementRow
-from ecede_desktop.records.users import Role
 from ecede_desktop.services import material, orders, prosecutions, statements
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.orders import OrderView
@@ -200,15 +199,17 @@ class CourtTab(QWidget):
             )
         lines.append((decided, "strong"))
         acts: list[Act] = []
-        # Only a manager may do either; whoever cannot is told so here, before anything is typed.
-        manages = self._desk.user.role is Role.MANAGER
-        waits = not row.decision or (row.decision == "prosecute" and not begun)
-        if waits and not manages:
-            lines.append((self.tr("A manager signs in to this program and does this."), "muted"))
-        elif not row.decision:
-            acts.append((self.tr("Decide"), row.parent_name, lambda: self.work.decide(row)))
-        elif waits:
-            acts.append((self.tr("Begin proceedings"), row.parent_name, lambda: self.work.begin(row)))
+        # A manager does either, at their own desk or beside the officer, who is told so before anything is typed.
+        alone = self._desk.is_manager
+        if not row.decision:
+            alone = alone and row.proposed_by_id != self._desk.user.id
+            words = self.tr("Decide") if alone else self.tr("Decide (needs another manager beside you)")
+            if not self._desk.is_manager:
+                words = self.tr("Decide (needs a manager beside you)")
+            acts.append((words, row.parent_name, lambda: self.work.decide(row)))
+        elif row.decision == "prosecute" and not begun:
+            words = self.tr("Begin proceedings") if alone else self.tr("Begin proceedings (needs a manager beside you)")
+            acts.append((words, row.parent_name, lambda: self.work.begin(row)))
         sign, token = ("met", Token.SUCCESS) if row.decision else ("pause", Token.MUTED)
         return fact_card(row.parent_name, lines, acts, icon_name=sign, token=token)
 
@@ -218,7 +219,10 @@ class CourtTab(QWidget):
             offence=court_words.offence(row.offence), count=len(row.sessions), first=i18n.format_day(row.first_day),
             last=i18n.format_day(row.last_day), route=court_words.route(row.route),
         )  # fmt: skip
-        lines = [(charged, ""), (own(row.wording_en, row.wording_cy), "small")]
+        by = self.tr("Begun by {name}").format(name=row.begun_by)
+        if row.approved_by:
+            by = self.tr("Begun by {manager}, with {name}").format(manager=row.approved_by, name=row.begun_by)
+        lines = [(charged, ""), (own(row.wording_en, row.wording_cy), "small"), (by, "muted")]
         lines += [(court_words.event(one), "") for one in row.events]
         lines += [(court_words.hearing(one), "strong") for one in row.hearings]
         lines += [(court_words.deadline(one), "warning") for one in view.deadlines.get(row.number, ())]

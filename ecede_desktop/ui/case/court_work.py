@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ecede_desktop.law import proceedings
 from ecede_desktop.law.offences import SJP, offences
-from ecede_desktop.law.policy_court import court_policy
+from ecede_desktop.law.policy_court import WITHDRAW_EVENT, court_policy
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.court import (
@@ -38,6 +38,7 @@ from ecede_desktop.records.court import (
     WitnessAvailability,
 )
 from ecede_desktop.records.orders import OpenOrder, TakeOrderStep
+from ecede_desktop.records.users import UserRow
 from ecede_desktop.services import before_court, orders, prosecutions
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.orders import OrderView
@@ -161,26 +162,38 @@ class CourtWork(Asking):
             f"tests {view.case.reference}", columns=2,
         )  # fmt: skip
 
-    def decide(self, row: DecisionRow) -> FormDialog:
-        """The second person decides."""
+    def decide(self, row: DecisionRow) -> None:
+        """The second person decides: a manager, at their own desk or beside the officer; never the one who proposed."""
+        self.beside_manager(lambda approvers: self.ask_decision(row, approvers), other_than=row.proposed_by_id)
+
+    def ask_decision(self, row: DecisionRow, approvers: tuple[UserRow, ...] = ()) -> FormDialog:
+        """The dialog itself."""
         fields = [
             FormField("decision", self.tr("Decision"), _keys(DECISIONS, court_words.decision)),
             FormField("public_interest", self.tr("The public interest"), _met()),
             FormField("reasons", self.tr("Reasons"), GrowingText(), needed=self.tr("Write the reasons.")),
+            *self.approval(approvers, self.tr("The second person is a manager, who confirms it here.")),
         ]
+
+        def service(values: Values) -> Outcome[DecisionRow]:
+            by = self.approved(values)
+            return before_court.decide_prosecution(self.desk, DecideProsecution(row.id, **values, approved_by=by))
+
         last = i18n.format_day(row.last_day_to_begin) if row.last_day_to_begin else "—"
         about = self.tr("{parent}: {offence}. Put by {name}. Last day to begin: {day}.").format(
             parent=row.parent_name, offence=court_words.offence(row.offence), name=row.proposed_by, day=last
         )
         return self._ask(
-            self.tr("Decide"), about, fields, self.tr("Keep the decision"),
-            lambda values: before_court.decide_prosecution(self.desk, DecideProsecution(row.id, **values)),
-            f"decide {row.id}",
+            self.tr("Decide"), about, fields, self.tr("Keep the decision"), service, f"decide {row.id}",
         )  # fmt: skip
 
-    def begin(self, row: DecisionRow) -> FormDialog:
-        """Begin proceedings on a decision; every rule that is not met is named."""
-        return CourtBegin(self.desk, self.operations, self.window, row).dialog
+    def begin(self, row: DecisionRow) -> None:
+        """Begin proceedings on a decision; a manager stands behind them."""
+        self.beside_manager(lambda approvers: self.ask_to_begin(row, approvers))
+
+    def ask_to_begin(self, row: DecisionRow, approvers: tuple[UserRow, ...] = ()) -> FormDialog:
+        """The dialog itself; every rule that is not met is named."""
+        return CourtBegin(self.desk, self.operations, self.window, row, approvers).dialog
 
     def happened(self, row: ProsecutionRow) -> FormDialog:
         """Something happened in proceedings."""
@@ -207,20 +220,30 @@ class CourtWork(Asking):
         dialog.show_only("kind", lambda key: [slot.key for slot in proceedings.DETAILS[key]], _DETAILS)
         return dialog
 
-    def take_back(self, row: ProsecutionRow) -> FormDialog:
-        """An event was recorded wrongly."""
+    def take_back(self, row: ProsecutionRow) -> None:
+        """An event was recorded wrongly; a manager stands behind it where the council wants that."""
+        if self._policy.managed(WITHDRAW_EVENT) is None:
+            self.ask_to_take_back(row)
+        else:
+            self.beside_manager(lambda approvers: self.ask_to_take_back(row, approvers))
+
+    def ask_to_take_back(self, row: ProsecutionRow, approvers: tuple[UserRow, ...] = ()) -> FormDialog:
+        """The dialog itself."""
         standing = [one for one in reversed(row.events) if one.withdrawn_at is None]
         fields = [
             FormField("event", self.tr("Which"), choices([(str(one.id), court_words.event(one)) for one in standing])),
             FormField("reason", self.tr("Why"), GrowingText(), needed=self.tr("Say why.")),
         ]
+        if self._policy.managed(WITHDRAW_EVENT) is not None:
+            fields += self.approval(approvers, self.tr("A manager stands behind what is taken back."))
+
+        def service(values: Values) -> Outcome[ProsecutionRow]:
+            by = self.approved(values)
+            return prosecutions.withdraw_event(self.desk, WithdrawEvent(UUID(values["event"]), values["reason"], by))
+
         return self._ask(
-            self.tr("Take it back"), row.number, fields, self.tr("Take it back"),
-            lambda values: prosecutions.withdraw_event(
-                self.desk, WithdrawEvent(UUID(values["event"]), values["reason"])
-            ),
-            f"uncourt {row.id}",
-        )  # fmt: skip
+            self.tr("Take it back"), row.number, fields, self.tr("Take it back"), service, f"uncourt {row.id}"
+        )
 
     def list_hearing(self, row: ProsecutionRow) -> FormDialog:
         """A hearing is listed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
@@ -17,18 +18,21 @@ from PySide6.QtWidgets import (
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.notice_standing import Standing
+from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.chronology_papers import IssuedPaper
 from ecede_desktop.records.drafts import Draft
 from ecede_desktop.records.notices import ExaminedRequest, IssueNotice, NoticeRow, RefuseRequest, RequestRow
-from ecede_desktop.records.users import Role
+from ecede_desktop.records.users import UserRow
 from ecede_desktop.services import notice_rows, notices
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n, notice_words, theme, wording
+from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.draft_keeper import DraftKeeper
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.check_line import CheckLine
 from ecede_desktop.ui.widgets.field import Field
 from ecede_desktop.ui.widgets.flow_layout import FlowLayout
+from ecede_desktop.ui.widgets.form_dialog import FormDialog, Values
 from ecede_desktop.ui.widgets.growing_text import GrowingText
 from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.pdf_view import PdfView
@@ -46,6 +50,7 @@ class NoticeExamination(QDialog):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._desk, self._operations, self.request = desk, operations, request
+        self.asking = Asking(desk, operations, self)
         self.found: ExaminedRequest | None = None
         self.issued: IssuedPaper | None = None
         self.rules = RequirementList()
@@ -127,7 +132,7 @@ class NoticeExamination(QDialog):
             )  # fmt: skip
         else:
             self.relies.setText(self.tr("No session counts."))
-        self.give.setEnabled(found.may_issue and self._desk.user.role is Role.MANAGER)
+        self.give.setEnabled(found.may_issue)
         self.preview.setEnabled(True)
 
     def _command(self) -> IssueNotice:
@@ -162,11 +167,38 @@ class NoticeExamination(QDialog):
         )  # fmt: skip
 
     def _give(self) -> None:
+        """A manager gives it; an officer does with a manager beside, whose notice it then is."""
+        if not self._desk.is_manager:
+            self.asking.beside_manager(self.ask_manager)
+            return
         command = self._command()
         self.give.setEnabled(False)
         self._operations.write(
             lambda: notices.issue_notice(self._desk, command), self, done=self._given, owner=self, refused=self._failed
         )
+
+    def ask_manager(self, approvers: tuple[UserRow, ...]) -> FormDialog:
+        """The manager beside an officer approves, and so issues it."""
+        command = self._command()
+
+        def service(values: Values) -> Outcome[IssuedPaper]:
+            by = self.asking.approved(values)
+            return notices.issue_notice(self._desk, dataclasses.replace(command, approved_by=by))
+
+        return self.asking.ask(
+            self.tr("A manager gives the notice"),
+            self.asking.approval(approvers, self.tr("A penalty notice is given by a manager, who is authorised.")),
+            self.tr("Give the notice"), service, then=self._given, refusing=self._not_given,
+            about=self.tr("The manager's name and post are printed on it as those of its issuer."),
+        )  # fmt: skip
+
+    def _not_given(self, dialog: FormDialog, refusal: UserError) -> bool:
+        """What is missing here is said here; what is wrong with the approval stands in its dialog."""
+        if refusal.facts.get("field") != "issuer_particulars":
+            return False
+        dialog.reject()
+        self._failed(refusal)
+        return True
 
     def _given(self, paper: IssuedPaper) -> None:
         self.issued = paper
@@ -202,9 +234,8 @@ class NoticeExamination(QDialog):
         }
         for key, line in self.lines.items():
             line.say(words[key])
-        self.particulars_field.say(
-            self.tr("My post"), self.tr("Official particulars, printed on the notice: post and team.")
-        )
+        post = self.tr("My post") if self._desk.is_manager else self.tr("The manager's post")
+        self.particulars_field.say(post, self.tr("Official particulars, printed on the notice: post and team."))
         self.language_field.say(self.tr("Language of the notice"))
         self.replaces.addItem(self.tr("None"), "")
         self.replaces_field.say(
@@ -214,10 +245,11 @@ class NoticeExamination(QDialog):
         self.reason_field.say(self.tr("Reason, if no notice is given"))
         self.preview.setText(self.tr("&Preview"))
         self.refuse.setText(self.tr("Give &no notice"))
-        self.give.setText(self.tr("&Give the notice"))
+        alone = self._desk.is_manager
+        self.give.setText(
+            self.tr("&Give the notice") if alone else self.tr("&Give the notice (needs a manager beside you)")
+        )
         self.close_button.setText(self.tr("Close"))
-        if self._desk.user.role is not Role.MANAGER:
-            self.give.setToolTip(self.tr("A manager who signs in can give it."))
 
     def _lay_out(self) -> None:
         both = (("both", self.tr("Welsh and English")), ("cy", self.tr("Welsh")), ("en", self.tr("English")))
