@@ -98,7 +98,9 @@ def _policy(table: Entry) -> CourtPolicy:
             Question(row.text("key"), test, row.text("en"), row.text("cy"), row.flag("needed", False), citation(row))
         )
         row.done()
-    return CourtPolicy(caution, tuple(questions), tuple(_managed(row) for row in table.tables("manager", "key")))
+    # A council whose officers may do all of it alone leaves the list out.
+    rows = table.tables("manager", "key") if "manager" in table.names() else []
+    return CourtPolicy(caution, tuple(questions), tuple(_managed(row) for row in rows))
 
 
 def _managed(row: Entry) -> Managed:

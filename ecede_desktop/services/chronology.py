@@ -27,12 +27,12 @@ from ecede_desktop.services.before_after import before_after_many
 from ecede_desktop.services.cohort_sight import groups_in_sight
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import find_case
-from ecede_desktop.store import cases, chronology_people, chronology_rows, chronology_work
+from ecede_desktop.store import cases, chronology_court, chronology_people, chronology_rows, chronology_work
 from ecede_desktop.store.cases import CaseRecord, Chosen
 from ecede_desktop.store.chronology_rows import About
 from ecede_desktop.store.unit import Reading
 
-WRITTEN_OF_A_DAY = frozenset({"confirmation", "plan", "handoff", "concern"})
+WRITTEN_OF_A_DAY = frozenset({"confirmation", "plan", "handoff", "concern", "monitoring"})
 """Kinds that are written about a day, and so can be written late; a contact says so itself."""
 
 
@@ -122,6 +122,7 @@ def _gathered(session: Reading, desk: Desk, about: About, since: dt.date) -> Ite
             chronology_work.plans,
             chronology_work.handovers,
             chronology_work.visit_alarms,
+            chronology_court.monitoring,
         ):
             yield from of_case(session, about)
     for of_pupil in (
@@ -179,7 +180,7 @@ def _dressed(
 
 def _was_done(entry: ChronologyEntry) -> bool:
     """Of a plan, a hand-off or a referral only its beginning is what was done; what follows tells how it went on."""
-    return entry.kind not in ("plan", "handoff", "referral") or entry.title_key in (
+    return entry.kind not in ("plan", "handoff", "referral", "monitoring") or entry.title_key in (
         "plan_agreed",
         "handoff_offered",
         "referral_received",

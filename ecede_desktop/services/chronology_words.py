@@ -12,6 +12,7 @@ from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.policy_absence import cohorts
 from ecede_desktop.law.policy_chronology import chronology_policy
 from ecede_desktop.law.policy_contacts import contact_policy
+from ecede_desktop.law.policy_monitoring import monitoring_policy
 from ecede_desktop.law.policy_people import people_policy
 from ecede_desktop.law.policy_plans import plan_policy
 from ecede_desktop.law.policy_referrals import referral_policy
@@ -25,7 +26,7 @@ TABLE = "chronology"
 Said = tuple[str, str]
 """A label, empty where there is none, and what is said."""
 _AFTER = ": {text}"
-_DAYS = frozenset({"next_date", "review_on", "received_on", "day_not_known"})
+_DAYS = frozenset({"next_date", "review_on", "received_on", "day_not_known", "until"})
 """Parts whose text is a day."""
 _OF_CHILD = frozenset({"child_seen", "not_alone_reason"})
 _AT_END = re.compile(r"\((\d{4}-\d\d-\d\d)\)$")
@@ -59,6 +60,7 @@ class EntryWords:
             "school_step": self._school_step,
             "plan_kind": lambda key: self._key("plan_kind", key),
             "plan_outcome": self._outcome,
+            "monitoring_outcome": self._monitoring,
             "direction": lambda key: self._key("direction", key),
             "handoff_step": lambda key: self._key("handoff_step", key),
             "language": lambda key: self._key("language", key),
@@ -269,6 +271,10 @@ class EntryWords:
 
     def _outcome(self, key: str) -> str:
         found = next((row for row in plan_policy(self._pack).outcomes if row.key == key), None)
+        return _plain(key) if found is None else self.say.either(found.english, found.welsh)
+
+    def _monitoring(self, key: str) -> str:
+        found = monitoring_policy(self._pack).outcome(key)
         return _plain(key) if found is None else self.say.either(found.english, found.welsh)
 
     def _prompt(self, key: str) -> str:

@@ -189,6 +189,9 @@ def title_of(task: TaskRow, ladder: Ladder) -> str:
         return translate("TaskLine", "Look again at a warning marker")
     if task.kind == "review" and kind == "plan":
         return translate("TaskLine", "Review of the plan")
+    if task.kind == "review" and kind == "monitoring":
+        number = key.rpartition(":")[0]
+        return translate("TaskLine", "Look at attendance after court: {number}").format(number=number)
     if task.kind == "handoff" and kind == "handoff":
         return _handoff_title(key.partition(":")[2])
     if task.kind == "referral" and kind == "referral":

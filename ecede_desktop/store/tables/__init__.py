@@ -21,6 +21,7 @@ from ecede_desktop.store.tables.court import (
 from ecede_desktop.store.tables.documents import IssuedDocument
 from ecede_desktop.store.tables.letters import Letter, LetterBatch, LetterTemplate, PaperService
 from ecede_desktop.store.tables.mapping import Table, metadata
+from ecede_desktop.store.tables.monitoring import CourtMonitoring, CourtMonitoringEntry
 from ecede_desktop.store.tables.notices import (
     LedgerEntry,
     MoneyFile,
@@ -148,6 +149,8 @@ __all__ = [
     "ContactEvent",
     "ContactPoint",
     "Counter",
+    "CourtMonitoring",
+    "CourtMonitoringEntry",
     "CourtStatement",
     "Enrolment",
     "EvidenceBundle",

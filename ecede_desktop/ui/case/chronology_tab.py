@@ -38,6 +38,7 @@ SOURCES = {
     "person": "family",
     "parent": "family",
     "cohort": "family",
+    "prosecution": "court",
     "import": "attendance",
     "school": "attendance",
 }
