@@ -69,6 +69,8 @@ class PaperFact:
     last_day: dt.date | None = None
     now: Counts | None = None
     """The same period by the register of today."""
+    by_hand: bool = False
+    """What was drafted of its figures was changed by hand."""
 
 
 @dataclass(frozen=True)
@@ -85,13 +87,22 @@ class VisitFact:
 
 @dataclass(frozen=True)
 class CorrectedSession:
-    """A session that a notice relied on and that is no longer what it was."""
+    """A session that a notice or a charge relied on and that is no longer what it was."""
 
     number: str
     day: dt.date
     session: str
     was: str
     now: str
+
+
+@dataclass(frozen=True)
+class ChargeFact:
+    """A charge against the parent that has not ended."""
+
+    number: str
+    first_day: dt.date
+    last_day: dt.date
 
 
 @dataclass(frozen=True)
@@ -118,6 +129,9 @@ class BundleFacts:
     papers: tuple[PaperFact, ...]
     visits: tuple[VisitFact, ...] = ()
     corrected: tuple[CorrectedSession, ...] = ()
+    charges: tuple[ChargeFact, ...] = ()
+    recharged: tuple[CorrectedSession, ...] = ()
+    """Sessions charged that the register no longer has as they were charged."""
 
 
 @dataclass(frozen=True)
@@ -161,8 +175,12 @@ def _looked_at(facts: BundleFacts) -> Iterator[tuple[str, Sequence[Found]]]:
     yield "in_time", list(_out_of_time(facts))
     yield "notice_over", [_both(number, number=number) for number in facts.barring]
     sections = {paper.section for paper in facts.papers}
-    for section in (CERTIFICATE, REGISTER, *STATEMENTS):
+    # Once there is a charge, one without a certificate is named instead.
+    wanted = (REGISTER, *STATEMENTS) if facts.charges else (CERTIFICATE, REGISTER, *STATEMENTS)
+    for section in wanted:
         yield f"has_{section}", _unless(section in sections)
+    if facts.charges:
+        yield "charge_certified", list(_uncertified(facts))
     unproved = (paper for paper in facts.papers if paper.needs_service and not paper.served)
     yield "service_proved", [_of_paper(paper) for paper in unproved]
     yield "signed", [_of_paper(paper) for paper in facts.papers if paper.signed is False]
@@ -172,10 +190,12 @@ def _looked_at(facts: BundleFacts) -> Iterator[tuple[str, Sequence[Found]]]:
     there = (visit for visit in facts.visits if visit.present and not visit.closed)
     yield "visit_absent", [_both(visit.id, on=visit.on, session=visit.session) for visit in there]
     yield "figures_agree", list(_other_figures(facts.papers))
+    yield "figures_drafted", [_of_paper(paper) for paper in facts.papers if paper.by_hand]
     yield "period_covered", list(_not_covered(facts))
     yield "name_same", list(_other_names(facts))
     yield "address_same", list(_other_addresses(facts))
     yield "marks_stand", [_corrected(one) for one in facts.corrected]
+    yield "charge_stands", [_corrected(one) for one in facts.recharged]
 
 
 def _unless(holds: bool) -> list[Found]:
@@ -224,6 +244,21 @@ def _not_covered(facts: BundleFacts) -> Iterator[Found]:
         if paper.first_day > facts.first_day or paper.last_day < facts.last_day:
             period = {"first": paper.first_day, "last": paper.last_day, "from": facts.first_day, "to": facts.last_day}
             yield _of_paper(paper, **period)
+
+
+def _uncertified(facts: BundleFacts) -> Iterator[Found]:
+    """Charges that no certificate covers; one whose period is not known, such as a scan, may be of any."""
+    papers = [paper for paper in facts.papers if paper.section == CERTIFICATE]
+    for charge in facts.charges:
+        if not any(_covers(paper, charge) for paper in papers):
+            period = {"first": charge.first_day, "last": charge.last_day}
+            yield _both(charge.number, number=charge.number, **period)
+
+
+def _covers(paper: PaperFact, charge: ChargeFact) -> bool:
+    if paper.first_day is None or paper.last_day is None:
+        return True
+    return paper.first_day <= charge.first_day and charge.last_day <= paper.last_day
 
 
 def _other_names(facts: BundleFacts) -> Iterator[Found]:

@@ -32,6 +32,8 @@ _FAMILIES = {
     "requisition": Family.COURT,
     "single_justice_pack": Family.COURT,
     "court_statement": Family.COURT,
+    "head_teacher_statement": Family.COURT,
+    "attendance_certificate": Family.COURT,
     "service_bundle": Family.COURT,
     "court_bundle": Family.COURT,
     "certificate_of_service": Family.COURT,

@@ -38,8 +38,10 @@ class CasePaper:
     chosen_by: str = ""
     """Who decided it; empty: it is where the pack puts it."""
     why_out: str = ""
-    """Why it is proposed to be left out: sensitive, not_relevant, other_parent, no_section, unused."""
+    """Why it is proposed to be left out: sensitive, not_relevant, other_parent, no_section, unused, signed_copy."""
     removals: int = 0
+    signed_of: UUID | None = None
+    """The issued paper of which this is the signed copy: it goes in instead of it, and says what it says."""
 
     @property
     def key(self) -> str:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
+
+from ecede_desktop.law.measures import Counts
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,8 @@ class SignStatement:
 
     thread_id: UUID
     on: dt.date
+    attachment_id: UUID | None = None
+    """The signed pages, attached to the case."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +92,18 @@ class StatementRow:
     frozen_at: dt.datetime | None
     signed_on: dt.date | None
     document_number: str
+    charge: str = ""
+    """Number of the proceedings that it was drafted over."""
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    """The figures that it was drafted with: counts, first_day, last_day, school_name."""
+    signed_copy: str = ""
+    """Title of the signed pages, where they are attached."""
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether what was drafted of the register was changed by hand."""
+        there = {one.source_kind for one in self.paragraphs}
+        return any(kind not in there for kind in self.facts.get("drafted", ()))
 
 
 @dataclass(frozen=True)
@@ -105,3 +123,9 @@ class StatementPaper:
     purpose: str
     first_day: dt.date | None = None
     last_day: dt.date | None = None
+    counts: Counts | None = None
+    """The figures that it states, so that they can be compared with the register and the certificate."""
+    school_name: str = ""
+    """Of one school's register; empty: of every school in the period."""
+    charge: str = ""
+    by_hand: bool = False

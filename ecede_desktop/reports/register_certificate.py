@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from ecede_desktop.records.extracts import RegisterExtract
 from ecede_desktop.reports import fonts, percents
@@ -16,11 +17,16 @@ LINE_HEIGHT = 14.5
 FIGURE_ROW = 16.0
 
 
-def draw(paper: Paper, extract: RegisterExtract, words: Words, other_part: str) -> None:
-    """The certificate from the letterhead to the signature; ``other_part`` is where the other language begins."""
+def draw(
+    paper: Paper, extract: RegisterExtract, words: Words, other_part: str, more: Sequence[tuple[str, str]] = ()
+) -> None:
+    """The certificate from the letterhead to the signature; ``other_part`` is where the other language begins.
+
+    ``more``: facts that stand after those of the child, each by the key of its label.
+    """
     _letterhead(paper, extract, words)
     _title(paper, words, other_part)
-    _child(paper, extract, words)
+    _child(paper, extract, words, more)
     # What is certified, the figures and the signature stand on one page: nobody signs a page without figures.
     paper.together(lambda: _certified(paper, extract, words))
 
@@ -75,7 +81,7 @@ def _title(paper: Paper, words: Words, other_part: str) -> None:
     paper.y += 11
 
 
-def _child(paper: Paper, extract: RegisterExtract, words: Words) -> None:
+def _child(paper: Paper, extract: RegisterExtract, words: Words, more: Sequence[tuple[str, str]]) -> None:
     """The facts that name the child, the school and the period."""
     not_recorded = words("not_recorded")
     upn = words("upn_accepted", upn=extract.upn) if extract.upn_accepted else extract.upn
@@ -98,7 +104,7 @@ def _child(paper: Paper, extract: RegisterExtract, words: Words) -> None:
     if extract.parents:
         facts.append(("parents", "\n".join(extract.parents)))
     paper.y += 4
-    for key, value in facts:
+    for key, value in (*facts, *more):
         if value:
             _fact(paper, words(key), value, strong=key == "child_name")
     paper.y += 4

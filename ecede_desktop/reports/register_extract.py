@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from ecede_desktop.records.extracts import RegisterExtract
 from ecede_desktop.reports import fonts, register_certificate, register_grid, register_lists
@@ -17,10 +18,23 @@ PREVIEW_GREY = 0.90
 Draw = Callable[[Paper, RegisterExtract, Words], None]
 
 
-def render(extract: RegisterExtract) -> bytes:
+@dataclass(frozen=True)
+class Kind:
+    """A paper over the register of a period: its words, and what follows the certificate on its first page."""
+
+    words: Callable[[str], Words]
+    """By language."""
+    following: tuple[tuple[str, tuple[Draw, ...], float], ...]
+    """Key of the heading, what is drawn under it, and the room that it wants on a page."""
+    more: tuple[tuple[str, str], ...] = ()
+    """Facts beside those of the child, each by the key of its label."""
+
+
+def render(extract: RegisterExtract, kind: Kind | None = None) -> bytes:
     """The PDF; the same record gives the same bytes. Without a number every page says that it is a preview."""
-    paper = compose(extract)
-    tongue = words(WORDING, "en" if extract.language == "en" else "cy")
+    kind = kind or EXTRACT
+    paper = compose(extract, kind)
+    tongue = kind.words("en" if extract.language == "en" else "cy")
     number = extract.number or tongue("preview")
     facts = Facts(
         title=tongue("document_title", number=number),
@@ -33,18 +47,19 @@ def render(extract: RegisterExtract) -> bytes:
     return pdf(paper, facts)
 
 
-def compose(extract: RegisterExtract) -> Paper:
+def compose(extract: RegisterExtract, kind: Kind | None = None) -> Paper:
     """The pages before they are a file; with both languages Welsh comes first and English follows whole."""
+    kind = kind or EXTRACT
     languages = LANGUAGES if extract.language == "both" else (extract.language,)
     paper = Paper(dress=lambda sheet, index: None)
     for language in languages:
         other = next((name for name in languages if name != language), "")
-        _part(paper, extract, words(WORDING, language), other)
+        _part(paper, extract, kind, kind.words(language), other)
     return paper
 
 
-def _part(paper: Paper, extract: RegisterExtract, tongue: Words, other: str) -> None:
-    """The whole extract in one language."""
+def _part(paper: Paper, extract: RegisterExtract, kind: Kind, tongue: Words, other: str) -> None:
+    """The whole paper in one language."""
     language = tongue.language
     start = len(paper.sheets)
     paper.language = language
@@ -56,19 +71,11 @@ def _part(paper: Paper, extract: RegisterExtract, tongue: Words, other: str) -> 
         paper.mark(f"{language}-start", tongue("language_name"), 0)
         level = 1
     paper.mark(f"{language}-certificate", tongue("certificate"), level)
-    register_certificate.draw(paper, extract, tongue, f"{other}-start" if other else "")
-    following: tuple[tuple[str, tuple[Draw, ...], float], ...] = (
-        ("unauthorised_dates", (register_lists.unauthorised,), 110),
-        ("register", (_register_intro, register_grid.draw, register_lists.weekend), 400),
-        ("corrections", (register_lists.corrections,), 120),
-        ("key", (register_lists.key,), 150),
-        ("sources", (register_lists.sources,), 130),
-        ("issue", (register_lists.issue,), 170),
-    )
-    entries = [(f"{language}-{name}", tongue(name)) for name, _, _ in following]
+    register_certificate.draw(paper, extract, tongue, f"{other}-start" if other else "", kind.more)
+    entries = [(f"{language}-{name}", tongue(name)) for name, _, _ in kind.following]
     register_certificate.contents(paper, entries, tongue)
     paper.new_page()
-    for name, draws, room in following:
+    for name, draws, room in kind.following:
         if not paper.need(room):
             paper.y += 0 if paper.y < 26 * MM else 12
         paper.mark(f"{language}-{name}", tongue(name), level)
@@ -113,3 +120,17 @@ def _foot(sheet: Sheet, index: int, reference: str, extract: RegisterExtract, to
         size=8,
         align="right",
     )
+
+
+EXTRACT = Kind(
+    lambda language: words(WORDING, language),
+    (
+        ("unauthorised_dates", (register_lists.unauthorised,), 110),
+        ("register", (_register_intro, register_grid.draw, register_lists.weekend), 400),
+        ("corrections", (register_lists.corrections,), 120),
+        ("key", (register_lists.key,), 150),
+        ("sources", (register_lists.sources,), 130),
+        ("issue", (register_lists.issue,), 170),
+    ),
+)
+"""The register extract itself."""

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from ecede_desktop.clock import local
 from ecede_desktop.law import bundle_checks as law
-from ecede_desktop.law.bundle_checks import BundleCheck, BundleFacts, CorrectedSession, PaperFact, VisitFact
+from ecede_desktop.law.bundle_checks import BundleCheck, BundleFacts, ChargeFact, CorrectedSession, PaperFact, VisitFact
 from ecede_desktop.law.calendar import SATURDAY, SchoolCalendar
 from ecede_desktop.law.codes import MarkClass
 from ecede_desktop.law.measures import Counts
@@ -21,7 +21,7 @@ from ecede_desktop.records.case_bundles import DOCUMENT, CasePaper
 from ecede_desktop.records.court import DecisionRow, ProsecutionRow
 from ecede_desktop.records.paper_service import ServiceRow
 from ecede_desktop.records.pupils import ParentRow
-from ecede_desktop.services import charge_facts, notice_rows
+from ecede_desktop.services import charge_facts, charge_register, notice_rows
 from ecede_desktop.services.bundle_papers import defendant, read_papers
 from ecede_desktop.services.calendars import calendar_of
 from ecede_desktop.services.case_facts import current_spell
@@ -29,7 +29,7 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.pupil_attendance import read_attendance
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.store import bundles as store
-from ecede_desktop.store import cases, court, paper_service, prosecutions, pupils, visits
+from ecede_desktop.store import cases, court, paper_service, prosecutions, pupils, signed_papers, visits
 from ecede_desktop.store.cases import CaseRecord
 from ecede_desktop.store.unit import Reading
 
@@ -86,6 +86,7 @@ def _facts(
     parent = defendant(session, case, parent_id)
     decision, charge = _decided(session, case, parent_id), _charge(session, case, parent_id)
     charged = _charged(session, desk, case, decision, charge)
+    running = _running(session, case, parent_id)
     barring: tuple[str, ...] = ()
     if charged is not None:
         barring = _barring(session, desk, case, parent_id, charged)
@@ -108,6 +109,8 @@ def _facts(
         papers=tuple(_papers(session, desk, case, parent, papers)),
         visits=tuple(_visits(session, desk, case)),
         corrected=tuple(_corrected(session, desk, case, parent_id, papers)),
+        charges=tuple(ChargeFact(row.number, row.first_day, row.last_day) for row in running),
+        recharged=tuple(one for row in running for one in _recharged(session, desk, row)),
     )
 
 
@@ -120,6 +123,18 @@ def _decided(session: Reading, case: CaseRecord, parent_id: UUID) -> DecisionRow
 
 def _charge(session: Reading, case: CaseRecord, parent_id: UUID) -> ProsecutionRow | None:
     return next((row for row in prosecutions.rows(session, case_id=case.id) if row.parent_id == parent_id), None)
+
+
+def _running(session: Reading, case: CaseRecord, parent_id: UUID) -> list[ProsecutionRow]:
+    """Every charge against this parent that has not ended, the oldest first."""
+    rows = prosecutions.rows(session, case_id=case.id)
+    return [row for row in reversed(rows) if row.parent_id == parent_id and not row.ended]
+
+
+def _recharged(session: Reading, desk: Desk, row: ProsecutionRow) -> Iterator[CorrectedSession]:
+    """Sessions charged that the register no longer has as they were charged."""
+    for one in charge_register.no_longer(session, desk, row):
+        yield CorrectedSession(row.number, one.mark.day, one.mark.session, one.mark.code, one.now)
 
 
 def _charged(
@@ -150,28 +165,39 @@ def _papers(
     session: Reading, desk: Desk, case: CaseRecord, parent: ParentRow, papers: Sequence[CasePaper]
 ) -> Iterator[PaperFact]:  # fmt: skip
     policy = bundle_policy(desk.pack)
-    ids = [paper.source_id for paper in papers if paper.source_kind == DOCUMENT and paper.goes_in]
+    ids = [id_ for paper in papers if paper.goes_in and (id_ := _document(paper)) is not None]
     sources = _Sources(
         store.records(session, ids),
         store.to_parents(session, ids),
         paper_service.of_documents(session, ids) if ids else {},
-        {row.document_id: row.signed_on for row in store.statements(session, case.id) if row.document_id},
+        _signed(session, case, ids),
         store.to_nobody(session, ids),
     )
     for paper in papers:
         if not paper.goes_in:
             continue
-        if paper.source_kind == DOCUMENT:
-            yield _issued(session, desk, case, parent, paper, policy, sources)
+        if (document_id := _document(paper)) is not None:
+            yield _issued(session, desk, case, parent, paper, document_id, policy, sources)
         else:
             yield PaperFact(paper.key, paper.title_en, paper.title_cy, paper.section, paper.on)
 
 
+def _document(paper: CasePaper) -> UUID | None:
+    """The issued paper that it is, or that it is the signed copy of."""
+    return paper.source_id if paper.source_kind == DOCUMENT else paper.signed_of
+
+
+def _signed(session: Reading, case: CaseRecord, ids: Sequence[UUID]) -> Mapping[UUID, dt.date | None]:
+    """The day on which each paper was signed: of statements by the statement, of others by the copy that came back."""
+    found = {row.document_id: row.signed_on for row in store.statements(session, case.id) if row.document_id}
+    copies = signed_papers.of_documents(session, ids)
+    return found | {id_: row.signed_on for id_, row in copies.items() if found.get(id_) is None}
+
+
 def _issued(
-    session: Reading, desk: Desk, case: CaseRecord, parent: ParentRow, paper: CasePaper, policy: BundlePolicy,
-    sources: _Sources,
+    session: Reading, desk: Desk, case: CaseRecord, parent: ParentRow, paper: CasePaper, id_: UUID,
+    policy: BundlePolicy, sources: _Sources,
 ) -> PaperFact:  # fmt: skip
-    id_ = paper.source_id
     rule, record = policy.paper(paper.kind), sources.records.get(id_, {})
     signed: bool | None = None
     if rule is not None and rule.signed:
@@ -180,7 +206,9 @@ def _issued(
     counts, first, last = _counts(record), _day(record.get("first_day")), _day(record.get("last_day"))
     now = None
     if counts is not None and first is not None and last is not None:
-        now = charge_facts.counts_of(session, desk.pack, case.pupil_id, first, last)
+        # A certificate and a head teacher's statement are of one school's register.
+        school = str(record.get("school_name", "") or "")
+        now = charge_facts.counts_of(session, desk.pack, case.pupil_id, first, last, school)
         now = Counts(**{one.name: getattr(now, one.name) for one in fields(Counts) if one.name in _COMPARED})
     return PaperFact(
         paper.key, paper.title_en, paper.title_cy, paper.section, paper.on,
@@ -190,6 +218,7 @@ def _issued(
         names=tuple(dict.fromkeys(_plain(name, parent) for name in _names(record, sources.to.get(id_), services))),
         addresses=tuple(dict.fromkeys(_addresses(record, sources.to.get(id_), services))),
         counts=counts if now is not None else None, first_day=first, last_day=last, now=now,
+        by_hand=record.get("by_hand") is True,
     )  # fmt: skip
 
 

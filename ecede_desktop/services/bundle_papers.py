@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -26,7 +26,7 @@ from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.pupils import ParentRow
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import find_case
-from ecede_desktop.store import attachments, material, pupils
+from ecede_desktop.store import attachments, material, pupils, signed_papers
 from ecede_desktop.store import bundles as store
 from ecede_desktop.store.bundles import ChosenPaper, ExhibitFact, IssuedFact, StatementFact
 from ecede_desktop.store.cases import CaseRecord
@@ -239,6 +239,8 @@ def _proposed(session: Reading, policy: BundlePolicy, case: CaseRecord, parent_i
     marked = {(row.source_kind, row.source_id): row.status for row, _ in material.said_of(session, case.id)}
     issued = store.issued(session, case.id)
     to = store.to_parents(session, [row.id for row in issued])
+    files = {row.id: row for row in attachments.of_case(session, case.id) if row.withdrawn_at is None}
+    copies = _signed_copies(session, [row.id for row in issued], files)
     for document in issued:
         whom = to[document.id].parent_id if document.id in to else None
         statement = statements.get(document.id)
@@ -246,9 +248,15 @@ def _proposed(session: Reading, policy: BundlePolicy, case: CaseRecord, parent_i
             whom = statement.parent_id
         other = whom is not None and whom != parent_id
         exhibit = exhibits.get((DOCUMENT, document.id))
-        yield _issued(policy, document, statement, exhibit, marked.get((DOCUMENT, document.id), ""), other)
-    for row in attachments.of_case(session, case.id):
-        if row.withdrawn_at is None:
+        paper = _issued(policy, document, statement, exhibit, marked.get((DOCUMENT, document.id), ""), other)
+        copy = copies.get(document.id)
+        if copy is None:
+            yield paper
+        else:
+            yield from _signed(paper, copy, marked.get((ATTACHMENT, copy.id), ""))
+    used = {row.id for row in copies.values()}
+    for row in files.values():
+        if row.id not in used:
             yield _attached(
                 policy, row, exhibits.get((ATTACHMENT, row.id)), marked.get((ATTACHMENT, row.id), "")
             )  # fmt: skip
@@ -259,6 +267,30 @@ def _proposed(session: Reading, policy: BundlePolicy, case: CaseRecord, parent_i
                 PHYSICAL, exhibit.id, section.key, 0, exhibit.title, exhibit.title, PHYSICAL, "", "", 0, exhibit.on,
                 section.copies, exhibit=exhibit.reference,
             )  # fmt: skip
+
+
+def _signed_copies(
+    session: Reading, document_ids: Sequence[UUID], files: Mapping[UUID, AttachmentRow]
+) -> dict[UUID, AttachmentRow]:
+    """The signed pages of each paper that came back, where they are attached to the case; a file stands for one."""
+    found: dict[UUID, AttachmentRow] = {}
+    for document_id, row in signed_papers.of_documents(session, document_ids).items():
+        copy = files.get(row.attachment_id) if row.attachment_id is not None else None
+        if copy is not None and copy not in found.values():
+            found[document_id] = copy
+    return found
+
+
+def _signed(paper: CasePaper, copy: AttachmentRow, status: str) -> Iterable[CasePaper]:
+    """The paper, left out, and its signed copy, which goes in where the paper would."""
+    out = paper if not paper.goes_in else replace(paper, copies="none", why_out="signed_copy", exhibit="")
+    copies, why = (paper.copies, paper.why_out) if status not in _KEPT_BACK else ("none", status)
+    yield out
+    yield CasePaper(
+        ATTACHMENT, copy.id, paper.section, 0, f"{paper.title_en}, signed", f"{paper.title_cy}, wedi'i lofnodi",
+        paper.kind, copy.media_type, copy.sha256, copy.size, paper.on, copies, exhibit=paper.exhibit, why_out=why,
+        signed_of=paper.source_id,
+    )  # fmt: skip
 
 
 def _issued(

@@ -25,8 +25,14 @@ def unauthorised(
     session: Reading, pack: PolicyPack, pupil_id: UUID, first_day: dt.date, last_day: dt.date
 ) -> tuple[NoticeMark, ...]:  # fmt: skip
     """The sessions of a period without authority, in order; whoever attended at another school was not absent."""
-    schools = read_attendance(session, pack, pupil_id, first_day, last_day)
-    return tuple(mark for mark in marks_of(schools) if mark.unauthorised)
+    return tuple(mark for mark in marks(session, pack, pupil_id, first_day, last_day) if mark.unauthorised)
+
+
+def marks(
+    session: Reading, pack: PolicyPack, pupil_id: UUID, first_day: dt.date, last_day: dt.date
+) -> tuple[NoticeMark, ...]:  # fmt: skip
+    """Every mark of a period as one row of sessions, in order."""
+    return marks_of(read_attendance(session, pack, pupil_id, first_day, last_day))
 
 
 def unauthorised_days(
@@ -36,10 +42,13 @@ def unauthorised_days(
     return [mark.day for mark in unauthorised(session, pack, pupil_id, first_day, last_day)]
 
 
-def counts_of(session: Reading, pack: PolicyPack, pupil_id: UUID, first_day: dt.date, last_day: dt.date) -> Counts:
-    """Every class of mark in a period, at all schools together."""
+def counts_of(
+    session: Reading, pack: PolicyPack, pupil_id: UUID, first_day: dt.date, last_day: dt.date, school_name: str = ""
+) -> Counts:
+    """Every class of mark in a period: at one school, or, where none has that name, at all of them together."""
     schools = read_attendance(session, pack, pupil_id, first_day, last_day)
-    return sum((school.counts for school in schools), Counts())
+    wanted = [one for one in schools if one.school_name == school_name] or schools
+    return sum((school.counts for school in wanted), Counts())
 
 
 def facts_of(session: Reading, desk: Desk, decision: DecisionRow, route: str) -> ChargeFacts:

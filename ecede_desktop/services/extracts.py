@@ -67,7 +67,7 @@ class DocumentDamaged(Refused):
 def check_extract(desk: Desk, ask: AskExtract) -> ExtractCheck:
     """What stands in the way of issuing this extract, and what it would hold."""
     with desk.reading() as session:
-        return _checked(desk, session, ask, _issue(desk, ""))[0]
+        return read_checked(desk, session, ask, _issue(desk, ""))[0]
 
 
 def preview_extract(desk: Desk, ask: AskExtract) -> bytes:
@@ -87,7 +87,7 @@ def issue_extract(desk: Desk, ask: AskExtract) -> Outcome[IssuedExtract]:
         year = desk.clock.today().year
         with desk.reading() as session:
             issue = _issue(desk, documents.next_number(session, desk.pack.extract_series, year))
-            check, _pupil = _checked(desk, session, ask, issue)
+            check, _pupil = read_checked(desk, session, ask, issue)
         if check.extract is None or check.missing:
             raise ExtractIncomplete(check)
         content = register_extract.render(check.extract)
@@ -140,7 +140,7 @@ def _recorded(
     """Keep the paper, if its number is still free and the store still says what it says; None where not."""
     with desk.writing() as unit:
         taken = documents.take_number(unit.session, desk.pack.extract_series, year)
-        again, pupil = _checked(desk, unit.session, ask, issue)
+        again, pupil = read_checked(desk, unit.session, ask, issue)
         if taken != extract.number or again.extract != extract or again.missing or pupil is None:
             return None
         case = stored.open_case(unit.session, pupil.id)
@@ -191,7 +191,7 @@ def _plain(extract: RegisterExtract) -> dict[str, Any]:
     return plain
 
 
-def _checked(
+def read_checked(
     desk: Desk, session: Reading, ask: AskExtract, issue: Issue
 ) -> tuple[ExtractCheck, stored.PupilFacts | None]:
     """The extract, where it can be made at all, and everything that is missing."""

@@ -1,16 +1,19 @@
-"""The officer's statement for court: drafted from facts of the record, changed as versions, frozen, signed."""
+"""Statements for court: the officer's drafted from facts of the record; each changed as versions, frozen, signed."""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from typing import Any
 from uuid import UUID
 
 import uuid6
 
 from ecede_desktop.clock import local
 from ecede_desktop.errors import Refused
-from ecede_desktop.law.measures import attendance
+from ecede_desktop.law.measures import Counts, attendance
 from ecede_desktop.law.policy_contacts import contact_policy
 from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.chronology_papers import IssuedPaper
@@ -26,7 +29,7 @@ from ecede_desktop.records.statements import (
 )
 from ecede_desktop.reports import court_statement
 from ecede_desktop.reports.wording import Words, words
-from ecede_desktop.services import case_papers, charge_facts
+from ecede_desktop.services import case_papers, charge_facts, signed_pages
 from ecede_desktop.services.case_facts import current_spell
 from ecede_desktop.services.case_papers import Issue, Kept
 from ecede_desktop.services.desk import Desk
@@ -37,6 +40,8 @@ from ecede_desktop.store.cases import CaseRecord
 from ecede_desktop.store.unit import Reading, Unit
 
 KIND, SERIES = "court_statement", "WS"
+KINDS = {"head_teacher": "head_teacher_statement"}
+"""Kind of the issued paper by the kind of the statement; any other is ``KIND``."""
 PRODUCED = frozenset({"letter", "penalty_notice", "notice_withdrawal", "register_extract", "parenting_contract",
                       "support_plan", "payment_certificate"})  # fmt: skip
 """Kinds of issued papers that an officer produces as exhibits."""
@@ -62,16 +67,17 @@ def draft_statement(desk: Desk, command: DraftStatement) -> Outcome[StatementRow
         if command.parent_id not in {row.id for row in pupils.parents(unit.session, case.pupil_id)}:
             raise Refused("court_parent", "Choose a parent who is recorded of this child.", field="parent_id")
         tongue, thread_id = words(court_statement.WORDING, command.language), uuid6.uuid7()
-        initials = _initials(desk.user.full_name)
+        initials = initials_of(desk.user.full_name)
+        counts = charge_facts.counts_of(unit.session, desk.pack, case.pupil_id, command.first_day, command.last_day)
         paragraphs = (
-            *_opening(unit.session, desk, case, command, tongue),
+            *_opening(unit.session, desk, case, command, tongue, counts),
             *_contacts(unit.session, desk, case, tongue),
             *_papers(unit, case, thread_id, initials, tongue),
         )
         said = {
             "thread_id": thread_id, "version": 1, "case_id": case.id, "parent_id": command.parent_id,
             "kind": "officer", "witness": desk.user.full_name, "initials": initials, "occupation": _post(command),
-            "language": command.language,
+            "language": command.language, "facts": figures(counts, command.first_day, command.last_day, ["register"]),
         }  # fmt: skip
         store.add_version(unit, said, paragraphs)
         row = store.get(unit.session, thread_id)
@@ -146,26 +152,32 @@ def freeze_statement(desk: Desk, thread_id: UUID) -> Outcome[IssuedPaper]:
         case = cases.get(unit.session, row.case_reference)
         store.freeze(unit, thread_id, document_id, _numbers(unit.session, case.id, row))
 
-    return case_papers.issue(desk, KIND, SERIES, read, court_statement.render, also)
+    with desk.reading() as session:
+        kind = KINDS.get(store.get(session, thread_id).kind, KIND)
+    return case_papers.issue(desk, kind, SERIES, read, court_statement.render, also)
 
 
 def sign_statement(desk: Desk, command: SignStatement) -> Outcome[StatementRow]:
-    """A frozen statement was signed.
+    """A frozen statement was signed; the signed pages may come with it or follow later.
 
     Raises:
-        NoSuchStatement: there is none.
-        Refused: it is not frozen, was signed otherwise, or the day cannot be.
+        NoSuchStatement, NoSuchAttachment: there is none.
+        Refused: it is not frozen, was signed otherwise, the day cannot be, or the pages are of another case.
     """
     with desk.writing() as unit:
         row = store.get(unit.session, command.thread_id)
         if row.signed_on == command.on:
-            return Outcome(Changes(), row)
+            if not signed_pages.keep(unit, row.document_number, row.witness, command.on, command.attachment_id):
+                return Outcome(Changes(), row)
+            row = store.get(unit.session, command.thread_id)
+            return Outcome(unit.commit(), row)
         if row.frozen_at is None or row.signed_on is not None:
             text = "Only a statement that was issued and is not signed yet is signed."
             raise Refused("statement_sign", text, field="on")
         if not local(row.frozen_at).date() <= command.on <= desk.clock.today():
             raise Refused("statement_sign_day", "It was signed on a day from its issue until today.", field="on")
         store.sign(unit, command.thread_id, command.on)
+        signed_pages.keep(unit, row.document_number, row.witness, command.on, command.attachment_id)
         row = store.get(unit.session, command.thread_id)
         return Outcome(unit.commit(), row)
 
@@ -199,9 +211,35 @@ def _read(session: Reading, desk: Desk, thread_id: UUID, issue: Issue) -> tuple[
         case_reference=row.case_reference,
         paragraphs=tuple(told(one.text) for one in row.paragraphs),
         exhibits=tuple((references[str(one.id)], one.title, one.on) for one in row.exhibits),
-        purpose="Datganiad tyst / Witness statement",
+        purpose=_PURPOSES.get(row.kind, _PURPOSES["officer"]),
+        first_day=_day(row.facts.get("first_day")),
+        last_day=_day(row.facts.get("last_day")),
+        counts=Counts(**row.facts["counts"]) if row.facts.get("counts") else None,
+        school_name=str(row.facts.get("school_name", "")),
+        charge=row.charge,
+        by_hand=row.by_hand,
     )
     return made, case
+
+
+_PURPOSES = {
+    "officer": "Datganiad tyst / Witness statement",
+    "head_teacher": "Datganiad y pennaeth / Statement of the head teacher",
+}
+
+
+def figures(
+    counts: Counts, first_day: dt.date, last_day: dt.date, drafted: Sequence[str], school_name: str = ""
+) -> dict[str, Any]:
+    """What a statement is drafted with, kept beside it; ``drafted``: kinds of paragraphs that say it."""
+    return {
+        "counts": asdict(counts), "first_day": first_day.isoformat(), "last_day": last_day.isoformat(),
+        "school_name": school_name, "drafted": list(drafted),
+    }  # fmt: skip
+
+
+def _day(kept: object) -> dt.date | None:
+    return dt.date.fromisoformat(str(kept)) if kept else None
 
 
 def _numbers(session: Reading, case_id: UUID, row: StatementRow) -> dict[UUID, int]:
@@ -211,8 +249,8 @@ def _numbers(session: Reading, case_id: UUID, row: StatementRow) -> dict[UUID, i
 
 
 def _opening(
-    session: Reading, desk: Desk, case: CaseRecord, command: DraftStatement, tongue: Words
-) -> Iterator[Paragraph]:  # fmt: skip
+    session: Reading, desk: Desk, case: CaseRecord, command: DraftStatement, tongue: Words, counts: Counts
+) -> Iterator[Paragraph]:
     pupil = pupils.pupil(session, case.pupil_id)
     here = current_spell(pupil.enrolments)
     school = schools.by_id(session, [here.school_id]).get(here.school_id) if here else None
@@ -224,7 +262,6 @@ def _opening(
         tongue("i_am", occupation=post, council=council, child=pupil.full_name, born=born, school=name), "case",
         str(case.id),
     )  # fmt: skip
-    counts = charge_facts.counts_of(session, desk.pack, case.pupil_id, command.first_day, command.last_day)
     yield Paragraph(
         tongue(
             "figures", first=tongue.date(command.first_day), last=tongue.date(command.last_day), child=pupil.full_name,
@@ -255,18 +292,15 @@ def _contacts(session: Reading, desk: Desk, case: CaseRecord, tongue: Words) -> 
 def _papers(
     unit: Unit, case: CaseRecord, thread_id: UUID, initials: str, tongue: Words
 ) -> Iterator[Paragraph]:  # fmt: skip
-    rows = [row for row in documents.documents(unit.session, case_id=case.id) if row.kind in PRODUCED]
+    others = {id_ for id_, who in store.produced_by(unit.session, case.id).items() if who != unit.user.full_name}
+    found = documents.documents(unit.session, case_id=case.id)
+    # What another witness produces, such as the head teacher the register, is not produced twice.
+    rows = [row for row in found if row.kind in PRODUCED and row.id not in others]
     rows.sort(key=lambda row: (row.issued_at, row.number))
     services = paper_service.of_documents(unit.session, [row.id for row in rows])
     for place, row in enumerate(rows, 1):
-        title = _title(row, tongue)
-        exhibit_id = store.add_exhibit(
-            unit,
-            {
-                "case_id": case.id, "thread_id": thread_id, "place": place, "initials": initials,
-                "source_kind": "document", "source_id": row.id, "title": title, "on": local(row.issued_at).date(),
-            },
-        )  # fmt: skip
+        title = title_of(row, tongue)
+        exhibit_id = produce(unit, case, thread_id, place, initials, row, title)
         served = next((one for one in services.get(row.id, ()) if one.served_on is not None), None)
         said = tongue(
             "paper", day=tongue.date(local(row.issued_at).date()), title=title, exhibit=f"{{exhibit:{exhibit_id}}}",
@@ -286,13 +320,26 @@ def _served(row: ServiceRow, tongue: Words) -> str:
     return tongue("served", **values)
 
 
-def _title(row: DocumentRow, tongue: Words) -> str:
+def produce(
+    unit: Unit, case: CaseRecord, thread_id: UUID, place: int, initials: str, row: DocumentRow, title: str
+) -> UUID:
+    """An issued paper that a statement produces."""
+    said = {
+        "case_id": case.id, "thread_id": thread_id, "place": place, "initials": initials, "source_kind": "document",
+        "source_id": row.id, "title": title, "on": local(row.issued_at).date(),
+    }  # fmt: skip
+    return store.add_exhibit(unit, said)
+
+
+def title_of(row: DocumentRow, tongue: Words) -> str:
+    """A paper as a statement calls it: what it is, and its number."""
     welsh, slash, english = row.purpose.partition(" / ")
     name = (tongue.either(english, welsh) if slash else row.purpose).strip()
     return f"{name} ({row.number})" if name else row.number
 
 
-def _initials(name: str) -> str:
+def initials_of(name: str) -> str:
+    """The initials by which a witness's exhibits are called."""
     return "".join(part[0] for part in name.replace("-", " ").split() if part)[:4].upper() or "X"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -11,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.statements import ExhibitRow, Paragraph, StatementRow
+from ecede_desktop.store import signed_papers
 from ecede_desktop.store.notes import keep_note
-from ecede_desktop.store.tables import AttendanceCase, CourtStatement, Exhibit, IssuedDocument, UserAccount
+from ecede_desktop.store.tables import AttendanceCase, CourtStatement, Exhibit, IssuedDocument, Prosecution, UserAccount
 from ecede_desktop.store.unit import Unit
 
 
@@ -24,7 +26,10 @@ class NoSuchStatement(UserError):
 
 
 def add_version(unit: Unit, said: dict[str, Any], paragraphs: tuple[Paragraph, ...]) -> UUID:
-    """Keep a version of a statement."""
+    """Keep a version of a statement; what is not said of its charge and its figures is that of the version before."""
+    before = _versions(unit.session, said["thread_id"])
+    if before:
+        said = {"prosecution_id": before[0].prosecution_id, "facts": dict(before[0].facts)} | said
     content = [{"text": one.text, "kind": one.source_kind, "id": one.source_id} for one in paragraphs]
     row = CourtStatement(
         id=uuid6.uuid7(), **said, content=content, user_id=unit.user.id, recorded_at=unit.clock.now(), frozen_at=None,
@@ -101,21 +106,38 @@ def of_case(session: Session, case_id: UUID) -> tuple[StatementRow, ...]:
     return tuple(get(session, thread) for thread in dict.fromkeys(session.scalars(query)))
 
 
+def produced_by(session: Session, case_id: UUID) -> Mapping[UUID, str]:
+    """Which witness produces a paper of a case, by the paper's id."""
+    query = (
+        select(Exhibit.source_id, CourtStatement.witness)
+        .join(CourtStatement, CourtStatement.thread_id == Exhibit.thread_id)
+        .where(Exhibit.case_id == case_id, Exhibit.withdrawn_at.is_(None), Exhibit.source_id.is_not(None))
+        .order_by(Exhibit.recorded_at.desc(), Exhibit.id.desc())
+    )
+    return {source_id: witness for source_id, witness in session.execute(query) if source_id is not None}
+
+
 def _newest(session: Session, thread_id: UUID) -> CourtStatement:
-    query = select(CourtStatement).where(CourtStatement.thread_id == thread_id)
-    row = session.scalars(query.order_by(CourtStatement.version.desc()).limit(1)).first()
-    if row is None:
+    found = _versions(session, thread_id)
+    if not found:
         raise NoSuchStatement
-    return row
+    return found[0]
+
+
+def _versions(session: Session, thread_id: UUID) -> list[CourtStatement]:
+    """The newest version of a statement, alone; none where there is no such statement."""
+    query = select(CourtStatement).where(CourtStatement.thread_id == thread_id)
+    return list(session.scalars(query.order_by(CourtStatement.version.desc()).limit(1)))
 
 
 def _row(session: Session, row: CourtStatement) -> StatementRow:
-    by, reference, number = session.execute(
-        select(UserAccount.full_name, AttendanceCase.reference, IssuedDocument.number)
+    by, reference, number, charge = session.execute(
+        select(UserAccount.full_name, AttendanceCase.reference, IssuedDocument.number, Prosecution.number)
         .select_from(CourtStatement)
         .join(UserAccount, UserAccount.id == CourtStatement.user_id)
         .join(AttendanceCase, AttendanceCase.id == CourtStatement.case_id)
         .outerjoin(IssuedDocument, IssuedDocument.id == CourtStatement.document_id)
+        .outerjoin(Prosecution, Prosecution.id == CourtStatement.prosecution_id)
         .where(CourtStatement.id == row.id)
     ).one()
     exhibits = session.scalars(
@@ -123,6 +145,10 @@ def _row(session: Session, row: CourtStatement) -> StatementRow:
         .where(Exhibit.thread_id == row.thread_id, Exhibit.withdrawn_at.is_(None))
         .order_by(Exhibit.place, Exhibit.id)
     )
+    signed = None
+    if row.document_id is not None:
+        signed = signed_papers.of_documents(session, [row.document_id]).get(row.document_id)
+    copy = signed.attachment_title if signed is not None else ""
     return StatementRow(
         row.thread_id, row.version, reference, row.parent_id, row.kind, row.witness, row.initials, row.occupation,
         row.language, tuple(Paragraph(one["text"], one["kind"], one["id"]) for one in row.content),
@@ -130,7 +156,7 @@ def _row(session: Session, row: CourtStatement) -> StatementRow:
             ExhibitRow(one.id, one.place, one.initials, one.number, one.source_kind, one.source_id, one.title, one.on)
             for one in exhibits
         ),
-        by, row.recorded_at, row.frozen_at, row.signed_on, number or "",
+        by, row.recorded_at, row.frozen_at, row.signed_on, number or "", charge or "", dict(row.facts), copy,
     )  # fmt: skip
 
 

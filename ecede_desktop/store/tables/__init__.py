@@ -1,7 +1,14 @@
 """Mapped classes by concept, one naming convention for every constraint."""
 
 from ecede_desktop.store.tables.audit import AuditHead, AuditLine
-from ecede_desktop.store.tables.bundles import BundlePaper, CourtStatement, EvidenceBundle, Exhibit, Redaction
+from ecede_desktop.store.tables.bundles import (
+    BundlePaper,
+    CourtStatement,
+    EvidenceBundle,
+    Exhibit,
+    Redaction,
+    SignedCopy,
+)
 from ecede_desktop.store.tables.cases import AttendanceCase, Confirmation, Referral, StageMove
 from ecede_desktop.store.tables.contacts import Contact, ContactAddition, Task
 from ecede_desktop.store.tables.court import (
@@ -227,6 +234,7 @@ __all__ = [
     "SchoolReferral",
     "SchoolVisit",
     "SearchTerm",
+    "SignedCopy",
     "StageMove",
     "StoreFact",
     "SupervisionConsideration",

@@ -43,6 +43,25 @@ class CourtStatement(Table):
     document_id: Mapped[UUID | None] = mapped_column(ForeignKey("issued_document.id"))
     withdrawn_at: Mapped[dt.datetime | None]
     withdrawn_reason: Mapped[Long]
+    prosecution_id: Mapped[UUID | None] = mapped_column(ForeignKey("prosecution.id"), index=True)
+    """The charge that it was drafted over; None: of no charge, or drafted before there was one."""
+    facts: Mapped[dict[str, Any]] = mapped_column(default=dict, server_default="{}")
+    """The figures of the register that it was drafted with: counts, first and last day, school."""
+
+
+class SignedCopy(Table):
+    """A paper came back signed; the newest of a paper holds, and the bytes of what came are the attachment's."""
+
+    __tablename__ = "signed_copy"
+
+    id: Mapped[Id]
+    document_id: Mapped[UUID] = mapped_column(ForeignKey("issued_document.id"), index=True)
+    signed_by: Mapped[Short]
+    signed_on: Mapped[dt.date]
+    attachment_id: Mapped[UUID | None] = mapped_column(ForeignKey("attachment.id"))
+    """The signed pages as they came; None: they are on paper."""
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("user_account.id"))
+    recorded_at: Mapped[dt.datetime]
 
 
 class Exhibit(Table):

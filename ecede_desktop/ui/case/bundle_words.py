@@ -55,6 +55,7 @@ def where(paper: CasePaper) -> str:
         "not_relevant": translate("bundle", "Left out: not relevant"),
         "other_parent": translate("bundle", "Left out: to another parent"),
         "no_section": translate("bundle", "Left out: no section asks for it"),
+        "signed_copy": translate("bundle", "Left out: its signed copy goes in"),
         "unused": translate("bundle", "Left out: not marked as used"),
         "undecided": translate("bundle", "Left out: not marked as used"),
     }
