@@ -13,8 +13,9 @@ from ecede_desktop.clock import local
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.court import ConsiderationRow, CourtView, DecisionRow, InterviewRow, ProsecutionRow
+from ecede_desktop.records.monitoring import MonitoringView
 from ecede_desktop.records.statements import StatementRow
-from ecede_desktop.services import material, orders, prosecutions, statements
+from ecede_desktop.services import material, monitoring, orders, prosecutions, statements
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.orders import OrderView
 from ecede_desktop.ui import court_words, i18n, wording
@@ -22,6 +23,7 @@ from ecede_desktop.ui.case.bundle_opening import open_bundle
 from ecede_desktop.ui.case.court_paper_dialog import CourtPaperDialog
 from ecede_desktop.ui.case.court_work import CourtWork
 from ecede_desktop.ui.case.material_dialog import MaterialDialog
+from ecede_desktop.ui.case.monitoring_section import MonitoringSection
 from ecede_desktop.ui.case.statement_work import StatementWork
 from ecede_desktop.ui.notice_words import own
 from ecede_desktop.ui.operations import Operations
@@ -40,6 +42,7 @@ class CourtReading:
     """Things on file of which nobody has said what becomes of them."""
     on_file: int
     statements: tuple[StatementRow, ...] = ()
+    followed: tuple[MonitoringView, ...] = ()
 
 
 def read_tab(desk: Desk, reference: str) -> CourtReading:
@@ -51,6 +54,7 @@ def read_tab(desk: Desk, reference: str) -> CourtReading:
         len(held.with_status("undecided")),
         len(held.rows),
         statements.statements_of(desk, reference),
+        monitoring.monitorings(desk, reference),
     )
 
 
@@ -72,6 +76,7 @@ class CourtTab(QWidget):
         self.supervision, self.heard, self.decided = Section(), Section(), Section()
         self.begun, self.unused, self.ordered, self.bundle = Section(), Section(), Section(), Section()
         self.stated, self.stating = Section(), StatementWork(desk, operations, self)
+        self.followed = MonitoringSection(desk, operations, self)
         self.fault = label(kind="error", wraps=True)
         for section, act in (
             (self.supervision, self.work.consider),
@@ -85,7 +90,8 @@ class CourtTab(QWidget):
         self.unused.add.clicked.connect(self._show_material)
         self.bundle.add.clicked.connect(self._show_bundle)
         sections = (
-            self.supervision, self.heard, self.decided, self.begun, self.unused, self.stated, self.bundle, self.ordered,
+            self.supervision, self.heard, self.decided, self.begun, self.unused, self.stated, self.bundle,
+            self.followed, self.ordered,
         )  # fmt: skip
         lay_in_page(self, (self.fault, *sections))
         self.fault.hide()
@@ -115,6 +121,7 @@ class CourtTab(QWidget):
         ):
             section.title.setText(title)
             section.add.setText(add)
+        self.followed.retranslate()
         self.bundle.say_about(self.tr("Every paper in its order, checked, for the court and to be served."))
         if self._reading is not None:
             self._show(self._reading)
@@ -141,6 +148,7 @@ class CourtTab(QWidget):
         self.unused.say_about(said.format(number=reading.on_file, open=reading.undecided))
         self.stated.say_about("" if reading.statements else self.tr("No statement is drafted."))
         self.stated.set_cards([self._statement(row) for row in reading.statements])
+        self.followed.show_views(view.prosecutions, reading.followed)
         self.ordered.say_about("" if reading.orders else self.tr("No order is in the making."))
         self.ordered.set_cards([self._order(one) for one in reading.orders])
 

@@ -12,7 +12,9 @@ from ecede_desktop.law.measures import share
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.stages import Ladder
 from ecede_desktop.records.cases import CaseView
+from ecede_desktop.records.monitoring import MonitoringView
 from ecede_desktop.ui import address_words, marker_words, school_names, theme, wording
+from ecede_desktop.ui.case import monitoring_words
 from ecede_desktop.ui.case.clock_strip import ClockStrip
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.widgets.banner import Banner
@@ -46,6 +48,8 @@ class CaseHeader(QFrame):
         self.figure, self.band, self.counts = label(kind="figure"), label(kind="strong"), label(kind="small")
         self.stage_bar = StageBar()
         self.clock = ClockStrip()
+        self.followed = label(wraps=True)
+        self.followed.hide()
         self.log_visit, self.extract, self.concern = QPushButton(), QPushButton(), QPushButton()
         self.plan_visit = QPushButton()
         self._buttons = QWidget()
@@ -71,6 +75,12 @@ class CaseHeader(QFrame):
         self.stage_bar.set_rungs(rungs(self._pack.ladder, row.stage, row.stage_since, today))
         for button in (self.log_visit, self.plan_visit, self.extract):
             button.setEnabled(row.closed_on is None)
+
+    def show_followed(self, views: tuple[MonitoringView, ...]) -> None:
+        """A line for each result after which attendance is followed now; what is over stands on the court tab alone."""
+        running = [monitoring_words.in_head(view) for view in views if view.row.runs]
+        self.followed.setText("\n".join(running))
+        self.followed.setVisible(bool(running))
 
     def fit(self) -> None:
         """Icons as large as the text of their buttons."""
@@ -188,6 +198,7 @@ class CaseHeader(QFrame):
         column.addWidget(self.warning)
         column.addLayout(top)
         column.addWidget(self.clock)
+        column.addWidget(self.followed)
         buttons = FlowLayout(self._buttons)
         for button in (self.concern, self.extract, self.plan_visit, self.log_visit):
             buttons.addWidget(button)

@@ -12,10 +12,12 @@ from ecede_desktop.errors import UserError
 from ecede_desktop.law.stages import Decision
 from ecede_desktop.records.case_clocks import CaseClock
 from ecede_desktop.records.cases import CaseView
+from ecede_desktop.records.monitoring import MonitoringView
 from ecede_desktop.services import cases, stages
 from ecede_desktop.services.attendance import pupil_attendance
 from ecede_desktop.services.case_deadlines import case_clock
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.monitoring import monitorings
 from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.case.attendance_tab import AttendanceTab
 from ecede_desktop.ui.case.chronology_tab import ChronologyTab
@@ -71,6 +73,8 @@ class CaseReading:
     view: CaseView
     decisions: tuple[Decision, ...]
     clock: CaseClock | None = None
+    followed: tuple[MonitoringView, ...] = ()
+    """Attendance after court."""
 
 
 def read_case(desk: Desk, reference: str) -> CaseReading:
@@ -78,7 +82,7 @@ def read_case(desk: Desk, reference: str) -> CaseReading:
     view = cases.view_case(desk, reference)
     following = sorted(stages.next_stages(desk, reference), key=lambda stage: (stage.closes, stage.place))
     gates = tuple(stages.gate(desk, reference, stage.key) for stage in following)
-    return CaseReading(view, gates, case_clock(desk, reference))
+    return CaseReading(view, gates, case_clock(desk, reference), monitorings(desk, reference))
 
 
 class CasePanel(Panel):
@@ -208,6 +212,7 @@ class CasePanel(Panel):
         view, today = self._reading.view, self.desk.clock.today()
         self.header.show_view(view, today)
         self.header.clock.show_clock(self._reading.clock)
+        self.header.show_followed(self._reading.followed)
         self.concerns.show_view(view)
         self.chronology.show_view(view)
         self.attendance.offer_years(view.pupil)
