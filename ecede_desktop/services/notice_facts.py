@@ -31,6 +31,8 @@ from ecede_desktop.store import paper_service, penalty_notices, people, proceedi
 from ecede_desktop.store import warnings as warning_store
 from ecede_desktop.store.unit import Reading
 
+WARNING_MONTHS = 12
+"""A notice rests on a warning that was given at most so long before it was asked for."""
 _ATTENDING = frozenset({str(MarkClass.PRESENT), str(MarkClass.APPROVED)})
 _ABSENT = str(MarkClass.UNAUTHORISED)
 _POSSIBLE = frozenset({*_ATTENDING, _ABSENT, str(MarkClass.AUTHORISED)})
@@ -202,7 +204,7 @@ def _cells_of(schools: Iterable[PupilAttendance]) -> Iterable[MarkCell]:
 
 def _warning(session: Reading, desk: Desk, request: RequestRow) -> WarningGiven | None:
     """The newest warning whose time has passed; else the newest of all."""
-    since = add_calendar_months(request.asked_on, -12)
+    since = add_calendar_months(request.asked_on, -WARNING_MONTHS)
     rows = warnings.told(
         session, desk, warning_store.to_parent(session, request.pupil_id, request.parent_id, since)
     )  # fmt: skip

@@ -10,11 +10,12 @@ from ecede_desktop.law.citations import Citation
 from ecede_desktop.law.notices import Check
 from ecede_desktop.records.notices import NoticeRow, NoticeView, RelyRow
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.notice_doubts import doubts_of
 from ecede_desktop.services.notice_facts import marks_of
 from ecede_desktop.services.notice_standings import money_and_service
 from ecede_desktop.services.pupil_attendance import read_attendance
 from ecede_desktop.services.stages import find_case
-from ecede_desktop.store import ledger, paper_service, penalty_notices, people, pupils
+from ecede_desktop.store import ledger, paper_service, penalty_notices
 from ecede_desktop.store.unit import Reading
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def read_notice(session: Reading, desk: Desk, number: str) -> NoticeView:
         services=paper_service.of_documents(session, [row.document_id]).get(row.document_id, ()),
         ledger=ledger.of_notices(session, [row.id]).get(row.id, ()),
         events=penalty_notices.events(session, [row.id]).get(row.id, ()),
-        doubts=tuple(_doubts(session, row, relies)),
+        doubts=doubts_of(session, desk.pack, [row])[row.id],
     )
 
 
@@ -102,28 +103,6 @@ def _as_it_is_now(
             RelyRow(one.day, one.session, one.code, mark.code if mark else "", bool(mark and mark.unauthorised))
         )
     return tuple(told)
-
-
-def _doubts(session: Reading, row: PenaltyNotice, relies: Sequence[RelyRow]) -> list[str]:
-    """What no longer holds since it was issued, by key."""
-    found = []
-    if any(not one.still for one in relies):
-        found.append("sessions_changed")
-    parent = next((one for one in pupils.parents(session, row.pupil_id) if one.id == row.parent_id), None)
-    if parent is None or not (parent.has_responsibility or parent.has_care):
-        found.append("not_parent")
-    if parent is not None and parent.person_id is not None:
-        person = people.rows(session, [parent.person_id]).get(parent.person_id)
-        if person is not None and person.died_on is not None:
-            found.append("parent_died")
-    if parent is not None and parent.address is not None:
-        lines = [line for line in (*parent.address.lines, parent.address.postcode) if line]
-        if "\n".join(lines) != row.address:
-            found.append("parent_moved")
-    pupil = pupils.pupil(session, row.pupil_id)
-    if all(spell.left_on is not None for spell in pupil.enrolments):
-        found.append("child_left")
-    return found
 
 
 def _check(key: str, said: Mapping[str, str | bool]) -> Check:

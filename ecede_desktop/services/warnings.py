@@ -15,7 +15,7 @@ from ecede_desktop.law.policy_notices import notice_policy
 from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.paper_service import served_on
 from ecede_desktop.records.warnings import KINDS, GiveWarning, WarningRow, WithdrawWarning
-from ecede_desktop.services.calendars import calendar_of
+from ecede_desktop.services.calendars import calendars_of, council_calendar
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.services.task_days import schools_of
@@ -91,15 +91,17 @@ def told(session: Reading, desk: Desk, rows: Sequence[WarningRow]) -> tuple[Warn
     ids = [row.document_id for row in rows if row.document_id is not None]
     services = paper_service.of_documents(session, ids) if ids else {}
     schools = schools_of(session, list({row.pupil_id for row in rows}))
-    calendars: dict[UUID | None, SchoolCalendar] = {}
+    calendars = calendars_of(session, desk.pack, set(schools.values())) if services else {}
+    last: dict[tuple[UUID | None, dt.date], dt.date | None] = {}
     made = []
     for row in rows:
         served = served_on(services.get(row.document_id, ())) if row.document_id is not None else None
         if served is not None:
             school_id = schools.get(row.pupil_id)
-            if school_id not in calendars:
-                calendars[school_id] = calendar_of(session, desk.pack, school_id)
-            row = replace(row, served_on=served, runs_to=runs_to(desk, served, calendars[school_id]))
+            if (school_id, served) not in last:
+                calendar = calendars[school_id] if school_id else council_calendar(session, desk.pack)
+                last[school_id, served] = runs_to(desk, served, calendar)
+            row = replace(row, served_on=served, runs_to=last[school_id, served])
         made.append(row)
     return tuple(made)
 

@@ -69,6 +69,11 @@ def of_case(session: Session, case_id: UUID) -> tuple[WarningRow, ...]:
     return tuple(_row(row) for row in session.execute(_rows().where(FormalWarning.case_id == case_id)))
 
 
+def standing(session: Session) -> tuple[WarningRow, ...]:
+    """Every warning that stands, the newest first."""
+    return tuple(_row(row) for row in session.execute(_rows().where(FormalWarning.withdrawn_at.is_(None))))
+
+
 def to_parent(session: Session, pupil_id: UUID, parent_id: UUID, since: dt.date) -> tuple[WarningRow, ...]:
     """Warnings that stand, to a parent about a child, of a day or later, the newest first."""
     query = _rows().where(

@@ -67,6 +67,13 @@ PANELS = (
         "RegisterCheckPanel",
     ),
     PanelEntry(
+        "notices",
+        "notice",
+        str(QT_TRANSLATE_NOOP("panels", "Notices")),
+        f"{_UI}.court_path.notices_panel",
+        "NoticesPanel",
+    ),
+    PanelEntry(
         "notice-money",
         "save",
         str(QT_TRANSLATE_NOOP("panels", "Money of notices")),

@@ -25,7 +25,11 @@ class Chips(QWidget):
         self._row = FlowLayout(self)
 
     def set_chips(self, chips: Sequence[tuple[str, str]]) -> None:
-        """(key, words) of each chip; those that stay keep their state."""
+        """(key, words) of each chip; those that stay keep their state, and the keyboard where only words change."""
+        if [key for key, _ in chips] == list(self._chips):
+            for key, words in chips:
+                self._chips[key].setText(words)
+            return
         on = self.on
         for old in self._chips.values():
             self._row.removeWidget(old)
