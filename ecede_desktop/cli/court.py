@@ -17,7 +17,7 @@ from ecede_desktop.records.court import (
 )
 from ecede_desktop.records.court_papers import AskCourtPaper
 from ecede_desktop.records.statements import DraftStatement
-from ecede_desktop.services import before_court, court_papers, prosecutions, statements
+from ecede_desktop.services import before_court, certificates, court_papers, prosecutions, statements
 from ecede_desktop.services.paper_files import check_writable, save_pdf
 
 
@@ -26,8 +26,9 @@ def view(options: argparse.Namespace) -> int:
     with opened(options, read_only=True) as desk:
         found = prosecutions.court_view(desk, options.reference)
         written = statements.statements_of(desk, options.reference)
+        certified = certificates.certificates_of(desk, options.reference)
     if options.json:
-        out_json({"court": found, "statements": written})
+        out_json({"court": found, "statements": written, "certificates": certified})
         return 0
     for row in found.considerations:
         out(f"{row.on} supervision order: {row.outcome}")
@@ -41,6 +42,9 @@ def view(options: argparse.Namespace) -> int:
             out(f"  {due.day} {due.english} ({due.citation})")
     for statement in written:
         out(f"{statement.thread_id} version {statement.version} {statement.document_number or 'draft'}")
+    for paper in certified:
+        state = f"signed {paper.signed.signed_on}" if paper.signed is not None else "not signed"
+        out(f"{paper.number} certificate for {paper.charge}: {state}")
     return 0
 
 

@@ -12,7 +12,7 @@ _MODULE = "court"
 
 
 def add(commands: Any) -> None:
-    """``court view|consider|decide|begin|event|hearing|hearings|draft|freeze|paper``."""
+    """``court view|consider|decide|begin|event|hearing|hearings|draft|head-draft|certificate|freeze|signed|paper``."""
     made = group(commands, "court", "the way to court: considered, decided, begun, heard; statements and papers")
     leaf(made, "view", _MODULE, "view", "everything of a case on its way to court").add_argument(
         "reference", metavar="REF"
@@ -62,8 +62,35 @@ def _papers(made: Any) -> None:
     frozen = leaf(made, "freeze", _MODULE, "freeze", "issue a statement to be signed")
     frozen.add_argument("statement", type=UUID, metavar="ID")
     frozen.add_argument("--out", type=Path, required=True, metavar="F.pdf")
+    _of_head(made)
     issued = leaf(made, "paper", _MODULE, "paper", "issue a paper of proceedings")
     issued.add_argument("number", metavar="PR/YYYY/NNNNN")
     issued.add_argument("kind", metavar="KIND", help="charge, single_justice_pack, witness_list …")
     issued.add_argument("--language", default="both", metavar="en|cy|both")
     issued.add_argument("--out", type=Path, required=True, metavar="F.pdf")
+
+
+def _of_head(made: Any) -> None:
+    """What the head teacher signs over a charge."""
+    module = "charge_papers"
+    head = leaf(made, "head-draft", module, "draft", "draft the head teacher's statement over a charge")
+    head.add_argument("number", metavar="PR/YYYY/NNNNN")
+    head.add_argument("--language", default="en", metavar="en|cy", help="the witness's own")
+    head.add_argument("--school", default="", metavar="NUMBER", help="where two schools have marks in the period")
+    head.add_argument("--witness", default="", metavar="NAME", help="default: the head teacher who is recorded")
+    head.add_argument("--post", default="", metavar="TEXT", help="default: head teacher")
+    head.add_argument("--closes-am", type=clock_time, metavar="HH:MM", help="when the morning register closes")
+    head.add_argument("--closes-pm", type=clock_time, metavar="HH:MM", help="when the afternoon register closes")
+    head.add_argument("--authorises", default="", metavar="TEXT", help="who decides whether absence is authorised")
+    certified = leaf(made, "certificate", module, "certificate", "issue the certificate of attendance of a charge")
+    certified.add_argument("number", metavar="PR/YYYY/NNNNN")
+    certified.add_argument("--language", default="both", metavar="en|cy|both")
+    certified.add_argument("--school", default="", metavar="NUMBER", help="where two schools have marks in the period")
+    certified.add_argument("--acknowledge-missing", action="store_true", help="sessions without a mark were seen")
+    certified.add_argument("--out", type=Path, required=True, metavar="F.pdf")
+    signed = leaf(made, "signed", module, "signed", "a certificate or a statement came back signed")
+    signed.add_argument("reference", metavar="REF")
+    signed.add_argument("number", metavar="NUMBER", help="of the paper: AC/… or WS/…")
+    signed.add_argument("--on", type=day, required=True, metavar="DATE")
+    signed.add_argument("--by", default="", metavar="NAME", help="who signed; default: who was to sign")
+    signed.add_argument("--pages", type=UUID, metavar="ID", help="the attachment that holds the signed pages")

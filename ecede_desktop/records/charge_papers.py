@@ -94,3 +94,13 @@ class CertificateRow:
     last_day: dt.date
     issued_at: dt.datetime
     signed: SignedRow | None
+
+
+@dataclass(frozen=True)
+class CertifyingSchool:
+    """A school with marks in the period of a charge, whose head teacher certifies its register."""
+
+    number: str
+    english: str
+    welsh: str
+    head_teacher: str

@@ -15,6 +15,7 @@ from ecede_desktop.records.charge_papers import (
     AskCertificate,
     AttendanceCertificate,
     CertificateRow,
+    CertifyingSchool,
     SignPaper,
 )
 from ecede_desktop.records.chronology_papers import IssuedPaper
@@ -24,8 +25,9 @@ from ecede_desktop.services import case_papers, extract_reading, signed_pages
 from ecede_desktop.services.case_papers import Issue, Kept
 from ecede_desktop.services.charge_register import read_register
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.extract_periods import marked, school_years
 from ecede_desktop.services.stages import find_case
-from ecede_desktop.store import cases, documents, prosecutions, signed_papers
+from ecede_desktop.store import cases, documents, extracts, prosecutions, signed_papers
 from ecede_desktop.store.unit import Reading
 
 SERIES = "AC"
@@ -100,6 +102,21 @@ def read_certificates(session: Reading, case_id: UUID) -> tuple[CertificateRow, 
     rows = documents.documents(session, case_id=case_id, kind=CERTIFICATE)
     signed = signed_papers.of_documents(session, [row.id for row in rows])
     return tuple(_certificate(row, kept[row.id], signed.get(row.id)) for row in rows)
+
+
+def schools_of(desk: Desk, number: str) -> tuple[CertifyingSchool, ...]:
+    """The schools with marks in the period of a charge, in the order of their numbers.
+
+    Raises:
+        NoSuchProsecution: there are none.
+    """
+    with desk.reading() as session:
+        row = prosecutions.get(session, number)
+        spells = extracts.spells(session, row.pupil_id, school_years(row.first_day, row.last_day))
+        found = {one.school.number: one.school for one in spells if marked(one, row.first_day, row.last_day)}
+        return tuple(
+            CertifyingSchool(number, one.name, one.name_cy, one.head_teacher) for number, one in sorted(found.items())
+        )
 
 
 def _certificate(row: DocumentRow, record: Mapping[str, Any], signed: Any) -> CertificateRow:

@@ -243,7 +243,7 @@ def test_a_statement_is_drafted_changed_and_issued_to_be_signed(
     tab.show_view(cases.view_case(desk, laid.reference))
     settle()
     assert "Issued as WS/2026/00001; not signed yet." in texts(tab)
-    sign = tab.stating.sign(row)
+    sign = tab.charges.ask_statement_signed(row, ())
     sign.save()
     settle()
     assert statements.statements_of(desk, laid.reference)[0].signed_on == TODAY

@@ -9,17 +9,19 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from ecede_desktop.clock import local
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.cases import CaseView
+from ecede_desktop.records.charge_papers import CertificateRow
 from ecede_desktop.records.court import ConsiderationRow, CourtView, DecisionRow, InterviewRow, ProsecutionRow
 from ecede_desktop.records.monitoring import MonitoringView
 from ecede_desktop.records.statements import StatementRow
-from ecede_desktop.services import material, monitoring, orders, prosecutions, statements
+from ecede_desktop.services import certificates, material, monitoring, orders, prosecutions, statements
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.orders import OrderView
 from ecede_desktop.ui import court_words, i18n, wording
 from ecede_desktop.ui.case.bundle_opening import open_bundle
+from ecede_desktop.ui.case.charge_cards import ChargeCards
+from ecede_desktop.ui.case.charge_work import ChargeWork
 from ecede_desktop.ui.case.court_paper_dialog import CourtPaperDialog
 from ecede_desktop.ui.case.court_work import CourtWork
 from ecede_desktop.ui.case.material_dialog import MaterialDialog
@@ -43,6 +45,7 @@ class CourtReading:
     on_file: int
     statements: tuple[StatementRow, ...] = ()
     followed: tuple[MonitoringView, ...] = ()
+    certificates: tuple[CertificateRow, ...] = ()
 
 
 def read_tab(desk: Desk, reference: str) -> CourtReading:
@@ -55,6 +58,7 @@ def read_tab(desk: Desk, reference: str) -> CourtReading:
         len(held.rows),
         statements.statements_of(desk, reference),
         monitoring.monitorings(desk, reference),
+        certificates.certificates_of(desk, reference),
     )
 
 
@@ -76,6 +80,8 @@ class CourtTab(QWidget):
         self.supervision, self.heard, self.decided = Section(), Section(), Section()
         self.begun, self.unused, self.ordered, self.bundle = Section(), Section(), Section(), Section()
         self.stated, self.stating = Section(), StatementWork(desk, operations, self)
+        self.charges = ChargeWork(desk, operations, self)
+        self._cards = ChargeCards(self.work, self.charges, self._show_papers, self.paper_wanted.emit)
         self.followed = MonitoringSection(desk, operations, self)
         self.fault = label(kind="error", wraps=True)
         for section, act in (
@@ -115,7 +121,7 @@ class CourtTab(QWidget):
             (self.decided, self.tr("3. Two named people decide"), self.tr("Put the two &tests")),
             (self.begun, self.tr("4. Proceedings"), self.tr("When a &witness can come")),
             (self.unused, self.tr("5. Unused material"), self.tr("Open the &schedule")),
-            (self.stated, self.tr("6. Statements"), self.tr("Draft &my statement")),
+            (self.stated, self.tr("6. Statements and certificates"), self.tr("Draft &my statement")),
             (self.bundle, self.tr("7. Evidence bundle"), self.tr("Open the &bundle")),
             (self.ordered, self.tr("School attendance orders"), self.tr("Begin an &order")),
         ):
@@ -142,12 +148,13 @@ class CourtTab(QWidget):
         self.decided.set_cards([self._decision(row, row.id in begun) for row in view.decisions])
         self.begun.say_about("" if view.prosecutions else self.tr("No proceedings have begun."))
         self.begun.set_cards(
-            [*(self._prosecution(row, view) for row in view.prosecutions), *self._witnesses(view)]
+            [*(self._proceedings(row, reading) for row in view.prosecutions), *self._witnesses(view)]
         )  # fmt: skip
         said = self.tr("{number} things are on file, of which {open} are not decided on.")
         self.unused.say_about(said.format(number=reading.on_file, open=reading.undecided))
         self.stated.say_about("" if reading.statements else self.tr("No statement is drafted."))
-        self.stated.set_cards([self._statement(row) for row in reading.statements])
+        signed = [self._cards.certificate(row, view.reference) for row in reading.certificates]
+        self.stated.set_cards([*(self._cards.statement(row) for row in reading.statements), *signed])
         self.followed.show_views(view.prosecutions, reading.followed)
         self.ordered.say_about("" if reading.orders else self.tr("No order is in the making."))
         self.ordered.set_cards([self._order(one) for one in reading.orders])
@@ -221,33 +228,9 @@ class CourtTab(QWidget):
         sign, token = ("met", Token.SUCCESS) if row.decision else ("pause", Token.MUTED)
         return fact_card(row.parent_name, lines, acts, icon_name=sign, token=token)
 
-    def _prosecution(self, row: ProsecutionRow, view: CourtView) -> QFrame:
-        head = self.tr("{number}: {defendant}").format(number=row.number, defendant=row.defendant)
-        charged = self.tr("{offence}; {count} sessions, {first} to {last}; {route}").format(
-            offence=court_words.offence(row.offence), count=len(row.sessions), first=i18n.format_day(row.first_day),
-            last=i18n.format_day(row.last_day), route=court_words.route(row.route),
-        )  # fmt: skip
-        by = self.tr("Begun by {name}").format(name=row.begun_by)
-        if row.approved_by:
-            by = self.tr("Begun by {manager}, with {name}").format(manager=row.approved_by, name=row.begun_by)
-        lines = [(charged, ""), (own(row.wording_en, row.wording_cy), "small"), (by, "muted")]
-        lines += [(court_words.event(one), "") for one in row.events]
-        lines += [(court_words.hearing(one), "strong") for one in row.hearings]
-        lines += [(court_words.deadline(one), "warning") for one in view.deadlines.get(row.number, ())]
-        acts: list[Act] = [(self.tr("What happened"), row.number, lambda: self.work.happened(row))]
-        acts.append((self.tr("Papers"), row.number, lambda: self._show_papers(row.number)))
-        if not row.ended:
-            acts.append((self.tr("List a hearing"), row.number, lambda: self.work.list_hearing(row)))
-        waiting = [one for one in row.hearings if not one.outcome]
-        for one in waiting:
-            words = self.tr("What came of the hearing")
-            if len(waiting) > 1:
-                words = self.tr("What came of the hearing on {day}").format(day=i18n.format_day(one.on))
-            acts.append((words, row.number, partial(self.work.hearing_over, one)))
-        if any(one.withdrawn_at is None for one in row.events):
-            acts.append((self.tr("Something here was wrong"), row.number, lambda: self.work.take_back(row)))
-        sign, token = ("met", Token.MUTED) if row.ended else ("forward", Token.ACCENT)
-        return fact_card(head, lines, acts, icon_name=sign, token=token)
+    def _proceedings(self, row: ProsecutionRow, reading: CourtReading) -> QFrame:
+        days = reading.view.deadlines.get(row.number, ())
+        return self._cards.proceedings(row, days, reading.certificates)
 
     def _witnesses(self, view: CourtView) -> list[QFrame]:
         if not view.witness_days:
@@ -261,25 +244,6 @@ class CourtTab(QWidget):
             note = f" ({row.note})" if row.note else ""
             lines.append((said.format(name=row.witness, **days) + note, ""))
         return [fact_card(self.tr("Witnesses"), lines)]
-
-    def _statement(self, row: StatementRow) -> QFrame:
-        said = self.tr("Version {number}, {day}").format(
-            number=row.version, day=i18n.format_day(local(row.recorded_at).date())
-        )
-        exhibits = "; ".join(f"{one.reference} {one.title}" for one in row.exhibits)
-        if row.frozen_at is None:
-            act = (self.tr("Change or issue it"), row.witness, lambda: self.stating.change(row))
-            lines = [(self.tr("A draft: not issued to be signed yet."), ""), (said, "muted"), (exhibits, "small")]
-            return fact_card(row.witness, lines, (act,), icon_name="pause", token=Token.MUTED)
-        number = row.document_number
-        acts: list[Act] = [(self.tr("Show the paper"), number, lambda: self.paper_wanted.emit(number))]
-        state = self.tr("Issued as {number}; not signed yet.").format(number=number)
-        if row.signed_on is not None:
-            state = self.tr("{number}, signed {day}.").format(number=number, day=i18n.format_day(row.signed_on))
-        else:
-            acts.append((self.tr("It was signed"), number, lambda: self.stating.sign(row)))
-        sign, token = ("met", Token.SUCCESS) if row.signed_on is not None else ("warning", Token.WARNING)
-        return fact_card(row.witness, [(state, "strong"), (exhibits, "small")], acts, icon_name=sign, token=token)
 
     def _order(self, view: OrderView) -> QFrame:
         row = view.order

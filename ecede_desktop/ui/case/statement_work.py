@@ -1,4 +1,4 @@
-"""What an officer does with statements: draft one from the record, change it, record that it was signed."""
+"""What an officer does with their own statement: draft it from the record, and change it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.changes import Outcome
-from ecede_desktop.records.statements import DraftStatement, SignStatement, StatementRow
+from ecede_desktop.records.statements import DraftStatement, StatementRow
 from ecede_desktop.services import statements
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.asking import Asking
@@ -54,15 +54,6 @@ class StatementWork(Asking):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
-
-    def sign(self, row: StatementRow) -> FormDialog:
-        """It was signed."""
-        today = self.desk.clock.today()
-        fields = [FormField("on", self.tr("Signed on"), self.day(today), needed=self.tr("Write the day."))]
-        return self._ask(
-            self.tr("The statement was signed"), row.document_number, fields, self.tr("Keep it"),
-            lambda values: statements.sign_statement(self.desk, SignStatement(row.thread_id, values["on"])),
-        )  # fmt: skip
 
     def _ask(
         self, title: str, about: str, fields: Sequence[FormField], save: str, service: Callable[[Values], Outcome[Any]],
