@@ -11,6 +11,8 @@ from ecede_desktop.reports.wording import LANGUAGES, Words, words
 
 WORDING = "court_statement"
 LABEL, NUMBER = 110.0, 24.0
+BASE = 10.5
+"""From the top of a paragraph to the base line of its first line."""
 
 
 def render(statement: StatementPaper) -> bytes:
@@ -57,7 +59,7 @@ def compose(statement: StatementPaper) -> Paper:
     for number, text in enumerate(statement.paragraphs, 1):
         paper.need(30)
         top = paper.y
-        paper.sheet.text(LEFT, top + 14, f"{number}.", size=10)
+        paper.sheet.text(LEFT, top + BASE, f"{number}.", size=10)
         paper.paragraph(text, size=10, x=LEFT + NUMBER, width=WIDTH - NUMBER, after=6)
     paper.together(lambda: sign_here(paper, tongue, above=30, room=40))
     if statement.exhibits:
@@ -65,7 +67,7 @@ def compose(statement: StatementPaper) -> Paper:
         for reference, title, on in statement.exhibits:
             said = f"{title}, {tongue.date(on)}" if on else title
             paper.need(16)
-            paper.sheet.text(LEFT, paper.y + 12, reference, font=fonts.BOLD, size=10)
+            paper.sheet.text(LEFT, paper.y + BASE, reference, font=fonts.BOLD, size=10)
             paper.paragraph(said, size=10, x=LEFT + 60, width=WIDTH - 60, after=2)
     return paper
 

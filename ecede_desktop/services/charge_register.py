@@ -15,6 +15,7 @@ from ecede_desktop.services.extract_reading import Issue
 from ecede_desktop.store.unit import Reading
 
 RULE = "Education Act 1996 s.566"
+PURPOSE = "Tystysgrif presenoldeb / Certificate of attendance"
 
 
 @dataclass(frozen=True)
@@ -36,10 +37,9 @@ def read_register(
     Raises:
         Refused: something that a certificate needs is missing; the sentence says what and where to record it.
     """
-    purpose = f"{row.number}: {RULE}"
     ask = AskExtract(
         row.first_day, row.last_day, pupil_id=row.pupil_id, school_number=school_number.strip(), language=language,
-        purpose=purpose, acknowledge_missing=acknowledged,
+        purpose=PURPOSE, acknowledge_missing=acknowledged,
     )  # fmt: skip
     check, _pupil = extracts.read_checked(desk, session, ask, issue)
     for key, text in check.missing:

@@ -242,7 +242,7 @@ def _papers(unit: Unit, said: _Said, thread_id: UUID, initials: str, witness: st
                 continue
             place += 1
             exhibit = statements.produce(unit, said.case, thread_id, place, initials, row, title)
-            yield Paragraph(tongue(key, title=title, exhibit=f"{{exhibit:{exhibit}}}"), "document", str(row.id))
+            yield Paragraph(tongue(key, number=row.number, exhibit=f"{{exhibit:{exhibit}}}"), "document", str(row.id))
 
 
 def _covers(row: DocumentRow, charge: ProsecutionRow) -> bool:

@@ -166,8 +166,7 @@ def test_the_statement_states_the_register_over_exactly_the_sessions_of_the_char
         "decided at the school by: the head teacher", "O – ", "Unauthorised absence: 16 sessions",
         f"the proceedings {charge.number} are about, the register of the school has these 16: 12 January 2026 morning"
         " and afternoon (O); 13 January 2026",
-        f"Certificate of attendance {number}, the certificate of attendance of the same period, which I produce as"
-        " BFP/1",
+        f"I have signed the certificate of attendance of the same period ({number}), which I produce as BFP/1",
     ):  # fmt: skip
         assert words in said
     assert desk.user.full_name not in said, "it is the head teacher's statement, not the officer's"

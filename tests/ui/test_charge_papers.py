@@ -120,7 +120,7 @@ def test_the_head_teachers_statement_is_drafted_changed_and_issued_at_the_charge
     assert (row.kind, row.document_number) == ("head_teacher", "WS/2026/00001")
     tab.show_view(cases.view_case(desk, laid.reference))
     settle()
-    assert f"{HEAD}, head teacher; for {charge.number}" in texts(tab)
+    assert f"Statement of the head teacher, {HEAD}, for {charge.number}" in texts(tab)
     signed = tab.charges.ask_statement_signed(row, ())
     signed.save()
     settle()

@@ -44,6 +44,7 @@ class CertificateDialog(CasePaperDialog):
         self.heading.setText(self.windowTitle())
         self.print_button.setProperty("kind", "primary")
         self.build()
+        self.language_field.say(self.tr("Language"))
         self.purpose_field.hide()
         self.school.currentIndexChanged.connect(lambda _at: self.changed())
         self.missing.toggled.connect(lambda _on: self.changed())

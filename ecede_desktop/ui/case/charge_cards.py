@@ -87,7 +87,7 @@ class ChargeCards:
             words = translate("CourtTab", "Change or issue it")
             act = (words, f"{words}: {head}", lambda: self._charges.change(row))
             draft = translate("CourtTab", "A draft: not issued to be signed yet.")
-            lines = [(draft, ""), (said, "muted"), (exhibits, "small")]
+            lines = [(draft, ""), (said, "muted"), (_language(row), "muted"), (exhibits, "small")]
             return fact_card(head, lines, (act,), icon_name="pause", token=Token.MUTED)
         number = row.document_number
         state = translate("CourtTab", "Issued as {number}; not signed yet.").format(number=number)
@@ -99,7 +99,8 @@ class ChargeCards:
             (_signed_act(row.signed_on is not None), number, lambda: self._charges.statement_signed(row)),
         ]
         sign, token = ("met", Token.SUCCESS) if row.signed_on is not None else ("warning", Token.WARNING)
-        lines = [(state, "strong"), (exhibits, "small"), (_copy(row.signed_copy), "small")]
+        copy = _copy(row.signed_copy)
+        lines = [(state, "strong"), (_language(row), "muted"), (exhibits, "small"), (copy, "small")]
         return fact_card(head, lines, acts, icon_name=sign, token=token)
 
     def _acts(self, row: ProsecutionRow) -> list[Act]:
@@ -146,8 +147,12 @@ def _certified(row: ProsecutionRow, certificates: Sequence[CertificateRow]) -> L
 def _whose(row: StatementRow) -> str:
     if row.kind != "head_teacher":
         return row.witness
-    said = translate("CourtTab", "{witness}, {post}; for {charge}")
-    return said.format(witness=row.witness, post=row.occupation.lower(), charge=row.charge)
+    said = translate("CourtTab", "Statement of the head teacher, {witness}, for {charge}")
+    return said.format(witness=row.witness, charge=row.charge)
+
+
+def _language(row: StatementRow) -> str:
+    return translate("CourtTab", "In Welsh") if row.language == "cy" else translate("CourtTab", "In English")
 
 
 def _signed_act(signed: bool) -> str:
