@@ -29,6 +29,8 @@ class OrderStep:
     counts: str
     """The deadline that this step starts; empty: none."""
     names_school: bool
+    names_from: tuple[str, ...]
+    """The school is one that an earlier of these steps named, the first of them taken before the others; empty: any."""
     ends: bool
     citation: Citation
 
@@ -95,6 +97,23 @@ def not_before(step: OrderStep, taken: Sequence[Taken]) -> dt.date | None:
     return max(dues) + dt.timedelta(days=1) if dues else None
 
 
+def named_by(step: OrderStep, taken: Sequence[Taken]) -> tuple[str, ...]:
+    """The earlier steps whose school this one names, the one that goes first before the others; none: any school.
+
+    An order names the school that the parent chose in time, else the one of the notice of intention (s.438(3)–(5)).
+    """
+    done = {one.step for one in taken}
+    return tuple(key for key in step.names_from if key in done)
+
+
+def still_open(of: Process, at: Taken, taken: Sequence[Taken]) -> bool:
+    """Whether the deadline that a step started still holds a step back: the process runs, and none has followed it."""
+    if any((step := of.step(one.step)) is not None and step.ends for one in taken):
+        return False
+    after = {step.key for step in of.steps if step.waits == at.step}
+    return at.due_on is not None and not any(one.step in after and one.on >= at.on for one in taken)
+
+
 def due(step: OrderStep, on: dt.date, calendar: SchoolCalendar) -> dt.date | None:
     """The last day of the deadline that a step starts; None where it starts none, or the terms are not known."""
     if not step.counts:
@@ -109,8 +128,8 @@ def _process(row: Mapping[str, Any]) -> Process:
     steps = tuple(
         OrderStep(
             step["key"], step["en"], step["cy"], tuple(step.get("after", ())), step.get("waits", ""),
-            step.get("counts", ""), step.get("names_school", False), step.get("ends", False),
-            Citation(row["act"], step["section"], row["mark"]),
+            step.get("counts", ""), step.get("names_school", False), tuple(step.get("names_from", ())),
+            step.get("ends", False), Citation(row["act"], step["section"], row["mark"]),
         )
         for step in row["step"]
     )  # fmt: skip

@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from ecede_desktop.law.attendance_orders import OrderStep
+from ecede_desktop.records.due_days import DueDay
+
 
 @dataclass(frozen=True)
 class OpenOrder:
@@ -53,6 +56,28 @@ class OrderStepRow:
     recorded_at: dt.datetime
     approved_by: str = ""
     """The manager beside the officer; empty: none was needed, or ``by`` is the manager."""
+    school_number: str = ""
+
+
+@dataclass(frozen=True)
+class StepOpening:
+    """A step that may come next: from which day, why then, and which schools it may name."""
+
+    step: OrderStep
+    first_day: dt.date | None
+    """The first day on which it is lawful; None: any day."""
+    waits_for: str
+    """Key of the step whose time has to be over; empty: none."""
+    counted: DueDay | None
+    """How the last day of that time was counted; None where there is none to wait for."""
+    schools: tuple[str, ...] = ()
+    """Numbers of the schools that it may name, the proposed one first; empty: any."""
+    named_by: str = ""
+    """Key of the earlier step that named the proposed school."""
+
+    def may(self, on: dt.date) -> bool:
+        """Whether it is lawful on a day."""
+        return self.first_day is None or self.first_day <= on
 
 
 @dataclass(frozen=True)

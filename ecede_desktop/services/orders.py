@@ -7,26 +7,35 @@ from uuid import UUID
 
 from ecede_desktop.errors import Refused
 from ecede_desktop.law import attendance_orders as law
-from ecede_desktop.law.attendance_orders import OrderStep, Process, Taken
+from ecede_desktop.law.attendance_orders import OrderStep, Process
 from ecede_desktop.law.policy_court import court_policy
 from ecede_desktop.records.changes import Changes, Outcome
-from ecede_desktop.records.orders import OpenOrder, OrderRow, TakeOrderStep
+from ecede_desktop.records.orders import OpenOrder, OrderRow, StepOpening, TakeOrderStep
 from ecede_desktop.services.calendars import calendar_of
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.order_days import openings
 from ecede_desktop.services.schools import known_school
 from ecede_desktop.services.stages import approver, find_case
-from ecede_desktop.store import documents, pupils
+from ecede_desktop.store import documents, pupils, schools
 from ecede_desktop.store import orders as store
 from ecede_desktop.store.unit import Reading
+
+EXCLUDED_RULE = "Education Act 1996 ss.438–439"
 
 
 @dataclass(frozen=True)
 class OrderView:
-    """An order with the process it follows and the steps that may come next."""
+    """An order with the process it follows and the steps that may come next, each with its day."""
 
     order: OrderRow
     process: Process
-    next_steps: tuple[OrderStep, ...]
+    openings: tuple[StepOpening, ...]
+    excluded: frozenset[str] = frozenset()
+    """Numbers of the schools that the child was permanently excluded from, which no order names."""
+
+    @property
+    def next_steps(self) -> tuple[OrderStep, ...]:
+        return tuple(one.step for one in self.openings)
 
 
 def open_order(desk: Desk, command: OpenOrder) -> Outcome[OrderRow]:
@@ -49,7 +58,7 @@ def open_order(desk: Desk, command: OpenOrder) -> Outcome[OrderRow]:
             raise Refused("order_parent", "Choose a parent who is recorded of this child.", field="parent_id")
         case_id = find_case(unit.session, desk.pack, command.reference).id if command.reference.strip() else None
         for row in store.rows(unit.session, pupil_id=pupil.id):
-            if row.parent_id == command.parent_id and _view(row).next_steps:
+            if row.parent_id == command.parent_id and _view(unit.session, desk, row).next_steps:
                 if row.opened_on == command.opened_on:
                     return Outcome(Changes(), row)
                 text = f"The process begun on {row.opened_on} for this parent still runs. Close it first."
@@ -72,16 +81,11 @@ def take_step(desk: Desk, command: TakeOrderStep) -> Outcome[OrderView]:
     """
     command = replace(command, text=command.text.strip())
     with desk.writing() as unit:
-        view = _view(_found(unit.session, command.order_id))
+        view = _view(unit.session, desk, _found(unit.session, command.order_id))
         if any((s.step, s.on, s.text) == (command.step, command.on, command.text) for s in view.order.steps):
             return Outcome(Changes(), view)
-        step = _allowed(desk, view, command)
-        school_id = None
-        if command.school_number.strip():
-            school_id = known_school(unit.session, desk, command.school_number).id
-        elif step.names_school:
-            text = f"This step names a school ({step.citation}): say which."
-            raise Refused("order_school", text, field="school_number", rule=str(step.citation))
+        opening = _allowed(desk, view, command)
+        step, school_id = opening.step, _school(unit.session, desk, view, opening, command)
         manager = approver(unit, command.approved_by)
         if manager is None and (rule := court_policy(desk.pack).managed_step(step.key)) is not None:
             text = "A manager stands behind this step of an order, in the council's name."
@@ -95,7 +99,7 @@ def take_step(desk: Desk, command: TakeOrderStep) -> Outcome[OrderView]:
             "approved_by_id": manager.id if manager is not None and manager.id != desk.user.id else None,
         }  # fmt: skip
         store.add_step(unit, view.order.id, said)
-        view = _view(_found(unit.session, command.order_id))
+        view = _view(unit.session, desk, _found(unit.session, command.order_id))
         return Outcome(unit.commit(), view)
 
 
@@ -107,16 +111,16 @@ def orders_of(desk: Desk, *, reference: str = "", pupil_id: UUID | None = None) 
     """
     with desk.reading() as session:
         case_id = find_case(session, desk.pack, reference).id if reference.strip() else None
-        return tuple(_view(row) for row in store.rows(session, case_id=case_id, pupil_id=pupil_id))
+        return tuple(_view(session, desk, row) for row in store.rows(session, case_id=case_id, pupil_id=pupil_id))
 
 
-def _view(row: OrderRow) -> OrderView:
+def _view(session: Reading, desk: Desk, row: OrderRow) -> OrderView:
     process = law.process(row.process)
     if process is None:
         text = f"This order follows the process “{row.process}”, which the law's tables no longer hold."
         raise Refused("order_process_gone", text, process=row.process)
-    taken = [Taken(step.step, step.on, step.due_on) for step in row.steps]
-    return OrderView(row, process, law.next_steps(process, taken))
+    excluded = store.excluded_from(session, row.pupil_id)
+    return OrderView(row, process, openings(session, desk, row, process), excluded)
 
 
 def _process(command: OpenOrder) -> Process:
@@ -129,9 +133,30 @@ def _process(command: OpenOrder) -> Process:
     return found
 
 
-def _allowed(desk: Desk, view: OrderView, command: TakeOrderStep) -> OrderStep:
-    step = next((one for one in view.next_steps if one.key == command.step), None)
-    if step is None:
+def _school(
+    session: Reading, desk: Desk, view: OrderView, opening: StepOpening, command: TakeOrderStep
+) -> UUID | None:  # fmt: skip
+    """The school that a step names: by the parent's choice or the council's own, as the law has it."""
+    step = opening.step
+    if not command.school_number.strip():
+        if step.names_school:
+            text = f"This step names a school ({step.citation}): say which."
+            raise Refused("order_school", text, field="school_number", rule=str(step.citation))
+        return None
+    school = known_school(session, desk, command.school_number)
+    if step.names_school and school.number in view.excluded:
+        text = f"The child was permanently excluded from {school.name}, so the council does not name it."
+        raise Refused("order_school_excluded", text, field="school_number", rule=EXCLUDED_RULE, school=school.name)
+    if opening.schools and school.number not in opening.schools:
+        known = ", ".join(row.name for row in schools.by_number(session, opening.schools).values())
+        text = f"This step names a school that was named before it ({step.citation}): {known}."
+        raise Refused("order_school_named", text, field="school_number", rule=str(step.citation), known=known)
+    return school.id
+
+
+def _allowed(desk: Desk, view: OrderView, command: TakeOrderStep) -> StepOpening:
+    opening = next((one for one in view.openings if one.step.key == command.step), None)
+    if opening is None:
         known = view.process.step(command.step)
         rule = str(known.citation if known is not None else view.process.citation)
         before = ", ".join(
@@ -139,16 +164,15 @@ def _allowed(desk: Desk, view: OrderView, command: TakeOrderStep) -> OrderStep:
         )
         text = f"This step may not be taken now ({rule})." + (f" It follows: {before}." if before else "")
         raise Refused("order_step", text, field="step", rule=rule)
-    taken = [Taken(one.step, one.on, one.due_on) for one in view.order.steps]
-    first = law.not_before(step, taken)
+    step, first = opening.step, opening.first_day
     if first is not None and command.on < first:
         text = f"This step may be taken from {first} on, once the time before it is over ({step.citation})."
         raise Refused("order_wait", text, field="on", rule=str(step.citation), day=first)
-    latest = max([view.order.opened_on, *(one.on for one in taken)])
+    latest = max([view.order.opened_on, *(one.on for one in view.order.steps)])
     if not latest <= command.on <= desk.clock.today():
         text = f"The step was taken on a day from {latest} until today."
         raise Refused("order_day", text, field="on", day=latest)
-    return step
+    return opening
 
 
 def _found(session: Reading, order_id: UUID) -> OrderRow:

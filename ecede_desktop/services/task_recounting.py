@@ -15,6 +15,7 @@ from ecede_desktop.law.policy_referrals import referral_policy
 from ecede_desktop.law.stages import StageClock
 from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.due_days import DueDay, MovedDay
+from ecede_desktop.services import order_days
 from ecede_desktop.services.calendars import calendars_of, council_calendar
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.school_referrals import CLOCK
@@ -28,17 +29,20 @@ from ecede_desktop.store.unit import Reading
 def moved_days(desk: Desk) -> tuple[MovedDay, ...]:
     """Open tasks whose day would be another one by the calendars and rules of today; nothing is written.
 
-    An officer sees their own; a manager everybody's.
+    An officer sees their own; a manager everybody's. Beside them stand the times of attendance orders that still run.
     """
     with desk.reading() as session:
-        return tuple(_moved(session, desk))
+        return (*_moved(session, desk), *order_days.moved_steps(session, desk))
 
 
 def recompute_open(desk: Desk) -> Outcome[tuple[MovedDay, ...]]:
     """Move each of those tasks to its new day, and answer with what moved; where it was put off to stays."""
     with desk.writing() as unit:
-        found = tuple(_moved(unit.session, desk))
+        found = (*_moved(unit.session, desk), *order_days.moved_steps(unit.session, desk))
         for moved in found:
+            if moved.kind == order_days.KIND:
+                order_days.move(unit, moved)
+                continue
             tasks.move_due(unit, moved.task_id, moved.new, f"counted anew: {moved.counted.rule.key}")
             if moved.kind == "referral":
                 number = moved.source.partition(":")[2]

@@ -20,10 +20,13 @@ from ecede_desktop.store.tables import (
     Parent,
     Pupil,
     School,
+    SchoolHistory,
     UserAccount,
 )
 from ecede_desktop.store.unit import Unit
 
+EXCLUDED = "PE"
+"""The reason of leaving in a transfer file."""
 MADE, ENDED = "order_served", ("revoked", "closed")
 
 
@@ -94,6 +97,29 @@ def rows(
     )  # fmt: skip
 
 
+def move_due(unit: Unit, step_id: UUID, day: dt.date, why: str) -> None:
+    """The last day of a step's time is another one now; the day of before stays with the step and in the audit."""
+    row = unit.session.get(AttendanceOrderStep, step_id)
+    if row is None:
+        raise NoSuchOrder
+    before = row.due_on.isoformat() if row.due_on else ""
+    row.due_on, row.details = day, {**row.details, "due_before": before}
+    unit.session.flush()
+    unit.record("change", "order", row.order_id, before={"step_id": step_id, "due_on": before},
+                after={"step_id": step_id, "due_on": day, "why": why})  # fmt: skip
+    order = unit.session.get(AttendanceOrder, row.order_id)
+    assert order is not None
+    _touch(unit, order)
+
+
+def excluded_from(session: Session, pupil_id: UUID) -> frozenset[str]:
+    """Numbers of the schools that a child left because of a permanent exclusion, as transfer files tell it."""
+    query = select(SchoolHistory.school_number).where(
+        SchoolHistory.pupil_id == pupil_id, SchoolHistory.leaving_reason == EXCLUDED
+    )
+    return frozenset(session.scalars(query))
+
+
 def made(session: Session, pupil_id: UUID, parent_id: UUID, by: dt.date) -> bool:
     """Whether an order was served on a parent by a day, and neither revoked nor closed before it."""
     for order in rows(session, pupil_id=pupil_id):
@@ -107,7 +133,7 @@ def made(session: Session, pupil_id: UUID, parent_id: UUID, by: dt.date) -> bool
 def _steps(session: Session, ids: list[UUID]) -> dict[UUID, tuple[OrderStepRow, ...]]:
     manager = aliased(UserAccount)
     query = (
-        select(AttendanceOrderStep, School.name, UserAccount.full_name, manager.full_name)
+        select(AttendanceOrderStep, School.name, School.number, UserAccount.full_name, manager.full_name)
         .outerjoin(School, School.id == AttendanceOrderStep.school_id)
         .join(UserAccount, UserAccount.id == AttendanceOrderStep.user_id)
         .outerjoin(manager, manager.id == AttendanceOrderStep.approved_by_id)
@@ -115,10 +141,10 @@ def _steps(session: Session, ids: list[UUID]) -> dict[UUID, tuple[OrderStepRow, 
         .order_by(AttendanceOrderStep.on, AttendanceOrderStep.recorded_at, AttendanceOrderStep.id)
     )
     found: dict[UUID, tuple[OrderStepRow, ...]] = {}
-    for row, school, by, approved in session.execute(query):
+    for row, school, number, by, approved in session.execute(query):
         told = OrderStepRow(
             row.id, row.step, row.on, row.due_on, row.school_id, school or "", row.text, dict(row.details),
-            row.document_id, by, row.recorded_at, approved or "",
+            row.document_id, by, row.recorded_at, approved or "", number or "",
         )  # fmt: skip
         found[row.order_id] = (*found.get(row.order_id, ()), told)
     return found

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from ecede_desktop.records.court import RecordEvent
-from ecede_desktop.services import cases, material, orders, prosecutions, statements
+from ecede_desktop.services import cases, material, prosecutions, statements
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.case.court_paper_dialog import CourtPaperDialog
 from ecede_desktop.ui.case.court_tab import CourtTab
@@ -17,7 +17,6 @@ from ecede_desktop.ui.case.material_dialog import MaterialDialog
 from ecede_desktop.ui.case.statement_dialog import StatementDialog
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.form_dialog import FormDialog
-from tests.services.caseload import SCHOOL
 from tests.services.notice_case import BEGUN, NoticeCase, lay_case
 from tests.services.test_prosecutions import ANSWERS, TODAY, begun, considered, heard
 from tests.ui.panels import Settle, Show, look, operations, settle, show, texts
@@ -158,26 +157,6 @@ def test_a_hearing_is_listed_and_its_day_stands_in_the_tab(
     tab.show_view(cases.view_case(desk, laid.reference))
     settle()
     assert "First hearing · Llys Ynadon Ffug · To come" in texts(tab)
-
-
-def test_an_order_offers_only_the_steps_that_may_follow(
-    desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
-) -> None:
-    tab = tab_of(desk, operations, show, settle, laid)
-    tab.ordered.add.click()
-    dialog = dialog_of(tab)
-    dialog.control("reason").setPlainText("No education is known of.")
-    dialog.save()
-    settle()
-    (view,) = orders.orders_of(desk, reference=laid.reference)
-    step = tab.work.order_step(view)
-    box = step.control("step")
-    assert {box.itemData(at) for at in range(box.count())} == {"notice_served", "closed"}
-    step.save()
-    settle()
-    (view,) = orders.orders_of(desk, reference=laid.reference)
-    assert [one.step for one in view.order.steps] == ["notice_served"]
-    assert SCHOOL
 
 
 def test_material_is_marked_by_line_and_a_reason_is_asked_for_at_its_field(

@@ -26,8 +26,8 @@ from ecede_desktop.ui.case.court_paper_dialog import CourtPaperDialog
 from ecede_desktop.ui.case.court_work import CourtWork
 from ecede_desktop.ui.case.material_dialog import MaterialDialog
 from ecede_desktop.ui.case.monitoring_section import MonitoringSection
+from ecede_desktop.ui.case.order_section import OrderSection
 from ecede_desktop.ui.case.statement_work import StatementWork
-from ecede_desktop.ui.notice_words import own
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.theme import Token
 from ecede_desktop.ui.widgets.labels import label
@@ -78,7 +78,8 @@ class CourtTab(QWidget):
         self._reading: CourtReading | None = None
         self.work = CourtWork(desk, operations, self)
         self.supervision, self.heard, self.decided = Section(), Section(), Section()
-        self.begun, self.unused, self.ordered, self.bundle = Section(), Section(), Section(), Section()
+        self.begun, self.unused, self.bundle = Section(), Section(), Section()
+        self.ordered = OrderSection(desk, operations, self)
         self.stated, self.stating = Section(), StatementWork(desk, operations, self)
         self.charges = ChargeWork(desk, operations, self)
         self._cards = ChargeCards(self.work, self.charges, self._show_papers, self.paper_wanted.emit)
@@ -90,7 +91,6 @@ class CourtTab(QWidget):
             (self.decided, self.work.propose),
             (self.begun, self.work.witness),
             (self.stated, self.stating.draft),
-            (self.ordered, self.work.open_order),
         ):
             section.add.clicked.connect(partial(self._start, act))
         self.unused.add.clicked.connect(self._show_material)
@@ -123,11 +123,11 @@ class CourtTab(QWidget):
             (self.unused, self.tr("5. Unused material"), self.tr("Open the &schedule")),
             (self.stated, self.tr("6. Statements and certificates"), self.tr("Draft &my statement")),
             (self.bundle, self.tr("7. Evidence bundle"), self.tr("Open the &bundle")),
-            (self.ordered, self.tr("School attendance orders"), self.tr("Begin an &order")),
         ):
             section.title.setText(title)
             section.add.setText(add)
         self.followed.retranslate()
+        self.ordered.retranslate()
         self.bundle.say_about(self.tr("Every paper in its order, checked, for the court and to be served."))
         if self._reading is not None:
             self._show(self._reading)
@@ -156,8 +156,7 @@ class CourtTab(QWidget):
         signed = [self._cards.certificate(row, view.reference) for row in reading.certificates]
         self.stated.set_cards([*(self._cards.statement(row) for row in reading.statements), *signed])
         self.followed.show_views(view.prosecutions, reading.followed)
-        self.ordered.say_about("" if reading.orders else self.tr("No order is in the making."))
-        self.ordered.set_cards([self._order(one) for one in reading.orders])
+        self.ordered.show_orders(self._view, reading.orders)
 
     def _failed(self, refusal: UserError) -> None:
         self.fault.setText(wording.error_sentence(refusal))
@@ -244,16 +243,3 @@ class CourtTab(QWidget):
             note = f" ({row.note})" if row.note else ""
             lines.append((said.format(name=row.witness, **days) + note, ""))
         return [fact_card(self.tr("Witnesses"), lines)]
-
-    def _order(self, view: OrderView) -> QFrame:
-        row = view.order
-        head = self.tr("{parent}, begun {day}").format(parent=row.parent_name, day=i18n.format_day(row.opened_on))
-        lines = [(own(view.process.english, view.process.welsh), "muted"), (row.reason, "small")]
-        for step in row.steps:
-            known = view.process.step(step.step)
-            name = own(known.english, known.welsh) if known is not None else step.step
-            due = self.tr("time to {day}").format(day=i18n.format_day(step.due_on)) if step.due_on else ""
-            parts = (f"{i18n.format_day(step.on)}: {name}", step.school_name, due, step.text)
-            lines.append(("; ".join(part for part in parts if part), ""))
-        acts = [(self.tr("Next step"), row.parent_name, lambda: self.work.order_step(view))] if view.next_steps else []
-        return fact_card(head, lines, acts, icon_name="forward" if view.next_steps else "met")

@@ -37,11 +37,9 @@ from ecede_desktop.records.court import (
     WithdrawEvent,
     WitnessAvailability,
 )
-from ecede_desktop.records.orders import OpenOrder, TakeOrderStep
 from ecede_desktop.records.users import UserRow
-from ecede_desktop.services import before_court, orders, prosecutions
+from ecede_desktop.services import before_court, prosecutions
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.orders import OrderView
 from ecede_desktop.ui import court_words, i18n
 from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.case.court_begin import CourtBegin
@@ -306,42 +304,6 @@ class CourtWork(Asking):
         return self._ask(
             self.tr("When a witness can come"), "", fields, self.tr("Keep it"), service,
             f"witness {view.case.reference}",
-        )  # fmt: skip
-
-    def open_order(self, view: CaseView) -> FormDialog:
-        """Begin the way to a school attendance order."""
-        fields = [
-            FormField("parent_id", self.tr("Parent"), _parents(view)),
-            FormField("opened_on", self.tr("Begun on"), self.day(self._today()), needed=self.tr("Write the day.")),
-            FormField("reason", self.tr("Why it appears that there is no suitable education"), GrowingText(),
-                      needed=self.tr("Say why.")),
-        ]  # fmt: skip
-
-        def service(values: Values) -> Outcome[Any]:
-            values["parent_id"] = UUID(values["parent_id"])
-            return orders.open_order(
-                self.desk, OpenOrder(view.pupil.id, reference=view.case.reference, **values)
-            )  # fmt: skip
-
-        return self._ask(
-            self.tr("Begin a school attendance order"), "", fields, self.tr("Begin"), service,
-            f"order {view.case.reference}",
-        )  # fmt: skip
-
-    def order_step(self, view: OrderView) -> FormDialog:
-        """A step of an order was taken."""
-        steps = [(one.key, own(one.english, one.welsh)) for one in view.next_steps]
-        fields = [
-            FormField("step", self.tr("Step"), choices(steps)),
-            self._on(),
-            FormField("school_number", self.tr("School"), text(), self.tr("Its number, where the step names one.")),
-            FormField("document_number", self.tr("Number of the paper"), text()),
-            FormField("text", self.tr("Note"), GrowingText()),
-        ]
-        return self._ask(
-            self.tr("A step of the order"), view.order.parent_name, fields, self.tr("Keep the step"),
-            lambda values: orders.take_step(self.desk, TakeOrderStep(view.order.id, **values)),
-            f"step {view.order.id}",
         )  # fmt: skip
 
     def _on(self) -> FormField:
