@@ -23,23 +23,20 @@ Values = dict[str, dict[str, Any]]
 
 
 def values_of(
-    session: Reading, desk: Desk, case: CaseRecord, parent: ParentRow, command: WriteLetter, language: str
-) -> Values:  # fmt: skip
-    """Every field of the table with its value; what is not known is empty, never left out."""
-    pack, today, welsh = desk.pack, desk.clock.today(), language == "cy"
+    session: Reading, desk: Desk, case: CaseRecord, parent: ParentRow, command: WriteLetter
+) -> tuple[Values, Values]:  # fmt: skip
+    """Every field of the table with its value, in English and in Welsh; what is not known is empty, never left out."""
+    pack, today = desk.pack, desk.clock.today()
     pupil = pupils.pupil(session, case.pupil_id)
     here = current_spell(pupil.enrolments)
     school = schools.by_id(session, [here.school_id]).get(here.school_id) if here else None
-    name = (school.name_cy or school.name if welsh else school.name) if school else ""
+    name, name_cy = (school.name, school.name_cy or school.name) if school else ("", "")
     counts = year_figures(session, {pupil.id: list(pupil.enrolments)}, today, pack).get(pupil.id, (Counts(), ()))[0]
     figure = attendance(counts)
     officer = next((row for row in users.list_users(session) if row.id == case.officer_id), None)
     warning = notice_policy(pack).warning_on(today)
-    return {
-        "council": {
-            "name": pack.council_cy if welsh else pack.council_en,
-            "service": pack.service_cy if welsh else pack.service_en,
-        },
+    english: Values = {
+        "council": {"name": pack.council_en, "service": pack.service_en},
         "officer": {"name": case.officer_name, "phone": officer.phone if officer else ""},
         "letter": {"date": today},
         "case": {"reference": case.reference},
@@ -58,6 +55,8 @@ def values_of(
         "own": {"text": _said(command.text), "day": command.day, "time": _said(command.time),
                 "place": _said(command.place)},
     }  # fmt: skip
+    own = {"council": {"name": pack.council_cy, "service": pack.service_cy}, "school": {"name": name_cy}}
+    return english, english | own
 
 
 def _said(text: str) -> str:

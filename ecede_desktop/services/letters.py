@@ -243,8 +243,7 @@ def _read(session: Reading, desk: Desk, command: WriteLetter, issue: Issue) -> t
     parent = next((row for row in pupils.parents(session, case.pupil_id) if row.id == command.parent_id), None)
     if parent is None:
         raise Refused("letter_parent", "Choose a parent who is recorded of this child.", field="parent_id")
-    english = values_of(session, desk, case, parent, command, "en")
-    welsh = values_of(session, desk, case, parent, command, "cy")
+    english, welsh = values_of(session, desk, case, parent, command)
     _check_needed(template, english)
     subject_en, said_en = _fill(template, english, "en")
     subject_cy, said_cy = _fill(template, welsh, "cy")
