@@ -78,7 +78,9 @@ def decide(options: argparse.Namespace) -> int:
 def begin(options: argparse.Namespace) -> int:
     """Begin proceedings; what is not met is said rule by rule."""
     with opened(options) as desk:
-        command = BeginProsecution(options.decision, options.route, options.court)
+        command = BeginProsecution(
+            options.decision, options.route, options.court, options.language, order_id=options.order
+        )
         row = prosecutions.begin_prosecution(desk, command).value
     if options.json:
         out_json(row)

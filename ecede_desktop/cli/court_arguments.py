@@ -30,6 +30,8 @@ def add(commands: Any) -> None:
     begun.add_argument("decision", type=UUID, metavar="ID")
     begun.add_argument("--route", required=True, metavar="KEY", help="sjp, requisition or summons")
     begun.add_argument("--court", default="", metavar="NAME")
+    begun.add_argument("--language", default="", metavar="cy|en|both", help="default: as the defendant chose")
+    begun.add_argument("--order", type=UUID, metavar="ID", help="whose breach is charged (s.443), where there are two")
     _proceedings(made)
     _papers(made)
 

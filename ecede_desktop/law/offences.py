@@ -128,15 +128,24 @@ def may_begin(facts: ChargeFacts) -> tuple[Check, ...]:
     return tuple(_looked_at(facts, offence(facts.offence, facts.first_day)))
 
 
+def first_charged(sessions: Iterable[dt.date], first_day: dt.date, law: Offence) -> dt.date | None:
+    """The day from which the time to begin runs: of the first session without authority.
+
+    Breach of an order is charged day by day, whether or not a register has the child, so that its first day counts.
+    """
+    return first_day if law.needs_order else min(sessions, default=None)
+
+
 def _looked_at(facts: ChargeFacts, law: Offence) -> Iterable[Check]:
     yield _answer("decided", facts.decided)
     yield _answer("order_considered", facts.order_considered)
     yield _answer("route_lawful", facts.route != SJP or law.single_justice)
     yield _answer("adult", facts.route != SJP or _adult(facts))
-    first = min(facts.sessions, default=None)
+    first = first_charged(facts.sessions, facts.first_day, law)
     last = add_calendar_months(first, facts.months) if first is not None else None
     yield _answer("in_time", last is not None and facts.today <= last, last=last)
-    yield _answer("sessions", first is not None)
+    if not law.needs_order:
+        yield _answer("sessions", first is not None)
     age = (facts.age_first, facts.age_last)
     of_age = age[0] is not None and age[1] is not None and age[0] <= facts.first_day and facts.last_day <= age[1]
     yield _answer("age", of_age, first=age[0], last=age[1])

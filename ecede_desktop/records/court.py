@@ -195,10 +195,12 @@ class BeginProsecution:
     decision_id: UUID
     route: str
     court: str = ""
-    language: str = "both"
+    language: str = ""
+    """cy, en or both; empty: as the defendant chose, and both where they were not asked."""
     offence_code: str = ""
     notice_number: str = ""
     order_id: UUID | None = None
+    """Whose breach is charged (s.443); None: the only one there is."""
     wording_en: str = ""
     """Empty: the wording of the law's table, filled in."""
     wording_cy: str = ""
@@ -323,12 +325,17 @@ class CourtDeadline:
     key: str
     """Of the law's table."""
     from_event: str
+    """A kind of event, or ``hearing``: then it is counted back from one."""
     trigger: dt.date
     day: dt.date
     english: str
     welsh: str
     citation: str
     mark: str
+    is_open: bool = True
+    """Somebody still waits for it: nothing recorded has answered it."""
+    ours: bool = False
+    """The council has to meet it; else it is the defendant's."""
 
 
 @dataclass(frozen=True)
@@ -362,6 +369,8 @@ class ProsecutionRow:
     hearings: tuple[HearingRow, ...] = ()
     approved_by: str = ""
     """The manager beside the officer who began them; empty: ``begun_by`` is the manager."""
+    order_id: UUID | None = None
+    """The school attendance order whose breach is charged."""
 
     def last(self, kind: str) -> EventRow | None:
         """The newest event of a kind that stands."""

@@ -165,13 +165,15 @@ def propose_decision(desk: Desk, command: ProposeDecision) -> Outcome[DecisionRo
             raise Refused("decision_supervision", text, rule="Education Act 1996 s.447(1)")
         days = unauthorised_days(unit.session, desk.pack, case.pupil_id, command.first_day, command.last_day)
         months = desk.pack.number("limitation_months", command.first_day).value
+        law = offences.offence(command.offence, command.first_day)
+        charged = offences.first_charged(days, command.first_day, law)
         said = {
             "parent_id": command.parent_id, "offence": command.offence, "first_day": command.first_day,
             "last_day": command.last_day, "evidential": command.evidential,
             "evidential_reasons": command.evidential_reasons.strip(), "public_interest": command.public_interest,
             "public_interest_reasons": command.public_interest_reasons.strip(), "considered": considered,
             "consideration_id": considerations[0].id if considerations else None,
-            "last_day_to_begin": add_calendar_months(days[0], months) if days else None,
+            "last_day_to_begin": add_calendar_months(charged, months) if charged is not None else None,
             "facts": {"sessions": len(days)},
         }  # fmt: skip
         for row in store.decisions(unit.session, case_id=case.id):

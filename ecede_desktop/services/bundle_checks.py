@@ -109,7 +109,8 @@ def _facts(
         papers=tuple(_papers(session, desk, case, parent, papers)),
         visits=tuple(_visits(session, desk, case)),
         corrected=tuple(_corrected(session, desk, case, parent_id, papers)),
-        charges=tuple(ChargeFact(row.number, row.first_day, row.last_day) for row in running),
+        # The breach of an order is not proved by a register.
+        charges=tuple(ChargeFact(row.number, row.first_day, row.last_day) for row in running if row.sessions),
         recharged=tuple(one for row in running for one in _recharged(session, desk, row)),
     )
 

@@ -11,14 +11,18 @@ from ecede_desktop.law.notices import NoticeMark
 from ecede_desktop.law.offences import Barring, ChargeFacts
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.school_age import compulsory_school_age
+from ecede_desktop.records.charges import BreachedOrder
 from ecede_desktop.records.court import DecisionRow
 from ecede_desktop.records.notices import NoticeRow
 from ecede_desktop.services import notice_rows
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.notice_facts import marks_of
 from ecede_desktop.services.pupil_attendance import read_attendance
-from ecede_desktop.store import cases, court, orders, people, pupils
+from ecede_desktop.store import cases, court, orders, people, pupils, schools
 from ecede_desktop.store.unit import Reading
+
+BREACHED, AMENDED = "breached", "amended"
+"""Steps of an order that a charge of its breach asks about."""
 
 
 def unauthorised(
@@ -77,7 +81,7 @@ def facts_of(session: Reading, desk: Desk, decision: DecisionRow, route: str) ->
         decided=decision.decision == "prosecute",
         order_considered=decision.consideration_id is not None,
         knowledge=bool(decision.considered.get("knowledge", "").strip()),
-        attendance_order=orders.made(session, pupil.id, decision.parent_id, decision.last_day),
+        attendance_order=bool(breached_orders(session, pupil.id, decision.parent_id, *period)),
         is_parent=rests,
         parent_born=person.date_of_birth if person is not None else None,
         age_first=age.first_day if age else None,
@@ -85,6 +89,24 @@ def facts_of(session: Reading, desk: Desk, decision: DecisionRow, route: str) ->
         notices=barring(session, desk, pupil.id, decision.parent_id, *period),
         heard=heard or bool(decision.considered.get("not_heard", "").strip()),
     )
+
+
+def breached_orders(
+    session: Reading, pupil_id: UUID, parent_id: UUID, first_day: dt.date, last_day: dt.date
+) -> tuple[BreachedOrder, ...]:
+    """Orders on this parent for this child that were served before the period, stood in it and were breached."""
+    found = []
+    for row in orders.rows(session, pupil_id=pupil_id):
+        served = [step for step in row.steps if step.step == orders.MADE and step.on <= first_day]
+        ended = any(step.step in orders.ENDED and step.on <= last_day for step in row.steps)
+        breached = [step for step in row.steps if step.step == BREACHED]
+        if row.parent_id == parent_id and served and breached and not ended:
+            naming = [step for step in row.steps if step.step in (orders.MADE, AMENDED) and step.on <= last_day]
+            school_id = next((step.school_id for step in reversed(naming) if step.school_id is not None), None)
+            school = schools.by_id(session, [school_id]).get(school_id) if school_id is not None else None
+            named = (school.name, school.name_cy) if school is not None else ("—", "—")
+            found.append(BreachedOrder(row.id, named, served[-1].on, breached[0].on))
+    return tuple(found)
 
 
 def barring(

@@ -18,7 +18,7 @@ from ecede_desktop.records.court import DecisionRow, ProsecutionRow
 from ecede_desktop.records.court_papers import KINDS, NOT_SERVED, AskCourtPaper, Both, CourtPaper, CourtSection
 from ecede_desktop.reports import court_paper
 from ecede_desktop.reports.wording import Words, words
-from ecede_desktop.services import case_papers
+from ecede_desktop.services import case_papers, charge_facts
 from ecede_desktop.services.case_papers import Issue, Kept
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.material import read_schedule
@@ -109,6 +109,7 @@ def _read(session: Reading, desk: Desk, ask: AskCourtPaper, issue: Issue) -> tup
         facts.insert(0, (told("court"), (row.court, row.court)))
     if row.offence_code:
         facts.append((told("code"), (row.offence_code, row.offence_code)))
+    facts += [(told("language_of"), told(f"language_{row.language}")), *_order(told)]
     made = CourtPaper(
         kind=ask.kind,
         language=ask.language,
@@ -127,6 +128,19 @@ def _read(session: Reading, desk: Desk, ask: AskCourtPaper, issue: Issue) -> tup
         last_day=row.last_day,
     )
     return made, Kept(case.pupil_id, case.id)
+
+
+def _order(told: _Told) -> list[tuple[Both, Both]]:
+    """The school attendance order whose breach is charged."""
+    row = told.row
+    for one in charge_facts.breached_orders(told.session, row.pupil_id, row.parent_id, row.first_day, row.last_day):
+        if one.id == row.order_id:
+            said = [
+                tongue("order_of", school=tongue.either(*one.school), day=tongue.date(one.served_on))
+                for tongue in (told.en, told.cy)
+            ]
+            return [(told("order"), (said[0], said[1]))]
+    return []
 
 
 def _charge(told: _Told) -> tuple[CourtSection, ...]:

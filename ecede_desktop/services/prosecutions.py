@@ -18,7 +18,6 @@ from ecede_desktop.records.court import (
     HEARING_KINDS,
     HEARING_OUTCOMES,
     BeginProsecution,
-    CourtDeadline,
     CourtView,
     DecisionRow,
     HearingOutcome,
@@ -31,14 +30,15 @@ from ecede_desktop.records.court import (
     WitnessAvailability,
     WitnessDayRow,
 )
-from ecede_desktop.reports.wording import Words
-from ecede_desktop.services import charge_facts
-from ecede_desktop.services.case_facts import current_spell
+from ecede_desktop.services import charge_facts, charge_offers, court_deadlines, court_tasks
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import approver, find_case
-from ecede_desktop.store import cases, court, penalty_notices, pupils, schools
+from ecede_desktop.store import cases, court, penalty_notices
 from ecede_desktop.store import prosecutions as store
 from ecede_desktop.store.unit import Reading, Unit
+
+LANGUAGES = ("both", "cy", "en")
+"""Of proceedings: as the defendant chose."""
 
 
 class ChargeRefused(Refused):
@@ -56,7 +56,7 @@ class ChargeRefused(Refused):
         self.checks = checks
 
 
-def may_begin(desk: Desk, decision_id: UUID, route: str) -> MayBegin:
+def may_begin(desk: Desk, decision_id: UUID, route: str, order_id: UUID | None = None) -> MayBegin:
     """Every rule as it stands before proceedings begin, and the wording of the charge; nothing is recorded.
 
     Raises:
@@ -65,7 +65,7 @@ def may_begin(desk: Desk, decision_id: UUID, route: str) -> MayBegin:
     """
     _check_route(route)
     with desk.reading() as session:
-        return _may_begin(session, desk, decision_id, route)
+        return _may_begin(session, desk, decision_id, route, order_id)
 
 
 def begin_prosecution(desk: Desk, command: BeginProsecution) -> Outcome[ProsecutionRow]:
@@ -77,14 +77,15 @@ def begin_prosecution(desk: Desk, command: BeginProsecution) -> Outcome[Prosecut
         Refused: there is no such way to begin, or only a manager may.
     """
     _check_route(command.route)
+    _check_language(command.language)
     with desk.writing() as unit:
         session = unit.session
         manager = approver(unit, command.approved_by)
         if manager is None:
             text = "Proceedings are begun by a manager, in the council's name. Let a manager beside you approve it."
             raise Refused("charge_authority", text, field="approved_by", rule="Education Act 1996 s.446")
-        looked = _may_begin(session, desk, command.decision_id, command.route)
         decision = _decision(session, command.decision_id)
+        looked = _may_begin(session, desk, command.decision_id, command.route, command.order_id)
         case = cases.get(session, decision.case_reference)
         for row in store.rows(session, case_id=case.id):
             if row.decision_id == decision.id:
@@ -92,20 +93,21 @@ def begin_prosecution(desk: Desk, command: BeginProsecution) -> Outcome[Prosecut
         unmet = tuple(check for check in looked.checks if not check.met)
         if unmet:
             raise ChargeRefused(unmet)
+        order_id = charge_offers.order_charged(session, decision, command.order_id)
         period = (case.pupil_id, decision.first_day, decision.last_day)
         marks = charge_facts.unauthorised(session, desk.pack, *period)
         law = offences.offence(decision.offence, decision.first_day)
         notice = penalty_notices.find(session, command.notice_number) if command.notice_number.strip() else None
         said = {
             "case_id": case.id, "pupil_id": case.pupil_id, "parent_id": decision.parent_id,
-            "decision_id": decision.id, "notice_id": notice.id if notice else None, "order_id": command.order_id,
+            "decision_id": decision.id, "notice_id": notice.id if notice else None, "order_id": order_id,
             "offence": decision.offence, "alternative": law.alternative, "first_day": decision.first_day,
             "last_day": decision.last_day,
             "sessions": [[mark.day.isoformat(), mark.session, mark.code] for mark in marks],
             "counts": asdict(charge_facts.counts_of(session, desk.pack, *period)), "route": command.route,
             "wording_en": command.wording_en.strip() or looked.wording_en,
             "wording_cy": command.wording_cy.strip() or looked.wording_cy, "offence_code": command.offence_code.strip(),
-            "court": command.court.strip(), "language": command.language,
+            "court": command.court.strip(), "language": command.language or charge_offers.chosen(session, decision)[0],
             "approved_by_id": manager.id if manager.id != desk.user.id else None,
         }  # fmt: skip
         number = store.add(unit, said)
@@ -138,6 +140,7 @@ def record_event(desk: Desk, command: RecordEvent) -> Outcome[ProsecutionRow]:
             "hearing_id": command.hearing_id,
         }  # fmt: skip
         store.add_event(unit, row.id, added)
+        court_tasks.keep_watch(unit, row.number)
         row = store.get(unit.session, command.number)
         return Outcome(unit.commit(), row)
 
@@ -158,6 +161,7 @@ def withdraw_event(desk: Desk, command: WithdrawEvent) -> Outcome[ProsecutionRow
             text = "A manager stands behind it when something that happened in court is taken back."
             raise Refused("event_manager", text, field="approved_by")
         number = store.withdraw_event(unit, command.event_id, reason, manager)
+        court_tasks.keep_watch(unit, number)
         row = store.get(unit.session, number)
         return Outcome(unit.commit(), row)
 
@@ -188,6 +192,7 @@ def list_hearing(desk: Desk, command: ListHearing) -> Outcome[ProsecutionRow]:
             "language": command.language, "note": command.note.strip(),
         }  # fmt: skip
         store.add_hearing(unit, row.id, said)
+        court_tasks.keep_watch(unit, row.number)
         row = store.get(unit.session, command.number)
         return Outcome(unit.commit(), row)
 
@@ -214,6 +219,7 @@ def hearing_outcome(desk: Desk, command: HearingOutcome) -> Outcome[ProsecutionR
             raise Refused("hearing_to_come", f"This hearing is on {held.on}: it is still to come.", day=held.on)
         next_id = _next_hearing(unit, row, held, command)
         store.end_hearing(unit, held.id, command.outcome, command.note.strip(), command.attended, next_id)
+        court_tasks.keep_watch(unit, row.number)
         row = store.get(unit.session, row.number)
         return Outcome(unit.commit(), row)
 
@@ -257,7 +263,7 @@ def court_view(desk: Desk, reference: str) -> CourtView:
             decisions=court.decisions(session, case_id=case.id),
             prosecutions=rows,
             witness_days=store.witness_days(session, case.id),
-            deadlines={row.number: deadlines_of(row) for row in rows},
+            deadlines={row.number: court_deadlines.of_prosecution(row) for row in rows},
         )
 
 
@@ -275,50 +281,13 @@ def hearing_calendar(desk: Desk, first: dt.date, last: dt.date) -> tuple[Hearing
     return tuple(sorted(rows, key=lambda row: (row.on, row.at or dt.time.min, row.prosecution_number)))
 
 
-def deadlines_of(row: ProsecutionRow) -> tuple[CourtDeadline, ...]:
-    """The days that the law counts from the events of proceedings, the earliest first."""
-    found = []
-    for event in row.events:
-        if event.withdrawn_at is not None:
-            continue
-        for one in proceedings.follows(event.kind, event.on, row.route):
-            found.append(
-                CourtDeadline(
-                    one.rule.key, event.kind, event.on, one.day, one.rule.english, one.rule.welsh, str(one.citation),
-                    one.citation.mark,
-                )
-            )  # fmt: skip
-    return tuple(sorted(found, key=lambda one: one.day))
-
-
-def _may_begin(session: Reading, desk: Desk, decision_id: UUID, route: str) -> MayBegin:
+def _may_begin(
+    session: Reading, desk: Desk, decision_id: UUID, route: str, order_id: UUID | None
+) -> MayBegin:  # fmt: skip
     decision = _decision(session, decision_id)
     checks = offences.may_begin(charge_facts.facts_of(session, desk, decision, route))
-    english, welsh = _wording(session, decision)
+    english, welsh = charge_offers.wording(session, decision, order_id)
     return MayBegin(checks, english, welsh)
-
-
-def _wording(session: Reading, decision: DecisionRow) -> tuple[str, str]:
-    """The charge in both languages: the law's wording with the names and days of this one."""
-    law = offences.offence(decision.offence, decision.first_day)
-    case = cases.get(session, decision.case_reference)
-    pupil = pupils.pupil(session, case.pupil_id)
-    here = current_spell(pupil.enrolments)
-    school = schools.by_id(session, [here.school_id]).get(here.school_id) if here else None
-    made = []
-    for language, wording in (("en", law.wording_en), ("cy", law.wording_cy)):
-        tongue = Words(language, {})
-        name = tongue.either(school.name, school.name_cy) if school else "—"
-        made.append(
-            wording.format_map(
-                {
-                    "first": tongue.date(decision.first_day), "last": tongue.date(decision.last_day),
-                    "parent": decision.parent_name, "child": pupil.full_name,
-                    "born": tongue.date(pupil.date_of_birth) if pupil.date_of_birth else "—", "school": name,
-                }
-            )
-        )  # fmt: skip
-    return made[0], made[1]
 
 
 def _decision(session: Reading, decision_id: UUID) -> DecisionRow:
@@ -333,6 +302,12 @@ def _check_route(route: str) -> None:
     if route not in known:
         text = f"Proceedings begin in one of these ways: {', '.join(known)}; “{route}” is none of them."
         raise Refused("charge_route", text, field="route", known=", ".join(known))
+
+
+def _check_language(language: str) -> None:
+    if language and language not in LANGUAGES:
+        text = f"Proceedings are in one of {', '.join(LANGUAGES)}, not in “{language}”."
+        raise Refused("charge_language", text, field="language", language=language)
 
 
 def _checked(command: RecordEvent) -> dict[str, str | int]:

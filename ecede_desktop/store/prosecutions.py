@@ -228,7 +228,7 @@ def rows(session: Session, *, case_id: UUID | None = None, number: str = "") -> 
             counts=Counts(**row.counts), route=row.route, wording_en=row.wording_en, wording_cy=row.wording_cy,
             offence_code=row.offence_code, court=row.court, language=row.language, notice_number=notice or "",
             begun_by=by, begun_at=row.recorded_at, events=events.get(row.id, ()), hearings=heard.get(row.id, ()),
-            approved_by=approved or "",
+            approved_by=approved or "", order_id=row.order_id,
         )
         for row, reference, pupil, parent, notice, by, approved in found
     )  # fmt: skip
