@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from ecede_desktop.cli.approving import approved
 from ecede_desktop.cli.notices import parent_named
 from ecede_desktop.cli.opening import opened
 from ecede_desktop.cli.output import out, out_json, out_table
@@ -13,6 +14,7 @@ from ecede_desktop.records.court import (
     ConsiderSupervision,
     DecideProsecution,
     ListHearing,
+    ProsecutionRow,
     RecordEvent,
 )
 from ecede_desktop.records.court_papers import AskCourtPaper
@@ -33,11 +35,13 @@ def view(options: argparse.Namespace) -> int:
     for row in found.considerations:
         out(f"{row.on} supervision order: {row.outcome}")
     for one in found.interviews:
-        out(f"{one.invited_on} {one.kind}: {', '.join(outcome.outcome for outcome in one.outcomes) or 'no answer yet'}")
+        came = ", ".join(outcome.outcome for outcome in one.outcomes) or "no answer yet"
+        out(f"{one.id} {one.invited_on} {one.kind}: {came}")
     for decision in found.decisions:
         out(f"{decision.id} {decision.offence}: {decision.decision or 'waits for the second person'}")
     for case in found.prosecutions:
         out(f"{case.number} {case.offence} {case.route}, {len(case.sessions)} sessions")
+        _course(case)
         for due in found.deadlines.get(case.number, ()):
             out(f"  {due.day} {due.english} ({due.citation})")
     for statement in written:
@@ -46,6 +50,15 @@ def view(options: argparse.Namespace) -> int:
         state = f"signed {paper.signed.signed_on}" if paper.signed is not None else "not signed"
         out(f"{paper.number} certificate for {paper.charge}: {state}")
     return 0
+
+
+def _course(case: ProsecutionRow) -> None:
+    """What happened in proceedings, with the ids by which it is taken back or answered."""
+    for happened in case.events:
+        taken = " (taken back)" if happened.withdrawn_at is not None else ""
+        out(f"  {happened.id} {happened.on} {happened.kind}{taken}")
+    for listed in case.hearings:
+        out(f"  {listed.id} {listed.on} hearing: {listed.kind}, {listed.outcome or 'to come'}")
 
 
 def consider(options: argparse.Namespace) -> int:
@@ -65,9 +78,10 @@ def consider(options: argparse.Namespace) -> int:
 def decide(options: argparse.Namespace) -> int:
     """The second named person decides."""
     with opened(options) as desk:
-        row = before_court.decide_prosecution(
-            desk, DecideProsecution(options.decision, options.to, options.reasons)
-        ).value  # fmt: skip
+        command = DecideProsecution(
+            options.decision, options.to, options.reasons, options.public_interest, approved(desk, options)
+        )
+        row = before_court.decide_prosecution(desk, command).value
     if options.json:
         out_json(row)
     else:
@@ -79,8 +93,9 @@ def begin(options: argparse.Namespace) -> int:
     """Begin proceedings; what is not met is said rule by rule."""
     with opened(options) as desk:
         command = BeginProsecution(
-            options.decision, options.route, options.court, options.language, order_id=options.order
-        )
+            options.decision, options.route, options.court, options.language, notice_number=options.notice,
+            order_id=options.order, approved_by=approved(desk, options),
+        )  # fmt: skip
         row = prosecutions.begin_prosecution(desk, command).value
     if options.json:
         out_json(row)

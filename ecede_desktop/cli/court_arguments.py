@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from ecede_desktop.cli import court_more_arguments
+from ecede_desktop.cli.approving_arguments import add_approver
 from ecede_desktop.cli.leaves import clock_time, day, group, leaf
 
 _MODULE = "court"
@@ -26,13 +28,20 @@ def add(commands: Any) -> None:
     decided.add_argument("decision", type=UUID, metavar="ID")
     decided.add_argument("--to", required=True, metavar="KEY", help="prosecute, not_prosecute or more_work")
     decided.add_argument("--reasons", required=True, metavar="TEXT")
+    decided.add_argument("--public-interest", default="met", metavar="met|not_met")
+    add_approver(decided)
     begun = leaf(made, "begin", _MODULE, "begin", "begin proceedings on a decision")
     begun.add_argument("decision", type=UUID, metavar="ID")
     begun.add_argument("--route", required=True, metavar="KEY", help="sjp, requisition or summons")
     begun.add_argument("--court", default="", metavar="NAME")
     begun.add_argument("--language", default="", metavar="cy|en|both", help="default: as the defendant chose")
     begun.add_argument("--order", type=UUID, metavar="ID", help="whose breach is charged (s.443), where there are two")
+    begun.add_argument("--notice", default="", metavar="NUMBER", help="the penalty notice that was not paid")
+    add_approver(begun)
+    court_more_arguments.add_before(made)
     _proceedings(made)
+    court_more_arguments.add_hearings(made)
+    court_more_arguments.add_material(made)
     _papers(made)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
+from ecede_desktop.cli.approving_arguments import add_approver
 from ecede_desktop.cli.leaves import day, group, leaf
 
 _MODULE = "notices"
@@ -33,6 +34,7 @@ def add(commands: Any) -> None:
             one.add_argument("--post", required=True, metavar="TEXT", help="official particulars of who issues it")
             one.add_argument("--language", default="both", metavar="en|cy|both")
             one.add_argument("--replaces", default="", metavar="NUMBER", help="withdrawn for errors at the same time")
+            add_approver(one)
     refused = leaf(made, "refuse", _MODULE, "refuse", "give no notice, and why")
     refused.add_argument("request", type=UUID, metavar="REQUEST")
     refused.add_argument("--reason", required=True, metavar="TEXT")

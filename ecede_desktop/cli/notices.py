@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from uuid import UUID
 
+from ecede_desktop.cli.approving import approved
 from ecede_desktop.cli.opening import opened
 from ecede_desktop.cli.output import out, out_json, out_table
 from ecede_desktop.errors import Refused
@@ -49,10 +50,11 @@ def examine(options: argparse.Namespace) -> int:
 
 def issue(options: argparse.Namespace) -> int:
     """Give the notice."""
-    command = IssueNotice(
-        options.request, frozenset(options.state), options.language, options.post, options.replaces
-    )  # fmt: skip
     with opened(options) as desk:
+        command = IssueNotice(
+            options.request, frozenset(options.state), options.language, options.post, options.replaces,
+            approved(desk, options),
+        )  # fmt: skip
         made = notices.issue_notice(desk, command).value
     if options.json:
         out_json({"number": made.number, "sha256": made.sha256, "pages": made.pages})
