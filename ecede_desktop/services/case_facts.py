@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -70,9 +70,27 @@ def _together(parts: Sequence[tuple[Counts, Trend]]) -> tuple[Counts, Trend]:
 
 
 def read_facts(session: Reading, pack: PolicyPack, case: CaseRecord, today: dt.date) -> CaseFacts:
-    """The fact for each requirement that the pack knows."""
-    found = _Records(session, pack, case, today)
-    return CaseFacts({key: found.fact(requirement) for key, requirement in pack.ladder.requirements().items()})
+    """The fact for each requirement that the pack knows; each is read once, when it is asked for in the reading."""
+    return CaseFacts(_Facts(_Records(session, pack, case, today), pack.ladder.requirements()))
+
+
+class _Facts(Mapping[str, Fact]):
+    """Facts by requirement: a gate asks for a few of them, so the others are not read."""
+
+    def __init__(self, records: _Records, requirements: Mapping[str, Requirement]) -> None:
+        self._records, self._requirements = records, requirements
+        self._found: dict[str, Fact] = {}
+
+    def __getitem__(self, key: str) -> Fact:
+        if key not in self._found:
+            self._found[key] = self._records.fact(self._requirements[key])
+        return self._found[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._requirements)
+
+    def __len__(self) -> int:
+        return len(self._requirements)
 
 
 @dataclass(frozen=True)

@@ -150,8 +150,8 @@ def test_a_contract_states_what_the_parent_does_for_how_long_and_what_the_counci
 
 def fact(desk: Desk, reference: str, key: str) -> tuple[bool, str]:
     with desk.reading() as session:
-        found = read_facts(session, desk.pack, find_case(session, desk.pack, reference), desk.clock.today())
-    return found.facts[key].met, found.facts[key].evidence
+        found = read_facts(session, desk.pack, find_case(session, desk.pack, reference), desk.clock.today()).facts[key]
+    return found.met, found.evidence
 
 
 def answer(desk: Desk, row: PlanRow, said: Answer, parent_id: UUID | None = None, **more: Any) -> PlanRow:

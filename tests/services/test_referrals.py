@@ -429,7 +429,7 @@ def test_a_complete_referral_that_was_accepted_meets_the_first_gate_without_a_wo
     case = referral_decisions.accept_referral(desk, AcceptReferral(row.number)).value.case_reference
     with desk.reading() as session:
         fact = read_facts(session, desk.pack, find_case(session, desk.pack, case), desk.clock.today())
-    said = fact.facts["referral_checked"]
+        said = fact.facts["referral_checked"]
     assert (said.met, said.evidence, said.on) == (True, f"Aled Ffug-Swyddog: {row.number}", dt.date(2026, 3, 2))
     assert "referral_checked" not in {one.requirement.key for one in stages.gate(desk, case, "first_contact").unmet}
 

@@ -38,7 +38,7 @@ def confirm(desk: Desk, reference: str, requirement: str) -> None:
 def facts(desk: Desk, reference: str) -> dict[str, tuple[bool, str]]:
     with desk.reading() as session:
         found = read_facts(session, desk.pack, stages.find_case(session, desk.pack, reference), desk.clock.today())
-    return {key: (fact.met, fact.evidence) for key, fact in found.facts.items()}
+        return {key: (fact.met, fact.evidence) for key, fact in found.facts.items()}
 
 
 def test_a_gate_names_what_is_missing_with_its_source_and_what_would_meet_it(desk: Desk, reference: str) -> None:
