@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from uuid import UUID
 
 Both = tuple[str, str]
 """English, Welsh."""
@@ -54,3 +55,5 @@ class CourtPaper:
     purpose: str
     first_day: dt.date | None = None
     last_day: dt.date | None = None
+    parent_id: UUID | None = None
+    """The defendant: it goes into no bundle against anybody else."""

@@ -126,6 +126,7 @@ def _read(session: Reading, desk: Desk, ask: AskCourtPaper, issue: Issue) -> tup
         purpose=" / ".join(reversed(told(f"t_{ask.kind}"))),
         first_day=row.first_day,
         last_day=row.last_day,
+        parent_id=row.parent_id,
     )
     return made, Kept(case.pupil_id, case.id)
 

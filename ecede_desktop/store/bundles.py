@@ -16,6 +16,7 @@ from ecede_desktop.errors import UserError
 from ecede_desktop.records.case_bundles import MadePaper, MadeRow, RedactionRow
 from ecede_desktop.records.charge_papers import CERTIFICATE
 from ecede_desktop.records.concerns import MARF
+from ecede_desktop.records.court_papers import KINDS as COURT_PAPERS
 from ecede_desktop.store.tables import (
     BundlePaper,
     CourtStatement,
@@ -163,7 +164,7 @@ def exhibits(session: Session, case_id: UUID) -> tuple[ExhibitFact, ...]:
 
 
 def to_parents(session: Session, document_ids: Collection[UUID]) -> Mapping[UUID, ToParent]:
-    """To which parent each paper went, or whose charge it certifies, by the notice, letter or paper that it is."""
+    """To which parent each paper went, or whose charge it is of, by the notice, letter or paper that it is."""
     ids = list(document_ids)
     found: dict[UUID, ToParent] = {}
     for query in (
@@ -178,10 +179,10 @@ def to_parents(session: Session, document_ids: Collection[UUID]) -> Mapping[UUID
         for document_id, parent_id, *said in session.execute(query):
             name, address = said or ("", "")
             found[document_id] = ToParent(parent_id, name, address)
-    certificates = select(IssuedDocument.id, IssuedDocument.record).where(
-        IssuedDocument.id.in_(ids), IssuedDocument.kind == CERTIFICATE
+    charged = select(IssuedDocument.id, IssuedDocument.record).where(
+        IssuedDocument.id.in_(ids), IssuedDocument.kind.in_((CERTIFICATE, *COURT_PAPERS))
     )
-    for document_id, record in session.execute(certificates):
+    for document_id, record in session.execute(charged):
         if record.get("parent_id"):
             found[document_id] = ToParent(UUID(record["parent_id"]), "", "")
     return found
