@@ -75,22 +75,23 @@ def work_case(desk: Desk, upn: str, begun: dt.date, stage: str, rng: random.Rand
     ).value
     while row.stage != stage:
         day = min(add_working_days(day, 3 + int(rng.random() * 3)), desk.clock.today())
-        step = _towards(desk, row, stage)
+        step = towards(desk, row, stage)
         for finding in stages.gate(at(desk, day), row.reference, step).unmet:
-            _meet(at(desk, day), row, finding, rng)
+            meet(at(desk, day), row, finding, rng)
         row = cases.advance_stage(
             at(desk, day, 16), AdvanceStage(row.reference, step, approved_by=desk.user.name)
         ).value
     return row
 
 
-def _towards(desk: Desk, row: CaseRow, stage: str) -> str:
+def towards(desk: Desk, row: CaseRow, stage: str) -> str:
     """The stage wanted where it follows at once, else the first that follows."""
     following = [s.key for s in stages.next_stages(desk, row.reference)]
     return stage if stage in following else following[0]
 
 
-def _meet(desk: Desk, row: CaseRow, finding: Finding, rng: random.Random) -> None:
+def meet(desk: Desk, row: CaseRow, finding: Finding, rng: random.Random) -> None:
+    """Do what a gate asks for, as an officer would on the day of the desk."""
     requirement = finding.requirement
     source, _, name = requirement.met_by.partition(":")
     by_word = requirement.or_confirmed and name not in ("plan_agreed", "review_held")

@@ -22,6 +22,7 @@ from ecede_desktop.demo import (
     casework_snippets,
     casework_tasks,
     casework_visit_plans,
+    court,
     files,
     register_checks,
     schoolwork,
@@ -93,6 +94,8 @@ def fill(desk: Desk, folder: Path, *, seed: int = 1, say: Say = lambda _text: No
     schoolwork.join_groups(desk, year, seed)
     schoolwork.work_with_schools(desk, year, as_at, seed)
     register_checks.check_registers(desk, year, as_at)
+    say("court")
+    court.fill_court(desk, folder, year, as_at, seed)
 
 
 def _work(desk: Desk, folder: Path, school_year: int, as_at: dt.date, seed: int) -> None:
