@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from ecede_desktop.law.deadlines import Deadline, deadline
@@ -22,13 +22,32 @@ PARENTING_ORDER_MONTHS = 12
 MONEY = ("fine_pence", "surcharge_pence", "costs_claimed_pence", "costs_awarded_pence")
 
 _FROM: Mapping[str, tuple[str, ...]] = {
-    "plea": ("written_guilty_plea",),
     "disclosure": ("defence_statement",),
     "verdict": ("case_stated",),
     "sentence": ("appeal", "case_stated"),
     "declaration": ("statutory_declaration",),
     "supervision_direction": ("supervision_order_reasons",),
 }
+_BEFORE: Mapping[str, tuple[str, ...]] = {
+    "first": ("initial_details", "written_guilty_plea", "statement_objection_before_hearing"),
+}
+"""Days counted back from a hearing of a kind (CrimPR 8.2, 24.8(4), 16.4(4)); a single justice holds none in court."""
+OURS = frozenset({"initial_details", "supervision_order_reasons"})
+"""Deadlines that the council has to meet; the others are the defendant's, after which something is certain."""
+_ANSWERS: Mapping[str, frozenset[str]] = {
+    "initial_details": frozenset({"served", "verdict"}),
+    "written_guilty_plea": frozenset({"plea", "verdict"}),
+    "single_justice_reply": frozenset({"plea", "verdict"}),
+    "statement_objection": frozenset({"objection", "verdict"}),
+    "statement_objection_single_justice": frozenset({"objection", "verdict"}),
+    "statement_objection_before_hearing": frozenset({"objection", "verdict"}),
+    "defence_statement": frozenset({"verdict"}),
+    "appeal": frozenset({"appeal"}),
+    "case_stated": frozenset({"appeal"}),
+}
+"""What happened, after which nobody waits for a deadline any more."""
+_AFTER_END = frozenset({"appeal", "case_stated", "statutory_declaration", "supervision_order_reasons"})
+"""Days that still run once proceedings have ended."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +91,24 @@ def follows(kind: str, on: dt.date, route: str) -> tuple[Deadline, ...]:
         keys = (
             ("single_justice_reply", "statement_objection_single_justice") if route == SJP else ("statement_objection",)
         )
+    return _known(keys, on)
+
+
+def precede(hearing_kind: str, on: dt.date, route: str) -> tuple[Deadline, ...]:
+    """The days that the law counts back from a hearing; none where no rule was in force on that day."""
+    if route == SJP:
+        return ()
+    return _known(_BEFORE.get(hearing_kind, ()), on)
+
+
+def is_open(key: str, happened: Collection[str]) -> bool:
+    """Whether somebody still waits for a deadline, after these kinds of event."""
+    if "ended" in happened and key not in _AFTER_END:
+        return False
+    return not _ANSWERS.get(key, frozenset()).intersection(happened)
+
+
+def _known(keys: Iterable[str], on: dt.date) -> tuple[Deadline, ...]:
     found = []
     for key in keys:
         try:

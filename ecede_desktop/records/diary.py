@@ -8,7 +8,8 @@ from pathlib import Path
 from uuid import UUID
 
 ENTRY_KINDS = (
-    "visit", "concern", "deadline", "stage_clock", "referral", "review", "handoff", "action", "task", "closure",
+    "visit", "hearing", "concern", "deadline", "stage_clock", "referral", "review", "handoff", "action", "task",
+    "closure",
 )  # fmt: skip
 DAY_KINDS = ("school", "weekend", "bank_holiday", "holiday", "closed", "unknown")
 EVERYBODY = "*"
@@ -20,7 +21,7 @@ class DiaryEntry:
 
     id: UUID
     kind: str
-    """visit: a planned visit; closure: a school is closed; else the kind of a task."""
+    """visit: a planned visit; hearing: in court; closure: a school is closed; else the kind of a task."""
     on: dt.date
     title: str
     names: str
@@ -34,9 +35,9 @@ class DiaryEntry:
     overdue: bool = False
     put_off: bool = False
     over: bool = False
-    """A visit that was made."""
-    place: tuple[str, str] = ("", "")
-    """The panel and the key that open it; empty: nothing to open."""
+    """A visit that was made, or a hearing of which it is known what came of it."""
+    place: tuple[str, ...] = ("", "")
+    """The panel, the key and, where one is meant, the tab that open it; empty: nothing to open."""
     recorded_at: dt.datetime | None = None
 
 

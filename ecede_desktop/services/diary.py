@@ -1,4 +1,4 @@
-"""The diary: planned visits, what is due, referral clocks, reviews, and when schools are closed, day by day."""
+"""The diary: visits, hearings, what is due, referral clocks, reviews, and when schools are closed, day by day."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from ecede_desktop.errors import Refused
+from ecede_desktop.law.policy_hearings import hearing_policy
 from ecede_desktop.law.policy_tasks import task_policy
 from ecede_desktop.records.diary import EVERYBODY, DiaryDay, DiaryEntry, DiaryView
 from ecede_desktop.services.calendars import council_calendar, kind_of
+from ecede_desktop.services.court_tasks import OUTCOME, SOURCE
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import calendars, users
 from ecede_desktop.store import diary as kept
-from ecede_desktop.store.diary import ClosedSchool, TaskInDiary, VisitInDiary
+from ecede_desktop.store.diary import ClosedSchool, HearingInDiary, TaskInDiary, VisitInDiary
 from ecede_desktop.store.unit import Reading
 
 MOST_DAYS = 550
@@ -33,14 +35,21 @@ def diary(desk: Desk, first: dt.date, last: dt.date, whose: str = "") -> DiaryVi
     if not 0 < days <= MOST_DAYS:
         text = f"A diary shows from 1 to {MOST_DAYS} days. Check its first and its last day."
         raise Refused("diary_days", text, field="last", most=MOST_DAYS)
-    today = desk.clock.today()
+    today, minutes = desk.clock.today(), hearing_policy(desk.pack).minutes
     with desk.reading() as session:
         user_id, name = _whose(session, desk, whose)
         visits = kept.visits_between(session, first, last, user_id)
         planned = {visit.task_id for visit in visits if visit.task_id is not None}
         found = [_visit(visit, today) for visit in visits]
         due = kept.tasks_between(session, first, last, user_id)
-        found += [_task(task, today) for task in due if task.id not in planned]
+        heard = kept.hearings_between(session, first, last, user_id)
+        found += [_hearing(one, today, minutes) for one in heard]
+        asked = {f"{one.id}" for one in heard}
+        found += [
+            _task(task, today)
+            for task in due
+            if task.id not in planned and not (_asks(task) in asked and not task.put_off)
+        ]
         for closed in kept.closed_schools(session, first, last, user_id):
             found += _closed(closed, first, last)
         calendar = council_calendar(session, desk.pack)
@@ -89,6 +98,31 @@ def _visit(visit: VisitInDiary, today: dt.date) -> DiaryEntry:
     )
 
 
+def _hearing(one: HearingInDiary, today: dt.date, minutes: int) -> DiaryEntry:
+    return DiaryEntry(
+        id=one.id,
+        kind="hearing",
+        on=one.on,
+        title=one.court,
+        names=one.defendant,
+        source=one.kind,
+        at=one.at,
+        minutes=minutes,
+        case_reference=one.case_reference,
+        officer=one.officer,
+        overdue=one.on < today and not one.outcome,
+        over=bool(one.outcome),
+        place=("case", one.case_reference, "court"),
+        recorded_at=one.recorded_at,
+    )
+
+
+def _asks(task: TaskInDiary) -> str:
+    """The hearing of which a task asks what came; it stands in the diary itself."""
+    asked, found, hearing = task.source.partition(f":{OUTCOME}:")
+    return hearing if found and asked.startswith(f"{SOURCE}:") else ""
+
+
 def _task(task: TaskInDiary, today: dt.date) -> DiaryEntry:
     return DiaryEntry(
         id=task.id,
@@ -106,14 +140,15 @@ def _task(task: TaskInDiary, today: dt.date) -> DiaryEntry:
     )
 
 
-def _place(task: TaskInDiary) -> tuple[str, str]:
+def _place(task: TaskInDiary) -> tuple[str, ...]:
     record, _, key = task.source.partition(":")
     if record == "concern":
         return "concern", key.partition(":")[0]
     if task.kind == "referral" and record == "referral":
         return "referrals", key
     if task.case_reference:
-        return "case", task.case_reference
+        tab = {"notice": "notices", SOURCE: "court"}.get(record)
+        return ("case", task.case_reference, tab) if tab else ("case", task.case_reference)
     if task.kind == "handoff":
         return "handoffs", ""
     return ("schools", task.school_number) if task.school_number else ("", "")

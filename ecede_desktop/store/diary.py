@@ -14,6 +14,9 @@ from ecede_desktop.store.tables import (
     AttendanceCase,
     Closure,
     Enrolment,
+    Hearing,
+    Parent,
+    Prosecution,
     Pupil,
     School,
     Task,
@@ -64,6 +67,22 @@ class VisitInDiary:
 
 
 @dataclass(frozen=True)
+class HearingInDiary:
+    """A hearing, with the defendant and whoever has the case."""
+
+    id: UUID
+    on: dt.date
+    at: dt.time | None
+    kind: str
+    court: str
+    outcome: str
+    case_reference: str
+    officer: str
+    recorded_at: dt.datetime
+    defendant: str
+
+
+@dataclass(frozen=True)
 class ClosedSchool:
     """A school that is closed for some days."""
 
@@ -101,6 +120,32 @@ def tasks_between(session: Session, first: dt.date, last: dt.date, user_id: UUID
             number or "", school or "", officer, created_at,
         )
         for id_, kind, title, source, on, put_off, reference, forename, surname, number, school, officer, created_at
+        in session.execute(query)
+    ]  # fmt: skip
+
+
+def hearings_between(session: Session, first: dt.date, last: dt.date, user_id: UUID | None) -> list[HearingInDiary]:
+    """The hearings in a user's cases, or in all, by day and hour; one that was taken out of the list is not there."""
+    query = (
+        select(
+            Hearing.id, Hearing.on, Hearing.at, Hearing.kind, Hearing.court, Hearing.outcome, AttendanceCase.reference,
+            UserAccount.full_name, Hearing.recorded_at, Parent.title, Parent.forename, Parent.surname,
+        )
+        .join(Prosecution, Prosecution.id == Hearing.prosecution_id)
+        .join(AttendanceCase, AttendanceCase.id == Prosecution.case_id)
+        .join(Parent, Parent.id == Prosecution.parent_id)
+        .join(UserAccount, UserAccount.id == AttendanceCase.officer_id)
+        .where(Hearing.on >= first, Hearing.on <= last, Hearing.outcome != "vacated")
+        .order_by(Hearing.on, Hearing.at, Hearing.id)
+    )  # fmt: skip
+    if user_id is not None:
+        query = query.where(AttendanceCase.officer_id == user_id)
+    return [
+        HearingInDiary(
+            id_, on, at, kind, court, outcome, reference, officer, recorded_at,
+            " ".join(part for part in (title, forename, surname) if part),
+        )
+        for id_, on, at, kind, court, outcome, reference, officer, recorded_at, title, forename, surname
         in session.execute(query)
     ]  # fmt: skip
 

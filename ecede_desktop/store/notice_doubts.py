@@ -51,8 +51,8 @@ def relied(session: Session, notice_ids: Collection[UUID]) -> Iterator[tuple[UUI
     """Each session that a notice relies on."""
     columns = (NoticeSession.notice_id, NoticeSession.date, NoticeSession.session)
     for some in portions(notice_ids):
-        for notice_id, day, part in session.execute(select(*columns).where(NoticeSession.notice_id.in_(some))):
-            yield notice_id, day, part
+        found = session.execute(select(*columns).where(NoticeSession.notice_id.in_(some)))
+        yield from ((notice_id, day, part) for notice_id, day, part in found)
 
 
 def marks(session: Session, pupil_ids: Collection[UUID], school_years: Collection[int]) -> Iterator[MarksNow]:

@@ -133,6 +133,15 @@ def open_of_source(session: Session, start: str) -> list[tuple[UUID, str, dt.dat
     return [(id_, source.removeprefix(start), due_on) for id_, source, due_on in session.execute(query)]
 
 
+def done_of_source(session: Session, start: str) -> dict[tuple[str, dt.date | None], dt.datetime]:
+    """When what a source asked for was last done: by the rest of the source and the day it was due."""
+    query = select(Task.source, Task.due_on, func.max(Task.done_at)).where(
+        Task.source.startswith(start, autoescape=True), Task.done_at.is_not(None)
+    )
+    found = session.execute(query.group_by(Task.source, Task.due_on))
+    return {(source.removeprefix(start), due_on): done_at for source, due_on, done_at in found if done_at is not None}
+
+
 def finish_clocks(unit: Unit, case_id: UUID) -> None:
     """What the clock of a stage asked for is over once the case has left it."""
     query = select(Task.id).where(Task.case_id == case_id, Task.kind == "stage_clock", Task.done_at.is_(None))
@@ -203,10 +212,14 @@ def counted_tasks(session: Session, *, user_id: UUID | None = None) -> list[Coun
     return found
 
 
-def move_due(unit: Unit, task_id: UUID, due_on: dt.date, why: str) -> None:
-    """The day of a task is another one, because what it is counted by changed; the audit keeps both."""
+def move_due(unit: Unit, task_id: UUID, due_on: dt.date, why: str, trigger_on: dt.date | None = None) -> None:
+    """The day of a task is another one, because what it is counted by changed; the audit keeps both.
+
+    ``trigger_on`` is the day that it counts from now; None: the same as before.
+    """
     row = _found(unit.session, task_id)
     before, row.due_on = row.due_on, due_on
+    row.trigger_on = trigger_on or row.trigger_on
     unit.session.flush()
     unit.record("change", "task", task_id, before={"due_on": before}, after={"due_on": due_on, "why": why})
     _touch(unit, row)

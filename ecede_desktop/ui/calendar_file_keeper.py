@@ -14,7 +14,7 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n
 from ecede_desktop.ui.operations import Operations
 
-SHOWN = frozenset({"task", "visit_plan", "case", "stage", "concern", "school_referral", "plan", "handoff"})
+SHOWN = frozenset({"task", "visit_plan", "case", "stage", "concern", "school_referral", "plan", "handoff", "hearing"})
 CALM = 1_500
 """Milliseconds without a further change before the file is written."""
 

@@ -56,6 +56,15 @@ def route(key: str) -> str:
     return own(found.english, found.welsh) if found is not None else key
 
 
+def in_language(key: str) -> str:
+    """The language of proceedings."""
+    return {
+        "cy": translate("court", "Welsh"),
+        "en": translate("court", "English"),
+        "both": translate("court", "Welsh and English"),
+    }.get(key, key)
+
+
 def test_of(key: str) -> str:
     """Whether a test is met."""
     return translate("court", "Met") if key == "met" else translate("court", "Not met")
@@ -87,6 +96,7 @@ def event_kind(key: str) -> str:
         "supervision_direction": translate("court", "Direction to consider a supervision order"),
         "ended": translate("court", "Proceedings ended"),
         "monitoring": translate("court", "Monitoring after court"),
+        "hearing": translate("court", "Hearing"),
     }.get(key, key)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from ecede_desktop.records.notice_lists import DOUBTED, NoticeLine, WarningLine
 from ecede_desktop.ui import notice_words, school_names
@@ -11,27 +12,31 @@ from ecede_desktop.ui.court_path.filter_page import Lens
 from ecede_desktop.ui.rows_model import RowsColumn
 from ecede_desktop.ui.widgets.row_table import CharacterWidth
 
+Today = Callable[[], dt.date]
 _LAST = dt.date.max
 
 
-def notice_lens() -> Lens[NoticeLine]:
+def notice_lens(today: Today) -> Lens[NoticeLine]:
     """What is due next comes first among the columns, too: the rest says of what."""
     columns = (
         RowsColumn[NoticeLine](words.head_state, words.notice_state, sorts_by=words.notice_place),
-        RowsColumn[NoticeLine](words.head_next, words.notice_next, sorts_by=lambda row: row.next_on or _LAST),
+        RowsColumn[NoticeLine](
+            words.head_next, lambda row: words.notice_next(row, today()), sorts_by=lambda row: row.next_on or _LAST
+        ),
         RowsColumn[NoticeLine](words.head_parent, lambda row: row.parent),
         RowsColumn[NoticeLine](words.head_child, lambda row: row.child),
         RowsColumn[NoticeLine](words.head_school, lambda row: school_names.own(row.school_name)),
         RowsColumn[NoticeLine](words.head_number, lambda row: row.number),
         RowsColumn[NoticeLine](
-            words.head_served, lambda row: words.short(row.served_on), sorts_by=lambda row: row.served_on or _LAST
+            words.head_served, lambda row: words.short(row.served_on, today()),
+            sorts_by=lambda row: row.served_on or _LAST,
         ),
         RowsColumn[NoticeLine](
             words.head_due, lambda row: notice_words.pounds(row.due_pence) if row.due_pence else "", figure=True,
             sorts_by=lambda row: row.due_pence,
         ),
         RowsColumn[NoticeLine](
-            words.head_last, lambda row: words.short(row.last_day), sorts_by=lambda row: row.last_day or _LAST
+            words.head_last, lambda row: words.short(row.last_day, today()), sorts_by=lambda row: row.last_day or _LAST
         ),
         RowsColumn[NoticeLine](words.head_officer, lambda row: row.officer_name),
         RowsColumn[NoticeLine](words.head_doubt, words.doubts),
@@ -39,9 +44,9 @@ def notice_lens() -> Lens[NoticeLine]:
     return Lens(
         columns=columns,
         widths=(
-            CharacterWidth(24), CharacterWidth(36), CharacterWidth(22, elastic=True), CharacterWidth(20, elastic=True),
-            CharacterWidth(20, elastic=True), CharacterWidth(15), CharacterWidth(17), CharacterWidth(10),
-            CharacterWidth(17), CharacterWidth(18), CharacterWidth(22, elastic=True),
+            CharacterWidth(18), CharacterWidth(28), CharacterWidth(17, elastic=True), CharacterWidth(16, elastic=True),
+            CharacterWidth(14, elastic=True), CharacterWidth(16), CharacterWidth(12), CharacterWidth(9),
+            CharacterWidth(12), CharacterWidth(12), CharacterWidth(17, elastic=True),
         ),
         key=lambda row: row.id,
         searched=lambda row: _text(
@@ -54,7 +59,7 @@ def notice_lens() -> Lens[NoticeLine]:
     )  # fmt: skip
 
 
-def warning_lens() -> Lens[WarningLine]:
+def warning_lens(today: Today) -> Lens[WarningLine]:
     """Who was warned, and until when a notice may rest on it."""
     columns = (
         RowsColumn[WarningLine](words.head_state, words.warning_state, sorts_by=words.warning_place),
@@ -62,24 +67,30 @@ def warning_lens() -> Lens[WarningLine]:
         RowsColumn[WarningLine](words.head_child, lambda row: row.child),
         RowsColumn[WarningLine](words.head_school, lambda row: school_names.own(row.school_name)),
         RowsColumn[WarningLine](words.head_kind, lambda row: notice_words.warning_kind(row.kind)),
-        RowsColumn[WarningLine](words.head_given, lambda row: words.short(row.on), sorts_by=lambda row: row.on),
         RowsColumn[WarningLine](
-            words.head_served, lambda row: words.short(row.served_on), sorts_by=lambda row: row.served_on or _LAST
+            words.head_given, lambda row: words.short(row.on, today()), sorts_by=lambda row: row.on
         ),
         RowsColumn[WarningLine](
-            words.head_runs_to, lambda row: words.short(row.runs_to), sorts_by=lambda row: row.runs_to or _LAST
+            words.head_served,
+            lambda row: words.short(row.served_on, today()),
+            sorts_by=lambda row: row.served_on or _LAST,
         ),
         RowsColumn[WarningLine](
-            words.head_relied_to, lambda row: words.short(row.relied_to), sorts_by=lambda row: row.relied_to or _LAST
+            words.head_runs_to, lambda row: words.short(row.runs_to, today()), sorts_by=lambda row: row.runs_to or _LAST
+        ),
+        RowsColumn[WarningLine](
+            words.head_relied_to,
+            lambda row: words.short(row.relied_to, today()),
+            sorts_by=lambda row: row.relied_to or _LAST,
         ),
         RowsColumn[WarningLine](words.head_officer, lambda row: row.officer_name),
     )
     return Lens(
         columns=columns,
         widths=(
-            CharacterWidth(26), CharacterWidth(22, elastic=True), CharacterWidth(20, elastic=True),
-            CharacterWidth(20, elastic=True), CharacterWidth(26), CharacterWidth(17), CharacterWidth(17),
-            CharacterWidth(17), CharacterWidth(19), CharacterWidth(18),
+            CharacterWidth(23), CharacterWidth(17, elastic=True), CharacterWidth(16, elastic=True),
+            CharacterWidth(14, elastic=True), CharacterWidth(24), CharacterWidth(12), CharacterWidth(12),
+            CharacterWidth(12), CharacterWidth(15), CharacterWidth(12),
         ),
         key=lambda row: row.id,
         searched=lambda row: _text(row.parent, row.child, row.school_name, row.case_reference, row.officer_name),

@@ -33,8 +33,8 @@ class NoticesPanel(Panel):
     def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(desk, operations, parent)
         self._title, self.said = label(kind="title"), Banner("danger")
-        self.notices: FilterPage[NoticeLine] = FilterPage(notice_lens(), desk.user.name, "notice")
-        self.warnings: FilterPage[WarningLine] = FilterPage(warning_lens(), desk.user.name, "warning")
+        self.notices: FilterPage[NoticeLine] = FilterPage(notice_lens(desk.clock.today), desk.user.name, "notice")
+        self.warnings: FilterPage[WarningLine] = FilterPage(warning_lens(desk.clock.today), desk.user.name, "warning")
         self.tabs = QTabWidget()
         self.notices.opened.connect(self._open)
         self.warnings.opened.connect(self._open)

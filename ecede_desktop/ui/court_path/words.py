@@ -7,7 +7,7 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication
 
 from ecede_desktop.records.notice_lists import ASKED, DOUBTED, STATES, WARNING_STATES, NoticeLine, WarningLine
-from ecede_desktop.ui import i18n
+from ecede_desktop.ui import wording
 
 translate = QCoreApplication.translate
 
@@ -57,18 +57,18 @@ def warning_place(row: WarningLine) -> int:
     return WARNING_STATES.index(row.state)
 
 
-def notice_next(row: NoticeLine) -> str:
-    """What is due next, and its day."""
+def notice_next(row: NoticeLine, today: dt.date) -> str:
+    """What is due next, and its day; the standing beside it says the rest."""
     if row.next_on is None:
         return ""
     said = {
-        ASKED: translate("court_path", "Look at the request of {day}"),
-        "not_received": translate("court_path", "Record its service by {day}"),
-        "lower": translate("court_path", "Lower amount until {day}"),
-        "higher": translate("court_path", "Higher amount until {day}"),
-        "choose": translate("court_path", "Prosecute or withdraw, since {day}"),
+        ASKED: translate("court_path", "Look at it, since {day}"),
+        "not_received": translate("court_path", "Record service by {day}"),
+        "lower": translate("court_path", "Lower amount to {day}"),
+        "higher": translate("court_path", "Higher amount to {day}"),
+        "choose": translate("court_path", "Choose, since {day}"),
     }[row.state]
-    return said.format(day=short(row.next_on))
+    return said.format(day=short(row.next_on, today))
 
 
 def doubts(row: NoticeLine) -> str:
@@ -83,9 +83,9 @@ def doubts(row: NoticeLine) -> str:
     return ", ".join(said.get(key, key) for key in row.doubts)
 
 
-def short(day: dt.date | None) -> str:
-    """A day in full; nothing where there is none."""
-    return i18n.format_day(day) if day is not None else ""
+def short(day: dt.date | None, today: dt.date) -> str:
+    """A day, without its year where that is this year's; nothing where there is none."""
+    return wording.short_day(day, today)
 
 
 def counted_notices(shown: int, total: int) -> str:
@@ -127,7 +127,7 @@ def head_number() -> str:
 
 
 def head_served() -> str:
-    return translate("court_path", "Taken as received")
+    return translate("court_path", "Received")
 
 
 def head_due() -> str:
@@ -135,7 +135,7 @@ def head_due() -> str:
 
 
 def head_last() -> str:
-    return translate("court_path", "Last day to pay")
+    return translate("court_path", "Last day")
 
 
 def head_officer() -> str:
@@ -159,4 +159,4 @@ def head_runs_to() -> str:
 
 
 def head_relied_to() -> str:
-    return translate("court_path", "May be relied on to")
+    return translate("court_path", "Relied on to")

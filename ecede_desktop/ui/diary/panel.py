@@ -56,7 +56,7 @@ class DiaryPanel(Panel):
 
     SHOWS = frozenset(
         {"task", "visit_plan", "case", "stage", "pupil", "school", "closure", "calendar", "concern", "school_referral",
-         "plan", "handoff", "user"}
+         "plan", "handoff", "user", "hearing", "prosecution"}
     )  # fmt: skip
 
     def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ecede_desktop.law.stages import Ladder
 from ecede_desktop.records.diary import DiaryDay, DiaryEntry
 from ecede_desktop.records.tasks import TaskRow
-from ecede_desktop.ui import i18n, school_names, wording
+from ecede_desktop.ui import court_words, i18n, school_names, wording
 from ecede_desktop.ui.task_line import ICONS, title_of
 
 translate = QCoreApplication.translate
@@ -19,13 +19,16 @@ def icon_of(entry: DiaryEntry) -> str:
     """The icon of its kind; what is past its day has another one, so that colour does not tell it alone."""
     if entry.overdue:
         return "clock"
-    return "school" if entry.kind == "closure" else ICONS.get(entry.kind, "task")
+    return {"closure": "school", "hearing": "court"}.get(entry.kind) or ICONS.get(entry.kind, "task")
 
 
 def title(entry: DiaryEntry, ladder: Ladder) -> str:
     """What it is, in the language that is spoken; what somebody typed as they typed it."""
     if entry.kind == "visit" and entry.place[0] == "visits":
         return wording.contact_kind(entry.source)
+    if entry.kind == "hearing":
+        kind = court_words.hearing_kind(entry.source)
+        return f"{kind}, {entry.title}" if entry.title else kind
     if entry.kind == "closure":
         closed = translate("Diary", "School closed")
         training = translate("Diary", "Training day")
@@ -51,7 +54,8 @@ def line(entry: DiaryEntry, ladder: Ladder) -> str:
     if entry.put_off:
         parts.append(translate("Diary", "put off to this day"))
     if entry.over:
-        parts.append(translate("Diary", "made"))
+        over = translate("Diary", "over") if entry.kind == "hearing" else translate("Diary", "made")
+        parts.append(over)
     return " · ".join(part for part in parts if part)
 
 
