@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from uuid import UUID
 
 from ecede_desktop.errors import Refused
@@ -17,7 +18,7 @@ from ecede_desktop.services.case_facts import current_spell
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.session_clocks import clock_of
 from ecede_desktop.services.stages import find_case
-from ecede_desktop.store import cases, court, pupils, schools
+from ecede_desktop.store import cases, court, prosecutions, pupils, schools
 from ecede_desktop.store.cases import CaseRecord
 from ecede_desktop.store.unit import Reading
 
@@ -59,6 +60,23 @@ def charge_offer(desk: Desk, decision_id: UUID) -> ChargeOffer:
             language=language,
             asked_on=asked_on,
         )
+
+
+def orders_charged(desk: Desk, reference: str) -> Mapping[str, BreachedOrder]:
+    """The orders whose breach is charged in proceedings of a case, by number of the proceedings.
+
+    Raises:
+        NoSuchCase: there is none.
+    """
+    with desk.reading() as session:
+        case = find_case(session, desk.pack, reference)
+        found = {}
+        for row in prosecutions.rows(session, case_id=case.id):
+            period = (row.first_day, row.last_day)
+            for one in charge_facts.breached_orders(session, row.pupil_id, row.parent_id, *period):
+                if one.id == row.order_id:
+                    found[row.number] = one
+        return found
 
 
 def chosen(session: Reading, decision: DecisionRow) -> tuple[str, dt.date | None]:

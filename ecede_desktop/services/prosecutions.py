@@ -95,8 +95,9 @@ def begin_prosecution(desk: Desk, command: BeginProsecution) -> Outcome[Prosecut
             raise ChargeRefused(unmet)
         order_id = charge_offers.order_charged(session, decision, command.order_id)
         period = (case.pupil_id, decision.first_day, decision.last_day)
-        marks = charge_facts.unauthorised(session, desk.pack, *period)
         law = offences.offence(decision.offence, decision.first_day)
+        # The breach of an order is charged over days, and not session by session of a register.
+        marks = () if law.needs_order else charge_facts.unauthorised(session, desk.pack, *period)
         notice = penalty_notices.find(session, command.notice_number) if command.notice_number.strip() else None
         said = {
             "case_id": case.id, "pupil_id": case.pupil_id, "parent_id": decision.parent_id,

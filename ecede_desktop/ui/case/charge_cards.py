@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame
 
 from ecede_desktop.clock import local
 from ecede_desktop.records.charge_papers import CertificateRow
+from ecede_desktop.records.charges import BreachedOrder
 from ecede_desktop.records.court import CourtDeadline, ProsecutionRow
 from ecede_desktop.records.statements import StatementRow
 from ecede_desktop.ui import court_words, i18n
@@ -27,18 +28,22 @@ class ChargeCards:
     """Makes the cards; whoever shows them gives what opens a paper."""
 
     def __init__(
-        self, work: CourtWork, charges: ChargeWork, show_papers: Callable[[str], None],
+        self, work: CourtWork, charges: ChargeWork, show_papers: Callable[[ProsecutionRow], None],
         show_paper: Callable[[str], None],
     ) -> None:  # fmt: skip
         self._work, self._charges = work, charges
         self._show_papers, self._show_paper = show_papers, show_paper
 
     def proceedings(
-        self, row: ProsecutionRow, days: Sequence[CourtDeadline], certificates: Sequence[CertificateRow]
+        self, row: ProsecutionRow, days: Sequence[CourtDeadline], certificates: Sequence[CertificateRow],
+        order: BreachedOrder | None,
     ) -> QFrame:  # fmt: skip
         """Proceedings against one parent, with what happened, what is listed and which days run."""
         head = translate("CourtTab", "{number}: {defendant}").format(number=row.number, defendant=row.defendant)
-        charged = translate("CourtTab", "{offence}; {count} sessions, {first} to {last}; {route}").format(
+        charged = translate("CourtTab", "{offence}; {count} sessions, {first} to {last}; {route}")
+        if not row.sessions:
+            charged = translate("CourtTab", "{offence}; {first} to {last}; {route}")
+        charged = charged.format(
             offence=court_words.offence(row.offence), count=len(row.sessions), first=i18n.format_day(row.first_day),
             last=i18n.format_day(row.last_day), route=court_words.route(row.route),
         )  # fmt: skip
@@ -46,7 +51,11 @@ class ChargeCards:
         if row.approved_by:
             by = translate("CourtTab", "Begun by {manager}, with {name}")
             by = by.format(manager=row.approved_by, name=row.begun_by)
-        lines: list[Line] = [(charged, ""), (own(row.wording_en, row.wording_cy), "small"), (by, "muted")]
+        language = translate("CourtTab", "Language of the proceedings: {language}").format(
+            language=court_words.in_language(row.language)
+        )
+        lines: list[Line] = [(charged, ""), (own(row.wording_en, row.wording_cy), "small"), _breached(order)]
+        lines += [(language, "muted"), (by, "muted")]
         lines += [(court_words.event(one), "") for one in row.events]
         lines += [(court_words.hearing(one), "strong") for one in row.hearings]
         lines += [(court_words.deadline(one), "warning") for one in days]
@@ -106,7 +115,7 @@ class ChargeCards:
     def _acts(self, row: ProsecutionRow) -> list[Act]:
         acts: list[Act] = [
             (translate("CourtTab", "What happened"), row.number, lambda: self._work.happened(row)),
-            (translate("CourtTab", "Papers"), row.number, partial(self._show_papers, row.number)),
+            (translate("CourtTab", "Papers"), row.number, partial(self._show_papers, row)),
         ]
         if not row.ended:
             words = translate("CourtTab", "List a hearing")
@@ -123,8 +132,8 @@ class ChargeCards:
         return acts
 
     def _of_head(self, row: ProsecutionRow) -> list[Act]:
-        """What the head teacher signs over a charge that has not ended."""
-        if row.ended:
+        """What the head teacher signs over a charge that has not ended; no register proves the breach of an order."""
+        if row.ended or not row.sessions:
             return []
         certificate = translate("CourtTab", "Head teacher's certificate")
         statement = translate("CourtTab", "Head teacher's statement")
@@ -134,12 +143,20 @@ class ChargeCards:
         ]
 
 
+def _breached(order: BreachedOrder | None) -> Line:
+    """The school attendance order whose breach is charged."""
+    if order is None:
+        return "", ""
+    said = translate("CourtTab", "School attendance order naming {school}, served {day}")
+    return said.format(school=own(*order.school), day=i18n.format_day(order.served_on)), ""
+
+
 def _certified(row: ProsecutionRow, certificates: Sequence[CertificateRow]) -> Line:
     """Which certificate of attendance is of a charge; of one that has not ended, that there is none."""
     numbers = ", ".join(one.number for one in certificates if one.charge == row.number)
     if numbers:
         return translate("CourtTab", "Certificate of attendance: {numbers}").format(numbers=numbers), "muted"
-    if row.ended:
+    if row.ended or not row.sessions:
         return "", ""
     return translate("CourtTab", "The head teacher's certificate of attendance is not issued yet."), "warning"
 

@@ -18,7 +18,9 @@ from ecede_desktop.ui.widgets.field import Field
 class CourtPaperDialog(CasePaperDialog):
     """What is not lawful or not recorded yet is said in place of the pages."""
 
-    def __init__(self, desk: Desk, operations: Operations, number: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, operations: Operations, number: str, parent: QWidget | None = None, *, language: str = "both"
+    ) -> None:  # fmt: skip
         super().__init__(desk, operations, parent)
         self._number = number
         self.kind = QComboBox()
@@ -32,6 +34,8 @@ class CourtPaperDialog(CasePaperDialog):
         self.print_button.setProperty("kind", "primary")
         self.build()
         self.purpose_field.hide()
+        # The defendant's own language of the proceedings is offered first.
+        self.language.setCurrentIndex(max(self.language.findData(language), 0))
         self.kind.currentIndexChanged.connect(lambda _at: self.changed())
 
     def ask(self) -> AskCourtPaper:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.charge_papers import CertificateRow
+from ecede_desktop.records.charges import BreachedOrder
 from ecede_desktop.records.court import ConsiderationRow, CourtView, DecisionRow, InterviewRow, ProsecutionRow
 from ecede_desktop.records.monitoring import MonitoringView
 from ecede_desktop.records.statements import StatementRow
-from ecede_desktop.services import certificates, material, monitoring, orders, prosecutions, statements
+from ecede_desktop.services import certificates, charge_offers, material, monitoring, orders, prosecutions, statements
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.orders import OrderView
 from ecede_desktop.ui import court_words, i18n, wording
@@ -46,6 +47,8 @@ class CourtReading:
     statements: tuple[StatementRow, ...] = ()
     followed: tuple[MonitoringView, ...] = ()
     certificates: tuple[CertificateRow, ...] = ()
+    charged: Mapping[str, BreachedOrder] = field(default_factory=dict)
+    """The orders whose breach is charged, by number of the proceedings."""
 
 
 def read_tab(desk: Desk, reference: str) -> CourtReading:
@@ -59,6 +62,7 @@ def read_tab(desk: Desk, reference: str) -> CourtReading:
         statements.statements_of(desk, reference),
         monitoring.monitorings(desk, reference),
         certificates.certificates_of(desk, reference),
+        charge_offers.orders_charged(desk, reference),
     )
 
 
@@ -162,8 +166,8 @@ class CourtTab(QWidget):
         self.fault.setText(wording.error_sentence(refusal))
         self.fault.show()
 
-    def _show_papers(self, number: str) -> None:
-        dialog = CourtPaperDialog(self._desk, self._operations, number, self)
+    def _show_papers(self, row: ProsecutionRow) -> None:
+        dialog = CourtPaperDialog(self._desk, self._operations, row.number, self, language=row.language)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -229,7 +233,7 @@ class CourtTab(QWidget):
 
     def _proceedings(self, row: ProsecutionRow, reading: CourtReading) -> QFrame:
         days = reading.view.deadlines.get(row.number, ())
-        return self._cards.proceedings(row, days, reading.certificates)
+        return self._cards.proceedings(row, days, reading.certificates, reading.charged.get(row.number))
 
     def _witnesses(self, view: CourtView) -> list[QFrame]:
         if not view.witness_days:

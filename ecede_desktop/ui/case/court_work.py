@@ -42,8 +42,11 @@ from ecede_desktop.services import before_court, prosecutions
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import court_words, i18n
 from ecede_desktop.ui.asking import Asking
+from ecede_desktop.ui.case import time_watch
 from ecede_desktop.ui.case.court_begin import CourtBegin
 from ecede_desktop.ui.case.notice_work import pence_of
+from ecede_desktop.ui.case.time_note import TimeNote
+from ecede_desktop.ui.case.time_watch import TimeWatch
 from ecede_desktop.ui.notice_words import own
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
@@ -139,6 +142,7 @@ class CourtWork(Asking):
             FormField("offence", self.tr("Offence"), choices(rows)),
             FormField("first_day", self.tr("From"), self.day(), needed=self.tr("Write the day.")),
             FormField("last_day", self.tr("To"), self.day(), needed=self.tr("Write the day.")),
+            FormField(time_watch.FIELD, self.tr("Time to begin proceedings"), TimeNote()),
             FormField("evidential", self.tr("The evidence: a realistic prospect of conviction"), _met()),
             FormField("evidential_reasons", self.tr("What the evidence is"), GrowingText(),
                       needed=self.tr("Write what the evidence is.")),
@@ -149,16 +153,19 @@ class CourtWork(Asking):
         ]
 
         def service(values: Values) -> Outcome[DecisionRow]:
+            values.pop(time_watch.FIELD)
             considered = {one.key: values.pop(one.key) for one in self._policy.questions}
             values["parent_id"] = UUID(values["parent_id"])
             command = ProposeDecision(view.case.reference, considered=considered, **values)
             return before_court.propose_decision(self.desk, command)
 
         about = self.tr("Each defendant and each offence apart. A second named person decides, who is a manager.")
-        return self._ask(
+        dialog = self._ask(
             self.tr("Put the two tests"), about, fields, self.tr("Put it to a manager"), service,
             f"tests {view.case.reference}", columns=2,
         )  # fmt: skip
+        TimeWatch(self.desk, self.operations, dialog, view.case.reference)
+        return dialog
 
     def decide(self, row: DecisionRow) -> None:
         """The second person decides: a manager, at their own desk or beside the officer; never the one who proposed."""
@@ -167,6 +174,7 @@ class CourtWork(Asking):
     def ask_decision(self, row: DecisionRow, approvers: tuple[UserRow, ...] = ()) -> FormDialog:
         """The dialog itself."""
         fields = [
+            FormField(time_watch.FIELD, self.tr("Time to begin proceedings"), TimeNote()),
             FormField("decision", self.tr("Decision"), _keys(DECISIONS, court_words.decision)),
             FormField("public_interest", self.tr("The public interest"), _met()),
             FormField("reasons", self.tr("Reasons"), GrowingText(), needed=self.tr("Write the reasons.")),
@@ -174,6 +182,7 @@ class CourtWork(Asking):
         ]
 
         def service(values: Values) -> Outcome[DecisionRow]:
+            values.pop(time_watch.FIELD)
             by = self.approved(values)
             return before_court.decide_prosecution(self.desk, DecideProsecution(row.id, **values, approved_by=by))
 
@@ -181,9 +190,11 @@ class CourtWork(Asking):
         about = self.tr("{parent}: {offence}. Put by {name}. Last day to begin: {day}.").format(
             parent=row.parent_name, offence=court_words.offence(row.offence), name=row.proposed_by, day=last
         )
-        return self._ask(
+        dialog = self._ask(
             self.tr("Decide"), about, fields, self.tr("Keep the decision"), service, f"decide {row.id}",
         )  # fmt: skip
+        time_watch.show_time_of(self.desk, self.operations, dialog, row)
+        return dialog
 
     def begin(self, row: DecisionRow) -> None:
         """Begin proceedings on a decision; a manager stands behind them."""
@@ -252,7 +263,7 @@ class CourtWork(Asking):
             FormField("on", self.tr("Day"), self.day(), needed=self.tr("Write the day.")),
             FormField("at", self.tr("At"), TimeEdit()),
             FormField("court", self.tr("Court"), text(row.court)),
-            FormField("language", self.tr("Language of the hearing"), text()),
+            FormField("language", self.tr("Language of the hearing"), text(court_words.in_language(row.language))),
             FormField("note", self.tr("Note"), GrowingText()),
         ]
         return self._ask(
