@@ -7,7 +7,7 @@ import argparse
 from ecede_desktop.cli.approving import approved
 from ecede_desktop.cli.notices import parent_named
 from ecede_desktop.cli.opening import opened
-from ecede_desktop.cli.output import out, out_json, out_table
+from ecede_desktop.cli.output import out, out_json
 from ecede_desktop.records.chronology_papers import IssuedPaper
 from ecede_desktop.records.court import (
     BeginProsecution,
@@ -129,21 +129,6 @@ def hearing(options: argparse.Namespace) -> int:
         out_json(row)
     else:
         out(f"{row.number}: {len(row.hearings)} hearings listed")
-    return 0
-
-
-def hearings(options: argparse.Namespace) -> int:
-    """Every hearing between two days."""
-    with opened(options, read_only=True) as desk:
-        rows = prosecutions.hearing_calendar(desk, options.first_day, options.last_day)
-    if options.json:
-        out_json(rows)
-        return 0
-    lines = [
-        (str(row.on), f"{row.at:%H:%M}" if row.at else "", row.court, row.kind, row.case_reference, row.outcome)
-        for row in rows
-    ]
-    out_table(("day", "at", "court", "hearing", "case", "outcome"), lines)
     return 0
 
 

@@ -58,9 +58,14 @@ def _proceedings(made: Any) -> None:
     listed.add_argument("--on", type=day, required=True, metavar="DATE")
     listed.add_argument("--at", type=clock_time, metavar="HH:MM")
     listed.add_argument("--court", default="", metavar="NAME")
-    calendar = leaf(made, "hearings", _MODULE, "hearings", "every hearing between two days")
-    calendar.add_argument("--from", dest="first_day", type=day, required=True, metavar="DATE")
-    calendar.add_argument("--to", dest="last_day", type=day, required=True, metavar="DATE")
+    calendar = leaf(
+        made, "hearings", "court_lists", "hearings", "hearings and days of the law, who can come, what lacks"
+    )
+    calendar.add_argument("--from", dest="first_day", type=day, metavar="DATE", help="default: today")
+    calendar.add_argument("--to", dest="last_day", type=day, metavar="DATE", help="default: the weeks of the pack")
+    calendar.add_argument("--officer", default="", metavar="NAME", help="whoever has the case; default: everybody's")
+    calendar.add_argument("--ics", type=Path, metavar="F.ics", help="save them as a calendar file that names nobody")
+    calendar.add_argument("--language", default="en", choices=("en", "cy"), help="of the calendar file")
 
 
 def _papers(made: Any) -> None:

@@ -45,6 +45,14 @@ def add(commands: Any) -> None:
     leaf(made, "list", _MODULE, "list_all", "notices as they stand today").add_argument(
         "reference", nargs="?", default="", metavar="REF"
     )
+    county = leaf(
+        made, "county", "court_lists", "county", "every notice and request of the county, what is due next first"
+    )
+    county.add_argument("--warnings", action="store_true", help="the formal warnings that stand instead")
+    county.add_argument(
+        "--state", default="", metavar="KEY", help="asked, not_received, lower, higher, choose, doubted …"
+    )
+    county.add_argument("--officer", default="", metavar="NAME", help="whoever has the case; default: everybody's")
     leaf(made, "show", _MODULE, "show", "everything of one notice").add_argument("number", metavar="NUMBER")
 
 

@@ -125,6 +125,9 @@ COURT_KEYS = (
     QT_TRANSLATE_NOOP("refusals", "hearing_next"),
     QT_TRANSLATE_NOOP("refusals", "warning_case_closed"),
     QT_TRANSLATE_NOOP("refusals", "warning_parent"),
+    QT_TRANSLATE_NOOP("refusals", "warning_other_child"),
+    QT_TRANSLATE_NOOP("refusals", "warning_other_parent"),
+    QT_TRANSLATE_NOOP("refusals", "service_other_parent"),
     QT_TRANSLATE_NOOP("refusals", "warning_reason_empty"),
     QT_TRANSLATE_NOOP("refusals", "warning_kind"),
     QT_TRANSLATE_NOOP("refusals", "warning_future"),
@@ -162,4 +165,6 @@ COURT_KEYS = (
     QT_TRANSLATE_NOOP("refusals", "requisition_hearing"),
     QT_TRANSLATE_NOOP("refusals", "single_justice_unlawful"),
     QT_TRANSLATE_NOOP("refusals", "costs_rate"),
+    QT_TRANSLATE_NOOP("refusals", "hearings_days"),
+    QT_TRANSLATE_NOOP("refusals", "notice_state_unknown"),
 )
