@@ -116,7 +116,11 @@ def in_head(view: MonitoringView) -> str:
             "before it; {number} sessions without authority since"
         )  # fmt: skip
     shown = view.figures
-    return said.format(
+    line = said.format(
         day=i18n.format_day(view.row.last_day), after=wording.percent(shown.after.attendance),
         before=wording.percent(shown.before.attendance), number=len(shown.further),
     )  # fmt: skip
+    if not (shown.after.missing or shown.before.missing):
+        return line
+    gaps = translate("monitoring", "Without a mark: {after} sessions since the result, {before} before it")
+    return f"{line} · {gaps.format(after=shown.after.missing, before=shown.before.missing)}"

@@ -189,7 +189,10 @@ class NoticeExamination(QDialog):
             self.tr("A manager gives the notice"),
             self.asking.approval(approvers, self.tr("A penalty notice is given by a manager, who is authorised.")),
             self.tr("Give the notice"), service, then=self._given, refusing=self._not_given,
-            about=self.tr("The manager's name and post are printed on it as those of its issuer."),
+            about=self.tr(
+                "The manager's name and post are printed on it as those of its issuer, and what is stated here is the"
+                " manager's statement."
+            ),
         )  # fmt: skip
 
     def _not_given(self, dialog: FormDialog, refusal: UserError) -> bool:

@@ -116,7 +116,9 @@ class OrderWork(Asking):
 
         def turn() -> None:
             opening = held[str(box.currentData())]
-            dialog.fields["step"].say(self.tr("Step"), self.when(opening))
+            # Names of steps are long, and the box may be too narrow for them.
+            name = own(opening.step.english, opening.step.welsh)
+            dialog.fields["step"].say(self.tr("Step"), f"{name}. {self.when(opening)}")
             self._fill(dialog.control("school_number"), opening, view, rows)
             dialog.fields["school_number"].say(self.tr("School"), self._naming(opening, view))
 
