@@ -68,7 +68,7 @@ def test_an_order_is_begun_and_says_from_when_each_next_step_is_lawful(
     tab.show_view(cases.view_case(desk, laid.reference))
     settle()
     said = texts(tab.ordered)
-    assert "May be done now: The parent answered; The council is satisfied; no order is made; Closed" in said
+    assert "May be done now:\n• The parent answered\n• The council is satisfied; no order is made\n• Closed" in said
     assert "It may be taken from Tue 17 Mar 2026 on (Education Act 1996 s.439(5)). " in said
     assert "Calendar days counted from Mon 2 Mar 2026: 15. That day itself counts as the first." in said
 

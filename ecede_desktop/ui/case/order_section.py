@@ -76,14 +76,13 @@ class OrderSection(Section):
         return "; ".join(part for part in parts if part)
 
     def _ahead(self, view: OrderView) -> list[tuple[str, str]]:
-        """What may be done today in one line, and each step that has to wait with its day and how it was counted."""
+        """What may be done today, a line each, and each step that has to wait with its day and how it was counted."""
         today, done = self._desk.clock.today(), {step.step for step in view.order.steps}
         # What was done already may be done again, but nobody waits for it.
         ahead = [one for one in view.openings if one.step.key not in done]
         now = [own(one.step.english, one.step.welsh) for one in ahead if one.may(today)]
-        lines = []
-        if now:
-            lines.append((self.tr("May be done now: {steps}").format(steps="; ".join(now)), "strong"))
+        lines = [(self.tr("May be done now:"), "strong")] if now else []
+        lines += [(f"• {name}", "") for name in now]
         lines += [(self._wait(one), "warning") for one in ahead if not one.may(today)]
         return lines
 
