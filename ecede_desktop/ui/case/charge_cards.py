@@ -15,6 +15,7 @@ from ecede_desktop.records.court import CourtDeadline, ProsecutionRow
 from ecede_desktop.records.statements import StatementRow
 from ecede_desktop.ui import court_words, i18n
 from ecede_desktop.ui.case.charge_work import ChargeWork
+from ecede_desktop.ui.case.counted_days_dialog import CountedDay
 from ecede_desktop.ui.case.court_work import CourtWork
 from ecede_desktop.ui.notice_words import own
 from ecede_desktop.ui.theme import Token
@@ -60,7 +61,7 @@ class ChargeCards:
         lines += [(court_words.hearing(one), "strong") for one in row.hearings]
         lines += [(court_words.deadline(one), "warning") for one in days]
         lines += [_certified(row, certificates)]
-        acts = [*self._acts(row), *self._of_head(row)]
+        acts = [*self._acts(row), *self._of_head(row), *self._explained(row, days)]
         sign, token = ("met", Token.MUTED) if row.ended else ("forward", Token.ACCENT)
         return fact_card(head, lines, acts, icon_name=sign, token=token)
 
@@ -130,6 +131,15 @@ class ChargeCards:
             words = translate("CourtTab", "Something here was wrong")
             acts.append((words, row.number, lambda: self._work.take_back(row)))
         return acts
+
+    def _explained(self, row: ProsecutionRow, days: Sequence[CourtDeadline]) -> list[Act]:
+        """The way to each counted day's steps."""
+        counted = [CountedDay(court_words.deadline(one), (one.key, one.trigger, None)) for one in days]
+        if not counted:
+            return []
+        words = translate("CourtTab", "How the days are counted")
+        explain = partial(self._charges.explain, row.case_reference, row.number, counted)
+        return [(words, f"{words}: {row.number}", explain)]
 
     def _of_head(self, row: ProsecutionRow) -> list[Act]:
         """What the head teacher signs over a charge that has not ended; no register proves the breach of an order."""

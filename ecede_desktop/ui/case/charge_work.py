@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from ecede_desktop.records.attachments import AttachmentRow
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.charge_papers import CertificateRow, CertifyingSchool, DraftHeadStatement, SignPaper
-from ecede_desktop.records.court import ProsecutionRow
+from ecede_desktop.records.charges import TimeToBegin
+from ecede_desktop.records.court import DecisionRow, ProsecutionRow
 from ecede_desktop.records.statements import SignStatement, StatementRow
-from ecede_desktop.services import attachments, certificates, head_statements, statements
+from ecede_desktop.services import attachments, certificates, charge_offers, head_statements, statements
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n
 from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.case.certificate_dialog import CertificateDialog
+from ecede_desktop.ui.case.counted_days_dialog import CountedDay, CountedDaysDialog
 from ecede_desktop.ui.case.statement_dialog import StatementDialog
+from ecede_desktop.ui.case.time_note import TimeDialog
 from ecede_desktop.ui.notice_words import own
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
@@ -128,6 +131,27 @@ class ChargeWork(Asking):
             self.tr("The statement was signed"), fields, self.tr("Keep it"), service,
             about=f"{row.document_number}: {row.witness}",
         )  # fmt: skip
+
+    def explain(self, reference: str, about: str, days: Sequence[CountedDay]) -> CountedDaysDialog:
+        """How the days of a card were counted."""
+        title = self.tr("How the days of {what} are counted").format(what=about)
+        dialog = CountedDaysDialog(self.desk, self.operations, reference, title, days, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def explain_time(self, row: DecisionRow) -> None:
+        """Until when each session of a decision can be charged, and how that is counted."""
+        period = (row.first_day, row.last_day, row.offence)
+        self.operations.read(
+            lambda: charge_offers.time_to_begin(self.desk, row.case_reference, row.parent_id, *period),
+            self._show_time, owner=self.window,
+        )  # fmt: skip
+
+    def _show_time(self, time: TimeToBegin) -> None:
+        dialog = TimeDialog(time, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _with_schools(self, row: ProsecutionRow, then: object) -> None:
         assert callable(then)

@@ -228,6 +228,9 @@ class CourtTab(QWidget):
         elif row.decision == "prosecute" and not begun:
             words = self.tr("Begin proceedings") if alone else self.tr("Begin proceedings (needs a manager beside you)")
             acts.append((words, row.parent_name, lambda: self.work.begin(row)))
+        if row.last_day_to_begin is not None:
+            words = self.tr("Each session and its last day")
+            acts.append((words, f"{words}: {row.parent_name}", partial(self.charges.explain_time, row)))
         sign, token = ("met", Token.SUCCESS) if row.decision else ("pause", Token.MUTED)
         return fact_card(row.parent_name, lines, acts, icon_name=sign, token=token)
 

@@ -13,6 +13,8 @@ from ecede_desktop.records.orders import OrderStepRow, StepOpening
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.orders import OrderView
 from ecede_desktop.ui import i18n, school_names
+from ecede_desktop.ui.case.charge_work import ChargeWork
+from ecede_desktop.ui.case.counted_days_dialog import CountedDay
 from ecede_desktop.ui.case.order_work import OrderWork
 from ecede_desktop.ui.notice_words import own
 from ecede_desktop.ui.operations import Operations
@@ -27,6 +29,7 @@ class OrderSection(Section):
         self._desk = desk
         self._view: CaseView | None = None
         self.work = OrderWork(desk, operations, parent)
+        self._charges = ChargeWork(desk, operations, parent)
         self.add.clicked.connect(self._begin)
 
     def retranslate(self) -> None:
@@ -53,7 +56,21 @@ class OrderSection(Section):
         acts: list[Act] = []
         if view.openings:
             acts.append((self.tr("Next step"), row.parent_name, partial(self.work.take, view)))
+        counted = self._counted(view)
+        if counted and self._view is not None:
+            words = self.tr("How the days are counted")
+            explain = partial(self._charges.explain, self._view.case.reference, row.parent_name, counted)
+            acts.append((words, f"{words}: {row.parent_name}", explain))
         return fact_card(head, lines, acts, icon_name="forward" if view.openings else "met")
+
+    def _counted(self, view: OrderView) -> list[CountedDay]:
+        """The steps whose time was counted, each with the rule it was counted by."""
+        found = []
+        for step in view.order.steps:
+            known = view.process.step(step.step)
+            if known is not None and known.counts and step.due_on is not None:
+                found.append(CountedDay(self._step(step, view), (known.counts, step.on, step.school_id)))
+        return found
 
     def _step(self, step: OrderStepRow, view: OrderView) -> str:
         known = view.process.step(step.step)

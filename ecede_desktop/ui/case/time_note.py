@@ -12,7 +12,7 @@ from ecede_desktop.records.charges import TimeToBegin
 from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.case import time_words
 from ecede_desktop.ui.rows_model import RowsColumn, RowsModel
-from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.labels import label, read_by_keyboard
 from ecede_desktop.ui.widgets.room import open_at
 from ecede_desktop.ui.widgets.row_table import CharacterWidth, keep_fitted, row_table
 
@@ -29,9 +29,7 @@ class TimeNote(QWidget):
         super().__init__(parent)
         self.time: TimeToBegin | None = None
         self.said = label(wraps=True)
-        self.said.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        read_by_keyboard(self.said)
         self.each = QPushButton(translate("TimeToBegin", "Each session and its last day"))
         self.each.setProperty("kind", "link")
         self.each.clicked.connect(self.show_each)

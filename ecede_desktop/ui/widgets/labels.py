@@ -16,6 +16,14 @@ def label(text: str = "", kind: str = "", parent: QWidget | None = None, *, wrap
     return made
 
 
+def read_by_keyboard(made: QLabel) -> None:
+    """Let Tab come to a label, so that it is read out where it stands and its words can be copied."""
+    flags = Qt.TextInteractionFlag
+    made.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setProperty("reads", True)
+
+
 def rule(parent: QWidget | None = None) -> QFrame:
     """A thin line between groups."""
     made = QFrame(parent)
