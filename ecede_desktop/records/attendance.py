@@ -38,6 +38,8 @@ class MarkCell:
     comment: str = ""
     original: str | None = None
     """The code first recorded, when it was changed."""
+    lateness: str = ""
+    """before_close, after_close or empty."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ class PupilAttendance:
     counts: Counts
     attendance: Decimal | None
     cells: tuple[MarkCell, ...]
+    school_number: str = ""
 
 
 @dataclass(frozen=True)

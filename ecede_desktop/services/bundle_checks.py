@@ -26,6 +26,7 @@ from ecede_desktop.services.bundle_papers import defendant, read_papers
 from ecede_desktop.services.calendars import calendar_of
 from ecede_desktop.services.case_facts import current_spell
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.period_marks import read_counts
 from ecede_desktop.services.pupil_attendance import read_attendance
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.store import bundles as store
@@ -209,7 +210,7 @@ def _issued(
     if counts is not None and first is not None and last is not None:
         # A certificate and a head teacher's statement are of one school's register.
         school = str(record.get("school_name", "") or "")
-        now = charge_facts.counts_of(session, desk.pack, case.pupil_id, first, last, school)
+        now = read_counts(session, desk.pack, case.pupil_id, first, last, school)
         now = Counts(**{one.name: getattr(now, one.name) for one in fields(Counts) if one.name in _COMPARED})
     return PaperFact(
         paper.key, paper.title_en, paper.title_cy, paper.section, paper.on,

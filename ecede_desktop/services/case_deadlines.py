@@ -12,7 +12,7 @@ from ecede_desktop.law.policy_clock import clock_policy
 from ecede_desktop.law.sequences import Standing, ways_ahead
 from ecede_desktop.records.case_clocks import CaseClock
 from ecede_desktop.services.calendars import calendar_of
-from ecede_desktop.services.case_facts import counted_spells, current_spell
+from ecede_desktop.services.case_facts import current_spell
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.session_clocks import clock_of, of_school_age, unauthorised_sessions
 from ecede_desktop.services.stages import find_case
@@ -47,7 +47,7 @@ def read_clock(session: Reading, desk: Desk, case: CaseRecord, known: Mapping[st
     """The clock of a case within a reading."""
     today, policy = desk.clock.today(), clock_policy(desk.pack)
     spells = enrolments.spells(session, [case.pupil_id]).get(case.pupil_id, [])
-    sessions = unauthorised_sessions(session, counted_spells(spells), today)
+    sessions = unauthorised_sessions(session, [spell.id for spell in spells], today)
     of_age = of_school_age(sessions, pupils.pupil(session, case.pupil_id).date_of_birth)
     clock = clock_of(desk.pack, of_age, today)
     here = current_spell(spells)

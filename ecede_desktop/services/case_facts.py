@@ -193,7 +193,7 @@ class _Records:
 
     def within_limitation(self) -> Fact:
         """Whether any session can still be charged; a charge must then leave out those that fell out before."""
-        held = unauthorised_sessions(self.session, counted_spells(self._spells), self.today)
+        held = unauthorised_sessions(self.session, [spell.id for spell in self._spells], self.today)
         if not held:
             return Fact(False, "no unauthorised session this school year or the last", key="none_unauthorised")
         born = pupils.pupil(self.session, self.case.pupil_id).date_of_birth

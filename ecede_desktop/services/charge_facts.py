@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from uuid import UUID
 
-from ecede_desktop.law.measures import Counts
 from ecede_desktop.law.notice_standing import Standing
 from ecede_desktop.law.notices import NoticeMark
 from ecede_desktop.law.offences import Barring, ChargeFacts
@@ -16,8 +15,7 @@ from ecede_desktop.records.court import DecisionRow
 from ecede_desktop.records.notices import NoticeRow
 from ecede_desktop.services import notice_rows
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.notice_facts import marks_of
-from ecede_desktop.services.pupil_attendance import read_attendance
+from ecede_desktop.services.period_marks import read_marks
 from ecede_desktop.store import cases, court, orders, people, pupils, schools
 from ecede_desktop.store.unit import Reading
 
@@ -36,7 +34,8 @@ def marks(
     session: Reading, pack: PolicyPack, pupil_id: UUID, first_day: dt.date, last_day: dt.date
 ) -> tuple[NoticeMark, ...]:  # fmt: skip
     """Every mark of a period as one row of sessions, in order."""
-    return marks_of(read_attendance(session, pack, pupil_id, first_day, last_day))
+    found = read_marks(session, pack, pupil_id, first_day, last_day)
+    return tuple(mark.as_counted() for mark in found if mark.code)
 
 
 def unauthorised_days(
@@ -44,15 +43,6 @@ def unauthorised_days(
 ) -> list[dt.date]:  # fmt: skip
     """The days of those sessions, one a session, in order."""
     return [mark.day for mark in unauthorised(session, pack, pupil_id, first_day, last_day)]
-
-
-def counts_of(
-    session: Reading, pack: PolicyPack, pupil_id: UUID, first_day: dt.date, last_day: dt.date, school_name: str = ""
-) -> Counts:
-    """Every class of mark in a period: at one school, or, where none has that name, at all of them together."""
-    schools = read_attendance(session, pack, pupil_id, first_day, last_day)
-    wanted = [one for one in schools if one.school_name == school_name] or schools
-    return sum((school.counts for school in wanted), Counts())
 
 
 def facts_of(session: Reading, desk: Desk, decision: DecisionRow, route: str) -> ChargeFacts:

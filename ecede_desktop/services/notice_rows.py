@@ -11,8 +11,8 @@ from ecede_desktop.law.notices import Check
 from ecede_desktop.records.notices import NoticeRow, NoticeView, RelyRow
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.notice_doubts import doubts_of
-from ecede_desktop.services.notice_facts import marks_of
 from ecede_desktop.services.notice_standings import money_and_service
+from ecede_desktop.services.period_marks import marks_of
 from ecede_desktop.services.pupil_attendance import read_attendance
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.store import ledger, paper_service, penalty_notices

@@ -32,6 +32,7 @@ from ecede_desktop.records.court import (
 )
 from ecede_desktop.services import charge_facts, charge_offers, court_deadlines, court_tasks
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.period_marks import read_counts
 from ecede_desktop.services.stages import approver, find_case
 from ecede_desktop.store import cases, court, penalty_notices
 from ecede_desktop.store import prosecutions as store
@@ -105,7 +106,7 @@ def begin_prosecution(desk: Desk, command: BeginProsecution) -> Outcome[Prosecut
             "offence": decision.offence, "alternative": law.alternative, "first_day": decision.first_day,
             "last_day": decision.last_day,
             "sessions": [[mark.day.isoformat(), mark.session, mark.code] for mark in marks],
-            "counts": asdict(charge_facts.counts_of(session, desk.pack, *period)), "route": command.route,
+            "counts": asdict(read_counts(session, desk.pack, *period)), "route": command.route,
             "wording_en": command.wording_en.strip() or looked.wording_en,
             "wording_cy": command.wording_cy.strip() or looked.wording_cy, "offence_code": command.offence_code.strip(),
             "court": command.court.strip(), "language": command.language or charge_offers.chosen(session, decision)[0],

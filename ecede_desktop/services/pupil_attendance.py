@@ -64,7 +64,7 @@ def read_attendance(
         cells = tuple(_cells(here, first_day, last_day, details, originals))
         if any(cell.code or cell.mark_class == "MISSING" for cell in cells):
             figure = measures.attendance(counts)
-            found.append(PupilAttendance(pupil_id, names[school], first_day, last_day, counts, figure, cells))
+            found.append(PupilAttendance(pupil_id, names[school], first_day, last_day, counts, figure, cells, school))
     return tuple(found)
 
 
@@ -100,6 +100,7 @@ def _cells(
                     minutes_late=detail.minutes_late if detail else None,
                     comment=detail.comment if detail else "",
                     original=originals.get((spell, day, session)),
+                    lateness=year.codes.codes[code].lateness,
                 )
                 continue
             missing = any(row[3][place] for row in this_year)

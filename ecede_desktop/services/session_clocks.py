@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from uuid import UUID
 
 from ecede_desktop.law.calendar import school_year_of
-from ecede_desktop.law.codes import CodeBook, MarkClass
+from ecede_desktop.law.codes import DUAL, CodeBook, MarkClass
 from ecede_desktop.law.limitation import Session, SixMonthClock, six_month_clock
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.policy_clock import clock_policy
@@ -28,20 +28,32 @@ def clock_of(pack: PolicyPack, sessions: Iterable[Session], today: dt.date) -> S
 
 
 def unauthorised_sessions(session: Reading, spell_ids: Collection[UUID], until: dt.date) -> tuple[Session, ...]:
-    """The unauthorised sessions of some spells in this school year and the last, by the marks that stand now, in order.
+    """The unauthorised sessions of a pupil's spells in this school year and the last, by the marks that stand now.
 
-    A session that two schools marked is one.
+    A session that two schools marked is one, and none where the pupil attended at either: as a charge lists them
+    (``period_marks``), here without reading the details of each mark.
     """
     year = school_year_of(until)
     held = registers.years(session, spell_ids, [year - 1, year])
     book = code_sets.book(session)
-    found = {one for (_, of), row in held.items() for one in _unauthorised(of, row, book, until)}
-    return tuple(sorted(found))
+    absent: set[Session] = set()
+    attended: set[Session] = set()
+    for (_, of), row in held.items():
+        absent.update(_marked(of, row, book, until, _ABSENT))
+        attended.update(_marked(of, row, book, until, _ATTENDED))
+    return tuple(sorted(absent - attended))
 
 
-def _unauthorised(school_year: int, year: HeldYear, book: CodeBook, until: dt.date) -> Iterator[Session]:
+_ABSENT = frozenset({MarkClass.UNAUTHORISED})
+_ATTENDED = frozenset({MarkClass.PRESENT, MarkClass.APPROVED})
+
+
+def _marked(
+    school_year: int, year: HeldYear, book: CodeBook, until: dt.date, classes: Container[MarkClass]
+) -> Iterator[Session]:
+    """The sessions with a mark of these classes; D only refers to the other school and is none of any class."""
     codes = book.get(year.code_set).codes.values()
-    wanted = {ord(row.code) for row in codes if row.mark_class is MarkClass.UNAUTHORISED}
+    wanted = {ord(row.code) for row in codes if row.mark_class in classes and row.code != DUAL}
     end = position_of(until, "PM") + 1 if school_year_of(until) == school_year else len(year.marks)
     return (session_at(school_year, at) for at, mark in enumerate(year.marks[:end]) if mark in wanted)
 

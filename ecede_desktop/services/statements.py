@@ -29,10 +29,11 @@ from ecede_desktop.records.statements import (
 )
 from ecede_desktop.reports import court_statement
 from ecede_desktop.reports.wording import Words, words
-from ecede_desktop.services import case_papers, charge_facts, signed_pages
+from ecede_desktop.services import case_papers, signed_pages
 from ecede_desktop.services.case_facts import current_spell
 from ecede_desktop.services.case_papers import Issue, Kept
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.period_marks import read_counts
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.store import cases, documents, paper_service, pupils, schools, visits
 from ecede_desktop.store import statements as store
@@ -68,7 +69,7 @@ def draft_statement(desk: Desk, command: DraftStatement) -> Outcome[StatementRow
             raise Refused("court_parent", "Choose a parent who is recorded of this child.", field="parent_id")
         tongue, thread_id = words(court_statement.WORDING, command.language), uuid6.uuid7()
         initials = initials_of(desk.user.full_name)
-        counts = charge_facts.counts_of(unit.session, desk.pack, case.pupil_id, command.first_day, command.last_day)
+        counts = read_counts(unit.session, desk.pack, case.pupil_id, command.first_day, command.last_day)
         paragraphs = (
             *_opening(unit.session, desk, case, command, tongue, counts),
             *_contacts(unit.session, desk, case, tongue),
