@@ -13,11 +13,12 @@ from sqlalchemy import insert, select, text
 from benchmarks.bench_caseload import CASES, PUPILS, TODAY, county_caseload
 from benchmarks.measuring import Row, seconds
 from benchmarks.registers import NOW
-from ecede_desktop.services import notice_lists
+from ecede_desktop.services import hearing_lists, notice_lists
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store.tables import (
     AttendanceCase,
     FormalWarning,
+    Hearing,
     IssuedDocument,
     LedgerEntry,
     NoticeRequest,
@@ -26,7 +27,11 @@ from ecede_desktop.store.tables import (
     Parent,
     ParentLink,
     PenaltyNotice,
+    Prosecution,
+    ProsecutionDecision,
+    ProsecutionEvent,
     Pupil,
+    WitnessDay,
 )
 
 NAME = "court_path"
@@ -46,7 +51,12 @@ def measure(desk: Desk, count: int) -> list[Row]:
     fill(desk, count)
     listed = seconds(lambda: notice_lists.notice_lists(desk), runs=3)
     joined = seconds(lambda: _joined(desk), runs=3)
-    return [Row(f"notices: {count:,} and as many warnings, each as it stands", listed, joined, "one SQL join")]
+    agenda = seconds(lambda: hearing_lists.agenda(desk), runs=3)
+    heard = count // 3
+    return [
+        Row(f"notices: {count:,} and as many warnings, each as it stands", listed, joined, "one SQL join"),
+        Row(f"hearings: 8 weeks of {heard:,} prosecutions with events and witnesses", agenda),
+    ]
 
 
 def fill(desk: Desk, count: int) -> None:
@@ -66,6 +76,8 @@ def fill(desk: Desk, count: int) -> None:
         for n, (case_id, pupil_id, parent_id, forename, surname) in enumerate(session.execute(query).all(), start=1):
             who = {"case_id": case_id, "pupil_id": pupil_id, "parent_id": parent_id}
             _notice(kept, n, who, f"{forename} {surname}".strip(), user)
+            if n % 3 == 0:
+                _prosecution(kept, n, who, user)
         for kind, rows in kept.items():
             session.execute(insert(kind), rows)
         unit.record("create", "notice", "measured")
@@ -121,6 +133,44 @@ def _warning(kept: Kept, n: int, who: dict[str, Any], letter: Any, on: dt.date, 
     })  # fmt: skip
     if n % 5:
         _add(kept, PaperService, _service(letter, who, on, told))
+
+
+def _prosecution(kept: Kept, n: int, who: dict[str, Any], user: Any) -> None:
+    """Requisitioned in turns with single justice, served, pleaded to, with a hearing past and one to come."""
+    told, made, decision = {"user_id": user, "recorded_at": NOW}, uuid6.uuid7(), uuid6.uuid7()
+    first, last, sjp = TODAY - 100 * _DAY, TODAY - 60 * _DAY, n % 2 == 0
+    parent = {"case_id": who["case_id"], "parent_id": who["parent_id"]}
+    _add(kept, ProsecutionDecision, {
+        "id": decision, **parent, "offence": "s444_1", "first_day": first, "last_day": last, "evidential": "met",
+        "evidential_reasons": "", "public_interest": "met", "public_interest_reasons": "", "considered": {},
+        "consideration_id": None, "last_day_to_begin": None, "facts": {}, **told, "decision": "", "decided_by_id": None,
+        "decided_reasons": "", "decided_at": None,
+    })  # fmt: skip
+    _add(kept, Prosecution, {
+        "id": made, "number": f"PR/{TODAY.year}/{n:05d}", **who, "decision_id": decision, "notice_id": None,
+        "order_id": None, "offence": "s444_1", "alternative": "", "first_day": first, "last_day": last, "sessions": [],
+        "counts": {}, "route": "sjp" if sjp else "requisition", "wording_en": "", "wording_cy": "", "offence_code": "",
+        "court": "Llys Ynadon Ffug", "language": "both", "court_reference": "", **told, "approved_by_id": None,
+    })  # fmt: skip
+    happened = [("charged", {}), ("served", {"method": "post"}), ("plea", {"plea": "not_guilty"})]
+    for at, (kind, details) in enumerate(happened[: 1 + n % 3]):
+        _add(kept, ProsecutionEvent, {
+            "id": uuid6.uuid7(), "prosecution_id": made, "kind": kind, "on": TODAY - (20 - 2 * at) * _DAY, "text": "",
+            "details": details, "document_id": None, "hearing_id": None, **told, "withdrawn_at": None,
+            "withdrawn_reason": "",
+        })  # fmt: skip
+    day = TODAY + (n % 50 - 3) * _DAY
+    _add(kept, Hearing, {
+        "id": uuid6.uuid7(), "prosecution_id": made, "kind": "sjp" if sjp else ("first", "trial")[n // 3 % 2],
+        "on": day, "at": None if sjp else dt.time(10, 30), "court": "", "language": "cy", "note": "", **told,
+        "outcome": "", "outcome_note": "", "attended": [], "next_id": None, "outcome_by_id": None, "outcome_at": None,
+    })  # fmt: skip
+    for name, can in (("Pennaeth Ffug", n % 4 != 0), ("Swyddog Ffug", True)):
+        _add(kept, WitnessDay, {
+            "id": uuid6.uuid7(), "case_id": who["case_id"], "witness": name, "witness_user_id": None,
+            "first_day": day - (n % 5) * _DAY, "last_day": day, "available": can, "note": "" if can else "Ar gwrs.",
+            **told, "withdrawn_at": None, "withdrawn_reason": "",
+        })  # fmt: skip
 
 
 def _paper(id_: Any, number: str, who: dict[str, Any], user: Any) -> dict[str, Any]:

@@ -74,6 +74,13 @@ PANELS = (
         "NoticesPanel",
     ),
     PanelEntry(
+        "hearings",
+        "court",
+        str(QT_TRANSLATE_NOOP("panels", "Hearings")),
+        f"{_UI}.court_path.hearings_panel",
+        "HearingsPanel",
+    ),
+    PanelEntry(
         "notice-money",
         "save",
         str(QT_TRANSLATE_NOOP("panels", "Money of notices")),

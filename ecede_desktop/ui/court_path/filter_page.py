@@ -166,7 +166,7 @@ class FilterPage(QWidget, Generic[T]):
         schools = {lens.school(row) for row in self._all} - {""}
         years = {lens.year(row) for row in self._all}
         people = sorted(officers.items(), key=lambda one: fold(one[1]))
-        _fill(
+        fill(
             self.whose,
             [
                 (self.tr("Everybody’s"), ""),
@@ -175,9 +175,9 @@ class FilterPage(QWidget, Generic[T]):
             ],
         )
         named = sorted(((school_names.own(one), one) for one in schools), key=lambda one: fold(one[0]))
-        _fill(self.school, [(self.tr("All schools"), ""), *named])
+        fill(self.school, [(self.tr("All schools"), ""), *named])
         told = [(f"{year}/{(year + 1) % 100:02d}", year) for year in sorted(years, reverse=True)]
-        _fill(self.year, [(self.tr("All school years"), 0), *told])
+        fill(self.year, [(self.tr("All school years"), 0), *told])
 
     def _choose(self, key: object) -> None:
         for at, row in enumerate(self.model.rows):
@@ -231,7 +231,8 @@ class FilterPage(QWidget, Generic[T]):
         keep_fitted(self.table, self._lens.widths)
 
 
-def _fill(box: QComboBox, choices: Sequence[tuple[str, object]]) -> None:
+def fill(box: QComboBox, choices: Sequence[tuple[str, object]]) -> None:
+    """Offer these words, each with its key; what was chosen stays where it still is one, else the first is."""
     chosen = box.currentData()
     box.blockSignals(True)
     box.clear()
