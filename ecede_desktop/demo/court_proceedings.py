@@ -17,8 +17,9 @@ from ecede_desktop.demo.court_notices import WARNED_BEFORE, Asked, Giving, Wante
 from ecede_desktop.law.calendar import add_working_days
 from ecede_desktop.records.court import BeginProsecution, HearingOutcome, ListHearing, RecordEvent
 from ecede_desktop.records.court_papers import AskCourtPaper
+from ecede_desktop.records.monitoring import BeginMonitoring
 from ecede_desktop.records.notices import ChooseProsecution
-from ecede_desktop.services import court_papers, notice_outcomes, prosecutions
+from ecede_desktop.services import court_papers, monitoring, notice_outcomes, prosecutions
 from ecede_desktop.services.desk import Desk
 
 COURT = "Llys Ynadon Dychymyg / Dychymyg Magistrates' Court"
@@ -117,7 +118,7 @@ def to_result(desk: Desk, second: Desk, one: Candidate, days: SchoolDays, rng: r
     judged(desk, hers, on, "guilty", held)
     event(desk, hers, "ended", on, "Sentenced on the first day.", {"how": "sentenced"}, held)
     after = add_working_days(on, 1)
-    event(desk, hers, "monitoring", after, "Attendance is looked at every Friday.", {"until": "six weeks"})
+    follow(desk, hers, after)
     result = "You were fined £200. You also pay a surcharge of £80 and £120 towards the costs."
     court_letters.send(desk, case, case.mother_id, "result", after, text=result)
     other = Charging(
@@ -132,6 +133,15 @@ def to_result(desk: Desk, second: Desk, one: Candidate, days: SchoolDays, rng: r
     judged(desk, his, last, "guilty_alternative", tried)
     climb_asking(desk, case.reference, ("hearing", "result", "monitoring"), last)
     return hers, his
+
+
+def follow(desk: Desk, begun: Begun, on: dt.date) -> None:
+    """Follow attendance after the result on the days that the council's rule proposes; the first look is near."""
+    there = at(desk, on, 11)
+    given = monitoring.propose_monitoring(there, begun.number)
+    note = "The family meets the school every Friday."
+    command = BeginMonitoring(begun.number, given.first_day, given.last_day, given.review_days, note)
+    monitoring.begin_monitoring(there, command)
 
 
 def charge(desk: Desk, second: Desk, charging: Charging, notice: str = "") -> Begun:

@@ -35,6 +35,7 @@ FACTS = (
     "papers_served",
     "hearing_listed",
     "result_recorded",
+    "monitoring_over",
 )
 MET_BY = frozenset({"confirmation", *(f"contact:{k}" for k in CONTACT_KINDS), *(f"fact:{name}" for name in FACTS)})
 """What may meet a requirement: an officer's confirmation with a note, a contact of a kind, a fact of the records."""

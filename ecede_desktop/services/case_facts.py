@@ -278,4 +278,5 @@ _FACTS: Mapping[str, Callable[[_Records], Fact]] = {
     "papers_served": lambda it: court_facts.papers_served(it.session, it.case.id),
     "hearing_listed": lambda it: court_facts.hearing_listed(it.session, it.case.id),
     "result_recorded": lambda it: court_facts.result_recorded(it.session, it.case.id),
+    "monitoring_over": lambda it: court_facts.monitoring_over(it.session, it.case.id),
 }

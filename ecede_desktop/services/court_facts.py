@@ -11,7 +11,7 @@ from ecede_desktop.law.stages import Fact
 from ecede_desktop.records.court import ProsecutionRow
 from ecede_desktop.records.paper_service import served_on
 from ecede_desktop.services.notice_standings import standings
-from ecede_desktop.store import court, paper_service, penalty_notices, prosecutions, warnings
+from ecede_desktop.store import court, monitoring, paper_service, penalty_notices, prosecutions, warnings
 from ecede_desktop.store.unit import Reading
 
 _SETTLED = frozenset({Standing.PAID, Standing.WITHDRAWN, Standing.CHOOSE, Standing.PROSECUTE})
@@ -89,6 +89,13 @@ def result_recorded(session: Reading, case_id: UUID) -> Fact:
     rows = prosecutions.rows(session, case_id=case_id)
     told = [row for row in rows if row.last("verdict") is not None or row.ended]
     return of_all(len(told), len(rows)) if rows else Fact(False)
+
+
+def monitoring_over(session: Reading, case_id: UUID) -> Fact:
+    """Of each result after which attendance is followed, what came of it is recorded."""
+    rows = [row for row in monitoring.rows(session, case_id=case_id) if row.withdrawn_at is None]
+    ended = [row.ended for row in rows if row.ended is not None]
+    return of_all(len(ended), len(rows), max((one.on for one in ended), default=None)) if rows else Fact(False)
 
 
 def _notices(session: Reading, case_id: UUID, today: dt.date, wanted: Collection[Standing]) -> Fact:

@@ -46,6 +46,7 @@ HOW_TO_MEET: Mapping[str, str] = {
     "fact:papers_served": "record in the proceedings how the papers were served",
     "fact:hearing_listed": "list the hearing in the proceedings",
     "fact:result_recorded": "record the verdict, or how the proceedings ended",
+    "fact:monitoring_over": "record what came of the time after court",
 }
 """What would satisfy a requirement, by how it is met."""
 

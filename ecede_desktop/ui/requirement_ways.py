@@ -37,6 +37,7 @@ _BY_FACT = {
     "papers_served": SHOW_COURT,
     "hearing_listed": SHOW_COURT,
     "result_recorded": SHOW_COURT,
+    "monitoring_over": SHOW_COURT,
 }
 
 

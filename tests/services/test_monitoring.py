@@ -12,12 +12,14 @@ from sqlalchemy import select, update
 from ecede_desktop.clock import FixedClock
 from ecede_desktop.errors import Refused
 from ecede_desktop.law.monitoring import MonitoringRule, proposed
+from ecede_desktop.law.stages import Fact
 from ecede_desktop.records.court import RecordEvent, WithdrawEvent
 from ecede_desktop.records.marks import position_of
 from ecede_desktop.records.monitoring import BeginMonitoring, EndMonitoring, ReviewMonitoring, WithdrawMonitoring
-from ecede_desktop.services import chronology, monitoring, prosecutions
+from ecede_desktop.services import chronology, court_facts, monitoring, prosecutions
 from ecede_desktop.services.chronology_words import EntryWords
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.stages import find_case
 from ecede_desktop.store import tasks
 from ecede_desktop.store.tables import Enrolment, MarkYear
 from tests.services.caseload import audit_lines, lay_pupil, marks_until
@@ -201,3 +203,19 @@ def test_days_that_cannot_be_are_refused(desk: Desk, number: str, said: dict[str
     with pytest.raises(Refused) as told:
         monitoring.begin_monitoring(desk, followed(desk, number, **said))
     assert told.value.key == key
+
+
+def test_a_case_leaves_the_time_after_court_only_once_what_came_of_it_is_recorded(desk: Desk, number: str) -> None:
+    def gate() -> Fact:
+        with desk.reading() as session:
+            case = prosecutions.court_view(desk, REFERENCE).prosecutions[0]
+            return court_facts.monitoring_over(session, find_case(session, desk.pack, case.case_reference).id)
+
+    assert not gate().met
+    view = monitoring.begin_monitoring(desk, followed(desk, number)).value
+    assert (gate().met, gate().evidence) == (False, "0 of 1")
+    later = going_on(desk, dt.date(2026, 4, 14))
+    done = EndMonitoring(view.row.id, "closed", dt.date(2026, 4, 14), "It holds.", approved_by="mari")
+    monitoring.end_monitoring(later, done)
+    assert (gate().met, gate().on) == (True, dt.date(2026, 4, 14))
+    assert [one.key for one in desk.pack.ladder.get("monitoring").to_leave] == ["monitoring_over"]  # type: ignore[union-attr]
