@@ -137,7 +137,8 @@ def _remarks(line: HearingLine) -> Iterator[str]:
         said = translate("court_path", "{name} cannot come on this day.").format(name=one.name)
         yield f"{said} {one.note}".rstrip()
     for need in line.gaps:
-        yield f"{own(need.english, need.welsh)} ({_source(str(need.citation), need.citation.mark)})"
+        source = f" ({need.citation})" if need.citation.certain else ""  # what is the council's own choice has none
+        yield f"{own(need.english, need.welsh)}{source}"
 
 
 def _source(citation: str, mark: str) -> str:

@@ -44,7 +44,7 @@ def notice_lens(today: Today) -> Lens[NoticeLine]:
     return Lens(
         columns=columns,
         widths=(
-            CharacterWidth(18), CharacterWidth(28), CharacterWidth(17, elastic=True), CharacterWidth(16, elastic=True),
+            CharacterWidth(17), CharacterWidth(24), CharacterWidth(17, elastic=True), CharacterWidth(15, elastic=True),
             CharacterWidth(14, elastic=True), CharacterWidth(16), CharacterWidth(12), CharacterWidth(9),
             CharacterWidth(12), CharacterWidth(12), CharacterWidth(17, elastic=True),
         ),

@@ -163,7 +163,8 @@ class TimelineDelegate(QStyledItemDelegate):
     def _link(self, name: str, text: str, left: int, top: int) -> Part:
         metrics = self._metrics("body", False)
         high = max(metrics.height(), theme.look().px(24))
-        place = QRect(left, top, metrics.horizontalAdvance(text), high)
+        # A little more than its letters: at exactly their width a line is broken and its last word falls below.
+        place = QRect(left, top, metrics.horizontalAdvance(text) + theme.look().px(4), high)
         return Part(name, place, text, False, "body", Token.ACCENT)
 
     def _height(self, text: str, room: int, size: str, bold: bool) -> int:
