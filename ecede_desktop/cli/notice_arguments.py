@@ -7,9 +7,10 @@ from uuid import UUID
 
 from ecede_desktop.cli.approving_arguments import add_approver
 from ecede_desktop.cli.leaves import day, group, leaf
+from ecede_desktop.law.notices import STATED_INSTEAD, STATEMENTS
 
 _MODULE = "notices"
-_STATES = ("no_proceedings", "no_exemption", "code_followed")
+_STATES = (*STATEMENTS, *STATED_INSTEAD)
 
 
 def add(commands: Any) -> None:

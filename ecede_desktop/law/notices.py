@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
 from typing import Any
@@ -20,6 +20,16 @@ UNAUTHORISED = "unauthorised"
 HEAD, DEPUTY, POLICE, OFFICER = "head_teacher", "deputy", "police", "officer"
 ASKED_AS = (HEAD, DEPUTY, POLICE, OFFICER)
 """A head teacher, a deputy or assistant head, a constable, an officer of the council (SI 2013/1983 regs 10–12)."""
+
+STATEMENTS = ("no_proceedings", "no_exemption", "code_followed")
+"""What whoever gives a notice states of every one."""
+STILL_CURRENT, ADDRESS_WITHHELD = "still_current", "address_withheld"
+STATED_INSTEAD = (STILL_CURRENT, ADDRESS_WITHHELD)
+"""What a named person may state instead of a rule that would stand in the way."""
+KNOWN, MISSING, WITHHELD = "known", "missing", "withheld"
+
+_UNITS = {"calendar": ("days", "diwrnod"), "working": ("working days", "diwrnod gwaith"),
+          "school": ("school days", "diwrnod ysgol")}  # fmt: skip
 
 Values = Mapping[str, str | dt.date | int | None]
 Session = tuple[dt.date, str]
@@ -106,6 +116,12 @@ class WarningLength:
     length: int
     unit: str
 
+    @property
+    def words(self) -> tuple[str, str]:
+        """In English and in Welsh: 15 school days."""
+        english, welsh = _UNITS[self.unit]
+        return f"{self.length} {english if self.length != 1 else english.removesuffix('s')}", f"{self.length} {welsh}"
+
 
 @dataclass(frozen=True)
 class Cap:
@@ -115,6 +131,11 @@ class Cap:
     per: str
     period: str
     months: int
+
+    @property
+    def key(self) -> str:
+        """Of the rule in words: whom it counts for, and over what."""
+        return f"cap_{self.per}_{'year' if self.period == SCHOOL_YEAR else 'months'}"
 
 
 @dataclass(frozen=True)
@@ -131,6 +152,14 @@ class NoticeMark:
     @property
     def key(self) -> Session:
         return self.day, self.session
+
+
+@dataclass(frozen=True)
+class GivenNotice:
+    """A notice that was given to this parent."""
+
+    on: dt.date
+    this_child: bool
 
 
 @dataclass(frozen=True)
@@ -173,16 +202,22 @@ class NoticeFacts:
     year_share: Fraction | None
     """Attended of possible in this school year."""
     warning: WarningGiven | None
-    issued: tuple[dt.date, ...]
-    """Days on which notices were given to this parent, as the cap counts them; withdrawn ones that ought not to have
+    issued: tuple[GivenNotice, ...]
+    """Notices given to this parent since the earliest day that a cap looks at; withdrawn ones that ought not to have
     been issued are not among them."""
     proceedings_begun: bool
     begin_by: dt.date | None
     """Last day to begin proceedings for the first session relied on."""
-    bar_to: dt.date | None
-    """Last day on which a notice given today would bar proceedings."""
+    safe_from: dt.date | None
+    """First day on which proceedings would be safe if a notice posted today stayed unpaid."""
     stated: frozenset[str]
-    """What a named person stated: no_proceedings, no_exemption, code_followed."""
+    """What a named person stated: some of ``STATEMENTS``."""
+    child_address: str = KNOWN
+    """KNOWN, or that there is none, or that it is not to be told to this parent."""
+    pay_address: bool = True
+    """The authority's address to pay to and to write to is entered."""
+    window_today: tuple[dt.date, dt.date] | None = None
+    """Of the ground as it lies today; None: the terms are not known."""
 
 
 @dataclass(frozen=True)
@@ -196,6 +231,8 @@ class Check:
     satisfy_en: str
     satisfy_cy: str
     citation: Citation
+    instead: str = ""
+    """The statement of a named person that would stand instead; empty: nobody may pass it."""
 
 
 @dataclass(frozen=True)
@@ -220,7 +257,8 @@ class Code:
 
     ground: Dated[Ground]
     warning: Dated[WarningLength]
-    cap: Dated[Cap]
+    caps: tuple[Dated[Cap], ...]
+    """All that hold: a code may bound what one parent is given and, beside it, what is given for one child."""
 
 
 def amounts_on(day: dt.date) -> Dated[Amounts]:
@@ -288,9 +326,12 @@ class _Look:
     @property
     def counted(self) -> tuple[NoticeMark, ...]:
         """Marks that count on this ground within its window, another notice's left out."""
-        if self.facts.window is None:
+        return self._within(self.facts.window)
+
+    def _within(self, window: tuple[dt.date, dt.date] | None) -> tuple[NoticeMark, ...]:
+        if window is None:
             return ()
-        first, last = self.facts.window
+        first, last = window
         here = (mark for mark in self.facts.marks if first <= mark.day <= last)
         kept = [mark for mark in here if self.ground.counts(mark) and mark.key not in self.facts.taken]
         return longest_run(kept, self.facts.marks) if self.ground.consecutive else tuple(kept)
@@ -308,6 +349,8 @@ class _Look:
         yield self._law("parent", facts.is_parent and facts.parent_basis)
         yield self._law("parent_alive", facts.died_on is None)
         yield self._law("address", facts.has_address)
+        yield self._childs_address()
+        yield self._law("pay_address", facts.pay_address)
         yield self._age()
         off = set(facts.off_roll)
         yield self._law("school", not any(mark.key in off for mark in self.relied))
@@ -321,6 +364,13 @@ class _Look:
         of_age = first is not None and last is not None and first <= facts.first_day and facts.last_day <= last
         return self._law("age", of_age, first=first, last=last)
 
+    def _childs_address(self) -> Check:
+        """A notice says where the child lives; where this parent may not know it, a named person answers for that."""
+        if self.facts.child_address != WITHHELD:
+            return self._law("child_address", self.facts.child_address == KNOWN, place=None)
+        check = self._law("child_address", ADDRESS_WITHHELD in self.facts.stated)
+        return replace(check, instead=ADDRESS_WITHHELD)
+
     def _not_taken(self) -> Check:
         """Met unless everything that would count is another notice's: then that is why nothing is left."""
         facts = self.facts
@@ -328,9 +378,9 @@ class _Look:
         return self._law("not_taken", not taken or bool(self.relied), notices=", ".join(taken))
 
     def _in_time(self) -> Check:
-        last, bar = self.facts.begin_by, self.facts.bar_to
-        met = last is not None and bar is not None and bar < last
-        return self._law("in_time", met, last=last, bar=bar)
+        last, safe = self.facts.begin_by, self.facts.safe_from
+        met = last is not None and safe is not None and safe <= last
+        return self._law("in_time", met, last=last, safe=safe)
 
     def of_the_code(self) -> Iterable[Check]:
         facts, ground = self.facts, self.ground
@@ -341,11 +391,13 @@ class _Look:
         )  # fmt: skip
         outside = facts.window is None or facts.first_day < facts.window[0] or facts.last_day > facts.window[1]
         yield self._own("window", not outside, source, first=first, last=last)
+        yield self._window_today(first, last)
         if ground.below_percent is not None:
             yield self._percent(ground.below_percent)
         if ground.warning:
             yield from self._warned()
-        yield self._cap()
+        for cap in self.code.caps:
+            yield self._cap(cap)
         yield self._own("exemptions", "no_exemption" in facts.stated, source)
         yield self._own("code_followed", "code_followed" in facts.stated, source)
 
@@ -360,18 +412,30 @@ class _Look:
         given = facts.warning
         over = given is not None and given.runs_to is not None and given.runs_to < facts.today
         runs_to = given.runs_to if given is not None else None
-        yield self._own("warning", over, length.citation, length=length.value.length, runs_to=runs_to)
+        english, welsh = length.value.words
+        yield self._own("warning", over, length.citation, length_en=english, length_cy=welsh, runs_to=runs_to)
         served = given.served_on if given is not None else None
         after = served is not None and any(mark.day > served for mark in self.relied)
         yield self._own("after_warning", after, length.citation)
 
-    def _cap(self) -> Check:
-        cap, source = self.code.cap.value, self.code.cap.citation
+    def _window_today(self, first: dt.date | None, last: dt.date | None) -> Check:
+        """A request may wait; whether its sessions are still those of, say, the current term is asked when it ends."""
+        least = self.ground.least
+        still = len(self._within(self.facts.window_today)) >= least or len(self.counted) < least
+        met = still or STILL_CURRENT in self.facts.stated
+        check = self._own("window_today", met, self.code.ground.citation, first=first, last=last)
+        return check if still else replace(check, instead=STILL_CURRENT)
+
+    def _cap(self, held: Dated[Cap]) -> Check:
+        cap = held.value
         since = cap_since(cap, self.facts.today)
-        given = sorted(day for day in self.facts.issued if day >= since)
+        given = sorted(
+            one.on for one in self.facts.issued if one.on >= since and (cap.per == "parent" or one.this_child)
+        )
         free = next_free(cap, given, self.facts.today)
         return self._own(
-            "cap", len(given) < cap.most, source, most=cap.most, found=len(given), first=since, next=free
+            cap.key, len(given) < cap.most, held.citation, most=cap.most, found=len(given), first=since, next=free,
+            months=cap.months,
         )  # fmt: skip
 
     def _law(self, key: str, met: bool, **values: str | dt.date | int | None) -> Check:

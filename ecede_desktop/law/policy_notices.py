@@ -37,6 +37,7 @@ class NoticePolicy:
     pay_en: str
     pay_cy: str
     address: tuple[str, ...]
+    """Empty: the council enters its own (``services/council.py``)."""
     methods_en: tuple[str, ...]
     methods_cy: tuple[str, ...]
     proper_officer_en: str
@@ -45,7 +46,8 @@ class NoticePolicy:
     """First of the last four digits of a number of a school for which no notice is given."""
     grounds: Mapping[str, tuple[Dated[Ground], ...]]
     warnings: tuple[Dated[WarningLength], ...]
-    caps: tuple[Dated[Cap], ...]
+    caps: Mapping[str, tuple[Dated[Cap], ...]]
+    """By whom and what they count for; of each the one of the day holds."""
     exemptions: tuple[Exemption, ...]
 
     def grounds_on(self, day: dt.date) -> tuple[Ground, ...]:
@@ -64,10 +66,11 @@ class NoticePolicy:
             KeyError: the code has no such ground, no warning or no cap on that day.
         """
         held = value_on(self.grounds.get(ground, ()), day)
-        warning, cap = value_on(self.warnings, day), value_on(self.caps, day)
-        if held is None or warning is None or cap is None:
+        warning = value_on(self.warnings, day)
+        caps = tuple(found for rows in self.caps.values() if (found := value_on(rows, day)) is not None)
+        if held is None or warning is None or not caps:
             raise KeyError(ground)
-        return Code(held, warning, cap)
+        return Code(held, warning, caps)
 
 
 def notice_policy(pack: PolicyPack) -> NoticePolicy:
@@ -97,7 +100,7 @@ def _policy(table: Entry) -> NoticePolicy:
         certificate_series=table.text("certificate_series"),
         pay_en=table.text("pay_en"),
         pay_cy=table.text("pay_cy"),
-        address=table.words("address"),
+        address=table.words("address", ()),
         methods_en=table.words("methods_en"),
         methods_cy=table.words("methods_cy"),
         proper_officer_en=table.text("proper_officer_en"),
@@ -135,15 +138,16 @@ def _warnings(table: Entry) -> tuple[Dated[WarningLength], ...]:
     return tuple(found)
 
 
-def _caps(table: Entry) -> tuple[Dated[Cap], ...]:
-    found = []
+def _caps(table: Entry) -> Mapping[str, tuple[Dated[Cap], ...]]:
+    found: dict[str, tuple[Dated[Cap], ...]] = {}
     for row in table.tables("cap"):
         cap = Cap(row.whole("most"), row.text("per"), row.text("period"), row.whole("months", 12))
         if cap.per not in ("child", "parent") or cap.period not in ("months", SCHOOL_YEAR) or cap.most < 1:
             raise WrongEntry(f"{row.name}: most is 1 or more, per is child or parent, period is months or school_year")
-        found.append(Dated(cap, row.day("from"), row.day_or_none("to"), citation(row)))
+        held = Dated(cap, row.day("from"), row.day_or_none("to"), citation(row))
+        found[cap.key] = (*found.get(cap.key, ()), held)
         row.done()
-    return tuple(found)
+    return found
 
 
 def _exemptions(table: Entry) -> tuple[Exemption, ...]:

@@ -31,7 +31,7 @@ class AskNotice:
     school_number: str = ""
     """The school that asks; empty: the child's own."""
     statements: frozenset[str] = frozenset()
-    """no_proceedings, no_exemption, code_followed: stated by whoever decides."""
+    """What whoever decides states: some of ``law.notices.STATEMENTS``, and what stands instead of a rule."""
 
 
 @dataclass(frozen=True)

@@ -94,6 +94,14 @@ class ServiceRow:
         return self.received_on or self.deemed_on
 
 
-def served_on(rows: tuple[ServiceRow, ...]) -> dt.date | None:
-    """The earliest day on which any of these made sure of it."""
-    return min((row.served_on for row in rows if row.served_on is not None), default=None)
+def served_on(rows: tuple[ServiceRow, ...], parent_id: UUID | None = None) -> dt.date | None:
+    """The day on which a paper came to whom it is for; None: not to be told.
+
+    A proved day outranks every day that the law only takes it to be ("unless the contrary is proved", SI 2013/1983
+    reg 20; Interpretation Act 1978 s.7); of several the earliest counts. What was handed or sent to another parent does
+    not count.
+    """
+    own = [row for row in rows if parent_id is None or row.parent_id in (None, parent_id)]
+    proved = [row.received_on for row in own if row.stands and row.received_on is not None]
+    taken = [row.deemed_on for row in own if row.stands and row.deemed_on is not None]
+    return min(proved or taken, default=None)

@@ -24,7 +24,8 @@ def warning_served(session: Reading, case_id: UUID, parent_ids: Collection[UUID]
     services = paper_service.of_documents(session, [row.document_id for row in rows if row.document_id is not None])
     days: dict[UUID, dt.date] = {}
     for row in rows:
-        day = served_on(services.get(row.document_id, ())) if row.document_id is not None else None
+        here = services.get(row.document_id, ()) if row.document_id is not None else ()
+        day = served_on(here, row.parent_id)
         if day is not None:
             days[row.parent_id] = max(day, days.get(row.parent_id, day))
     told = [days[id_] for id_ in parent_ids if id_ in days]

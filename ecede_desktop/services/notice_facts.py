@@ -3,39 +3,37 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from uuid import UUID
 
 from ecede_desktop.law import notices as law
 from ecede_desktop.law.calendar import add_calendar_months, school_year_of
-from ecede_desktop.law.codes import MarkClass
+from ecede_desktop.law.citations import Dated
 from ecede_desktop.law.deadlines import deadline
-from ecede_desktop.law.measures import Counts, share
-from ecede_desktop.law.notices import Cap, Code, Ground, NoticeFacts, NoticeMark, Session, WarningGiven
+from ecede_desktop.law.measures import share
+from ecede_desktop.law.notices import Cap, Code, GivenNotice, Ground, NoticeFacts, Session, WarningGiven
 from ecede_desktop.law.policy_notices import NoticePolicy, notice_policy
 from ecede_desktop.law.school_age import compulsory_school_age
 from ecede_desktop.law.windows import window_of
-from ecede_desktop.records.attendance import MarkCell, PupilAttendance
+from ecede_desktop.records.attendance import PupilAttendance
+from ecede_desktop.records.council import PAY_ADDRESS
 from ecede_desktop.records.notices import RequestRow
-from ecede_desktop.records.paper_service import served_on
 from ecede_desktop.records.pupils import ParentRow, PupilRow
 from ecede_desktop.records.warnings import WarningRow
 from ecede_desktop.services import warnings
 from ecede_desktop.services.calendars import calendar_of
 from ecede_desktop.services.case_facts import current_spell
+from ecede_desktop.services.council import read_particulars
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.period_marks import counts_of, marks_of, session_marks
 from ecede_desktop.services.pupil_attendance import read_attendance
-from ecede_desktop.store import paper_service, penalty_notices, people, proceedings, pupils
+from ecede_desktop.store import penalty_notices, people, proceedings, pupils
 from ecede_desktop.store import warnings as warning_store
 from ecede_desktop.store.unit import Reading
 
 WARNING_MONTHS = 12
 """A notice rests on a warning that was given at most so long before it was asked for."""
-_ATTENDING = frozenset({str(MarkClass.PRESENT), str(MarkClass.APPROVED)})
-_ABSENT = str(MarkClass.UNAUTHORISED)
-_POSSIBLE = frozenset({*_ATTENDING, _ABSENT, str(MarkClass.AUTHORISED)})
 
 
 def examine(
@@ -66,8 +64,9 @@ def facts_of(
     pupil = pupils.pupil(session, request.pupil_id)
     parent = next((row for row in pupils.parents(session, pupil.id) if row.id == request.parent_id), None)
     window = _window(session, desk, pupil, code.ground.value, request.asked_on)
-    first = min(request.first_day, window[0]) if window else request.first_day
-    schools = read_attendance(session, desk.pack, pupil.id, first, max(request.last_day, request.asked_on))
+    year = dt.date(school_year_of(request.asked_on), 9, 1)  # the share of the year is looked at whole
+    first = min(year, request.first_day, window[0] if window else request.first_day)
+    schools = read_attendance(session, desk.pack, pupil.id, first, max(request.last_day, today))
     age = _age(pupil)
     taken = penalty_notices.taken(session, pupil.id, request.parent_id)
     return NoticeFacts(
@@ -88,42 +87,35 @@ def facts_of(
         taken={key: number for key, number in taken.items() if number != replaces},
         year_share=_year_share(schools, request.asked_on),
         warning=_warning(session, desk, request),
-        issued=_issued(session, request, code.cap.value, today, replaces),
+        issued=_issued(session, request, code.caps, today, replaces),
         proceedings_begun=proceedings.begun(
             session, pupil.id, request.parent_id, request.first_day, request.last_day
         ),
         begin_by=None,
-        bar_to=bar_to(today),
+        safe_from=safe_from(today),
         stated=stated,
+        child_address=childs_address(pupil, parent),
+        pay_address=bool(read_particulars(session, desk)[PAY_ADDRESS].english),
+        window_today=_window(session, desk, pupil, code.ground.value, today),
     )  # fmt: skip
 
 
-def bar_to(today: dt.date) -> dt.date:
-    """The last day on which a notice posted first class today would bar proceedings."""
-    return deadline("notice_bars_proceedings", deadline("notice_received", today).day).day
+def safe_from(today: dt.date) -> dt.date:
+    """The first day on which a charge is safe where a notice posted first class today stays unpaid."""
+    return deadline("notice_safe_to_charge", deadline("notice_received", today).day).day
 
 
-def marks_of(schools: Iterable[PupilAttendance]) -> tuple[NoticeMark, ...]:
-    """The marks of all schools as one row of sessions: whoever attended at one of them was not absent."""
-    cells: dict[Session, list[MarkCell]] = {}
-    for school in schools:
-        for cell in school.cells:
-            if cell.code:
-                cells.setdefault((cell.date, cell.session), []).append(cell)
-    return tuple(_mark(key, found) for key, found in sorted(cells.items()))
+def childs_address(pupil: PupilRow, parent: ParentRow | None) -> str:
+    """Whether where the child lives is known and may be told to this parent.
 
-
-def _mark(key: Session, cells: Sequence[MarkCell]) -> NoticeMark:
-    attended = next((cell for cell in cells if cell.mark_class in _ATTENDING), None)
-    absent = next((cell for cell in cells if cell.mark_class == _ABSENT), None)
-    shown = attended or absent or cells[0]
-    return NoticeMark(
-        key[0],
-        key[1],
-        shown.code,
-        attended is None and absent is not None,
-        any(cell.mark_class in _POSSIBLE for cell in cells),
-    )
+    A child who is recorded at no address at all lives with a parent who has care; no other's address is taken.
+    """
+    cared = parent is not None and parent.has_care
+    address = pupil.address or (parent.address if parent is not None and cared else None)
+    if address is None or not any(line.strip() for line in address.lines):
+        return law.MISSING
+    shared = parent is not None and parent.address is not None and parent.address.lines == address.lines
+    return law.WITHHELD if address.confidential and not shared else law.KNOWN
 
 
 def _window(
@@ -185,21 +177,7 @@ def _relevant(number: str, authority: str, policy: NoticePolicy) -> bool:
 
 def _year_share(schools: Iterable[PupilAttendance], asked_on: dt.date) -> Fraction | None:
     first = dt.date(school_year_of(asked_on), 9, 1)
-    tally: dict[str, int] = {}
-    for mark in _cells_of(schools):
-        if first <= mark.date <= asked_on:
-            tally[mark.mark_class] = tally.get(mark.mark_class, 0) + 1
-    return share(
-        Counts(
-            present=tally.get("P", 0), approved=tally.get("A", 0), authorised=tally.get("AU", 0),
-            unauthorised=tally.get("UN", 0),
-        )
-    )  # fmt: skip
-
-
-def _cells_of(schools: Iterable[PupilAttendance]) -> Iterable[MarkCell]:
-    for school in schools:
-        yield from school.cells
+    return share(counts_of(mark for mark in session_marks(schools) if first <= mark.day <= asked_on))
 
 
 def _warning(session: Reading, desk: Desk, request: RequestRow) -> WarningGiven | None:
@@ -215,24 +193,17 @@ def _warning(session: Reading, desk: Desk, request: RequestRow) -> WarningGiven 
 
 
 def _issued(
-    session: Reading, request: RequestRow, cap: Cap, today: dt.date, replaces: str
-) -> tuple[dt.date, ...]:  # fmt: skip
-    """Days of the notices that the cap counts; one that ought not to have been, or had errors, is not among them."""
-    given = penalty_notices.issued_to(session, request.parent_id, law.cap_since(cap, today))
+    session: Reading, request: RequestRow, caps: Sequence[Dated[Cap]], today: dt.date, replaces: str
+) -> tuple[GivenNotice, ...]:  # fmt: skip
+    """The notices that a cap may count; one that ought not to have been, or had errors, is not among them."""
+    since = min(law.cap_since(held.value, today) for held in caps)
+    given = penalty_notices.issued_to(session, request.parent_id, since)
     events = penalty_notices.events(session, [id_ for id_, _, _ in given])
     undone = {ground.key for ground in law.withdrawal_grounds() if ground.repays}
+    replaced = penalty_notices.find(session, replaces).id if replaces else None
     kept = []
     for id_, pupil_id, day in given:
         withdrawn = any(event.kind == "withdrawn" and event.ground in undone for event in events.get(id_, ()))
-        if not withdrawn and (cap.per == "parent" or pupil_id == request.pupil_id):
-            kept.append((id_, day))
-    if replaces:
-        replaced = penalty_notices.find(session, replaces).id
-        kept = [(id_, day) for id_, day in kept if id_ != replaced]
-    return tuple(day for _, day in kept)
-
-
-def served(session: Reading, document_ids: Sequence[UUID]) -> Mapping[UUID, dt.date | None]:
-    """The day on which each paper was received, as proved or as the law takes it."""
-    rows = paper_service.of_documents(session, document_ids)
-    return {id_: served_on(rows.get(id_, ())) for id_ in document_ids}
+        if not withdrawn and id_ != replaced:
+            kept.append(GivenNotice(day, pupil_id == request.pupil_id))
+    return tuple(kept)

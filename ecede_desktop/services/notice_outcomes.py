@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 from ecede_desktop.errors import Refused
@@ -96,10 +97,20 @@ def choose_prosecution(desk: Desk, command: ChooseProsecution) -> Outcome[Notice
                 " nor withdrawn; until then proceedings are barred."
             )
             raise Refused("choice_early", text, rule="SI 2013/1983 reg 7", number=view.notice.number)
+        _check_choice(desk, view, command.on)
         penalty_notices.add_event(unit, view.notice.id, "prosecute", command.on, text=command.reason)
         keep_watch(unit, desk, view.notice.number)
         view = read_notice(unit.session, desk, command.number)
         return Outcome(unit.commit(), view)
+
+
+def _check_choice(desk: Desk, view: NoticeView, on: dt.date) -> None:
+    """Chosen once the last day to pay has passed, and not on a day to come."""
+    clock = view.notice.stands.clock
+    assert clock is not None  # the choice is open only after receipt
+    if not clock.higher_to < on <= desk.clock.today():
+        text = f"Notice {view.notice.number} could be paid until {clock.higher_to}; choose a day after it, until today."
+        raise Refused("choice_day", text, field="on", number=view.notice.number, day=clock.higher_to)
 
 
 def _check(desk: Desk, view: NoticeView, command: WithdrawNotice, ground: WithdrawalGround) -> None:

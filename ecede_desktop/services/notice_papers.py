@@ -12,11 +12,13 @@ from ecede_desktop.law.notices import Amounts
 from ecede_desktop.law.policy_notices import notice_policy
 from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.chronology_papers import IssuedPaper
+from ecede_desktop.records.council import REPLY_ADDRESS
 from ecede_desktop.records.notice_papers import AskCertificate, CertificatePaper, PaidLine, RecordCopy, WithdrawalPaper
 from ecede_desktop.records.notices import NoticeEventRow, NoticeView, WithdrawNotice
 from ecede_desktop.reports import notice_withdrawal, payment_certificate
 from ecede_desktop.services import case_papers, money_proposals, notice_outcomes
 from ecede_desktop.services.case_papers import Issue, Kept
+from ecede_desktop.services.council import read_particulars
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.notice_rows import read_notice
 from ecede_desktop.store import ledger, penalty_notices, schools
@@ -176,7 +178,7 @@ def _tell(unit: Unit, document_id: UUID, made: WithdrawalPaper) -> None:
 def _withdrawal(
     session: Reading, desk: Desk, view: NoticeView, why: tuple[str, dt.date], issue: Issue, language: str
 ) -> tuple[WithdrawalPaper, Kept]:  # fmt: skip
-    ground, policy = notice_outcomes.ground_of(why[0]), notice_policy(desk.pack)
+    ground = notice_outcomes.ground_of(why[0])
     row = penalty_notices.find(session, view.notice.number)
     repaid = sum(one.pence for one in view.ledger if one.kind == "refund" and not _reversed(view, one.id))
     made = WithdrawalPaper(
@@ -204,7 +206,7 @@ def _withdrawal(
         held_pence=max(0, view.notice.stands.paid_pence),
         repaid_pence=repaid,
         officer=desk.user.full_name or desk.user.name,
-        write_to=policy.address,
+        write_to=read_particulars(session, desk)[REPLY_ADDRESS].lines("en"),
         purpose=f"Tynnu {row.number} yn ôl / Withdrawal of {row.number}",
     )
     return made, Kept(row.pupil_id, row.case_id)

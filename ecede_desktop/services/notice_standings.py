@@ -37,7 +37,7 @@ def money_and_service(session: Reading, today: dt.date, rows: Sequence[PenaltyNo
         withdrawn = next((one for one in became if one.kind == "withdrawn"), None)
         how = stands(
             Amounts(row.lower_pence, row.higher_pence),
-            served_on(services.get(row.document_id, ())),
+            served_on(services.get(row.document_id, ()), row.parent_id),
             ledger.movements(moved),
             today,
             withdrawn=withdrawn is not None,

@@ -15,6 +15,7 @@ from ecede_desktop.law.notices import Check, Examined
 from ecede_desktop.law.policy_notices import notice_policy
 from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.chronology_papers import IssuedPaper
+from ecede_desktop.records.council import PAY_ADDRESS, PAY_METHODS
 from ecede_desktop.records.notices import (
     AskNotice,
     ExaminedRequest,
@@ -29,6 +30,7 @@ from ecede_desktop.reports import penalty_notice
 from ecede_desktop.services import case_papers, notice_facts
 from ecede_desktop.services.case_facts import current_spell
 from ecede_desktop.services.case_papers import Issue, Kept
+from ecede_desktop.services.council import read_particulars
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.notice_standings import standings
 from ecede_desktop.services.notice_tasks import keep_watch
@@ -250,7 +252,7 @@ def _read(
     here = current_spell(pupil.enrolments)
     school = schools.by_id(session, [here.school_id]).get(here.school_id) if here else None
     days = [mark.day for mark in examined.sessions]
-    issuer = _issuer(session, desk, command)
+    issuer, said = _issuer(session, desk, command), read_particulars(session, desk)
     made = NoticePaper(
         language=command.language,
         number=issue.number,
@@ -272,8 +274,8 @@ def _read(
         lower_pence=amounts.lower_pence,
         higher_pence=amounts.higher_pence,
         pay_to=(policy.pay_en, policy.pay_cy),
-        pay_address=policy.address,
-        methods=(policy.methods_en, policy.methods_cy),
+        pay_address=said[PAY_ADDRESS].lines("en"),
+        methods=(said[PAY_METHODS].lines("en"), said[PAY_METHODS].lines("cy")),
         withdrawal=tuple((one.english, one.welsh) for one in law.withdrawal_grounds() if not one.only_unpaid),
         case_reference=request.case_reference,
         replaces=command.replaces,
@@ -349,8 +351,7 @@ def _lines(address: AddressRow | None) -> tuple[str, ...]:
 
 
 def _childs_address(pupil: PupilRow, parent: ParentRow) -> tuple[str, ...]:
-    """The child's own address; one that is not to be told to this parent does not stand in the parent's notice."""
-    address = pupil.address or parent.address
-    if address is not None and address.confidential:
+    """Where the child lives; an address that is not to be told to this parent does not stand in the parent's notice."""
+    if notice_facts.childs_address(pupil, parent) != law.KNOWN:
         return ()
-    return _lines(address)
+    return _lines(pupil.address or parent.address)

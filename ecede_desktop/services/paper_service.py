@@ -169,7 +169,15 @@ def _deemed(desk: Desk, command: RecordService, paper: DocumentRow) -> Deemed | 
 
 
 def _whom(session: Reading, paper: DocumentRow, command: RecordService) -> tuple[str, str]:
-    """Name and address of whom it went to."""
+    """Name and address of whom it went to; a paper to one parent is not served on another."""
+    if command.parent_id is not None:
+        meant = store.addressed_to(session, [paper.id]).get(paper.id, command.parent_id)
+        if meant != command.parent_id:
+            text = (
+                f"Paper {paper.number} is to another parent. Choose that parent; name whoever took it in as proof of"
+                " receipt."
+            )
+            raise Refused("service_other_parent", text, field="parent_id", number=paper.number)
     recipient, address = command.recipient, command.address
     if command.parent_id is not None and paper.pupil_id is not None and not (recipient and address):
         known = {row.id: row for row in pupils.parents(session, paper.pupil_id)}

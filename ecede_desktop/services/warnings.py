@@ -39,7 +39,7 @@ def give_warning(desk: Desk, command: GiveWarning) -> Outcome[WarningRow]:
             raise Refused("warning_case_closed", text, reference=case.reference)
         if command.parent_id not in {row.id for row in pupils.parents(unit.session, case.pupil_id)}:
             raise Refused("warning_parent", "Choose a parent who is recorded of this child.", field="parent_id")
-        document_id = _letter(unit.session, command.document_number.strip())
+        document_id = _letter(unit.session, command.document_number.strip(), case.pupil_id, command.parent_id)
         said = {
             "parent_id": command.parent_id, "kind": command.kind, "on": command.on, "first_day": command.first_day,
             "last_day": command.last_day, "letter_id": command.letter_id, "document_id": document_id,
@@ -95,7 +95,8 @@ def told(session: Reading, desk: Desk, rows: Sequence[WarningRow]) -> tuple[Warn
     last: dict[tuple[UUID | None, dt.date], dt.date | None] = {}
     made = []
     for row in rows:
-        served = served_on(services.get(row.document_id, ())) if row.document_id is not None else None
+        here = services.get(row.document_id, ()) if row.document_id is not None else ()
+        served = served_on(here, row.parent_id)
         if served is not None:
             school_id = schools.get(row.pupil_id)
             if (school_id, served) not in last:
@@ -130,11 +131,19 @@ def _check(command: GiveWarning, today: dt.date) -> None:
         raise Refused("warning_period", text, field="last_day")
 
 
-def _letter(session: Reading, number: str) -> UUID | None:
+def _letter(session: Reading, number: str, pupil_id: UUID, parent_id: UUID) -> UUID | None:
+    """The paper that warned: of this child, and to this parent as far as it says to whom."""
     if not number:
         return None
     found = documents.find(session, number)
     if found is None:
         text = f"No paper has the number “{number}”; see the case's documents."
         raise Refused("no_such_paper", text, field="document_number", number=number)
-    return found[0].id
+    paper = found[0]
+    if paper.pupil_id != pupil_id:
+        text = f"Paper {number} is about another child; choose the letter that warned about this one."
+        raise Refused("warning_other_child", text, field="document_number", number=number)
+    if paper_service.addressed_to(session, [paper.id]).get(paper.id, parent_id) != parent_id:
+        text = f"Paper {number} is to another parent; each parent is warned by a letter of their own."
+        raise Refused("warning_other_parent", text, field="document_number", number=number)
+    return paper.id

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.paper_service import ServiceRow
-from ecede_desktop.store.tables import IssuedDocument, PaperService, UserAccount
+from ecede_desktop.store.tables import IssuedDocument, Letter, PaperService, PenaltyNotice, UserAccount
 from ecede_desktop.store.unit import Unit
 
 
@@ -101,6 +101,18 @@ def of_documents(session: Session, document_ids: Collection[UUID]) -> Mapping[UU
 def of_case(session: Session, case_id: UUID) -> tuple[ServiceRow, ...]:
     """Every record of service of a case's papers, the oldest first."""
     return tuple(_row(*row) for row in session.execute(_rows().where(PaperService.case_id == case_id)))
+
+
+def addressed_to(session: Session, document_ids: Collection[UUID]) -> Mapping[UUID, UUID]:
+    """The parent whom each paper is to, of those that are to one: notices, and letters to a parent."""
+    ids = list(document_ids)
+    found: dict[UUID, UUID] = {}
+    for table in (Letter, PenaltyNotice):
+        query = select(table.document_id, table.parent_id).where(
+            table.document_id.in_(ids), table.parent_id.is_not(None)
+        )
+        found |= {document: parent for document, parent in session.execute(query) if document and parent}
+    return found
 
 
 def _touch(unit: Unit, row: PaperService) -> None:

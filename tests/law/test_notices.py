@@ -13,10 +13,13 @@ import pytest
 
 from ecede_desktop.law.citations import MARKS
 from ecede_desktop.law.notices import (
+    STATEMENTS,
     Cap,
+    GivenNotice,
     NoticeFacts,
     NoticeMark,
     WarningGiven,
+    WarningLength,
     amounts_on,
     cap_since,
     code_texts,
@@ -33,6 +36,7 @@ from ecede_desktop.law.policy_notices import notice_policy
 TODAY = dt.date(2025, 11, 25)
 TERM = (dt.date(2025, 9, 1), TODAY)
 LATE = dt.date(2025, 11, 20)
+ALL = frozenset(STATEMENTS)
 CODES = Path(__file__).parent / "data" / "codes"
 
 
@@ -86,7 +90,8 @@ FACTS = NoticeFacts(
     issued=(),
     proceedings_begun=False,
     begin_by=dt.date(2026, 4, 6),
-    bar_to=dt.date(2026, 1, 8),
+    safe_from=dt.date(2026, 1, 9),
+    window_today=(dt.date(2025, 9, 1), TODAY),
     stated=frozenset({"no_proceedings", "no_exemption", "code_followed"}),
 )
 
@@ -96,11 +101,16 @@ def unmet(facts: NoticeFacts, ground: str = "absence", pack: PolicyPack | None =
     return [check.key for check in examine(facts, code).unmet]
 
 
+def _asked_by_the_code() -> list[str]:
+    asked = [key for key in code_texts() if key != "percent"]
+    return [key for key in asked if key == "cap_child_months" or not key.startswith("cap_")]
+
+
 def test_a_notice_may_be_given_when_every_rule_is_met() -> None:
     found = examine(FACTS, notice_policy(load_pack()).code("absence", TODAY))
     assert found.may_issue
     assert found.sessions == MARKS_OF_TEN
-    assert [check.key for check in found.checks] == [*law_texts(), *(k for k in code_texts() if k != "percent")]
+    assert [check.key for check in found.checks] == [*law_texts(), *_asked_by_the_code()]
 
 
 @pytest.mark.parametrize(
@@ -128,7 +138,14 @@ def test_a_notice_may_be_given_when_every_rule_is_met() -> None:
         ({"warning": WarningGiven(TODAY, None, None)}, "warning"),
         ({"warning": WarningGiven(dt.date(2025, 10, 10), dt.date(2025, 10, 14), TODAY)}, "warning"),
         ({"warning": WarningGiven(LATE, LATE, LATE + dt.timedelta(days=1))}, "after_warning"),
-        ({"issued": (dt.date(2025, 1, 10), dt.date(2025, 3, 1))}, "cap"),
+        ({"issued": (GivenNotice(dt.date(2025, 1, 10), True), GivenNotice(dt.date(2025, 3, 1), True))},
+         "cap_child_months"),
+        ({"child_address": "missing"}, "child_address"),
+        ({"child_address": "withheld"}, "child_address"),
+        ({"child_address": "missing", "stated": ALL | {"address_withheld"}}, "child_address"),
+        ({"pay_address": False}, "pay_address"),
+        ({"window_today": (TODAY, TODAY)}, "window_today"),
+        ({"window_today": None}, "window_today"),
     ],
 )  # fmt: skip
 def test_each_rule_stands_in_the_way_by_itself(change: dict[str, object], key: str) -> None:
@@ -143,7 +160,7 @@ def test_each_rule_stands_in_the_way_by_itself(change: dict[str, object], key: s
         ({"begin_by": None}, "in_time", "First rely on sessions that count", "dibynnwch ar sesiynau"),
         ({"window": None}, "window", "Enter the school's terms", "dymhorau'r ysgol"),
         ({"window": None}, "count", "Enter the school's terms", "dymhorau'r ysgol"),
-        ({"warning": None}, "warning", "wait 15 days.", "arhoswch 15 diwrnod."),
+        ({"warning": None}, "warning", "wait 15 school days.", "arhoswch 15 diwrnod ysgol."),
     ],
 )  # fmt: skip
 def test_what_is_not_known_yet_is_asked_for_and_never_shown_as_a_question_mark(
@@ -219,6 +236,61 @@ def test_a_weekend_between_does_not_break_a_run_and_a_mark_not_required_neither(
     inset = NoticeMark(dt.date(2025, 10, 13), "AM", "#", False, possible=False)
     after = NoticeMark(dt.date(2025, 10, 14), "AM", "O", True)
     assert len(longest_run((*first, after), (*first, inset, after))) == 5
+
+
+def test_what_a_named_person_states_stands_instead_of_some_rules() -> None:
+    later = replace(FACTS, window_today=(TODAY, TODAY), child_address="withheld")
+    assert unmet(later) == ["child_address", "window_today"]
+    assert not unmet(replace(later, stated=ALL | {"still_current", "address_withheld"}))
+
+
+def test_a_charge_must_still_be_safe_on_the_last_day_to_begin() -> None:
+    assert not unmet(replace(FACTS, begin_by=FACTS.safe_from))
+    assert FACTS.safe_from is not None
+    assert unmet(replace(FACTS, begin_by=FACTS.safe_from - dt.timedelta(days=1))) == ["in_time"]
+
+
+def test_every_cap_that_holds_is_looked_at_and_says_whom_it_counts(pack_of: Callable[[str], PolicyPack]) -> None:
+    pack = pack_of("cardiff")
+    file = pack.folder / "notices.toml"
+    cap = """
+[[cap]]
+most = 3
+per = "parent"
+period = "months"
+from = 2013-09-02
+act = "Code"
+mark = "unconfirmed"
+"""
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("[[cap]]", cap + "[[cap]]", 1), encoding="utf-8")
+    months = [dt.date(2025, month, 3) for month in (1, 3, 6)]
+    of_siblings = replace(FACTS, issued=tuple(GivenNotice(day, False) for day in months))
+    assert unmet(of_siblings, "absence", pack) == ["cap_parent_months"]
+    code = notice_policy(pack).code("absence", TODAY)
+    told = next(one for one in examine(of_siblings, code).unmet)
+    assert told.english == "Not more than 3 notices are given to one parent, for all children together, in 12 months."
+    assert "3 were given since 26/11/2024; another may be given from 03/01/2026" in told.satisfy_en
+    mixed = (GivenNotice(months[0], True), GivenNotice(months[1], True))
+    assert unmet(replace(FACTS, issued=mixed), "absence", pack) == ["cap_child_months"]
+    assert not unmet(replace(FACTS, issued=mixed[:1]), "absence", pack)
+
+
+@pytest.mark.parametrize(
+    ("unit", "english", "welsh"),
+    [
+        ("school", "wait 15 school days: until 25/11/2025.", "arhoswch 15 diwrnod ysgol: tan 25/11/2025."),
+        ("calendar", "wait 15 days: until 25/11/2025.", "arhoswch 15 diwrnod: tan 25/11/2025."),
+        ("working", "wait 15 working days: until 25/11/2025.", "arhoswch 15 diwrnod gwaith: tan 25/11/2025."),
+    ],
+)
+def test_the_time_of_a_warning_is_told_in_the_codes_own_days(unit: str, english: str, welsh: str) -> None:
+    code = notice_policy(load_pack()).code("absence", TODAY)
+    code = replace(code, warning=replace(code.warning, value=WarningLength(15, unit)))
+    runs = WarningGiven(dt.date(2025, 10, 10), dt.date(2025, 10, 14), TODAY)
+    found = next(one for one in examine(replace(FACTS, warning=runs), code).checks if one.key == "warning")
+    assert english in found.satisfy_en
+    assert welsh in found.satisfy_cy
 
 
 def test_the_cap_runs_twelve_months_or_the_school_year() -> None:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from ecede_desktop.clock import FixedClock
 from ecede_desktop.records.cases import OpenCase
+from ecede_desktop.records.council import PAY_ADDRESS, TellParticular
 from ecede_desktop.records.notices import AskNotice, IssueNotice
 from ecede_desktop.records.paper_service import RecordService
 from ecede_desktop.records.pupils import RecordParent
@@ -15,7 +16,7 @@ from ecede_desktop.records.warnings import GiveWarning
 from ecede_desktop.services import cases, notices, paper_service, pupils, warnings
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import cases as case_store
-from ecede_desktop.store import documents
+from ecede_desktop.store import council, documents
 from ecede_desktop.store.unit import Reading
 from tests.services.caseload import Laid, lay_pupil, marks_until, weekdays
 
@@ -44,9 +45,18 @@ def lay_case(desk: Desk, *, warned: bool = True, number: int = 1) -> NoticeCase:
     reference = cases.open_case(on(desk, BEGUN), OpenCase("Whole days missed.", upn=pupil.upn)).value.reference
     parent_id = lay_parent(desk, pupil)
     laid = NoticeCase(pupil, parent_id, reference)
+    lay_council(desk)
     if warned:
         warn(desk, laid)
     return laid
+
+
+def lay_council(desk: Desk) -> None:
+    """The address to pay to is entered, as a manager would have done in Settings."""
+    with desk.writing() as unit:
+        if PAY_ADDRESS not in council.newest(unit.session):
+            council.add(unit, TellParticular(PAY_ADDRESS, "Neuadd Ffug\n1 Stryd Ffug\nTref Ffug\nCF99 1ZZ"), None)
+            unit.commit()
 
 
 def lay_parent(desk: Desk, pupil: Laid, surname: str = "Ffug-Rees", forename: str = "Non") -> UUID:

@@ -11,6 +11,7 @@ from ecede_desktop.store.tables.bundles import (
 )
 from ecede_desktop.store.tables.cases import AttendanceCase, Confirmation, Referral, StageMove
 from ecede_desktop.store.tables.contacts import Contact, ContactAddition, Task
+from ecede_desktop.store.tables.council import CouncilParticular
 from ecede_desktop.store.tables.court import (
     AttendanceOrder,
     AttendanceOrderStep,
@@ -155,6 +156,7 @@ __all__ = [
     "ContactClaim",
     "ContactEvent",
     "ContactPoint",
+    "CouncilParticular",
     "Counter",
     "CourtMonitoring",
     "CourtMonitoringEntry",

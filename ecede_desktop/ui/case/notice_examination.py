@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.notice_standing import Standing
+from ecede_desktop.law.notices import STATED_INSTEAD, STATEMENTS
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.chronology_papers import IssuedPaper
 from ecede_desktop.records.drafts import Draft
@@ -39,7 +40,6 @@ from ecede_desktop.ui.widgets.pdf_view import PdfView
 from ecede_desktop.ui.widgets.requirement_list import RequirementList
 from ecede_desktop.ui.widgets.room import open_at
 
-STATEMENTS = ("no_proceedings", "no_exemption", "code_followed")
 
 
 class NoticeExamination(QDialog):
@@ -54,7 +54,7 @@ class NoticeExamination(QDialog):
         self.found: ExaminedRequest | None = None
         self.issued: IssuedPaper | None = None
         self.rules = RequirementList()
-        self.lines = {key: CheckLine() for key in STATEMENTS}
+        self.lines = {key: CheckLine() for key in (*STATEMENTS, *STATED_INSTEAD)}
         self.stated = {key: line.box for key, line in self.lines.items()}
         self.particulars, self.language = QLineEdit(), QComboBox()
         self.particulars_field, self.language_field = Field(self.particulars), Field(self.language)
@@ -122,6 +122,8 @@ class NoticeExamination(QDialog):
     def _show(self, found: ExaminedRequest) -> None:
         self.found = found
         self.rules.set_lines([notice_words.rule_line(check) for check in found.checks])
+        for statement in STATED_INSTEAD:
+            self.lines[statement].setVisible(any(check.instead == statement for check in found.checks))
         count = len(found.sessions)
         if count:
             said = wording.plural(self.tr("It would rely on %n session(s), from {first} to {last}.", "", count), count)
@@ -234,6 +236,8 @@ class NoticeExamination(QDialog):
             "no_proceedings": self.tr("I state that no proceedings for this offence are contemplated."),
             "no_exemption": self.tr("I have looked at the circumstances in which no notice is given; none applies."),
             "code_followed": self.tr("I have read the code of conduct and follow it."),
+            "still_current": self.tr("The code allows a notice on these sessions although their window is over."),
+            "address_withheld": self.tr("The child's address is left out because this parent may not know it."),
         }
         for key, line in self.lines.items():
             line.say(words[key])

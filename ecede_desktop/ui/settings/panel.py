@@ -27,6 +27,7 @@ from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.settings.calendar_section import CalendarSection
 from ecede_desktop.ui.settings.code_sets_page import CodeSetsPage
+from ecede_desktop.ui.settings.council_section import CouncilSection
 from ecede_desktop.ui.settings.letter_section import LetterSection
 from ecede_desktop.ui.settings.officer_section import OfficerSection
 from ecede_desktop.ui.settings.snippet_section import SnippetSection
@@ -56,6 +57,7 @@ class SettingsPanel(Panel):
         self.snippets = SnippetSection(desk, operations)
         self.officer = OfficerSection(desk, operations)
         self.letters = LetterSection(desk, operations)
+        self.council = CouncilSection(desk, operations)
         self._stack = QStackedWidget()
         self.codes = CodeSetsPage(desk, operations)
         self.said = Banner("success")
@@ -74,6 +76,7 @@ class SettingsPanel(Panel):
         self.officer.read()
         self.snippets.read()
         self.letters.read()
+        self.council.read()
 
     def retranslate(self) -> None:
         """Say every sentence again."""
@@ -106,6 +109,7 @@ class SettingsPanel(Panel):
         self.snippets.retranslate()
         self.officer.retranslate()
         self.letters.retranslate()
+        self.council.retranslate()
 
     def _fill(self, box: QComboBox, choices: list[tuple[str, str]] | list[tuple[str, int]]) -> None:
         held = box.currentData()
@@ -192,7 +196,9 @@ class SettingsPanel(Panel):
             inner.addWidget(part)
         for button in (self.backup_button, self.verify_button):
             inner.addWidget(button)
-        for part in (rule(), self._council, self.codes_button, self.duplicates_button, rule(), self.letters):
+        for part in (rule(), self._council, self.codes_button, self.duplicates_button):
+            inner.addWidget(part)
+        for part in (rule(), self.council, rule(), self.letters):
             inner.addWidget(part)
         inner.addStretch(1)
         scroll = QScrollArea()
