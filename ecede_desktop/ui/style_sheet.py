@@ -19,7 +19,7 @@ QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 
 QLabel { background: transparent; }
-QLabel[reads="true"] { border: 2px solid transparent; border-radius: 4px; padding: 1px 2px; }
+QLabel[reads="true"] { border: 2px solid transparent; border-radius: 4px; padding: 1px 0; }
 QLabel[reads="true"]:focus { border-color: $accent; }
 QLabel[kind="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[kind="section"] { font-size: ${section}px; font-weight: 600; }

@@ -38,8 +38,8 @@ class CourtBegin(Asking):
         helped = self.tr("Left empty, the words shown are used.")
         languages = [(key, court_words.in_language(key)) for key in ("cy", "en", "both")]
         fields = [
-            FormField("time", self.tr("Time to begin proceedings"), TimeNote()),
             FormField("route", self.tr("How"), choices(routes_offered)),
+            FormField("time", self.tr("Time to begin proceedings"), TimeNote()),
             FormField("order_id", self.tr("Order that was breached"), choices([("", "—")])),
             FormField("court", self.tr("Court"), text()),
             FormField(

@@ -174,8 +174,8 @@ class CourtWork(Asking):
     def ask_decision(self, row: DecisionRow, approvers: tuple[UserRow, ...] = ()) -> FormDialog:
         """The dialog itself."""
         fields = [
-            FormField(time_watch.FIELD, self.tr("Time to begin proceedings"), TimeNote()),
             FormField("decision", self.tr("Decision"), _keys(DECISIONS, court_words.decision)),
+            FormField(time_watch.FIELD, self.tr("Time to begin proceedings"), TimeNote()),
             FormField("public_interest", self.tr("The public interest"), _met()),
             FormField("reasons", self.tr("Reasons"), GrowingText(), needed=self.tr("Write the reasons.")),
             *self.approval(approvers, self.tr("The second person is a manager, who confirms it here.")),

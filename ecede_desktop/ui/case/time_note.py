@@ -17,7 +17,7 @@ from ecede_desktop.ui.widgets.room import open_at
 from ecede_desktop.ui.widgets.row_table import CharacterWidth, keep_fitted, row_table
 
 translate = QCoreApplication.translate
-WIDTHS = (CharacterWidth(18), CharacterWidth(12), CharacterWidth(26, elastic=True), CharacterWidth(16, elastic=True))
+WIDTHS = (CharacterWidth(22), CharacterWidth(12), CharacterWidth(26, elastic=True), CharacterWidth(16, elastic=True))
 
 
 class TimeNote(QWidget):

@@ -78,7 +78,7 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self._take, self._fields, self._columns = take, tuple(fields), columns
         self.setWindowTitle(title)
-        self.fields = {field.key: Field(field.control) for field in fields}
+        self.fields = {field.key: Field(field.control, wraps=True) for field in fields}
         for field in fields:
             self.fields[field.key].say(field.label, field.help)
         self.save_button, self.cancel_button = QPushButton(save_words), QPushButton(self.tr("Cancel"))

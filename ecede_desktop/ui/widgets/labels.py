@@ -21,6 +21,7 @@ def read_by_keyboard(made: QLabel) -> None:
     flags = Qt.TextInteractionFlag
     made.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setIndent(0)
     made.setProperty("reads", True)
 
 
