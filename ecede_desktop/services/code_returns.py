@@ -35,6 +35,7 @@ from ecede_desktop.store.tasks import NewTask
 from ecede_desktop.store.unit import Reading
 
 KIND = "code_return"
+TASK_SOURCE = "return"
 _LINE = (
     "school_number", "school_name", "school_year", "term", "year_group", "code", "counts_as", "sessions", "pupils",
     "small",
@@ -76,7 +77,8 @@ def make_return(desk: Desk, ask: AskCodeReturn) -> Outcome[CodeReturnRow]:
     rule = return_rule(desk.pack)
     title = f"{rule.english}, {ask.first_day:%d %b %Y} to {ask.last_day:%d %b %Y}"
     with desk.writing() as unit:
-        task = NewTask(None, f"Send: {title}", plan.due_on, "task", plan.rule, desk.user.id)
+        source = f"{TASK_SOURCE}:{ask.first_day}:{ask.last_day}"  # a window says the task in its own language from it
+        task = NewTask(None, f"Send: {title}", plan.due_on, "task", source, desk.user.id)
         record = _record(plan) | {"task_id": str(tasks.add(unit, task))}
         new = NewSnapshot(KIND, title, record, ask.first_day, ask.last_day, plan.code_sets, plan.due_on)
         made = snapshots.add(unit, new)

@@ -204,6 +204,8 @@ def hearing(row: HearingRow) -> str:
 def deadline(row: CourtDeadline) -> str:
     """A day that the law gives, with the event that it counts from."""
     said = translate("court", "{day}: {what} (from {event}, {trigger}; {source})")
+    if not row.is_open:
+        said = translate("court", "{day}: {what} (from {event}, {trigger}; {source}): nobody waits for it any more")
     return said.format(
         day=i18n.format_day(row.day), what=own(row.english, row.welsh).rstrip("."), event=event_kind(row.from_event),
         trigger=i18n.format_day(row.trigger), source=row.citation,

@@ -12,7 +12,7 @@ from ecede_desktop.services import tasks
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n, theme
 from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.task_line import title_of
+from ecede_desktop.ui.task_titles import title_of
 from ecede_desktop.ui.widgets.labels import label
 
 

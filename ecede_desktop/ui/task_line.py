@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ecede_desktop.clock import local
-from ecede_desktop.law import attendance_orders
 from ecede_desktop.law.consequence import Why
-from ecede_desktop.law.deadlines import deadlines
 from ecede_desktop.law.stages import Ladder
 from ecede_desktop.records.tasks import TaskRow
 from ecede_desktop.ui import address_words, i18n, marker_words, school_names, theme, wording
 from ecede_desktop.ui.icons import icon
+from ecede_desktop.ui.task_titles import title_of
 from ecede_desktop.ui.theme import Token
 from ecede_desktop.ui.widgets.icon_label import IconLabel
 from ecede_desktop.ui.widgets.labels import label
@@ -178,89 +176,6 @@ def is_late(task: TaskRow, today: dt.date) -> bool:
     """Whether the day it is due, or was put off to, has passed."""
     due = task.snoozed_to or task.due_on
     return task.done_at is None and due is not None and due < today
-
-
-def title_of(task: TaskRow, ladder: Ladder) -> str:
-    """What is to be done: as it was written; the clock of a stage in the language that is spoken."""
-    kind, _, key = task.source.partition(":")
-    if task.kind == "stage_clock" and kind == "stage" and ladder.get(key):
-        return translate("TaskLine", "Stage is due: {stage}").format(stage=wording.stage_name(ladder, key))
-    if task.kind == "visit" and kind == "contact":  # made from the next date of a note, not typed by anybody
-        return translate("TaskLine", "Next visit")
-    if task.kind == "review" and (review := _review_title(kind, key)):
-        return review
-    if task.kind == "handoff" and kind == "handoff":
-        return _handoff_title(key.partition(":")[2])
-    if task.kind == "referral" and kind == "referral":
-        return translate("TaskLine", "Decide the referral {number}").format(number=key)
-    if task.kind == "deadline" and kind == "notice":
-        return _notice_title(*key.rpartition(":")[::2])
-    if task.kind == "order" and kind == "order":
-        return _order_title(*key.partition(":")[::2], title=task.title)
-    if kind == "court":
-        return _court_title(*key.partition(":")[::2], title=task.title)
-    if task.kind == "concern" and kind == "concern":
-        return _concern_title(key.rpartition(":")[2], task.title) or task.title
-    return task.title or wording.due_reason(task.kind)
-
-
-def _review_title(kind: str, key: str) -> str:
-    """What is looked at again, by what asked for it."""
-    if kind == "marker":
-        return translate("TaskLine", "Look again at a warning marker")
-    if kind == "plan":
-        return translate("TaskLine", "Review of the plan")
-    if kind == "monitoring":
-        number = key.rpartition(":")[0]
-        return translate("TaskLine", "Look at attendance after court: {number}").format(number=number)
-    return ""
-
-
-def _handoff_title(what: str) -> str:
-    if what == "destination":
-        return translate("TaskLine", "Confirm the destination")
-    return translate("TaskLine", "Attendance {weeks} weeks after the hand-off").format(weeks=what)
-
-
-def _notice_title(number: str, what: str) -> str:
-    if what == "serve":
-        return translate("TaskLine", "Record how penalty notice {number} was served").format(number=number)
-    said = translate("TaskLine", "Penalty notice {number}: choose to prosecute or to withdraw")
-    return said.format(number=number)
-
-
-def _order_title(process: str, step: str, title: str) -> str:
-    """A step of an attendance order whose time runs, by the name that the law's table gives it."""
-    held = attendance_orders.process(process)
-    known = held.step(step) if held is not None else None
-    if known is None:
-        return title
-    name = known.welsh if i18n.language() == "cy" else known.english
-    return translate("TaskLine", "Attendance order: the time after “{step}”").format(step=name)
-
-
-def _court_title(number: str, what: str, title: str) -> str:
-    """A hearing's outcome, or a day of the law by the name that its table gives it."""
-    if what.startswith("outcome:"):
-        return translate("TaskLine", "Proceedings {number}: record what came of the hearing").format(number=number)
-    dated = deadlines().get(what, ())
-    if not dated:
-        return title
-    name = dated[-1].value.welsh if i18n.language() == "cy" else dated[-1].value.english
-    return translate("TaskLine", "Proceedings {number}: {what}").format(number=number, what=name.rstrip("."))
-
-
-def _concern_title(what: str, title: str) -> str:
-    """In the language that is spoken; the hour by which a report is due stands in the title as it was written."""
-    hour = re.search(r"\d\d:\d\d", title)
-    titles = {
-        "ring": translate("TaskLine", "Safeguarding concern: telephone children’s services now"),
-        "report": translate("TaskLine", "Safeguarding concern: send the written report by {time}").format(
-            time=hour.group() if hour else ""
-        ),
-        "acknowledgement": translate("TaskLine", "Safeguarding concern: ask for the acknowledgement"),
-    }
-    return titles.get(what, "")
 
 
 def due_in_words(task: TaskRow, today: dt.date) -> str:

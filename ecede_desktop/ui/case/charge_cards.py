@@ -59,7 +59,7 @@ class ChargeCards:
         lines += [(language, "muted"), (by, "muted")]
         lines += [(court_words.event(one), "") for one in row.events]
         lines += [(court_words.hearing(one), "strong") for one in row.hearings]
-        lines += [(court_words.deadline(one), "warning") for one in days]
+        lines += [(court_words.deadline(one), "warning" if one.is_open else "small") for one in days]
         lines += [_certified(row, certificates)]
         acts = [*self._acts(row), *self._of_head(row), *self._explained(row, days)]
         sign, token = ("met", Token.MUTED) if row.ended else ("forward", Token.ACCENT)

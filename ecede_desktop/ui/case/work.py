@@ -19,7 +19,7 @@ from ecede_desktop.ui.case.chronology_lines import contact_of
 from ecede_desktop.ui.case.membership_work import MembershipWork
 from ecede_desktop.ui.case.note_dialog import NoteDialog
 from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.task_line import title_of
+from ecede_desktop.ui.task_titles import title_of
 from ecede_desktop.ui.widgets.day_and_reason_dialog import DayAndReasonDialog
 
 

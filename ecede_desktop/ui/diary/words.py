@@ -10,7 +10,8 @@ from ecede_desktop.law.stages import Ladder
 from ecede_desktop.records.diary import DiaryDay, DiaryEntry
 from ecede_desktop.records.tasks import TaskRow
 from ecede_desktop.ui import court_words, i18n, school_names, wording
-from ecede_desktop.ui.task_line import ICONS, title_of
+from ecede_desktop.ui.task_line import ICONS
+from ecede_desktop.ui.task_titles import title_of
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,7 @@ from ecede_desktop.law.stages import Ladder
 from ecede_desktop.records.due_days import MovedDay
 from ecede_desktop.records.tasks import TaskRow
 from ecede_desktop.ui import counting_words, i18n, school_names, theme
-from ecede_desktop.ui.task_line import title_of
+from ecede_desktop.ui.task_titles import title_of
 from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.room import open_at
 

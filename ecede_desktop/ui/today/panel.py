@@ -18,7 +18,7 @@ from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.task_history import show_history
-from ecede_desktop.ui.task_line import title_of
+from ecede_desktop.ui.task_titles import title_of
 from ecede_desktop.ui.today.column import TodayColumn
 from ecede_desktop.ui.today.model import COLUMNS, column_views
 from ecede_desktop.ui.today.moved_days_dialog import MovedDaysDialog
