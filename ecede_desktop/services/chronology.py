@@ -32,7 +32,7 @@ from ecede_desktop.store.cases import CaseRecord, Chosen
 from ecede_desktop.store.chronology_rows import About
 from ecede_desktop.store.unit import Reading
 
-WRITTEN_OF_A_DAY = frozenset({"confirmation", "plan", "handoff", "concern", "monitoring"})
+WRITTEN_OF_A_DAY = frozenset({"confirmation", "plan", "handoff", "concern", "monitoring", "proceedings", "order"})
 """Kinds that are written about a day, and so can be written late; a contact says so itself."""
 
 
@@ -122,6 +122,9 @@ def _gathered(session: Reading, desk: Desk, about: About, since: dt.date) -> Ite
             chronology_work.plans,
             chronology_work.handovers,
             chronology_work.visit_alarms,
+            chronology_court.before,
+            chronology_court.proceedings,
+            chronology_court.orders,
             chronology_court.monitoring,
         ):
             yield from of_case(session, about)

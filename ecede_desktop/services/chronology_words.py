@@ -6,8 +6,10 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from ecede_desktop.clock import local
+from ecede_desktop.law import attendance_orders
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.policy_absence import cohorts
 from ecede_desktop.law.policy_chronology import chronology_policy
@@ -26,8 +28,13 @@ TABLE = "chronology"
 Said = tuple[str, str]
 """A label, empty where there is none, and what is said."""
 _AFTER = ": {text}"
-_DAYS = frozenset({"next_date", "review_on", "received_on", "day_not_known", "until"})
+_DAYS = frozenset({"next_date", "review_on", "received_on", "day_not_known", "until", "time_to"})
 """Parts whose text is a day."""
+_COURT = (
+    "court_outcome", "court_invitation", "court_came", "court_decision", "court_event", "court_hearing_kind",
+    "court_hearing_outcome",
+)  # fmt: skip
+"""Facts of court whose words are made from their keys."""
 _OF_CHILD = frozenset({"child_seen", "not_alone_reason"})
 _AT_END = re.compile(r"\((\d{4}-\d\d-\d\d)\)$")
 _VARIANTS = {
@@ -61,6 +68,8 @@ class EntryWords:
             "plan_kind": lambda key: self._key("plan_kind", key),
             "plan_outcome": self._outcome,
             "monitoring_outcome": self._monitoring,
+            "order_step": self._order_step,
+            **{name: partial(self._key, name) for name in _COURT},
             "direction": lambda key: self._key("direction", key),
             "handoff_step": lambda key: self._key("handoff_step", key),
             "language": lambda key: self._key("language", key),
@@ -219,6 +228,8 @@ class EntryWords:
             text = self._key("child_seen", text)
         elif key == "language_used":
             text = self._language_used(text)
+        elif key == "court_choice":
+            return "", self._key("court_choice", text)
         elif key == "agreed":
             text = _AT_END.sub(lambda found: f"({self.day(found[1])})", text)
         elif key == "mark":
@@ -276,6 +287,13 @@ class EntryWords:
     def _monitoring(self, key: str) -> str:
         found = monitoring_policy(self._pack).outcome(key)
         return _plain(key) if found is None else self.say.either(found.english, found.welsh)
+
+    def _order_step(self, text: str) -> str:
+        """A step by the name that the law's table gives it, of the process that the order follows."""
+        process, _, key = text.partition(":")
+        held = attendance_orders.process(process)
+        known = held.step(key) if held is not None else None
+        return _plain(key) if known is None else self.say.either(known.english, known.welsh)
 
     def _prompt(self, key: str) -> str:
         found = next((row for row in contact_policy(self._pack).prompts if row.key == key), None)

@@ -14,7 +14,7 @@ PACKAGE = Path(paths.__file__).parent
 TABLES = {"chronology": table("chronology"), "stage_proof": table("stage_proof")}
 BUILT = (
     "part_", "document_", "stage_", "contact_", "plan_answer_", "school_referral_", "child_seen_", "language_",
-    "plan_kind_", "direction_", "handoff_step_", "importance_", "col_", "whose_", "monitoring_",
+    "plan_kind_", "direction_", "handoff_step_", "importance_", "col_", "whose_", "monitoring_", "court_", "order_",
 )  # fmt: skip
 """Keys made from what a record holds."""
 

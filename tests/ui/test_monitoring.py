@@ -101,3 +101,17 @@ def test_the_head_of_the_case_says_it_while_it_runs(
         "After court, followed to Tue 26 May 2026: 85.7 % since the result, 86.0 % before it; "
         "4 sessions without authority since"
     )
+
+
+def test_the_chronology_draws_the_way_to_court_and_leads_to_its_tab(
+    desk: Desk, operations: Operations, show: Show, settle: Settle, number: str
+) -> None:
+    monitoring.begin_monitoring(desk, followed(desk, number))
+    panel = CasePanel(desk, operations)
+    show(panel)
+    panel.open_place(Place("case", REFERENCE, "chronology"))
+    settle()
+    assert not panel.grab().isNull(), "every kind has an icon"
+    entry = next(one for one in panel.view.chronology if one.kind == "monitoring")  # type: ignore[union-attr]
+    panel.chronology.open_source(entry.key)
+    assert panel.tabs.currentWidget() is panel.court

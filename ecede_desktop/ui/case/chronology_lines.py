@@ -23,6 +23,9 @@ ICONS = {
     "concern": "danger",
     "marker": "warning",
     "cohort": "person",
+    "monitoring": "eye",
+    "proceedings": "court",
+    "order": "letter",
 }
 """Icons of kinds that have none of their own name."""
 
