@@ -153,7 +153,7 @@ def _prosecution(kept: Kept, n: int, who: dict[str, Any], user: Any) -> None:
         "court": "Llys Ynadon Ffug", "language": "both", "court_reference": "", **told, "approved_by_id": None,
     })  # fmt: skip
     happened = [("charged", {}), ("served", {"method": "post"}), ("plea", {"plea": "not_guilty"})]
-    for at, (kind, details) in enumerate(happened[: 1 + n % 3]):
+    for at, (kind, details) in enumerate(happened[: 1 + n // 3 % 3]):
         _add(kept, ProsecutionEvent, {
             "id": uuid6.uuid7(), "prosecution_id": made, "kind": kind, "on": TODAY - (20 - 2 * at) * _DAY, "text": "",
             "details": details, "document_id": None, "hearing_id": None, **told, "withdrawn_at": None,
