@@ -49,7 +49,7 @@ class HearingLine:
     gaps: tuple[Need, ...] = ()
     """What the record lacks before it; empty once it is over."""
     waits_for: tuple[CourtDeadline, ...] = ()
-    """Deadlines of the proceedings that fall on or before its day and that nothing has answered yet."""
+    """Days on or before its own that nothing has answered yet; of the defendant only those that are not past."""
     needs_outcome: bool = False
     """Its day has passed, and nobody has said what came of it."""
 

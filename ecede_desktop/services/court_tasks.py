@@ -25,6 +25,8 @@ class _Wanted:
     """In English, for where no window says it: windows say it from the source and the rule."""
     rule: str = ""
     trigger_on: dt.date | None = None
+    kind: str = "task"
+    """deadline: the council has to meet it. After a day of the defendant's there is only something to record."""
 
 
 def keep_watch(unit: Unit, number: str) -> None:
@@ -49,9 +51,8 @@ def keep_watch(unit: Unit, number: str) -> None:
         over = done.get((key, one.due_on))
         if over is not None and one.rule and (taken_back is None or taken_back < over):
             continue
-        kind = "deadline" if one.rule else "task"
         tasks.add(
-            unit, NewTask(case.id, one.title, one.due_on, kind, f"{start}{key}", case.officer_id, rule=one.rule,
+            unit, NewTask(case.id, one.title, one.due_on, one.kind, f"{start}{key}", case.officer_id, rule=one.rule,
                           trigger_on=one.trigger_on),
         )  # fmt: skip
 
@@ -59,7 +60,9 @@ def keep_watch(unit: Unit, number: str) -> None:
 def _wanted(row: ProsecutionRow) -> dict[str, _Wanted]:
     """By what they are asked for; of a deadline that is counted from several events the latest holds."""
     found = {
-        one.key: _Wanted(one.day, f"{row.number}: {one.english}", one.key, one.trigger)
+        one.key: _Wanted(
+            one.day, f"{row.number}: {one.english}", one.key, one.trigger, "deadline" if one.ours else "task"
+        )
         for one in of_prosecution(row)
         if one.is_open
     }

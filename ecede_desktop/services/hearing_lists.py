@@ -133,7 +133,7 @@ class _Court:
             outcome=one.outcome, outcome_note=one.outcome_note, recorded_at=one.recorded_at,
             witnesses=tuple(self._stand(name, row.case_id, one.on) for name in held.witnesses) if to_come else (),
             gaps=gaps(one.kind, held.facts, self._policy.needs_on(one.on)) if to_come and one.on >= today else (),
-            waits_for=tuple(due for due in held.due if due.day <= one.on) if to_come else (),
+            waits_for=tuple(due for due in held.due if _waits(due, one.on, today)) if to_come else (),
             needs_outcome=to_come and one.on < today,
         )  # fmt: skip
 
@@ -166,6 +166,11 @@ class _Court:
         if not said:
             return WitnessStand(name, UNKNOWN)
         return WitnessStand(name, CAN if said[-1].available else CANNOT, said[-1].note)
+
+
+def _waits(due: CourtDeadline, on: dt.date, today: dt.date) -> bool:
+    """Whether a day matters before a hearing: once the defendant's has passed, nobody waits for it."""
+    return due.day <= on and (due.ours or due.day >= today)
 
 
 def _facts(route: str, events: Sequence[ListedEvent], statements: Sequence[ListedStatement]) -> ProceedingFacts:

@@ -53,7 +53,7 @@ def test_service_sets_the_days_that_run_from_it_and_the_plea_closes_one(
     assert set(held) == {"single_justice_reply", "statement_objection_single_justice"}
     reply = held["single_justice_reply"]
     assert (reply.due_on, reply.rule, reply.trigger_on, reply.kind) == (
-        dt.date(2026, 3, 25), "single_justice_reply", SERVED, "deadline",
+        dt.date(2026, 3, 25), "single_justice_reply", SERVED, "task",
     )  # fmt: skip
     plea = RecordEvent(number, "plea", dt.date(2026, 3, 20), details={"plea": "guilty"})
     prosecutions.record_event(there, plea)
@@ -112,6 +112,7 @@ def test_a_hearing_asks_for_its_outcome_and_counts_back(desk: Desk, manager_desk
     assert {key: one.due_on for key, one in held.items()} == {
         f"outcome:{hearing.id}": HEARD, "initial_details": HEARD, "written_guilty_plea": dt.date(2026, 4, 13),
     }  # fmt: skip
+    assert (held["initial_details"].kind, held["written_guilty_plea"].kind) == ("deadline", "task")
     there = on(desk, HEARD)
     served(there, number)
     held = court_tasks(there, laid)

@@ -72,6 +72,8 @@ def test_a_past_hearing_without_an_outcome_comes_first_whatever_days_are_asked_f
     view = hearing_lists.agenda(there, TRIAL, TRIAL)
     assert [(one.on, one.needs_outcome, one.gaps) for one in view.waiting] == [(HEARD, True, ())]
     assert [one.deadline.key for one in view.missed] == ["initial_details"]
+    # The defendant's day for a written plea is past as well: nobody waits for it.
+    assert [one.key for one in view.waiting[0].waits_for] == ["initial_details"]
     assert view.days == ()
     prosecutions.hearing_outcome(there, HearingOutcome(view.waiting[0].id, "heard"))
     view = hearing_lists.agenda(there, HEARD, TRIAL)

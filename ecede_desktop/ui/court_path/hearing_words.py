@@ -128,7 +128,7 @@ def _names(witnesses: Iterable[WitnessStand], stands: str) -> str:
 
 def _waits(line: HearingLine) -> Iterator[str]:
     for due in line.waits_for:
-        said = translate("court_path", "Not answered yet, {day}: {what}")
+        said = translate("court_path", "Before it, {day}: {what}")
         yield said.format(day=i18n.format_day(due.day), what=own(due.english, due.welsh))
 
 
