@@ -52,6 +52,45 @@ class CasePaper:
         return self.copies != "none"
 
 
+Rectangle = tuple[float, float, float, float]
+"""Left, bottom, right, top in points from the lower left corner."""
+
+
+@dataclass(frozen=True)
+class PageFrame:
+    """Where a page of a paper lies on the sheet that the bundle makes of it."""
+
+    scale: float
+    left: float
+    bottom: float
+
+    def on_page(self, sheet: Rectangle) -> Rectangle:
+        """A rectangle of the sheet, as it is kept: of the page itself."""
+        left, bottom, right, top = sheet
+        across, up = (self.left, self.bottom)
+        return (
+            (left - across) / self.scale, (bottom - up) / self.scale, (right - across) / self.scale,
+            (top - up) / self.scale,
+        )  # fmt: skip
+
+    def on_sheet(self, page: Rectangle) -> Rectangle:
+        """A rectangle of the page, on its sheet."""
+        left, bottom, right, top = page
+        across, up = (self.left, self.bottom)
+        return (
+            left * self.scale + across, bottom * self.scale + up, right * self.scale + across, top * self.scale + up
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class PaperPages:
+    """A paper as the bundle shows it, before anything is taken out."""
+
+    content: bytes = field(repr=False)
+    """A PDF of its sheets, each as it will be turned and placed."""
+    frames: tuple[PageFrame, ...]
+
+
 @dataclass(frozen=True)
 class SectionRow:
     """A section of the bundle, in the pack's order."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 BUNDLE_KEYS = (
+    QT_TRANSLATE_NOOP("refusals", "paper_without_pages"),
     QT_TRANSLATE_NOOP("refusals", "bundle_locked"),
     QT_TRANSLATE_NOOP("refusals", "bundle_broken"),
     QT_TRANSLATE_NOOP("refusals", "bundle_no_pages"),

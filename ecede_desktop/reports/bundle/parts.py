@@ -9,6 +9,7 @@ from typing import Literal
 from pikepdf import Pdf
 
 from ecede_desktop.records.bundles import BundledPaper, BundleFinding, BundleSection, RemovalLine
+from ecede_desktop.reports.bundle.places import Placement
 
 Kind = Literal["paper", "physical", "by_hand", "withheld"]
 
@@ -28,6 +29,8 @@ class Part:
     """Their labels are put in when the sheets are numbered."""
     stands_for: BundledPaper | None = None
     """The paper of the other copy whose numbers these sheets keep; this copy does not say what it is."""
+    placements: list[Placement] = field(default_factory=list)
+    """Where each page of the paper came to lie on its sheet; none where other sheets stand for it."""
 
 
 @dataclass(frozen=True)

@@ -134,7 +134,7 @@ def _ready(
         pages.pictures = [number for number in pages.pictures if number not in read]
     if pages.pictures:
         said.append(finding("no_text", paper, pages=runs(number + 1 for number in pages.pictures)))
-    part = Part(paper, document, len(document.pages), len(content or b""), "paper", said)
+    part = Part(paper, document, len(document.pages), len(content or b""), "paper", said, placements=pages.placements)
     if spec.copy is Copy.SERVICE and paper.removals:
         if by_machine and any(removal.words for removal in paper.removals):
             said.append(finding("removal_read", paper, pages=runs(number + 1 for number in by_machine)))

@@ -18,6 +18,7 @@ from ecede_desktop.records.case_bundles import (
     CasePaper,
     ChoosePaper,
     ProposedRedaction,
+    Rectangle,
     RedactionRow,
     WithdrawRedaction,
 )
@@ -26,6 +27,7 @@ from ecede_desktop.services import bundle_papers
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.case import bundle_words
+from ecede_desktop.ui.case.bundle_area import AreaDialog, AreaField
 from ecede_desktop.ui.form_drafts import FormDraft
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
@@ -89,7 +91,7 @@ class BundleWork(Asking):
             FormField(
                 "area",
                 self.tr("Only a part of that page"),
-                text(),
+                AreaField(lambda: self.draw_area(bundle, paper, dialog)),
                 self.tr(
                     "For a scan without words: left, bottom, right, top in points (72 to the inch) from the lower"
                     " left corner."
@@ -107,10 +109,26 @@ class BundleWork(Asking):
             return bundle_papers.add_redaction(self.desk, command)
 
         about = self.tr("It is removed from the copy that is served, not covered. “{title}” itself stays as it is.")
-        return self._ask(
+        dialog = self._ask(
             self.tr("Take something out"), about.format(title=bundle_words.title(paper)), fields,
             self.tr("Take it out"), service, f"redact {paper.key}",
         )  # fmt: skip
+        return dialog
+
+    def draw_area(self, bundle: CaseBundle, paper: CasePaper, asked: FormDialog) -> AreaDialog:
+        """Draw the part on its page; page and numbers of the dialog that asks are filled in."""
+        written = str(asked.control("page").text()).strip()
+
+        def take(page: int, area: Rectangle) -> None:
+            asked.control("page").setText(str(page))
+            asked.control("area").show_area(area)
+
+        wanted = int(written) if written.isdecimal() else 1
+        drawing = AreaDialog(self.desk, self.operations, bundle, paper, wanted, asked)
+        drawing.chosen.connect(take)
+        drawing.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        drawing.open()
+        return drawing
 
     def take_out_proposed(self, bundle: CaseBundle, one: ProposedRedaction) -> None:
         """Take out what was proposed."""
