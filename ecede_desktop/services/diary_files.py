@@ -21,7 +21,8 @@ BACK, AHEAD = dt.timedelta(days=31), dt.timedelta(days=366)
 _NAMES = UUID("5b1a3f0e-6c0d-4d0e-9a53-6b8f5d0b8f11")
 """Ids of the store do not leave it: those of the file are made from them and stay the same."""
 _SAYS = {
-    "visit": ("Visit", "Ymweliad"), "hearing": ("Hearing", "Gwrandawiad"), "concern": ("Task", "Tasg"), "deadline": ("Deadline", "Terfyn amser"),
+    "visit": ("Visit", "Ymweliad"), "hearing": ("Hearing", "Gwrandawiad"), "concern": ("Task", "Tasg"),
+    "deadline": ("Deadline", "Terfyn amser"), "order": ("Deadline", "Terfyn amser"),
     "stage_clock": ("Task", "Tasg"), "referral": ("Task", "Tasg"), "review": ("Review", "Adolygiad"),
     "handoff": ("Task", "Tasg"), "action": ("Task", "Tasg"), "task": ("Task", "Tasg"),
 }  # fmt: skip
@@ -98,13 +99,18 @@ def _events(entries: tuple[DiaryEntry, ...], with_reference: bool, language: str
         says = _SAYS[entry.kind][language == "cy"]
         reference = f" {entry.case_reference}" if with_reference and entry.case_reference else ""
         yield CalendarEvent(
-            uid=f"{uuid5(_NAMES, str(entry.id))}@every-child-every-day",
+            uid=uid_of(entry.id),
             summary=f"{says}{reference}",
             day=entry.on,
             recorded_at=entry.recorded_at,
             at=entry.at,
             minutes=entry.minutes,
         )
+
+
+def uid_of(record_id: UUID) -> str:
+    """The name of a record in every calendar file: of two files that hold it, a calendar shows it once."""
+    return f"{uuid5(_NAMES, str(record_id))}@every-child-every-day"
 
 
 def _holds(path: Path, content: bytes) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from uuid import UUID, uuid5
 
 from ecede_desktop.errors import Refused
 from ecede_desktop.exchange.calendar_files import write_calendar
@@ -13,12 +12,10 @@ from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.diary import CalendarEvent
 from ecede_desktop.records.hearing_lists import HearingLine, SavedHearings
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.diary_files import ENDING
+from ecede_desktop.services.diary_files import ENDING, uid_of
 from ecede_desktop.services.hearing_lists import agenda
 from ecede_desktop.services.paper_files import save_pdf
 
-_NAMES = UUID("0f6f6f0e-52d1-4d37-9a0b-2f0c3a6f7e55")
-"""Ids of the store do not leave it: those of the file are made from them and stay the same."""
 KINDS = {
     "first": ("First hearing", "Gwrandawiad cyntaf"), "sjp": ("Single justice", "Un ynad"),
     "trial": ("Trial", "Treial"), "sentence": ("Sentence", "Dedfryd"), "appeal": ("Appeal", "Apêl"),
@@ -56,7 +53,7 @@ def save_hearings(
 def _event(one: HearingLine, minutes: int, language: str) -> CalendarEvent:
     kind = KINDS[one.kind][language == "cy"]
     return CalendarEvent(
-        uid=f"{uuid5(_NAMES, str(one.id))}@every-child-every-day",
+        uid=uid_of(one.id),
         summary=" · ".join(part for part in (kind, one.court, one.case_reference) if part),
         day=one.on,
         recorded_at=one.recorded_at,

@@ -20,7 +20,7 @@ from ecede_desktop.records.court import (
     WitnessAvailability,
 )
 from ecede_desktop.records.hearing_lists import CAN, CANNOT, UNKNOWN, WitnessStand
-from ecede_desktop.services import hearing_files, hearing_lists, prosecutions
+from ecede_desktop.services import diary_files, hearing_files, hearing_lists, prosecutions
 from ecede_desktop.services.desk import Desk
 from tests.services.caseload import audit_lines
 from tests.services.notice_case import NoticeCase, lay_case, on
@@ -155,15 +155,19 @@ def test_the_file_names_court_kind_and_case_and_nobody(
     prosecutions.hearing_outcome(desk, HearingOutcome(gone.id, "vacated"))
     file = tmp_path / "hearings.ics"
     saved = hearing_files.save_hearings(desk, file, language="cy").value
+    assert audit_lines(desk)[-1] == ("export", "hearing")
     content = file.read_bytes()
     found = sorted(str(one["summary"]) for one in icalendar.Calendar.from_ical(content).walk("VEVENT"))
     assert found == [
         f"Gwrandawiad cyntaf · Llys Ynadon Ffug · {laid.reference}", f"Treial · Llys Ynadon Ffug · {laid.reference}",
     ]  # fmt: skip
     assert saved.events == 2
+    diary_files.save_diary(desk, tmp_path / "diary.ics", HEARD, TRIAL)
+    own = icalendar.Calendar.from_ical((tmp_path / "diary.ics").read_bytes()).walk("VEVENT")
+    both = icalendar.Calendar.from_ical(content).walk("VEVENT")
+    assert {str(one["uid"]) for one in both} <= {str(one["uid"]) for one in own}  # a calendar shows each once
     for name in ("Rees", "Jones", "Siân", "Non", str(gone.id)):
         assert name.encode() not in content
-    assert audit_lines(desk)[-1] == ("export", "hearing")
     hearing_files.save_hearings(desk, file, language="cy")
     assert file.read_bytes() == content
 

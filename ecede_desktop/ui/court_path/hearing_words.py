@@ -83,7 +83,7 @@ def _hearing(heading: str, line: HearingLine) -> TimelineEntry:
     about = translate("court_path", "{defendant}, about {child}: {offence}").format(
         defendant=line.defendant, child=line.child, offence=court_words.offence(line.offence)
     )
-    said = [about, line.note, *_who_comes(line), *_waits(line)]
+    said = [about, _language(line.language), line.note, *_who_comes(line), *_waits(line)]
     if line.outcome:
         said.append(" · ".join(one for one in (court_words.hearing_outcome(line.outcome), line.outcome_note) if one))
     return TimelineEntry(
@@ -112,6 +112,12 @@ def _deadline(heading: str, line: DeadlineLine) -> TimelineEntry:
         key=key_of(line), day=heading, icon="clock", title=own(due.english, due.welsh), text=f"{about}\n{counted}",
         byline=_byline(line), action=_open(), weight=whose, strong=due.ours,
     )  # fmt: skip
+
+
+def _language(key: str) -> str:
+    """In which language it is heard, where somebody said so."""
+    said = translate("court_path", "To be heard in: {language}")
+    return said.format(language=court_words.in_language(key)) if key else ""
 
 
 def _who_comes(line: HearingLine) -> Iterator[str]:
