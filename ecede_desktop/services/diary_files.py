@@ -22,7 +22,7 @@ _NAMES = UUID("5b1a3f0e-6c0d-4d0e-9a53-6b8f5d0b8f11")
 """Ids of the store do not leave it: those of the file are made from them and stay the same."""
 _SAYS = {
     "visit": ("Visit", "Ymweliad"), "hearing": ("Hearing", "Gwrandawiad"), "concern": ("Task", "Tasg"),
-    "deadline": ("Deadline", "Terfyn amser"), "order": ("Deadline", "Terfyn amser"),
+    "deadline": ("Deadline", "Terfyn amser"),
     "stage_clock": ("Task", "Tasg"), "referral": ("Task", "Tasg"), "review": ("Review", "Adolygiad"),
     "handoff": ("Task", "Tasg"), "action": ("Task", "Tasg"), "task": ("Task", "Tasg"),
 }  # fmt: skip
