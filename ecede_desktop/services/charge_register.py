@@ -43,7 +43,12 @@ def read_register(
     )  # fmt: skip
     check, _pupil = extracts.read_checked(desk, session, ask, issue)
     for key, text in check.missing:
-        raise Refused(key, text, rule=RULE, field=_FIELDS.get(key, ""))
+        gaps = check.missing_sessions
+        listed = ", ".join(f"{day} {part}" for day, part in gaps[: extracts.MOST_LISTED])
+        raise Refused(
+            f"certificate_{key}", text, rule=RULE, field=_FIELDS.get(key, ""), first=row.first_day, last=row.last_day,
+            count=len(gaps), listed=listed, school=school_number,
+        )  # fmt: skip
     assert check.extract is not None
     found = check.extract
     if not found.head_teacher.strip():

@@ -149,7 +149,7 @@ def test_sessions_without_a_mark_are_acknowledged_and_counted_apart(
     mark(desk, laid, dt.date(2026, 1, 6), "PM", "")
     with pytest.raises(Refused) as told:
         issue(desk, charge)
-    assert (told.value.key, told.value.facts["field"]) == ("missing_marks", "acknowledge_missing")
+    assert (told.value.key, told.value.facts["field"]) == ("certificate_missing_marks", "acknowledge_missing")
     made = certificates.issue_certificate(desk, AskCertificate(charge.number, "en", "", True)).value
     assert "Sessions of the period without a mark: 1. Tue 6 Jan 2026 PM." in printed(made.pdf)
 
