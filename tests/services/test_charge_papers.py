@@ -7,8 +7,10 @@ import datetime as dt
 import pytest
 from sqlalchemy import select, update
 
+from ecede_desktop.clock import FixedClock
 from ecede_desktop.errors import Refused
 from ecede_desktop.law.bundle_checks import BundleCheck
+from ecede_desktop.law.policy import load_pack
 from ecede_desktop.law.referral_forms import SchoolSays, Step
 from ecede_desktop.records.attachments import About, AttachBytes
 from ecede_desktop.records.charge_papers import AskCertificate, DraftHeadStatement, SignPaper
@@ -32,7 +34,9 @@ from ecede_desktop.services.bundle_checks import preflight
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.referral_decisions import accept_referral
 from ecede_desktop.store import documents
+from ecede_desktop.store.engine import Store
 from ecede_desktop.store.tables import MarkChange, MarkYear, RegisterImport
+from tests.desks import ALED, MARI
 from tests.reports import reading
 from tests.services.bundle_case import pdf_of
 from tests.services.caseload import SCHOOL, audit_lines, counted
@@ -356,3 +360,19 @@ def test_a_signature_that_cannot_be_is_refused(
     with pytest.raises(Refused) as told:
         certificates.sign_certificate(desk, SignPaper(**(usual | said)))  # type: ignore[arg-type]
     assert told.value.key == key
+
+
+def test_what_the_head_teacher_signs_is_kept_alike_in_either_database(any_store: Store, clock: FixedClock) -> None:
+    officer = Desk(store=any_store, user=ALED, clock=clock, pack=load_pack())
+    manager = Desk(store=any_store, user=MARI, clock=clock, pack=load_pack())
+    made = lay_case(officer)
+    schools.record_school(officer, RecordSchool(SCHOOL, "Ysgol Enghraifft", phase="secondary", head_teacher=HEAD))
+    row = begun(officer, manager, made)
+    number = issue(officer, row)
+    certificates.sign_certificate(officer, SignPaper(number, TODAY, "Somebody else"))
+    certificates.sign_certificate(officer, SignPaper(number, TODAY, HEAD))
+    (kept,) = certificates.certificates_of(officer, made.reference)
+    assert kept.signed is not None
+    assert kept.signed.signed_by == HEAD, "the newest holds, and the one before stays"
+    stated = drafted(officer, row)
+    assert (stated.charge, stated.facts["counts"]["unauthorised"], stated.by_hand) == (row.number, 16, False)
