@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from ecede_desktop.law.offences import offences, routes
-from ecede_desktop.records.court import CourtDeadline, EventRow, HearingRow, InterviewRow
+from ecede_desktop.records.court import CourtDeadline, EventRow, HearingRow, InterviewRow, WitnessDayRow
+from ecede_desktop.records.names import fold
 from ecede_desktop.ui import i18n
 from ecede_desktop.ui.notice_words import own, pounds
 
@@ -199,6 +202,22 @@ def hearing(row: HearingRow) -> str:
     when = i18n.format_day(row.on) + (f", {i18n.format_time(row.at)}" if row.at else "")
     parts = (when, hearing_kind(row.kind), row.court, hearing_outcome(row.outcome), row.outcome_note)
     return " · ".join(part for part in parts if part)
+
+
+def cannot_come(row: HearingRow, said: Iterable[WitnessDayRow]) -> tuple[str, ...]:
+    """A sentence for each witness who cannot come to a hearing that is to be; what was said last of a day holds."""
+    if row.outcome:
+        return ()
+    last: dict[str, WitnessDayRow] = {}
+    for one in sorted(said, key=lambda day: day.id.int):  # ids grow with the time at which a row was kept
+        if one.first_day <= row.on <= one.last_day:
+            last[fold(one.witness)] = one
+    words = translate("court", "{name} cannot come on {day}.")
+    return tuple(
+        f"{words.format(name=one.witness, day=i18n.format_day(row.on))} {one.note}".rstrip()
+        for one in last.values()
+        if not one.available
+    )
 
 
 def deadline(row: CourtDeadline) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame
 from ecede_desktop.clock import local
 from ecede_desktop.records.charge_papers import CertificateRow
 from ecede_desktop.records.charges import BreachedOrder
-from ecede_desktop.records.court import CourtDeadline, ProsecutionRow
+from ecede_desktop.records.court import CourtDeadline, ProsecutionRow, WitnessDayRow
 from ecede_desktop.records.statements import StatementRow
 from ecede_desktop.ui import court_words, i18n
 from ecede_desktop.ui.case.charge_work import ChargeWork
@@ -37,9 +37,9 @@ class ChargeCards:
 
     def proceedings(
         self, row: ProsecutionRow, days: Sequence[CourtDeadline], certificates: Sequence[CertificateRow],
-        order: BreachedOrder | None,
+        order: BreachedOrder | None, witnesses: Sequence[WitnessDayRow] = (),
     ) -> QFrame:  # fmt: skip
-        """Proceedings against one parent, with what happened, what is listed and which days run."""
+        """Proceedings against one parent: what happened, what is listed and who cannot come, which days run."""
         head = translate("CourtTab", "{number}: {defendant}").format(number=row.number, defendant=row.defendant)
         charged = translate("CourtTab", "{offence}; {count} sessions, {first} to {last}; {route}")
         if not row.sessions:
@@ -58,7 +58,9 @@ class ChargeCards:
         lines: list[Line] = [(charged, ""), (own(row.wording_en, row.wording_cy), "small"), _breached(order)]
         lines += [(language, "muted"), (by, "muted")]
         lines += [(court_words.event(one), "") for one in row.events]
-        lines += [(court_words.hearing(one), "strong") for one in row.hearings]
+        for one in row.hearings:
+            lines.append((court_words.hearing(one), "strong"))
+            lines += [(said, "warning") for said in court_words.cannot_come(one, witnesses)]
         lines += [(court_words.deadline(one), "warning" if one.is_open else "small") for one in days]
         lines += [_certified(row, certificates)]
         acts = [*self._acts(row), *self._of_head(row), *self._explained(row, days)]

@@ -235,8 +235,8 @@ class CourtTab(QWidget):
         return fact_card(row.parent_name, lines, acts, icon_name=sign, token=token)
 
     def _proceedings(self, row: ProsecutionRow, reading: CourtReading) -> QFrame:
-        days = reading.view.deadlines.get(row.number, ())
-        return self._cards.proceedings(row, days, reading.certificates, reading.charged.get(row.number))
+        days, charged = reading.view.deadlines.get(row.number, ()), reading.charged.get(row.number)
+        return self._cards.proceedings(row, days, reading.certificates, charged, reading.view.witness_days)
 
     def _witnesses(self, view: CourtView) -> list[QFrame]:
         if not view.witness_days:
