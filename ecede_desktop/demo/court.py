@@ -20,6 +20,7 @@ def fill_court(desk: Desk, folder: Path, school_year: int, as_at: dt.date, seed:
     rng = random.Random(f"{seed}/court")  # noqa: S311  nothing secret: people are invented
     days = days_of(school_year, as_at)
     second = court_cases.second_person(desk, days.days[0])
+    court_cases.enter_particulars(desk, days.days[0])
     pool = list(islice(court_cases.candidates(desk, days), POOL))
     made = court_notices.give_notices(desk, second, pool, days, folder, rng)
     alone = court_proceedings.to_single_justice(desk, second, pool, days, rng)

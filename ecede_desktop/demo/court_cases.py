@@ -13,13 +13,16 @@ from ecede_desktop.demo.court_days import ABSENT, SchoolDays
 from ecede_desktop.demo.job import PASSPHRASE
 from ecede_desktop.demo.people import STREETS, pick
 from ecede_desktop.law.calendar import add_working_days
+from ecede_desktop.records.addresses import RecordAddress
 from ecede_desktop.records.attendance import MarkCell
 from ecede_desktop.records.cases import AdvanceStage, CaseFilter, CaseRow, ConfirmRequirement, OpenCase
+from ecede_desktop.records.council import PAY_ADDRESS, TellParticular
+from ecede_desktop.records.people import Whom
 from ecede_desktop.records.pupils import Language, PupilRow, RecordParent
 from ecede_desktop.records.tasks import FinishTask
 from ecede_desktop.records.users import Role
 from ecede_desktop.records.visits import ChildSeen, ContactOutcome, LogVisit
-from ecede_desktop.services import cases, pupil_attendance, pupils, stages, tasks, users, visits
+from ecede_desktop.services import addresses, cases, council, pupil_attendance, pupils, stages, tasks, users, visits
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import GateNotMet
 
@@ -30,6 +33,7 @@ STEP = 4
 LADDER = 36
 """About so many days of school from the referral to the formal warning."""
 TAKEN_OVER = "Taken over with its file on paper: visit, meeting, contract and review are on it, seen and signed."
+TOWN = "Trefeglwys Ffug"
 YEARS = frozenset({"3", "4", "5", "8", "9", "10"})
 """Year groups whose children were in the same school last year, and stay of school age."""
 MOTHERS = ("Delyth", "Carys", "Bethan", "Joanne", "Mererid", "Katarzyna", "Lisa", "Non", "Donna", "Heledd")
@@ -63,6 +67,12 @@ def second_person(desk: Desk, day: dt.date) -> Desk:
     if row is None:
         row = users.add_user(at(desk, day), SECOND, PASSPHRASE, full_name=SECOND_NAME, role=Role.MANAGER).value
     return replace(desk, user=row)
+
+
+def enter_particulars(desk: Desk, day: dt.date) -> None:
+    """Where a notice is paid: the pack has no address, so a manager enters one that cannot be taken for real."""
+    address = "Neuadd Ffug\n1 Stryd Enghraifft\nTrefeglwys Ffug\nCF99 1ZZ"
+    council.tell_particular(at(desk, day), TellParticular(PAY_ADDRESS, address))
 
 
 def candidates(desk: Desk, days: SchoolDays) -> Iterator[Candidate]:
@@ -171,6 +181,8 @@ def _visit(
 def _record_parents(desk: Desk, row: CaseRow, number: int, rng: random.Random) -> None:
     """A mother with whom the child lives, and a father elsewhere; each is asked which language they want."""
     house, postcode = f"{1 + int(rng.random() * 90)} {pick(rng, STREETS)}", f"CF99 {1 + int(rng.random() * 9)}ZZ"
+    home = RecordAddress(Whom(pupil_id=row.pupil_id), (house, TOWN), postcode, source="Mother, at the first visit")
+    addresses.record_address(desk, home)
     names = ((MOTHERS[number % len(MOTHERS)], "Ms", "Mother"), (FATHERS[number % len(FATHERS)], "Mr", "Father"))
     for order, (forename, title, role) in enumerate(names, start=1):
         lives_with = order == 1
@@ -191,7 +203,7 @@ def _record_parents(desk: Desk, row: CaseRow, number: int, rng: random.Random) -
                 language=Language.WELSH if (number + order) % 3 == 0 else Language.BOTH,
                 language_asked_on=desk.clock.today(),
                 phone=f"07700 900{int(rng.random() * 900) + 100}",
-                address_lines=(house if lives_with else f"{12 + number} {pick(rng, STREETS)}", "Trefeglwys Ffug"),
+                address_lines=(house if lives_with else f"{12 + number} {pick(rng, STREETS)}", TOWN),
                 postcode=postcode,
                 somebody_else="Asked at the door: no relation.",
             ),

@@ -21,6 +21,7 @@ from ecede_desktop.ui.application import make_application
 from ecede_desktop.ui.case.chronology_tab import ChronologyTab
 from ecede_desktop.ui.main_window import MainWindow
 from ecede_desktop.ui.navigation import Place
+from ecede_desktop.ui.shots_court import court_pictures
 from ecede_desktop.ui.unlock.lock_screen import LockScreen
 from ecede_desktop.ui.unlock.start_window import StartWindow
 
@@ -119,6 +120,7 @@ def _pictures(window: MainWindow, desk: Desk, reference: str) -> Iterator[tuple[
             settle(window)
             yield f"registers-{tab}", window
     yield from _concern(window, desk)
+    yield from court_pictures(window, desk, settle)
     yield from _dialogs(window, desk, reference)
     lock = LockScreen(desk, window.operations, window)
     lock.lock()
