@@ -12,6 +12,7 @@ from typing import Any
 from ecede_desktop import paths
 from ecede_desktop.law.calendar import add_calendar_months
 from ecede_desktop.law.citations import Citation, Dated, value_on
+from ecede_desktop.law.limitation import LAST_SESSION, Session
 from ecede_desktop.law.notices import Check, CheckText, answered, text_of
 
 SJP, REQUISITION, SUMMONS = "sjp", "requisition", "summons"
@@ -59,6 +60,15 @@ class Barring:
 
 
 @dataclass(frozen=True)
+class AlsoCharged:
+    """Other proceedings against this parent in which some of the same sessions are charged."""
+
+    number: str
+    tried: bool
+    """A court has convicted or acquitted on them."""
+
+
+@dataclass(frozen=True)
 class ChargeFacts:
     """Everything that is looked at before proceedings begin against one parent for one child."""
 
@@ -82,6 +92,23 @@ class ChargeFacts:
     notices: tuple[Barring, ...]
     heard: bool
     """Invited to an interview or to write with the answer on file, or the decision says why not."""
+    starts: str
+    """From which session the time limit runs, by Legal's policy: ``limitation.STARTS``."""
+    off_roll: tuple[Session, ...]
+    """Sessions charged on which no school whose register has the absence had the child on its roll."""
+    elsewhere: tuple[Session, ...]
+    """Sessions charged that only schools outside the council's area have."""
+    other_area: bool
+    """The decision says why this council prosecutes for a school outside its area."""
+    charged: tuple[AlsoCharged, ...]
+    charged_again: bool
+    """The decision says why sessions that are charged already are charged again."""
+    died_on: dt.date | None
+    """Of the parent."""
+    provision: str
+    """Where education was provided instead of at a school (s.444ZA)."""
+    notified_on: dt.date | None
+    """When the parent had the written notice of it."""
 
 
 @cache
@@ -128,12 +155,15 @@ def may_begin(facts: ChargeFacts) -> tuple[Check, ...]:
     return tuple(_looked_at(facts, offence(facts.offence, facts.first_day)))
 
 
-def first_charged(sessions: Iterable[dt.date], first_day: dt.date, law: Offence) -> dt.date | None:
-    """The day from which the time to begin runs: of the first session without authority.
+def counted_from(
+    sessions: Iterable[dt.date], first_day: dt.date, last_day: dt.date, law: Offence, starts: str
+) -> dt.date | None:
+    """The day from which the time to begin runs: of the first or the last session without authority.
 
-    Breach of an order is charged day by day, whether or not a register has the child, so that its first day counts.
+    Breach of an order is charged day by day, whether or not a register has the child, so that its own days count.
     """
-    return first_day if law.needs_order else min(sessions, default=None)
+    days = (first_day, last_day) if law.needs_order else tuple(sessions)
+    return (max if starts == LAST_SESSION else min)(days, default=None)
 
 
 def _looked_at(facts: ChargeFacts, law: Offence) -> Iterable[Check]:
@@ -141,19 +171,52 @@ def _looked_at(facts: ChargeFacts, law: Offence) -> Iterable[Check]:
     yield _answer("order_considered", facts.order_considered)
     yield _answer("route_lawful", facts.route != SJP or law.single_justice)
     yield _answer("adult", facts.route != SJP or _adult(facts))
-    first = first_charged(facts.sessions, facts.first_day, law)
-    last = add_calendar_months(first, facts.months) if first is not None else None
-    yield _answer("in_time", last is not None and facts.today <= last, last=last)
+    yield _in_time(facts, law)
     if not law.needs_order:
-        yield _answer("sessions", first is not None)
+        yield _answer("sessions", bool(facts.sessions))
+    yield from _on_roll(facts, law)
     age = (facts.age_first, facts.age_last)
     of_age = age[0] is not None and age[1] is not None and age[0] <= facts.first_day and facts.last_day <= age[1]
     yield _answer("age", of_age, first=age[0], last=age[1])
     yield _answer("parent", facts.is_parent)
+    yield _answer("parent_alive", facts.died_on is None)
     yield _barred(facts)
+    yield from _charged_before(facts)
     yield _answer("knowledge", facts.knowledge or not law.needs_knowledge)
     yield _answer("order_made", facts.attendance_order or not law.needs_order)
+    yield _provided(facts, law)
     yield _answer("heard", facts.heard)
+
+
+def _in_time(facts: ChargeFacts, law: Offence) -> Check:
+    first = counted_from(facts.sessions, facts.first_day, facts.last_day, law, facts.starts)
+    last = add_calendar_months(first, facts.months) if first is not None else None
+    key = "in_time_last" if facts.starts == LAST_SESSION else "in_time"
+    return _answer(key, last is not None and facts.today <= last, last=last)
+
+
+def _on_roll(facts: ChargeFacts, law: Offence) -> Iterable[Check]:
+    """Of absence from a school: it was the child's school, and one of ours or there is a reason to prosecute."""
+    if law.needs_order or law.needs_provision:
+        return
+    off, away = facts.off_roll, facts.elsewhere
+    yield _answer("registered", not off, first=min(off)[0] if off else None, count=len(off))
+    yield _answer("in_area", not away or facts.other_area, first=min(away)[0] if away else None, count=len(away))
+
+
+def _charged_before(facts: ChargeFacts) -> Iterable[Check]:
+    """A court has answered for a session once and for all; while it has not, Legal may have a reason for two."""
+    tried = [one.number for one in facts.charged if one.tried]
+    running = [one.number for one in facts.charged if not one.tried]
+    yield _answer("not_tried", not tried, numbers=", ".join(tried))
+    yield _answer("not_charged", not running or facts.charged_again, numbers=", ".join(running))
+
+
+def _provided(facts: ChargeFacts, law: Offence) -> Check:
+    """Absence from a place other than a school counts only after the parent had written notice of it (s.444ZA)."""
+    known = bool(facts.provision.strip()) and facts.notified_on is not None
+    after = facts.notified_on is not None and facts.notified_on < facts.first_day
+    return _answer("provision", not law.needs_provision or (known and after), day=facts.notified_on)
 
 
 def _barred(facts: ChargeFacts) -> Check:

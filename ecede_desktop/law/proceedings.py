@@ -13,6 +13,8 @@ PLEAS = ("guilty", "not_guilty", "none")
 VERDICTS = ("guilty", "guilty_alternative", "not_guilty", "withdrawn", "dismissed")
 """``guilty_alternative``: of s.444(1) instead of s.444(1A), as s.444(8B) allows."""
 CONVICTED = frozenset({"guilty", "guilty_alternative"})
+ANSWERED = CONVICTED | {"not_guilty", "dismissed"}
+"""Verdicts after which nobody is tried again for the same."""
 SENTENCES = (
     "fine", "absolute_discharge", "conditional_discharge", "deferred", "community_order", "custody", "other",
 )  # fmt: skip

@@ -147,6 +147,12 @@ class ProposeDecision:
     public_interest_reasons: str = ""
     considered: Mapping[str, str] = field(default_factory=dict)
     """Answers to the pack's questions, by key: age, ALN, vulnerability, knowledge..."""
+    provision: str = ""
+    """Where education was provided instead of at a school: only of s.444ZA."""
+    provision_cy: str = ""
+    """Empty: as in English, or as the school of that name is called in Welsh."""
+    notified_on: dt.date | None = None
+    """When the parent had the written notice of it."""
 
 
 @dataclass(frozen=True)
@@ -186,6 +192,9 @@ class DecisionRow:
     decided_by: str
     decided_reasons: str
     decided_at: dt.datetime | None
+    provision: str = ""
+    provision_cy: str = ""
+    notified_on: dt.date | None = None
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from uuid import UUID
 from ecede_desktop.errors import Refused
 from ecede_desktop.law import offences
 from ecede_desktop.law.calendar import add_calendar_months
+from ecede_desktop.law.offences import Offence
 from ecede_desktop.law.policy_court import court_policy
 from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.court import (
@@ -25,13 +26,17 @@ from ecede_desktop.records.court import (
     ProposeDecision,
     RecordInterview,
 )
-from ecede_desktop.services.charge_facts import unauthorised_days
+from ecede_desktop.services.charged_sessions import charged_in, provided_at
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.session_clocks import clock_of
 from ecede_desktop.services.stages import approver, find_case
 from ecede_desktop.store import court as store
 from ecede_desktop.store import pupils
 from ecede_desktop.store.cases import CaseRecord
 from ecede_desktop.store.unit import Reading, Unit
+
+PROVISION = ("provision", "provision_cy", "notified_on")
+"""Of absence from provision elsewhere than at a school (s.444ZA)."""
 
 
 def consider_supervision(desk: Desk, command: ConsiderSupervision) -> Outcome[ConsiderationRow]:
@@ -163,21 +168,26 @@ def propose_decision(desk: Desk, command: ProposeDecision) -> Outcome[DecisionRo
                 " this gate without it."
             )
             raise Refused("decision_supervision", text, rule="Education Act 1996 s.447(1)")
-        days = unauthorised_days(unit.session, desk.pack, case.pupil_id, command.first_day, command.last_day)
-        months = desk.pack.number("limitation_months", command.first_day).value
         law = offences.offence(command.offence, command.first_day)
-        charged = offences.first_charged(days, command.first_day, law)
+        place = _provision(unit.session, command, law, case)
+        pupil = pupils.pupil(unit.session, case.pupil_id)
+        period = (command.first_day, command.last_day)
+        absent = charged_in(unit.session, desk.pack, pupil, law, *period, *place[::2]).absent
+        clock = clock_of(desk.pack, [mark.key for mark in absent], desk.clock.today())
+        days = [mark.day for mark in absent]
+        since = offences.counted_from(days, command.first_day, command.last_day, law, clock.starts)
         said = {
             "parent_id": command.parent_id, "offence": command.offence, "first_day": command.first_day,
             "last_day": command.last_day, "evidential": command.evidential,
             "evidential_reasons": command.evidential_reasons.strip(), "public_interest": command.public_interest,
             "public_interest_reasons": command.public_interest_reasons.strip(), "considered": considered,
             "consideration_id": considerations[0].id if considerations else None,
-            "last_day_to_begin": add_calendar_months(charged, months) if charged is not None else None,
+            "last_day_to_begin": add_calendar_months(since, clock.months) if since is not None else None,
             "facts": {"sessions": len(days)},
+            "provision": place[0], "provision_cy": place[1], "notified_on": place[2],
         }  # fmt: skip
         for row in store.decisions(unit.session, case_id=case.id):
-            same = ("parent_id", "offence", "first_day", "last_day", "evidential", "evidential_reasons")
+            same = ("parent_id", "offence", "first_day", "last_day", "evidential", "evidential_reasons", *PROVISION)
             alike = all(getattr(row, name) == said[name] for name in same) and dict(row.considered) == considered
             if alike and not row.decision and row.proposed_by_id == desk.user.id:
                 return Outcome(Changes(), row)
@@ -238,6 +248,32 @@ def _check_tests(desk: Desk, command: ProposeDecision) -> None:
     if command.evidential == "met" and law.needs_knowledge and not command.considered.get("knowledge", "").strip():
         text = "For this offence, write what shows that the parent knew that the child was failing to attend."
         raise Refused("decision_knowledge", text, field="knowledge", rule=str(law.citation))
+
+
+def _provision(
+    session: Reading, command: ProposeDecision, law: Offence, case: CaseRecord
+) -> tuple[str, str, dt.date | None]:
+    """The place, in both languages, and the day of the written notice; none of an offence that asks for neither."""
+    if not law.needs_provision:
+        return "", "", None
+    place, welsh = command.provision.strip(), command.provision_cy.strip()
+    school = provided_at(session, pupils.pupil(session, case.pupil_id), place)
+    if school is not None:
+        place, welsh = school.name, welsh or school.name_cy
+    if command.evidential == "met" and not (place and command.notified_on):
+        text = (
+            "For this offence, write where education was provided instead of at a school, and on which day the parent"
+            " had the written notice of it."
+        )
+        field = "provision" if not place else "notified_on"
+        raise Refused("decision_provision", text, field=field, rule=str(law.citation))
+    if command.notified_on is not None and command.notified_on >= command.first_day:
+        text = (
+            f"The parent had the written notice on {command.notified_on}: only later days can be charged. Begin the"
+            " period after it."
+        )
+        raise Refused("decision_notified", text, field="first_day", rule=str(law.citation), day=command.notified_on)
+    return place, welsh, command.notified_on
 
 
 def _open_case(unit: Unit, desk: Desk, reference: str) -> CaseRecord:

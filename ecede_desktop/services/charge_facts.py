@@ -9,13 +9,17 @@ from ecede_desktop.law.notice_standing import Standing
 from ecede_desktop.law.notices import NoticeMark
 from ecede_desktop.law.offences import Barring, ChargeFacts
 from ecede_desktop.law.policy import PolicyPack
-from ecede_desktop.law.school_age import compulsory_school_age
+from ecede_desktop.law.school_age import SchoolAge, compulsory_school_age
 from ecede_desktop.records.charges import BreachedOrder
 from ecede_desktop.records.court import DecisionRow
 from ecede_desktop.records.notices import NoticeRow
+from ecede_desktop.records.pupils import ParentRow
 from ecede_desktop.services import notice_rows
+from ecede_desktop.services.charged_sessions import also_charged, charged
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.period_marks import read_marks
+from ecede_desktop.services.period_schools import roll_of
+from ecede_desktop.services.session_clocks import clock_of
 from ecede_desktop.store import cases, court, orders, people, pupils, schools
 from ecede_desktop.store.unit import Reading
 
@@ -52,33 +56,56 @@ def facts_of(session: Reading, desk: Desk, decision: DecisionRow, route: str) ->
     parent = next((row for row in pupils.parents(session, pupil.id) if row.id == decision.parent_id), None)
     person = people.rows(session, [parent.person_id]).get(parent.person_id) if parent and parent.person_id else None
     period = (decision.first_day, decision.last_day)
-    age = None
-    if pupil.date_of_birth is not None:
-        age = compulsory_school_age(pupil.date_of_birth)
-    rests = parent is not None and (
-        bool(parent.has_responsibility and parent.responsibility_basis.strip())
-        or bool(parent.has_care and parent.care_basis.strip())
-    )
+    age = _age(pupil.date_of_birth)
+    absent = charged(session, desk.pack, pupil, decision).absent
+    roll = roll_of(pupil, absent, desk.pack.authority)
     heard = any(row.answered for row in court.interviews(session, case.id) if row.parent_id == decision.parent_id)
+    clock = clock_of(desk.pack, [mark.key for mark in absent], desk.clock.today())
     return ChargeFacts(
         today=desk.clock.today(),
         offence=decision.offence,
         route=route,
         first_day=decision.first_day,
         last_day=decision.last_day,
-        sessions=tuple(unauthorised_days(session, desk.pack, pupil.id, *period)),
-        months=desk.pack.number("limitation_months", decision.first_day).value,
+        sessions=tuple(mark.day for mark in absent),
+        months=clock.months,
         decided=decision.decision == "prosecute",
         order_considered=decision.consideration_id is not None,
-        knowledge=bool(decision.considered.get("knowledge", "").strip()),
+        knowledge=_says(decision, "knowledge"),
         attendance_order=bool(breached_orders(session, pupil.id, decision.parent_id, *period)),
-        is_parent=rests,
+        is_parent=parent is not None and _rests(parent),
         parent_born=person.date_of_birth if person is not None else None,
         age_first=age.first_day if age else None,
         age_last=age.last_day if age else None,
         notices=barring(session, desk, pupil.id, decision.parent_id, *period),
-        heard=heard or bool(decision.considered.get("not_heard", "").strip()),
+        heard=heard or _says(decision, "not_heard"),
+        starts=clock.starts,
+        off_roll=roll.off,
+        elsewhere=roll.elsewhere,
+        other_area=_says(decision, "other_area"),
+        charged=also_charged(session, decision, pupil.id, {mark.key for mark in absent}),
+        charged_again=_says(decision, "charged_again"),
+        died_on=person.died_on if person is not None else None,
+        provision=decision.provision,
+        notified_on=decision.notified_on,
     )
+
+
+def _says(decision: DecisionRow, question: str) -> bool:
+    """Whether those who put and decided the tests gave their reason at a question."""
+    return bool(decision.considered.get(question, "").strip())
+
+
+def _rests(parent: ParentRow) -> bool:
+    responsible = bool(parent.has_responsibility and parent.responsibility_basis.strip())
+    return responsible or bool(parent.has_care and parent.care_basis.strip())
+
+
+def _age(born: dt.date | None) -> SchoolAge | None:
+    try:
+        return compulsory_school_age(born) if born is not None else None
+    except ValueError:
+        return None  # born before the rules that the tables hold
 
 
 def breached_orders(

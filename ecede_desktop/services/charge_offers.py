@@ -9,16 +9,18 @@ from uuid import UUID
 from ecede_desktop.errors import Refused
 from ecede_desktop.law import offences
 from ecede_desktop.law.offences import Offence
+from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.records.charges import BreachedOrder, ChargeOffer, TimeToBegin
 from ecede_desktop.records.court import DecisionRow
 from ecede_desktop.records.pupils import Language
 from ecede_desktop.reports.wording import Words
 from ecede_desktop.services import charge_facts
-from ecede_desktop.services.case_facts import current_spell
+from ecede_desktop.services.charged_sessions import charged_in
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.period_schools import named, schools_of
 from ecede_desktop.services.session_clocks import clock_of
 from ecede_desktop.services.stages import find_case
-from ecede_desktop.store import cases, court, prosecutions, pupils, schools
+from ecede_desktop.store import cases, court, prosecutions, pupils
 from ecede_desktop.store.cases import CaseRecord
 from ecede_desktop.store.unit import Reading
 
@@ -54,7 +56,7 @@ def charge_offer(desk: Desk, decision_id: UUID) -> ChargeOffer:
         period = (decision.first_day, decision.last_day)
         language, asked_on = chosen(session, decision)
         return ChargeOffer(
-            time=_time(session, desk, case, decision.parent_id, *period, law),
+            time=_time(session, desk, case, decision.parent_id, *period, law, decision),
             needs_order=law.needs_order,
             orders=orders_of(session, case.pupil_id, decision, law),
             language=language,
@@ -118,52 +120,62 @@ def orders_of(session: Reading, pupil_id: UUID, decision: DecisionRow, law: Offe
     return charge_facts.breached_orders(session, pupil_id, decision.parent_id, *period)
 
 
-def wording(session: Reading, decision: DecisionRow, order_id: UUID | None = None) -> tuple[str, str]:
+def wording(
+    session: Reading, pack: PolicyPack, decision: DecisionRow, order_id: UUID | None = None
+) -> tuple[str, str]:  # fmt: skip
     """The charge in both languages: the law's wording with the names and days of this one.
 
-    A charge of the breach of an order names the school of the order, and not the one at which the child is now.
+    It names the schools whose registers have the absence, and not the one at which the child is now; of the breach of
+    an order the school of the order; of provision elsewhere the place that the decision names.
     """
     law = offences.offence(decision.offence, decision.first_day)
     case = cases.get(session, decision.case_reference)
     pupil = pupils.pupil(session, case.pupil_id)
-    school = _school(session, case.pupil_id)
+    rows = schools_of(session, pack, pupil, decision.first_day, decision.last_day)
+    school = named(rows) if rows else ("—", "—")
+    if law.needs_provision:
+        school = (decision.provision or "…", decision.provision_cy or decision.provision or "…")
     if law.needs_order:
         found = orders_of(session, case.pupil_id, decision, law)
-        named = [one.school for one in found if order_id in (None, one.id)]
-        school = named[0] if len(named) == 1 else ("…", "…")
+        of_order = [one.school for one in found if order_id in (None, one.id)]
+        school = of_order[0] if len(of_order) == 1 else ("…", "…")
     made = []
     for language, sentence in (("en", law.wording_en), ("cy", law.wording_cy)):
         tongue = Words(language, {})
+        notified = tongue.date(decision.notified_on) if decision.notified_on else "…"
         slots = {
             "first": tongue.date(decision.first_day), "last": tongue.date(decision.last_day),
             "parent": decision.parent_name, "child": pupil.full_name,
             "born": tongue.date(pupil.date_of_birth) if pupil.date_of_birth else "—", "school": tongue.either(*school),
+            "the_school": _THE_SCHOOL[language][len(rows) > 1], "notified": notified,
         }  # fmt: skip
         made.append(sentence.format_map(slots))
     return made[0], made[1]
 
 
-def _school(session: Reading, pupil_id: UUID) -> tuple[str, str]:
-    here = current_spell(pupils.pupil(session, pupil_id).enrolments)
-    school = schools.by_id(session, [here.school_id]).get(here.school_id) if here else None
-    return (school.name, school.name_cy) if school is not None else ("—", "—")
+_THE_SCHOOL = {"en": ("the school", "those schools"), "cy": ("'r ysgol", "'r ysgolion hynny")}
+"""In a charge, of one school and of more."""
 
 
 def _time(
-    session: Reading, desk: Desk, case: CaseRecord, parent_id: UUID, first_day: dt.date, last_day: dt.date, law: Offence
-) -> TimeToBegin:
+    session: Reading, desk: Desk, case: CaseRecord, parent_id: UUID, first_day: dt.date, last_day: dt.date,
+    law: Offence, decision: DecisionRow | None = None,
+) -> TimeToBegin:  # fmt: skip
     parent = next((row for row in pupils.parents(session, case.pupil_id) if row.id == parent_id), None)
     if parent is None:
         raise Refused("court_parent", "Choose a parent who is recorded of this child.", field="parent_id")
-    marks = charge_facts.unauthorised(session, desk.pack, case.pupil_id, first_day, last_day)
-    sessions = [(mark.day, mark.session) for mark in marks]
+    pupil, today = pupils.pupil(session, case.pupil_id), desk.clock.today()
+    place = (decision.provision, decision.notified_on) if decision is not None else ("", None)
+    found = charged_in(session, desk.pack, pupil, law, first_day, last_day, *place)
+    clock = clock_of(desk.pack, [mark.key for mark in found.absent], today)
     if law.needs_order:
-        # A breach is charged from its first day on, whether or not a register has the child.
-        sessions = [(first_day, "AM")]
+        # A breach is charged day by day, whether or not a register has the child.
+        day = offences.counted_from((), first_day, last_day, law, clock.starts)
+        clock = clock_of(desk.pack, [(day, "AM")] if day is not None else [], today)
     return TimeToBegin(
         parent.full_name,
-        desk.clock.today(),
-        clock_of(desk.pack, sessions, desk.clock.today()),
+        today,
+        clock,
         charge_facts.barring(session, desk, case.pupil_id, parent_id, first_day, last_day),
         law.needs_order,
     )

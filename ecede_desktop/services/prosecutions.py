@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict
 from uuid import UUID
 
 from ecede_desktop.clock import local
 from ecede_desktop.errors import Refused
 from ecede_desktop.law import offences, proceedings
-from ecede_desktop.law.notices import Check
+from ecede_desktop.law.notices import Check, Session
 from ecede_desktop.law.policy_court import WITHDRAW_EVENT, court_policy
 from ecede_desktop.records.changes import Changes, Outcome
 from ecede_desktop.records.court import (
@@ -31,10 +31,10 @@ from ecede_desktop.records.court import (
     WitnessDayRow,
 )
 from ecede_desktop.services import charge_facts, charge_offers, court_deadlines, court_tasks
+from ecede_desktop.services.charged_sessions import charged
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.period_marks import read_counts
 from ecede_desktop.services.stages import approver, find_case
-from ecede_desktop.store import cases, court, penalty_notices
+from ecede_desktop.store import cases, court, penalty_notices, pupils
 from ecede_desktop.store import prosecutions as store
 from ecede_desktop.store.unit import Reading, Unit
 
@@ -95,18 +95,16 @@ def begin_prosecution(desk: Desk, command: BeginProsecution) -> Outcome[Prosecut
         if unmet:
             raise ChargeRefused(unmet)
         order_id = charge_offers.order_charged(session, decision, command.order_id)
-        period = (case.pupil_id, decision.first_day, decision.last_day)
+        held = charged(session, desk.pack, pupils.pupil(session, case.pupil_id), decision)
         law = offences.offence(decision.offence, decision.first_day)
-        # The breach of an order is charged over days, and not session by session of a register.
-        marks = () if law.needs_order else charge_facts.unauthorised(session, desk.pack, *period)
-        notice = penalty_notices.find(session, command.notice_number) if command.notice_number.strip() else None
+        notice_id = _notice(session, command.notice_number, decision, case.pupil_id, {m.key for m in held.absent})
         said = {
             "case_id": case.id, "pupil_id": case.pupil_id, "parent_id": decision.parent_id,
-            "decision_id": decision.id, "notice_id": notice.id if notice else None, "order_id": order_id,
+            "decision_id": decision.id, "notice_id": notice_id, "order_id": order_id,
             "offence": decision.offence, "alternative": law.alternative, "first_day": decision.first_day,
             "last_day": decision.last_day,
-            "sessions": [[mark.day.isoformat(), mark.session, mark.code] for mark in marks],
-            "counts": asdict(read_counts(session, desk.pack, *period)), "route": command.route,
+            "sessions": [[mark.day.isoformat(), mark.session, mark.code] for mark in held.absent],
+            "counts": asdict(held.counts), "route": command.route,
             "wording_en": command.wording_en.strip() or looked.wording_en,
             "wording_cy": command.wording_cy.strip() or looked.wording_cy, "offence_code": command.offence_code.strip(),
             "court": command.court.strip(), "language": command.language or charge_offers.chosen(session, decision)[0],
@@ -288,8 +286,27 @@ def _may_begin(
 ) -> MayBegin:  # fmt: skip
     decision = _decision(session, decision_id)
     checks = offences.may_begin(charge_facts.facts_of(session, desk, decision, route))
-    english, welsh = charge_offers.wording(session, decision, order_id)
+    english, welsh = charge_offers.wording(session, desk.pack, decision, order_id)
     return MayBegin(checks, english, welsh)
+
+
+def _notice(
+    session: Reading, number: str, decision: DecisionRow, pupil_id: UUID, keys: Collection[Session]
+) -> UUID | None:  # fmt: skip
+    """The notice that was not paid: to this parent, for this child, on sessions that are charged (s.444A)."""
+    if not number.strip():
+        return None
+    row = penalty_notices.find(session, number.strip())
+    relied = {(one.day, one.session) for one in penalty_notices.relied(session, [row.id]).get(row.id, ())}
+    if (row.pupil_id, row.parent_id) != (pupil_id, decision.parent_id) or not relied.intersection(keys):
+        text = (
+            f"Notice {row.number} is not one to this parent for this child on sessions of the period: a charge rests"
+            " only on such a notice."
+        )
+        raise Refused(
+            "charge_notice", text, field="notice_number", rule="Education Act 1996 s.444A", number=row.number
+        )
+    return row.id
 
 
 def _decision(session: Reading, decision_id: UUID) -> DecisionRow:

@@ -30,12 +30,12 @@ from ecede_desktop.records.statements import (
 from ecede_desktop.reports import court_statement
 from ecede_desktop.reports.wording import Words, words
 from ecede_desktop.services import case_papers, signed_pages
-from ecede_desktop.services.case_facts import current_spell
 from ecede_desktop.services.case_papers import Issue, Kept
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.period_marks import read_counts
+from ecede_desktop.services.period_schools import named, schools_of
 from ecede_desktop.services.stages import find_case
-from ecede_desktop.store import cases, documents, paper_service, pupils, schools, visits
+from ecede_desktop.store import cases, documents, paper_service, pupils, visits
 from ecede_desktop.store import statements as store
 from ecede_desktop.store.cases import CaseRecord
 from ecede_desktop.store.unit import Reading, Unit
@@ -253,9 +253,8 @@ def _opening(
     session: Reading, desk: Desk, case: CaseRecord, command: DraftStatement, tongue: Words, counts: Counts
 ) -> Iterator[Paragraph]:
     pupil = pupils.pupil(session, case.pupil_id)
-    here = current_spell(pupil.enrolments)
-    school = schools.by_id(session, [here.school_id]).get(here.school_id) if here else None
-    name = tongue.either(school.name, school.name_cy) if school else "—"
+    rows = schools_of(session, desk.pack, pupil, command.first_day, command.last_day)
+    name = tongue.either(*named(rows)) if rows else "—"
     born = tongue.date(pupil.date_of_birth) if pupil.date_of_birth else "—"
     council = tongue.either(desk.pack.council_en, desk.pack.council_cy)
     post = _post(command)

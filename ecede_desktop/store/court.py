@@ -170,7 +170,7 @@ def decisions(
             row.id, reference, row.parent_id, _name(parent), row.offence, row.first_day, row.last_day, row.evidential,
             row.evidential_reasons, row.public_interest, row.public_interest_reasons, dict(row.considered),
             row.consideration_id, row.last_day_to_begin, first, row.user_id, row.recorded_at, row.decision,
-            other or "", row.decided_reasons, row.decided_at,
+            other or "", row.decided_reasons, row.decided_at, row.provision, row.provision_cy, row.notified_on,
         )
         for row, reference, parent, first, other in session.execute(query)
     )  # fmt: skip

@@ -190,8 +190,10 @@ def get(session: Session, number: str) -> ProsecutionRow:
     return found[0]
 
 
-def rows(session: Session, *, case_id: UUID | None = None, number: str = "") -> tuple[ProsecutionRow, ...]:
-    """Proceedings of a case, one of them, or all, the newest first, with their events and hearings."""
+def rows(
+    session: Session, *, case_id: UUID | None = None, number: str = "", pupil_id: UUID | None = None
+) -> tuple[ProsecutionRow, ...]:
+    """Proceedings of a case or about a child, one of them, or all, the newest first, with events and hearings."""
     manager = aliased(UserAccount)
     query = (
         select(
@@ -215,6 +217,8 @@ def rows(session: Session, *, case_id: UUID | None = None, number: str = "") -> 
         query = query.where(Prosecution.case_id == case_id)
     if number:
         query = query.where(Prosecution.number == number)
+    if pupil_id is not None:
+        query = query.where(Prosecution.pupil_id == pupil_id)
     found = session.execute(query).all()
     ids = [row.id for row, *_ in found]
     events, heard = _events(session, ids), hearings(session, ids)

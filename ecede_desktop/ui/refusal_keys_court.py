@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 COURT_KEYS = (
+    QT_TRANSLATE_NOOP("refusals", "charge_notice"),
+    QT_TRANSLATE_NOOP("refusals", "decision_provision"),
+    QT_TRANSLATE_NOOP("refusals", "decision_notified"),
     QT_TRANSLATE_NOOP("refusals", "consideration_outcome"),
     QT_TRANSLATE_NOOP("refusals", "consideration_reasons"),
     QT_TRANSLATE_NOOP("refusals", "interview_kind"),

@@ -174,6 +174,11 @@ class ProsecutionDecision(Table):
     decided_by_id: Mapped[UUID | None] = mapped_column(ForeignKey("user_account.id"))
     decided_reasons: Mapped[Long]
     decided_at: Mapped[dt.datetime | None]
+    provision: Mapped[Short] = mapped_column(server_default="")
+    """Where education was provided instead of at a school (s.444ZA); in English, and in Welsh below."""
+    provision_cy: Mapped[Short] = mapped_column(server_default="")
+    notified_on: Mapped[dt.date | None]
+    """When the parent had the written notice of it."""
 
 
 class MaterialItem(Table):
