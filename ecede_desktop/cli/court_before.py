@@ -52,6 +52,7 @@ def propose(options: argparse.Namespace) -> int:
         command = ProposeDecision(
             options.reference, parent_named(desk, options.reference, options.parent), options.offence,
             options.first_day, options.last_day, options.evidence, options.reasons, considered=answers,
+            provision=options.provision, notified_on=options.notified,
         )  # fmt: skip
         row = before_court.propose_decision(desk, command).value
     if options.json:

@@ -44,6 +44,8 @@ def add_before(made: Any) -> None:
     put.add_argument("--evidence", required=True, metavar="met|not_met")
     put.add_argument("--reasons", required=True, metavar="TEXT", help="what the evidence is")
     put.add_argument("--answer", action="append", default=[], metavar="KEY=TEXT", help="to a question of the tests")
+    put.add_argument("--provision", default="", metavar="PLACE", help="of s444za: where education was provided")
+    put.add_argument("--notified", type=day, metavar="DATE", help="of s444za: the parent had written notice of it")
 
 
 def add_hearings(made: Any) -> None:

@@ -14,7 +14,7 @@ from ecede_desktop.law.bundle_checks import BundleCheck, BundleFacts, ChargeFact
 from ecede_desktop.law.calendar import SATURDAY, SchoolCalendar
 from ecede_desktop.law.codes import MarkClass
 from ecede_desktop.law.measures import Counts
-from ecede_desktop.law.offences import SJP, offence
+from ecede_desktop.law.offences import SJP, counted_from, offence
 from ecede_desktop.law.policy_bundle import BundlePolicy, bundle_policy
 from ecede_desktop.law.policy_contacts import contact_policy
 from ecede_desktop.records.case_bundles import DOCUMENT, CasePaper
@@ -28,6 +28,7 @@ from ecede_desktop.services.case_facts import current_spell
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.period_marks import read_counts
 from ecede_desktop.services.pupil_attendance import read_attendance
+from ecede_desktop.services.session_clocks import clock_of
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.store import bundles as store
 from ecede_desktop.store import cases, court, paper_service, prosecutions, pupils, signed_papers, visits
@@ -100,7 +101,7 @@ def _facts(
         decided=decision is not None and decision.decision == "prosecute",
         order_considered=bool(court.considerations(session, case.id)),
         route_lawful=charged is None or charged.route != SJP or offence(charged.offence, day).single_justice,
-        first_session=min(charged.sessions, default=None) if charged is not None else None,
+        first_session=_counted_from(desk, charged) if charged is not None else None,
         months=desk.pack.number("limitation_months", day).value,
         begun_on=charged.begun_on if charged is not None else None,
         first_day=charged.first_day if charged is not None else None,
@@ -152,6 +153,13 @@ def _charged(
     period = (decision.first_day, decision.last_day)
     days = tuple(charge_facts.unauthorised_days(session, desk.pack, case.pupil_id, *period))
     return Charged(decision.offence, "", *period, days, None)
+
+
+def _counted_from(desk: Desk, charged: Charged) -> dt.date | None:
+    """The day from which the time to begin runs, by Legal's policy and the offence."""
+    law = offence(charged.offence, charged.first_day)
+    starts = clock_of(desk.pack, (), desk.clock.today()).starts
+    return counted_from(charged.sessions, charged.first_day, charged.last_day, law, starts)
 
 
 def _barring(

@@ -28,6 +28,7 @@ from ecede_desktop.services.council import read_particulars
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.period_marks import counts_of, marks_of, session_marks
 from ecede_desktop.services.pupil_attendance import read_attendance
+from ecede_desktop.services.session_clocks import clock_of
 from ecede_desktop.store import penalty_notices, people, proceedings, pupils
 from ecede_desktop.store import warnings as warning_store
 from ecede_desktop.store.unit import Reading
@@ -49,10 +50,10 @@ def examine(
     code = notice_policy(desk.pack).code(request.ground, request.asked_on)
     facts = facts_of(session, desk, request, code, stated, replaces)
     found = law.examine(facts, code)
-    first = min((mark.day for mark in found.sessions), default=None)
-    if first is not None:
-        months = desk.pack.number("limitation_months", first).value
-        found = law.examine(replace(facts, begin_by=add_calendar_months(first, months)), code)
+    # From the first or from the last of them, as Legal's policy has it: the same clock as of the case and the charge.
+    limit = clock_of(desk.pack, [mark.key for mark in found.sessions], desk.clock.today()).limit
+    if limit is not None:
+        found = law.examine(replace(facts, begin_by=limit), code)
     return found, facts.window
 
 

@@ -25,6 +25,7 @@ from ecede_desktop.records.notices import (
     RequestRow,
 )
 from ecede_desktop.records.pupils import AddressRow, ParentRow, PupilRow
+from ecede_desktop.records.schools import SchoolRow
 from ecede_desktop.records.users import UserRow
 from ecede_desktop.reports import penalty_notice
 from ecede_desktop.services import case_papers, notice_facts
@@ -34,9 +35,10 @@ from ecede_desktop.services.council import read_particulars
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.notice_standings import standings
 from ecede_desktop.services.notice_tasks import keep_watch
+from ecede_desktop.services.period_schools import named, schools_of
 from ecede_desktop.services.schools import known_school
 from ecede_desktop.services.stages import find_case, manager_named
-from ecede_desktop.store import cases, penalty_notices, pupils, schools
+from ecede_desktop.store import cases, penalty_notices, pupils
 from ecede_desktop.store import penalty_notices as store
 from ecede_desktop.store.unit import Reading, Unit
 
@@ -207,11 +209,11 @@ def _keep(unit: Unit, desk: Desk, command: IssueNotice, document_id: UUID, made:
     case = cases.get(session, request.case_reference) if request.case_reference else None
     assert window is not None
     checks = kept_checks(examined.checks)
-    spell = current_spell(pupils.pupil(session, request.pupil_id).enrolments)
+    where = _schools(session, desk, pupils.pupil(session, request.pupil_id), made.first_day, made.last_day, examined)
     said = {
         "number": made.number, "request_id": request.id, "pupil_id": request.pupil_id,
         "parent_id": request.parent_id, "case_id": case.id if case else None,
-        "school_id": spell.school_id if spell else None, "ground": request.ground, "pack_id": desk.pack.id,
+        "school_id": where[0].id if where else None, "ground": request.ground, "pack_id": desk.pack.id,
         "first_day": made.first_day, "last_day": made.last_day, "window_first": window[0], "window_last": window[1],
         "checks": checks, "lower_pence": made.lower_pence, "higher_pence": made.higher_pence,
         "issued_on": made.issued_on, "issuer_id": _issuer(session, desk, command).id, "issuer": made.issuer,
@@ -249,9 +251,8 @@ def _read(
     policy, today = notice_policy(desk.pack), desk.clock.today()
     ground = policy.code(request.ground, request.asked_on).ground.value
     amounts = law.amounts_on(today).value
-    here = current_spell(pupil.enrolments)
-    school = schools.by_id(session, [here.school_id]).get(here.school_id) if here else None
     days = [mark.day for mark in examined.sessions]
+    first_day, last_day = min(days, default=request.first_day), max(days, default=request.last_day)
     issuer, said = _issuer(session, desk, command), read_particulars(session, desk)
     made = NoticePaper(
         language=command.language,
@@ -266,9 +267,9 @@ def _read(
         recipient_address=_lines(parent.address),
         child_name=pupil.full_name,
         child_address=_childs_address(pupil, parent),
-        school=(school.name, school.name_cy) if school else ("", ""),
-        first_day=min(days, default=request.first_day),
-        last_day=max(days, default=request.last_day),
+        school=named(_schools(session, desk, pupil, first_day, last_day, examined)),
+        first_day=first_day,
+        last_day=last_day,
         sessions=tuple((mark.day, mark.session, mark.code) for mark in examined.sessions),
         ground=(ground.english, ground.welsh),
         lower_pence=amounts.lower_pence,
@@ -282,6 +283,14 @@ def _read(
         purpose=f"{ground.welsh} / {ground.english}",
     )
     return made, request, examined
+
+
+def _schools(
+    session: Reading, desk: Desk, pupil: PupilRow, first_day: dt.date, last_day: dt.date, examined: Examined
+) -> tuple[SchoolRow, ...]:
+    """The schools whose registers have the sessions relied on, and not the one at which the child is now."""
+    keys = {mark.key for mark in examined.sessions}
+    return schools_of(session, desk.pack, pupil, first_day, last_day, keys or None)
 
 
 def _issuer(session: Reading, desk: Desk, command: IssueNotice) -> UserRow:
