@@ -41,6 +41,17 @@ class Offence:
 
 
 @dataclass(frozen=True)
+class Penalty:
+    """The most that a court may impose of an offence."""
+
+    fine_pence: int
+    months: int
+    """Of imprisonment; 0: none."""
+    community: bool
+    citation: Citation
+
+
+@dataclass(frozen=True)
 class Route:
     """A way to begin proceedings."""
 
@@ -133,6 +144,23 @@ def offence(key: str, day: dt.date) -> Offence:
         KeyError: there is none.
     """
     found = value_on(offences().get(key, ()), day)
+    if found is None:
+        raise KeyError(key)
+    return found.value
+
+
+def penalty(key: str, day: dt.date) -> Penalty:
+    """The most that may be imposed of an offence begun on a day.
+
+    Raises:
+        KeyError: the table has none.
+    """
+    rows = [
+        Dated(Penalty(row["fine_pence"], row["months"], row["community"], source), row["from"], row.get("to"), source)
+        for row in _table()["penalty"]
+        if row["offence"] == key and (source := _citation(row))
+    ]
+    found = value_on(rows, day)
     if found is None:
         raise KeyError(key)
     return found.value

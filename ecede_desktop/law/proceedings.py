@@ -74,7 +74,8 @@ DETAILS: Mapping[str, tuple[Slot, ...]] = {
     "disclosure": (Slot("certificate", False),),
     "verdict": (Slot("verdict", True, VERDICTS),),
     "sentence": (
-        Slot("sentence", True, SENTENCES), *(Slot(key, False, money=True) for key in MONEY), Slot("terms", False),
+        Slot("sentence", True, SENTENCES), *(Slot(key, False, money=True) for key in MONEY),
+        Slot("months", False, whole=True), Slot("terms", False),
     ),
     "order": (Slot("order", True, ORDERS), Slot("months", False, whole=True)),
     "appeal": (Slot("to", True, ("crown_court", "high_court")),),

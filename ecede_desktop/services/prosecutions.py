@@ -30,7 +30,7 @@ from ecede_desktop.records.court import (
     WitnessAvailability,
     WitnessDayRow,
 )
-from ecede_desktop.services import charge_facts, charge_offers, court_deadlines, court_tasks
+from ecede_desktop.services import charge_facts, charge_offers, court_deadlines, court_tasks, event_order
 from ecede_desktop.services.charged_sessions import charged
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import approver, find_case
@@ -134,7 +134,7 @@ def record_event(desk: Desk, command: RecordEvent) -> Outcome[ProsecutionRow]:
             same = (event.kind, event.on, event.text, dict(event.details)) == (command.kind, command.on, text, details)
             if same and event.withdrawn_at is None:
                 return Outcome(Changes(), row)
-        _in_order(row, command, details)
+        event_order.check(row, command, details)
         added = {
             "kind": command.kind, "on": command.on, "text": text, "details": details, "document_id": None,
             "hearing_id": command.hearing_id,
@@ -370,21 +370,6 @@ def _check_months(details: Mapping[str, str | int]) -> None:
     if parenting and not 0 < int(months or 0) <= most:
         text = f"A parenting order lasts from 1 to {most} months."
         raise Refused("parenting_order_months", text, field="months", rule="Sentencing Act 2020 s.369", most=most)
-
-
-def _in_order(row: ProsecutionRow, command: RecordEvent, details: Mapping[str, str | int]) -> None:
-    """Nothing is recorded that the record contradicts: no sentence without a conviction, no alternative without one."""
-    if command.kind == "verdict" and details.get("verdict") == "guilty_alternative" and not row.alternative:
-        text = "The court may convict of another offence instead only on a charge of section 444(1A)."
-        raise Refused("verdict_alternative", text, field="verdict", rule="Education Act 1996 s.444(8B)")
-    if command.kind in ("sentence", "order"):
-        verdict = row.last("verdict")
-        plea = row.last("plea")
-        convicted = verdict is not None and verdict.details.get("verdict") in proceedings.CONVICTED
-        pleaded = verdict is None and plea is not None and plea.details.get("plea") == "guilty"
-        if not (convicted or pleaded):
-            text = "Record the conviction, or the plea of guilty, before the sentence."
-            raise Refused("sentence_unconvicted", text, field="kind")
 
 
 def _hearing(session: Reading, hearing_id: UUID) -> HearingRow:

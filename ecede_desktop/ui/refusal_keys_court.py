@@ -5,6 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 COURT_KEYS = (
+    QT_TRANSLATE_NOOP("refusals", "event_after_end"),
+    QT_TRANSLATE_NOOP("refusals", "verdict_early"),
+    QT_TRANSLATE_NOOP("refusals", "verdict_stands"),
+    QT_TRANSLATE_NOOP("refusals", "sentence_early"),
+    QT_TRANSLATE_NOOP("refusals", "sentence_fine_only"),
+    QT_TRANSLATE_NOOP("refusals", "sentence_fine_most"),
+    QT_TRANSLATE_NOOP("refusals", "sentence_months_most"),
     QT_TRANSLATE_NOOP("refusals", "charge_notice"),
     QT_TRANSLATE_NOOP("refusals", "decision_provision"),
     QT_TRANSLATE_NOOP("refusals", "decision_notified"),

@@ -142,6 +142,10 @@ class CourtWork(Asking):
             FormField("offence", self.tr("Offence"), choices(rows)),
             FormField("first_day", self.tr("From"), self.day(), needed=self.tr("Write the day.")),
             FormField("last_day", self.tr("To"), self.day(), needed=self.tr("Write the day.")),
+            FormField("provision", self.tr("Where education was provided"), text(),
+                      self.tr("The place as it is called in the charge; a unit with a register by its name here.")),
+            FormField("provision_cy", self.tr("The place in Welsh"), text()),
+            FormField("notified_on", self.tr("The parent had written notice of it on"), self.day()),
             FormField(time_watch.FIELD, self.tr("Time to begin proceedings"), TimeNote()),
             FormField("evidential", self.tr("The evidence: a realistic prospect of conviction"), _met()),
             FormField("evidential_reasons", self.tr("What the evidence is"), GrowingText(),
@@ -164,6 +168,7 @@ class CourtWork(Asking):
             self.tr("Put the two tests"), about, fields, self.tr("Put it to a manager"), service,
             f"tests {view.case.reference}", columns=2,
         )  # fmt: skip
+        dialog.show_only("offence", _of_provision, before_court.PROVISION)
         TimeWatch(self.desk, self.operations, dialog, view.case.reference)
         return dialog
 
@@ -348,6 +353,12 @@ def _event(number: str, values: Values) -> RecordEvent:
 
 def _keys(keys: Sequence[str], words: Callable[[str], str]) -> Any:
     return choices([(key, words(key)) for key in keys])
+
+
+def _of_provision(key: str) -> tuple[str, ...]:
+    """What only absence from provision elsewhere than at a school asks for (s.444ZA)."""
+    rows = offences().get(key, ())
+    return before_court.PROVISION if rows and rows[-1].value.needs_provision else ()
 
 
 def _met() -> Any:
