@@ -35,6 +35,7 @@ from ecede_desktop.services import case_papers
 from ecede_desktop.services.case_papers import Issue, Kept
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.letter_values import values_of
+from ecede_desktop.services.living import check_living
 from ecede_desktop.services.paper_files import check_writable, save_pdf, saving
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.store import letters as store
@@ -243,6 +244,7 @@ def _read(session: Reading, desk: Desk, command: WriteLetter, issue: Issue) -> t
     parent = next((row for row in pupils.parents(session, case.pupil_id) if row.id == command.parent_id), None)
     if parent is None:
         raise Refused("letter_parent", "Choose a parent who is recorded of this child.", field="parent_id")
+    check_living(session, parent)
     english, welsh = values_of(session, desk, case, parent, command)
     _check_needed(template, english)
     subject_en, said_en = _fill(template, english, "en")

@@ -160,6 +160,10 @@ def withdraw_event(desk: Desk, command: WithdrawEvent) -> Outcome[ProsecutionRow
         if manager is None and court_policy(desk.pack).managed(WITHDRAW_EVENT) is not None:
             text = "A manager stands behind it when something that happened in court is taken back."
             raise Refused("event_manager", text, field="approved_by")
+        for row in store.rows(unit.session, event_id=command.event_id):
+            for event in row.events:
+                if event.id == command.event_id and event.withdrawn_at is None:
+                    event_order.check_withdrawal(row, event)
         number = store.withdraw_event(unit, command.event_id, reason, manager)
         court_tasks.keep_watch(unit, number)
         row = store.get(unit.session, number)

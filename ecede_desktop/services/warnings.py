@@ -17,6 +17,7 @@ from ecede_desktop.records.paper_service import served_on
 from ecede_desktop.records.warnings import KINDS, GiveWarning, WarningRow, WithdrawWarning
 from ecede_desktop.services.calendars import calendars_of, council_calendar
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.living import check_living
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.services.task_days import schools_of
 from ecede_desktop.store import documents, paper_service, pupils
@@ -37,8 +38,10 @@ def give_warning(desk: Desk, command: GiveWarning) -> Outcome[WarningRow]:
         if case.closed_on is not None:
             text = f"Case {case.reference} is closed, so no warning is given on it. Open a case first."
             raise Refused("warning_case_closed", text, reference=case.reference)
-        if command.parent_id not in {row.id for row in pupils.parents(unit.session, case.pupil_id)}:
+        parent = next((r for r in pupils.parents(unit.session, case.pupil_id) if r.id == command.parent_id), None)
+        if parent is None:
             raise Refused("warning_parent", "Choose a parent who is recorded of this child.", field="parent_id")
+        check_living(unit.session, parent)
         document_id = _letter(unit.session, command.document_number.strip(), case.pupil_id, command.parent_id)
         said = {
             "parent_id": command.parent_id, "kind": command.kind, "on": command.on, "first_day": command.first_day,

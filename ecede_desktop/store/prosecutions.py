@@ -191,7 +191,8 @@ def get(session: Session, number: str) -> ProsecutionRow:
 
 
 def rows(
-    session: Session, *, case_id: UUID | None = None, number: str = "", pupil_id: UUID | None = None
+    session: Session, *, case_id: UUID | None = None, number: str = "", pupil_id: UUID | None = None,
+    event_id: UUID | None = None,
 ) -> tuple[ProsecutionRow, ...]:
     """Proceedings of a case or about a child, one of them, or all, the newest first, with events and hearings."""
     manager = aliased(UserAccount)
@@ -219,6 +220,9 @@ def rows(
         query = query.where(Prosecution.number == number)
     if pupil_id is not None:
         query = query.where(Prosecution.pupil_id == pupil_id)
+    if event_id is not None:
+        of_event = select(ProsecutionEvent.prosecution_id).where(ProsecutionEvent.id == event_id)
+        query = query.where(Prosecution.id.in_(of_event))
     found = session.execute(query).all()
     ids = [row.id for row, *_ in found]
     events, heard = _events(session, ids), hearings(session, ids)

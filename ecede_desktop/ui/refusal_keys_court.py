@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 COURT_KEYS = (
+    QT_TRANSLATE_NOOP("refusals", "event_needed"),
+    QT_TRANSLATE_NOOP("refusals", "parent_died"),
     QT_TRANSLATE_NOOP("refusals", "event_after_end"),
     QT_TRANSLATE_NOOP("refusals", "verdict_early"),
     QT_TRANSLATE_NOOP("refusals", "verdict_stands"),

@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+import uuid6
 
 from ecede_desktop.errors import Refused
 from ecede_desktop.records.court import BeginProsecution, RecordEvent
+from ecede_desktop.records.letters import WriteLetter
 from ecede_desktop.records.statements import DraftStatement
-from ecede_desktop.services import before_court, prosecutions, statements
+from ecede_desktop.records.warnings import GiveWarning
+from ecede_desktop.services import before_court, letters, prosecutions, statements, warnings
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.store.tables import Parent, Person
 from tests.services.caseload import marks_until
 from tests.services.notice_case import AWAY, BEGUN, NoticeCase, issued, lay_case, lay_parent, on
 from tests.services.test_prosecutions import ANSWERS, TODAY, begun, considered, decided, proposal, unmet
@@ -116,3 +120,30 @@ def test_the_other_parent_is_charged_for_the_same_sessions(desk: Desk, manager_d
     father = lay_parent(desk, laid.pupil, "Ffug-Huws", "Iwan")
     row = decided(desk, manager_desk, laid, parent_id=father)
     assert unmet(on(desk, TODAY), row.id) == ["heard"]
+
+
+def test_nobody_who_has_died_is_charged_warned_or_written_to(desk: Desk, manager_desk: Desk, laid: NoticeCase) -> None:
+    row = decided(desk, manager_desk, laid)
+    with desk.writing() as unit:
+        parent = unit.session.get(Parent, laid.parent_id)
+        assert parent is not None
+        person_id = uuid6.uuid7()
+        unit.session.add(
+            Person(
+                id=person_id, kind="parent", title="", forename="Non", surname="Ffug-Rees", birth_note="", sex="",
+                died_on=dt.date(2026, 2, 1), organisation="", job="", note="", user_id=unit.user.id,
+                recorded_at=unit.clock.now(),
+            )
+        )  # fmt: skip
+        unit.session.flush()
+        parent.person_id = person_id
+        unit.record("change", "parent", parent.id)
+        unit.commit()
+    assert unmet(desk, row.id) == ["parent_alive"]
+    day = dt.date(2026, 2, 2)
+    with pytest.raises(Refused) as told:
+        warnings.give_warning(desk, GiveWarning(laid.reference, laid.parent_id, day, BEGUN, dt.date(2026, 1, 16)))
+    assert told.value.key == "parent_died"
+    with pytest.raises(Refused) as told:
+        letters.preview_letter(desk, WriteLetter(laid.reference, "formal_warning", laid.parent_id))
+    assert told.value.key == "parent_died"

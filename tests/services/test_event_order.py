@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ecede_desktop.errors import Refused
-from ecede_desktop.records.court import ProsecutionRow, RecordEvent
+from ecede_desktop.records.court import ProsecutionRow, RecordEvent, WithdrawEvent
 from ecede_desktop.services import prosecutions
 from ecede_desktop.services.desk import Desk
 from tests.services.caseload import counted
@@ -91,3 +91,16 @@ def test_after_a_declaration_that_nothing_was_known_the_proceedings_go_on(desk: 
     tell(here, row, "declaration", THEN)
     tell(here, row, "plea", THEN, plea="not_guilty")
     tell(here, row, "verdict", THEN, verdict="not_guilty")
+
+
+def test_a_conviction_is_not_taken_back_under_a_sentence(desk: Desk, manager_desk: Desk) -> None:
+    here, row = laid(desk, manager_desk, "s444_1")
+    tell(here, row, "verdict", HEARD, verdict="guilty")
+    tell(here, row, "sentence", HEARD, sentence="absolute_discharge")
+    events = {one.kind: one.id for one in prosecutions.prosecutions(here)[0].events}
+    with pytest.raises(Refused) as told:
+        prosecutions.withdraw_event(here, WithdrawEvent(events["verdict"], "Another defendant."))
+    assert told.value.key == "event_needed"
+    prosecutions.withdraw_event(here, WithdrawEvent(events["sentence"], "Another defendant."))
+    done = prosecutions.withdraw_event(here, WithdrawEvent(events["verdict"], "Another defendant.")).value
+    assert (done.last("verdict"), done.last("sentence")) == (None, None)

@@ -136,13 +136,13 @@ def test_an_event_asks_only_what_its_kind_needs_and_money_in_pounds(
     assert "Fine £440.00" in texts(tab)
     row = prosecutions.court_view(desk, laid.reference).prosecutions[0]
     wrong = tab.work.ask_to_take_back(row)
-    plea_id = next(one.id for one in row.events if one.kind == "plea")
-    wrong.control("event").setCurrentIndex(wrong.control("event").findData(str(plea_id)))
+    event_id = next(one.id for one in row.events if one.kind == "sentence")
+    wrong.control("event").setCurrentIndex(wrong.control("event").findData(str(event_id)))
     wrong.control("reason").setPlainText("It was entered in another case.")
     wrong.save()
     settle()
     row = prosecutions.court_view(desk, laid.reference).prosecutions[0]
-    assert [one.kind for one in row.events if one.withdrawn_at is not None] == ["plea"]
+    assert [one.kind for one in row.events if one.withdrawn_at is not None] == ["sentence"]
 
 
 def test_a_hearing_is_listed_and_its_day_stands_in_the_tab(
