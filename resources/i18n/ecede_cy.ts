@@ -508,6 +508,56 @@
     </message>
 </context>
 <context>
+    <name>AreaDialog</name>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation type="unfinished">&amp;Tudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished">Tudalen &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Use this area</source>
+        <translation type="unfinished">&amp;Defnyddio&apos;r rhan hon</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>The pages are being read…</source>
+        <translation type="unfinished">Mae&apos;r tudalennau&apos;n cael eu darllen…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished">Tudalen {page} o {pages}</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn on this page yet.</source>
+        <translation type="unfinished">Nid oes dim wedi&apos;i luniadu ar y dudalen hon eto.</translation>
+    </message>
+    <message>
+        <source>Drawn: {wide} × {high} mm, {left} mm from the left, {top} mm from the top.</source>
+        <translation type="unfinished">Lluniadwyd: {wide} × {high} mm, {left} mm o&apos;r chwith, {top} mm o&apos;r brig.</translation>
+    </message>
+    <message>
+        <source>Draw what is taken out</source>
+        <translation type="unfinished">Lluniadu&apos;r hyn a dynnir allan</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle with the mouse. With the keyboard: Space begins one, the arrows move it, with Shift they change its size, Delete takes it away. It is removed from the copy that is served, not covered.</source>
+        <translation type="unfinished">Lluniadwch betryal â&apos;r llygoden. Â&apos;r bysellfwrdd: mae&apos;r bylchwr yn dechrau un, mae&apos;r saethau&apos;n ei symud, gyda Shift maent yn newid ei faint, ac mae Delete yn ei ddileu. Caiff ei dynnu o&apos;r copi a gyflwynir, nid ei orchuddio.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaField</name>
+    <message>
+        <source>&amp;Draw it on the page…</source>
+        <translation type="unfinished">Ei &amp;luniadu ar y dudalen…</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>{file} is written: {marks} sessions.</source>
@@ -2141,6 +2191,140 @@
     </message>
 </context>
 <context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Each head teacher certifies the register of their own school.</source>
+        <translation type="unfinished">Mae pob pennaeth yn ardystio cofrestr ei ysgol ei hun.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>I have seen them</source>
+        <translation type="unfinished">Rwyf wedi eu gweld</translation>
+    </message>
+    <message>
+        <source>The certificate names them and counts them neither as attendance nor as absence.</source>
+        <translation type="unfinished">Mae&apos;r dystysgrif yn eu henwi ac nid yw&apos;n eu cyfrif fel presenoldeb nac fel absenoldeb.</translation>
+    </message>
+    <message>
+        <source>Sessions without a mark</source>
+        <translation type="unfinished">Sesiynau heb farc</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance for {number}</source>
+        <translation type="unfinished">Tystysgrif presenoldeb ar gyfer {number}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeWork</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished">I mewn</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s own.</source>
+        <translation type="unfinished">Iaith y tyst ei hun.</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished">Tyst</translation>
+    </message>
+    <message>
+        <source>Left empty, the head teacher who is recorded.</source>
+        <translation type="unfinished">Os gadewir hwn yn wag, y pennaeth a gofnodwyd.</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation type="unfinished">Galwedigaeth</translation>
+    </message>
+    <message>
+        <source>Left empty, head teacher.</source>
+        <translation type="unfinished">Os gadewir hwn yn wag, pennaeth.</translation>
+    </message>
+    <message>
+        <source>The morning register closes at</source>
+        <translation type="unfinished">Mae cofrestr y bore yn cau am</translation>
+    </message>
+    <message>
+        <source>The afternoon register closes at</source>
+        <translation type="unfinished">Mae cofrestr y prynhawn yn cau am</translation>
+    </message>
+    <message>
+        <source>Who decides whether an absence is authorised</source>
+        <translation type="unfinished">Pwy sy&apos;n penderfynu a yw absenoldeb wedi&apos;i awdurdodi</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>It states the register over the sessions of this charge: how it is kept, the marks, the figures, gaps, corrections, and the steps of the school&apos;s referral. Issue the certificate first, so that it is produced. The head teacher reads every word, changes what is otherwise, and signs.</source>
+        <translation type="unfinished">Mae&apos;n datgan y gofrestr dros sesiynau&apos;r cyhuddiad hwn: sut y cedwir hi, y marciau, y ffigurau, y bylchau, y cywiriadau, a chamau atgyfeiriad yr ysgol. Cyhoeddwch y dystysgrif yn gyntaf, er mwyn iddi gael ei chyflwyno. Bydd y pennaeth yn darllen pob gair, yn newid yr hyn sydd fel arall, ac yn llofnodi.</translation>
+    </message>
+    <message>
+        <source>Draft the head teacher&apos;s statement</source>
+        <translation type="unfinished">Drafftio datganiad y pennaeth</translation>
+    </message>
+    <message>
+        <source>Draft it</source>
+        <translation type="unfinished">Ei ddrafftio</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished">Llofnodwyd gan</translation>
+    </message>
+    <message>
+        <source>Say which head teacher signed it.</source>
+        <translation type="unfinished">Dywedwch pa bennaeth a&apos;i llofnododd.</translation>
+    </message>
+    <message>
+        <source>Signed pages</source>
+        <translation type="unfinished">Tudalennau wedi&apos;u llofnodi</translation>
+    </message>
+    <message>
+        <source>The certificate was signed</source>
+        <translation type="unfinished">Llofnodwyd y dystysgrif</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Ei gadw</translation>
+    </message>
+    <message>
+        <source>The statement was signed</source>
+        <translation type="unfinished">Llofnodwyd y datganiad</translation>
+    </message>
+    <message>
+        <source>How the days of {what} are counted</source>
+        <translation type="unfinished">Sut y cyfrifir diwrnodau {what}</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished">Llofnodwyd ar</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>Attach the scan on the Documents tab first. It goes into the bundle in place of the unsigned paper.</source>
+        <translation type="unfinished">Atodwch y sgan ar y tab Dogfennau yn gyntaf. Aiff i&apos;r bwndel yn lle&apos;r papur heb ei lofnodi.</translation>
+    </message>
+</context>
+<context>
     <name>ChartFrame</name>
     <message>
         <source>Show as table</source>
@@ -3178,6 +3362,88 @@
     </message>
 </context>
 <context>
+    <name>CouncilSection</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Saved. It stands on every paper issued from now on.</source>
+        <translation type="unfinished">Wedi&apos;i gadw. Bydd ar bob papur a gyhoeddir o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>The council’s particulars</source>
+        <translation type="unfinished">Manylion y cyngor</translation>
+    </message>
+    <message>
+        <source>They stand on notices, letters and court papers. No penalty notice is given without an address.</source>
+        <translation type="unfinished">Maent ar hysbysiadau, llythyrau a phapurau llys. Ni roddir hysbysiad cosb heb gyfeiriad.</translation>
+    </message>
+    <message>
+        <source>They stand on notices, letters and court papers. A manager enters them.</source>
+        <translation type="unfinished">Maent ar hysbysiadau, llythyrau a phapurau llys. Rheolwr sy&apos;n eu nodi.</translation>
+    </message>
+    <message>
+        <source>Address to pay to and to write to</source>
+        <translation type="unfinished">Cyfeiriad i dalu iddo ac i ysgrifennu ato</translation>
+    </message>
+    <message>
+        <source>Address to pay to, in Welsh</source>
+        <translation type="unfinished">Cyfeiriad i dalu iddo, yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation type="unfinished">Ffyrdd o dalu</translation>
+    </message>
+    <message>
+        <source>Ways to pay, in Welsh</source>
+        <translation type="unfinished">Ffyrdd o dalu, yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Address for answers to court papers</source>
+        <translation type="unfinished">Cyfeiriad ar gyfer atebion i bapurau llys</translation>
+    </message>
+    <message>
+        <source>Address for answers, in Welsh</source>
+        <translation type="unfinished">Cyfeiriad ar gyfer atebion, yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>Each part on a line of its own.</source>
+        <translation type="unfinished">Pob rhan ar linell ei hun.</translation>
+    </message>
+    <message>
+        <source>Empty: as in English.</source>
+        <translation type="unfinished">Gwag: fel yn Saesneg.</translation>
+    </message>
+    <message>
+        <source>Each way on a line of its own.</source>
+        <translation type="unfinished">Pob ffordd ar linell ei hun.</translation>
+    </message>
+    <message>
+        <source>Empty: the address to pay to.</source>
+        <translation type="unfinished">Gwag: y cyfeiriad i dalu iddo.</translation>
+    </message>
+    <message>
+        <source>Save the council’s particulars</source>
+        <translation type="unfinished">Cadw manylion y cyngor</translation>
+    </message>
+</context>
+<context>
+    <name>CountedDays</name>
+    <message>
+        <source>The rule or the school&apos;s terms of that time are not known here any more.</source>
+        <translation type="unfinished">Nid yw&apos;r rheol na thymhorau&apos;r ysgol o&apos;r amser hwnnw yn hysbys yma mwyach.</translation>
+    </message>
+</context>
+<context>
     <name>CountedTaskDialog</name>
     <message>
         <source>Add a task and count its day</source>
@@ -3345,8 +3611,24 @@
         <translation type="unfinished">Sut</translation>
     </message>
     <message>
+        <source>Time to begin proceedings</source>
+        <translation type="unfinished">Amser i ddechrau achos</translation>
+    </message>
+    <message>
+        <source>Order that was breached</source>
+        <translation type="unfinished">Gorchymyn a dorrwyd</translation>
+    </message>
+    <message>
         <source>Court</source>
         <translation type="unfinished">Llys</translation>
+    </message>
+    <message>
+        <source>Language of the proceedings</source>
+        <translation type="unfinished">Iaith yr achos</translation>
+    </message>
+    <message>
+        <source>As the defendant chose</source>
+        <translation type="unfinished">Fel y dewisodd y diffynnydd</translation>
     </message>
     <message>
         <source>Offence code of the court</source>
@@ -3365,6 +3647,10 @@
         <translation type="unfinished">Y cyhuddiad yn Saesneg</translation>
     </message>
     <message>
+        <source>Proceedings are begun by a manager.</source>
+        <translation type="unfinished">Rheolwr sy&apos;n dechrau achos.</translation>
+    </message>
+    <message>
         <source>The sessions charged, their counts and the wording are kept as they stand today.</source>
         <translation type="unfinished">Cedwir y sesiynau a gyhuddir, eu cyfrif a&apos;r geiriad fel y maent heddiw.</translation>
     </message>
@@ -3375,6 +3661,22 @@
     <message>
         <source>Begin</source>
         <translation type="unfinished">Dechrau</translation>
+    </message>
+    <message>
+        <source>As the defendant chose: {language}</source>
+        <translation type="unfinished">Fel y dewisodd y diffynnydd: {language}</translation>
+    </message>
+    <message>
+        <source>The defendant was not asked: Welsh and English</source>
+        <translation type="unfinished">Ni ofynnwyd i&apos;r diffynnydd: Cymraeg a Saesneg</translation>
+    </message>
+    <message>
+        <source>{school}, served {day}</source>
+        <translation type="unfinished">{school}, cyflwynwyd {day}</translation>
+    </message>
+    <message>
+        <source>No order on this parent stood in the period and is recorded as breached.</source>
+        <translation type="unfinished">Nid oes gorchymyn ar y rhiant hwn a oedd yn sefyll yn y cyfnod ac a gofnodwyd fel un a dorrwyd.</translation>
     </message>
     <message>
         <source>Not met: {rule} ({source}). {wanted}</source>
@@ -3435,12 +3737,20 @@
         <translation type="unfinished">Agor yr &amp;atodlen</translation>
     </message>
     <message>
-        <source>6. Statements</source>
-        <translation type="unfinished">6. Datganiadau</translation>
+        <source>Begin proceedings (needs a manager beside you)</source>
+        <translation type="unfinished">Dechrau achos (mae angen rheolwr wrth eich ochr)</translation>
+    </message>
+    <message>
+        <source>Each session and its last day</source>
+        <translation type="unfinished">Pob sesiwn a&apos;i diwrnod olaf</translation>
     </message>
     <message>
         <source>Draft &amp;my statement</source>
         <translation type="unfinished">Drafftio &amp;fy natganiad</translation>
+    </message>
+    <message>
+        <source>6. Statements and certificates</source>
+        <translation type="unfinished">6. Datganiadau a thystysgrifau</translation>
     </message>
     <message>
         <source>7. Evidence bundle</source>
@@ -3449,14 +3759,6 @@
     <message>
         <source>Open the &amp;bundle</source>
         <translation type="unfinished">Agor y &amp;bwndel</translation>
-    </message>
-    <message>
-        <source>School attendance orders</source>
-        <translation type="unfinished">Gorchmynion mynychu&apos;r ysgol</translation>
-    </message>
-    <message>
-        <source>Begin an &amp;order</source>
-        <translation type="unfinished">Dechrau &amp;gorchymyn</translation>
     </message>
     <message>
         <source>Every paper in its order, checked, for the court and to be served.</source>
@@ -3487,10 +3789,6 @@
         <translation type="unfinished">Nid oes datganiad wedi&apos;i ddrafftio.</translation>
     </message>
     <message>
-        <source>No order is in the making.</source>
-        <translation type="unfinished">Nid oes gorchymyn ar y gweill.</translation>
-    </message>
-    <message>
         <source>{day}: {outcome}</source>
         <translation type="unfinished">{day}: {outcome}</translation>
     </message>
@@ -3519,12 +3817,16 @@
         <translation type="unfinished">{decision}, {name}: {reasons}</translation>
     </message>
     <message>
-        <source>A manager signs in to this program and does this.</source>
-        <translation type="unfinished">Bydd rheolwr yn mewngofnodi i&apos;r rhaglen hon ac yn gwneud hyn.</translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation type="unfinished">Penderfynu</translation>
+    </message>
+    <message>
+        <source>Decide (needs another manager beside you)</source>
+        <translation type="unfinished">Penderfynu (mae angen rheolwr arall wrth eich ochr)</translation>
+    </message>
+    <message>
+        <source>Decide (needs a manager beside you)</source>
+        <translation type="unfinished">Penderfynu (mae angen rheolwr wrth eich ochr)</translation>
     </message>
     <message>
         <source>Begin proceedings</source>
@@ -3537,6 +3839,38 @@
     <message>
         <source>{offence}; {count} sessions, {first} to {last}; {route}</source>
         <translation type="unfinished">{offence}; {count} sesiwn, {first} hyd {last}; {route}</translation>
+    </message>
+    <message>
+        <source>{offence}; {first} to {last}; {route}</source>
+        <translation type="unfinished">{offence}; {first} hyd {last}; {route}</translation>
+    </message>
+    <message>
+        <source>Begun by {name}</source>
+        <translation type="unfinished">Dechreuwyd gan {name}</translation>
+    </message>
+    <message>
+        <source>Begun by {manager}, with {name}</source>
+        <translation type="unfinished">Dechreuwyd gan {manager}, gyda {name}</translation>
+    </message>
+    <message>
+        <source>Language of the proceedings: {language}</source>
+        <translation type="unfinished">Iaith yr achos: {language}</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance {number}</source>
+        <translation type="unfinished">Tystysgrif presenoldeb {number}</translation>
+    </message>
+    <message>
+        <source>{school}, {first} to {last}; for {charge}</source>
+        <translation type="unfinished">{school}, {first} hyd {last}; ar gyfer {charge}</translation>
+    </message>
+    <message>
+        <source>Not signed yet by the head teacher, {name}.</source>
+        <translation type="unfinished">Heb ei llofnodi eto gan y pennaeth, {name}.</translation>
+    </message>
+    <message>
+        <source>Signed {day} by {name}.</source>
+        <translation type="unfinished">Llofnodwyd {day} gan {name}.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3561,6 +3895,14 @@
     <message>
         <source>Something here was wrong</source>
         <translation type="unfinished">Roedd rhywbeth yma&apos;n anghywir</translation>
+    </message>
+    <message>
+        <source>Add the signed pages</source>
+        <translation type="unfinished">Ychwanegu&apos;r tudalennau wedi&apos;u llofnodi</translation>
+    </message>
+    <message>
+        <source>Signed pages: {title}</source>
+        <translation type="unfinished">Tudalennau wedi&apos;u llofnodi: {title}</translation>
     </message>
     <message>
         <source>{name} can come {first} to {last}</source>
@@ -3599,20 +3941,44 @@
         <translation type="unfinished">{number}, llofnodwyd {day}.</translation>
     </message>
     <message>
+        <source>How the days are counted</source>
+        <translation type="unfinished">Sut y cyfrifir y diwrnodau</translation>
+    </message>
+    <message>
+        <source>Head teacher&apos;s certificate</source>
+        <translation type="unfinished">Tystysgrif y pennaeth</translation>
+    </message>
+    <message>
+        <source>Head teacher&apos;s statement</source>
+        <translation type="unfinished">Datganiad y pennaeth</translation>
+    </message>
+    <message>
+        <source>School attendance order naming {school}, served {day}</source>
+        <translation type="unfinished">Gorchymyn mynychu&apos;r ysgol yn enwi {school}, cyflwynwyd {day}</translation>
+    </message>
+    <message>
+        <source>Certificate of attendance: {numbers}</source>
+        <translation type="unfinished">Tystysgrif presenoldeb: {numbers}</translation>
+    </message>
+    <message>
+        <source>The head teacher&apos;s certificate of attendance is not issued yet.</source>
+        <translation type="unfinished">Nid yw tystysgrif presenoldeb y pennaeth wedi&apos;i chyhoeddi eto.</translation>
+    </message>
+    <message>
+        <source>Statement of the head teacher, {witness}, for {charge}</source>
+        <translation type="unfinished">Datganiad y pennaeth, {witness}, ar gyfer {charge}</translation>
+    </message>
+    <message>
+        <source>In Welsh</source>
+        <translation type="unfinished">Yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished">Yn Saesneg</translation>
+    </message>
+    <message>
         <source>It was signed</source>
         <translation type="unfinished">Llofnodwyd ef</translation>
-    </message>
-    <message>
-        <source>{parent}, begun {day}</source>
-        <translation type="unfinished">{parent}, dechreuwyd {day}</translation>
-    </message>
-    <message>
-        <source>time to {day}</source>
-        <translation type="unfinished">amser hyd {day}</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation type="unfinished">Cam nesaf</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +4132,26 @@
         <translation type="unfinished">Trosedd</translation>
     </message>
     <message>
+        <source>Where education was provided</source>
+        <translation type="unfinished">Lle darparwyd addysg</translation>
+    </message>
+    <message>
+        <source>The place as it is called in the charge; a unit with a register by its name here.</source>
+        <translation type="unfinished">Y man fel y&apos;i gelwir yn y cyhuddiad; uned â chofrestr wrth ei henw yma.</translation>
+    </message>
+    <message>
+        <source>The place in Welsh</source>
+        <translation type="unfinished">Y man yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>The parent had written notice of it on</source>
+        <translation type="unfinished">Cafodd y rhiant hysbysiad ysgrifenedig ohoni ar</translation>
+    </message>
+    <message>
+        <source>Time to begin proceedings</source>
+        <translation type="unfinished">Amser i ddechrau achos</translation>
+    </message>
+    <message>
         <source>The evidence: a realistic prospect of conviction</source>
         <translation type="unfinished">Y dystiolaeth: rhagolwg realistig o euogfarn</translation>
     </message>
@@ -3798,6 +4184,10 @@
         <translation type="unfinished">Budd y cyhoedd</translation>
     </message>
     <message>
+        <source>The second person is a manager, who confirms it here.</source>
+        <translation type="unfinished">Rheolwr yw&apos;r ail berson, sy&apos;n cadarnhau hynny yma.</translation>
+    </message>
+    <message>
         <source>{parent}: {offence}. Put by {name}. Last day to begin: {day}.</source>
         <translation type="unfinished">{parent}: {offence}. Rhoddwyd gan {name}. Diwrnod olaf i ddechrau: {day}.</translation>
     </message>
@@ -3810,12 +4200,12 @@
         <translation type="unfinished">Cadw&apos;r penderfyniad</translation>
     </message>
     <message>
-        <source>Court</source>
-        <translation type="unfinished">Llys</translation>
+        <source>A manager stands behind what is taken back.</source>
+        <translation type="unfinished">Mae rheolwr yn sefyll y tu ôl i&apos;r hyn a dynnir yn ôl.</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation type="unfinished">Dechrau</translation>
+        <source>Court</source>
+        <translation type="unfinished">Llys</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3900,42 +4290,6 @@
     <message>
         <source>When a witness can come</source>
         <translation type="unfinished">Pryd y gall tyst ddod</translation>
-    </message>
-    <message>
-        <source>Begun on</source>
-        <translation type="unfinished">Dechreuwyd ar</translation>
-    </message>
-    <message>
-        <source>Why it appears that there is no suitable education</source>
-        <translation type="unfinished">Pam yr ymddengys nad oes addysg addas</translation>
-    </message>
-    <message>
-        <source>Begin a school attendance order</source>
-        <translation type="unfinished">Dechrau gorchymyn mynychu&apos;r ysgol</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished">Cam</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation type="unfinished">Ysgol</translation>
-    </message>
-    <message>
-        <source>Its number, where the step names one.</source>
-        <translation type="unfinished">Ei rhif, lle mae&apos;r cam yn enwi un.</translation>
-    </message>
-    <message>
-        <source>Number of the paper</source>
-        <translation type="unfinished">Rhif y papur</translation>
-    </message>
-    <message>
-        <source>A step of the order</source>
-        <translation type="unfinished">Cam o&apos;r gorchymyn</translation>
-    </message>
-    <message>
-        <source>Keep the step</source>
-        <translation type="unfinished">Cadw&apos;r cam</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4548,10 @@
     <message>
         <source>made</source>
         <translation type="unfinished">wedi’i wneud</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished">drosodd</translation>
     </message>
     <message>
         <source>School day</source>
@@ -5568,6 +5926,61 @@
     </message>
 </context>
 <context>
+    <name>FilterPage</name>
+    <message>
+        <source>Name, school, number, reference, officer</source>
+        <translation type="unfinished">Enw, ysgol, rhif, cyfeirnod, swyddog</translation>
+    </message>
+    <message>
+        <source>Show only lines with these words</source>
+        <translation type="unfinished">Dangos dim ond llinellau â&apos;r geiriau hyn</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation type="unfinished">Gwaith pwy</translation>
+    </message>
+    <message>
+        <source>Show only this school</source>
+        <translation type="unfinished">Dangos yr ysgol hon yn unig</translation>
+    </message>
+    <message>
+        <source>Show only this school year</source>
+        <translation type="unfinished">Dangos y flwyddyn ysgol hon yn unig</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation type="unfinished">{state}: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is like that</source>
+        <translation type="unfinished">Nid oes dim fel yna</translation>
+    </message>
+    <message>
+        <source>No line has all of what is typed and chosen above.</source>
+        <translation type="unfinished">Nid oes gan yr un llinell bopeth a deipiwyd ac a ddewiswyd uchod.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Dangos y cyfan</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation type="unfinished">Pawb</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Fy rhai i</translation>
+    </message>
+    <message>
+        <source>All schools</source>
+        <translation type="unfinished">Pob ysgol</translation>
+    </message>
+    <message>
+        <source>All school years</source>
+        <translation type="unfinished">Pob blwyddyn ysgol</translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message>
         <source>Find</source>
@@ -6379,6 +6792,85 @@
     <message>
         <source>Code set {name}</source>
         <translation type="unfinished">Set godau {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HearingsPanel</name>
+    <message>
+        <source>Hearings</source>
+        <translation type="unfinished">Gwrandawiadau</translation>
+    </message>
+    <message>
+        <source>Defendant, child, court, number, officer</source>
+        <translation type="unfinished">Diffynnydd, plentyn, llys, rhif, swyddog</translation>
+    </message>
+    <message>
+        <source>Show only lines with these words</source>
+        <translation type="unfinished">Dangos dim ond llinellau â&apos;r geiriau hyn</translation>
+    </message>
+    <message>
+        <source>How far the calendar goes</source>
+        <translation type="unfinished">Pa mor bell y mae&apos;r calendr yn mynd</translation>
+    </message>
+    <message>
+        <source>Whose cases</source>
+        <translation type="unfinished">Achosion pwy</translation>
+    </message>
+    <message>
+        <source>Hearings and days of the law</source>
+        <translation type="unfinished">Gwrandawiadau a dyddiadau&apos;r gyfraith</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a calendar file…</source>
+        <translation type="unfinished">&amp;Cadw fel ffeil galendr…</translation>
+    </message>
+    <message>
+        <source>For Outlook or a telephone: case, court and kind, and nobody’s name.</source>
+        <translation type="unfinished">Ar gyfer Outlook neu ffôn: yr achos, y llys a&apos;r math, ac enw neb.</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation type="unfinished">{state}: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is like that</source>
+        <translation type="unfinished">Nid oes dim fel yna</translation>
+    </message>
+    <message>
+        <source>No hearing and no day of the law has all of what is typed and chosen above.</source>
+        <translation type="unfinished">Nid oes gan yr un gwrandawiad na dyddiad y gyfraith bopeth a deipiwyd ac a ddewiswyd uchod.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Dangos y cyfan</translation>
+    </message>
+    <message>
+        <source>Nothing in these weeks</source>
+        <translation type="unfinished">Dim byd yn yr wythnosau hyn</translation>
+    </message>
+    <message>
+        <source>Hearings are listed in the case, under Court. Choose other weeks to look further.</source>
+        <translation type="unfinished">Rhestrir gwrandawiadau yn yr achos, o dan Llys. Dewiswch wythnosau eraill i edrych ymhellach.</translation>
+    </message>
+    <message>
+        <source>Everybody’s</source>
+        <translation type="unfinished">Pawb</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Fy rhai i</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation type="unfinished">Cadw fel ffeil galendr</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation type="unfinished">Ffeil galendr (*.ics)</translation>
+    </message>
+    <message>
+        <source>Hearings saved as {name}: {count}. The file names nobody.</source>
+        <translation type="unfinished">Gwrandawiadau a gadwyd fel {name}: {count}. Nid yw&apos;r ffeil yn enwi neb.</translation>
     </message>
 </context>
 <context>
@@ -8688,6 +9180,168 @@
     </message>
 </context>
 <context>
+    <name>MonitoringSection</name>
+    <message>
+        <source>8. After court</source>
+        <translation type="unfinished">8. Ar ôl y llys</translation>
+    </message>
+    <message>
+        <source>Follow &amp;attendance</source>
+        <translation type="unfinished">Dilyn &amp;presenoldeb</translation>
+    </message>
+    <message>
+        <source>There is a result, and attendance is not followed yet: {numbers}.</source>
+        <translation type="unfinished">Mae canlyniad, ac ni ddilynir presenoldeb eto: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Attendance is followed once the result is recorded.</source>
+        <translation type="unfinished">Dilynir presenoldeb unwaith y cofnodir y canlyniad.</translation>
+    </message>
+    <message>
+        <source>{number}, {defendant}: followed {first} to {last}</source>
+        <translation type="unfinished">{number}, {defendant}: dilynir o {first} hyd at {last}</translation>
+    </message>
+    <message>
+        <source>Taken back: {reason}</source>
+        <translation type="unfinished">Tynnwyd yn ôl: {reason}</translation>
+    </message>
+    <message>
+        <source>The result that this counts from was taken back, or stands on another day.</source>
+        <translation type="unfinished">Tynnwyd yn ôl y canlyniad y cyfrifir ohono, neu mae&apos;n sefyll ar ddiwrnod arall.</translation>
+    </message>
+    <message>
+        <source>It should have been looked at on {day}.</source>
+        <translation type="unfinished">Dylid bod wedi edrych arno ar {day}.</translation>
+    </message>
+    <message>
+        <source>To be looked at on {day}</source>
+        <translation type="unfinished">I edrych arno ar {day}</translation>
+    </message>
+    <message>
+        <source>What comes of it (needs a manager beside you)</source>
+        <translation type="unfinished">Beth a ddaw ohono (mae angen rheolwr wrth eich ochr)</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation type="unfinished">Beth a ddaw ohono</translation>
+    </message>
+    <message>
+        <source>It was looked at</source>
+        <translation type="unfinished">Edrychwyd arno</translation>
+    </message>
+    <message>
+        <source>It ought not to be followed</source>
+        <translation type="unfinished">Ni ddylid ei ddilyn</translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringWork</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Hyd at</translation>
+    </message>
+    <message>
+        <source>Attendance is looked at on this day too.</source>
+        <translation type="unfinished">Edrychir ar bresenoldeb ar y diwrnod hwn hefyd.</translation>
+    </message>
+    <message>
+        <source>Look at it on (day {number})</source>
+        <translation type="unfinished">Edrych arno ar (diwrnod {number})</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>{defendant}: the result was on {day}. {rule}</source>
+        <translation type="unfinished">{defendant}: roedd y canlyniad ar {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>Follow attendance after {number}</source>
+        <translation type="unfinished">Dilyn presenoldeb ar ôl {number}</translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation type="unfinished">Ei ddilyn</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation type="unfinished">Edrychwyd arno ar</translation>
+    </message>
+    <message>
+        <source>What was seen and said</source>
+        <translation type="unfinished">Beth a welwyd ac a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>Write what was seen and what was said.</source>
+        <translation type="unfinished">Ysgrifennwch beth a welwyd a beth a ddywedwyd.</translation>
+    </message>
+    <message>
+        <source>Attendance after court, looked at</source>
+        <translation type="unfinished">Edrychwyd ar bresenoldeb ar ôl y llys</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Ei gadw</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation type="unfinished">Beth a ddaw ohono</translation>
+    </message>
+    <message>
+        <source>Followed to</source>
+        <translation type="unfinished">Dilynir hyd at</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished">Penderfynwyd ar</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">Rhesymau</translation>
+    </message>
+    <message>
+        <source>Write the reasons.</source>
+        <translation type="unfinished">Ysgrifennwch y rhesymau.</translation>
+    </message>
+    <message>
+        <source>A manager stands behind what comes of it.</source>
+        <translation type="unfinished">Mae rheolwr yn sefyll y tu ôl i&apos;r hyn a ddaw ohono.</translation>
+    </message>
+    <message>
+        <source>What comes of the time after court</source>
+        <translation type="unfinished">Beth a ddaw o&apos;r cyfnod ar ôl y llys</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation type="unfinished">Cadw&apos;r penderfyniad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished">Dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>It ought not to be followed</source>
+        <translation type="unfinished">Ni ddylid ei ddilyn</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Ei dynnu yn ôl</translation>
+    </message>
+</context>
+<context>
     <name>MovedDaysDialog</name>
     <message>
         <source>Days that have changed</source>
@@ -8873,6 +9527,22 @@
         <translation type="unfinished">Rhagolwg o&apos;r hysbysiad</translation>
     </message>
     <message>
+        <source>A manager gives the notice</source>
+        <translation type="unfinished">Rheolwr sy&apos;n rhoi&apos;r hysbysiad</translation>
+    </message>
+    <message>
+        <source>A penalty notice is given by a manager, who is authorised.</source>
+        <translation type="unfinished">Rheolwr, sydd â&apos;r awdurdod, sy&apos;n rhoi hysbysiad cosb.</translation>
+    </message>
+    <message>
+        <source>Give the notice</source>
+        <translation type="unfinished">Rhoi&apos;r hysbysiad</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s name and post are printed on it as those of its issuer, and what is stated here is the manager&apos;s statement.</source>
+        <translation type="unfinished">Argreffir enw a swydd y rheolwr arno fel rhai&apos;r sawl sy&apos;n ei gyhoeddi, a datganiad y rheolwr yw&apos;r hyn a ddatgenir yma.</translation>
+    </message>
+    <message>
         <source>A penalty notice by its rules</source>
         <translation type="unfinished">Hysbysiad cosb yn ôl ei reolau</translation>
     </message>
@@ -8893,8 +9563,20 @@
         <translation type="unfinished">Rwyf wedi darllen y cod ymddygiad ac yn ei ddilyn.</translation>
     </message>
     <message>
+        <source>The code allows a notice on these sessions although their window is over.</source>
+        <translation type="unfinished">Mae&apos;r cod yn caniatáu hysbysiad ar y sesiynau hyn er bod eu cyfnod ar ben.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s address is left out because this parent may not know it.</source>
+        <translation type="unfinished">Gadewir cyfeiriad y plentyn allan am na chaiff y rhiant hwn ei wybod.</translation>
+    </message>
+    <message>
         <source>My post</source>
         <translation type="unfinished">Fy swydd</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s post</source>
+        <translation type="unfinished">Swydd y rheolwr</translation>
     </message>
     <message>
         <source>Official particulars, printed on the notice: post and team.</source>
@@ -8933,12 +9615,12 @@
         <translation type="unfinished">Rh&amp;oi&apos;r hysbysiad</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <source>&amp;Give the notice (needs a manager beside you)</source>
+        <translation type="unfinished">&amp;Rhoi&apos;r hysbysiad (mae angen rheolwr wrth eich ochr)</translation>
     </message>
     <message>
-        <source>A manager who signs in can give it.</source>
-        <translation type="unfinished">Gall rheolwr sy&apos;n mewngofnodi ei roi.</translation>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Welsh and English</source>
@@ -9324,6 +10006,37 @@
     </message>
 </context>
 <context>
+    <name>NoticesPanel</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished">Hysbysiadau</translation>
+    </message>
+    <message>
+        <source>Penalty notices</source>
+        <translation type="unfinished">Hysbysiadau cosb</translation>
+    </message>
+    <message>
+        <source>Formal warnings</source>
+        <translation type="unfinished">Rhybuddion ffurfiol</translation>
+    </message>
+    <message>
+        <source>No notices yet</source>
+        <translation type="unfinished">Dim hysbysiadau eto</translation>
+    </message>
+    <message>
+        <source>Each penalty notice of the county, and each request for one, will stand here.</source>
+        <translation type="unfinished">Bydd pob hysbysiad cosb yn y sir, a phob cais am un, yn sefyll yma.</translation>
+    </message>
+    <message>
+        <source>No warnings yet</source>
+        <translation type="unfinished">Dim rhybuddion eto</translation>
+    </message>
+    <message>
+        <source>Each formal warning that stands will be listed here.</source>
+        <translation type="unfinished">Rhestrir yma bob rhybudd ffurfiol sy&apos;n sefyll.</translation>
+    </message>
+</context>
+<context>
     <name>NoticesTab</name>
     <message>
         <source>Warnings</source>
@@ -9556,6 +10269,140 @@
     <message>
         <source>Open case</source>
         <translation type="unfinished">Agor achos</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSection</name>
+    <message>
+        <source>School attendance orders</source>
+        <translation type="unfinished">Gorchmynion mynychu&apos;r ysgol</translation>
+    </message>
+    <message>
+        <source>Begin an &amp;order</source>
+        <translation type="unfinished">Dechrau &amp;gorchymyn</translation>
+    </message>
+    <message>
+        <source>No order is in the making.</source>
+        <translation type="unfinished">Nid oes gorchymyn ar y gweill.</translation>
+    </message>
+    <message>
+        <source>{parent}, begun {day}</source>
+        <translation type="unfinished">{parent}, dechreuwyd {day}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Cam nesaf</translation>
+    </message>
+    <message>
+        <source>How the days are counted</source>
+        <translation type="unfinished">Sut y cyfrifir y dyddiau</translation>
+    </message>
+    <message>
+        <source>time to {day}</source>
+        <translation type="unfinished">amser hyd {day}</translation>
+    </message>
+    <message>
+        <source>before the calendar changed: {day}</source>
+        <translation type="unfinished">cyn i&apos;r calendr newid: {day}</translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation type="unfinished">cymeradwywyd gan {name}</translation>
+    </message>
+    <message>
+        <source>May be done now:</source>
+        <translation type="unfinished">Gellir gwneud hyn nawr:</translation>
+    </message>
+    <message>
+        <source>Later: {step}. {when}</source>
+        <translation type="unfinished">Yn nes ymlaen: {step}. {when}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWork</name>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished">Rhiant</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation type="unfinished">Dechreuwyd ar</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>Why it appears that there is no suitable education</source>
+        <translation type="unfinished">Pam yr ymddengys nad oes addysg addas</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished">Dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>Begin a school attendance order</source>
+        <translation type="unfinished">Dechrau gorchymyn mynychu&apos;r ysgol</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Dechrau</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Cam</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation type="unfinished">Rhif y papur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>A step of the order</source>
+        <translation type="unfinished">Cam o&apos;r gorchymyn</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation type="unfinished">Cadw&apos;r cam</translation>
+    </message>
+    <message>
+        <source>It may be taken on any day ({source}).</source>
+        <translation type="unfinished">Gellir ei gymryd ar unrhyw ddiwrnod ({source}).</translation>
+    </message>
+    <message>
+        <source>It may be taken from {day} on ({source}).</source>
+        <translation type="unfinished">Gellir ei gymryd o {day} ymlaen ({source}).</translation>
+    </message>
+    <message>
+        <source>Choose the school</source>
+        <translation type="unfinished">Dewiswch yr ysgol</translation>
+    </message>
+    <message>
+        <source>The school that the parent chose in time is named (Education Act 1996 s.438).</source>
+        <translation type="unfinished">Enwir yr ysgol a ddewisodd y rhiant mewn pryd (Deddf Addysg 1996 a.438).</translation>
+    </message>
+    <message>
+        <source>The school of this earlier step is named: {step}.</source>
+        <translation type="unfinished">Enwir ysgol y cam cynharach hwn: {step}.</translation>
+    </message>
+    <message>
+        <source>The parent names it.</source>
+        <translation type="unfinished">Y rhiant sy&apos;n ei henwi.</translation>
+    </message>
+    <message>
+        <source>The council names it. A school named in the child&apos;s individual development plan is the one (s.441A); a school that excluded the child for good is not.</source>
+        <translation type="unfinished">Y cyngor sy&apos;n ei henwi. Yr ysgol a enwir yng nghynllun datblygu unigol y plentyn yw&apos;r un (a.441A); nid ysgol a waharddodd y plentyn yn barhaol.</translation>
     </message>
 </context>
 <context>
@@ -14565,18 +15412,6 @@
         <source>Draft it</source>
         <translation type="unfinished">Ei ddrafftio</translation>
     </message>
-    <message>
-        <source>Signed on</source>
-        <translation type="unfinished">Llofnodwyd ar</translation>
-    </message>
-    <message>
-        <source>The statement was signed</source>
-        <translation type="unfinished">Llofnodwyd y datganiad</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished">Ei gadw</translation>
-    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -14982,6 +15817,10 @@
         <translation type="unfinished">Adolygiad o&apos;r cynllun</translation>
     </message>
     <message>
+        <source>Look at attendance after court: {number}</source>
+        <translation type="unfinished">Edrych ar bresenoldeb ar ôl y llys: {number}</translation>
+    </message>
+    <message>
         <source>Confirm the destination</source>
         <translation type="unfinished">Cadarnhau&apos;r gyrchfan</translation>
     </message>
@@ -15000,6 +15839,22 @@
     <message>
         <source>Penalty notice {number}: choose to prosecute or to withdraw</source>
         <translation type="unfinished">Hysbysiad cosb {number}: dewis erlyn neu dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Attendance order: the time after “{step}”</source>
+        <translation type="unfinished">Gorchymyn mynychu: y cyfnod ar ôl “{step}”</translation>
+    </message>
+    <message>
+        <source>Send the code-level return of {first} to {last}</source>
+        <translation type="unfinished">Anfonwch y ffurflen bresenoldeb yn ôl cod ar gyfer {first} i {last}</translation>
+    </message>
+    <message>
+        <source>Proceedings {number}: record what came of the hearing</source>
+        <translation type="unfinished">Achos llys {number}: cofnodwch beth ddaeth o&apos;r gwrandawiad</translation>
+    </message>
+    <message>
+        <source>Proceedings {number}: {what}</source>
+        <translation type="unfinished">Achos llys {number}: {what}</translation>
     </message>
     <message>
         <source>Safeguarding concern: telephone children’s services now</source>
@@ -15297,6 +16152,73 @@
     <message>
         <source>14:30</source>
         <translation>14:30</translation>
+    </message>
+</context>
+<context>
+    <name>TimeToBegin</name>
+    <message>
+        <source>Each session and its last day</source>
+        <translation type="unfinished">Pob sesiwn a&apos;i diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Sessions of the period and the last day for each</source>
+        <translation type="unfinished">Sesiynau&apos;r cyfnod a diwrnod olaf pob un</translation>
+    </message>
+    <message>
+        <source>Shown once the defendant and both days are written.</source>
+        <translation type="unfinished">Fe&apos;i dangosir unwaith y bydd y diffynnydd a&apos;r ddau ddiwrnod wedi&apos;u hysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Can be charged</source>
+        <translation type="unfinished">Gellir cyhuddo</translation>
+    </message>
+    <message>
+        <source>Out of time</source>
+        <translation type="unfinished">Y tu allan i&apos;r amser</translation>
+    </message>
+    <message>
+        <source>Each session can be charged for {months} months from its own day.</source>
+        <translation type="unfinished">Gellir cyhuddo ar sail pob sesiwn am {months} mis o&apos;i diwrnod ei hun.</translation>
+    </message>
+    <message>
+        <source>The whole period can be charged for {months} months from its last session.</source>
+        <translation type="unfinished">Gellir cyhuddo ar sail y cyfnod cyfan am {months} mis o&apos;i sesiwn olaf.</translation>
+    </message>
+    <message>
+        <source>The register shows no unauthorised session in this period.</source>
+        <translation type="unfinished">Nid yw&apos;r gofrestr yn dangos unrhyw sesiwn anawdurdodedig yn y cyfnod hwn.</translation>
+    </message>
+    <message>
+        <source>Breach of an order: last day to begin, counted from the first day charged: {day}.</source>
+        <translation type="unfinished">Torri gorchymyn: diwrnod olaf i ddechrau, wedi&apos;i gyfrif o&apos;r diwrnod cyntaf a gyhuddir: {day}.</translation>
+    </message>
+    <message>
+        <source>All {count} sessions are out of time; the last day was {day}.</source>
+        <translation type="unfinished">Mae pob un o&apos;r {count} sesiwn y tu allan i&apos;r amser; y diwrnod olaf oedd {day}.</translation>
+    </message>
+    <message>
+        <source>Sessions in the period: {count}. All of them can be charged until {day}.</source>
+        <translation type="unfinished">Sesiynau yn y cyfnod: {count}. Gellir cyhuddo ar sail pob un ohonynt hyd {day}.</translation>
+    </message>
+    <message>
+        <source>Out of time already: {count} sessions, up to {day}.</source>
+        <translation type="unfinished">Y tu allan i&apos;r amser eisoes: {count} sesiwn, hyd {day}.</translation>
+    </message>
+    <message>
+        <source>The {count} sessions from {first} on can be charged until {day}.</source>
+        <translation type="unfinished">Gellir cyhuddo ar sail y {count} sesiwn o {first} ymlaen hyd {day}.</translation>
+    </message>
+    <message>
+        <source>The last of them falls out after {day}.</source>
+        <translation type="unfinished">Daw amser yr olaf ohonynt i ben ar ôl {day}.</translation>
+    </message>
+    <message>
+        <source>Penalty notice {number} bars proceedings.</source>
+        <translation type="unfinished">Mae hysbysiad cosb {number} yn rhwystro achos.</translation>
+    </message>
+    <message>
+        <source>Penalty notice {number} bars proceedings; safe from {day} on.</source>
+        <translation type="unfinished">Mae hysbysiad cosb {number} yn rhwystro achos; diogel o {day} ymlaen.</translation>
     </message>
 </context>
 <context>
@@ -16576,6 +17498,10 @@
         <translation type="unfinished">Wedi&apos;i adael allan: nid oes adran yn gofyn amdano</translation>
     </message>
     <message>
+        <source>Left out: its signed copy goes in</source>
+        <translation type="unfinished">Wedi&apos;i adael allan: aiff ei gopi wedi&apos;i lofnodi i mewn</translation>
+    </message>
+    <message>
         <source>Left out: not marked as used</source>
         <translation type="unfinished">Wedi&apos;i adael allan: heb ei farcio fel un a ddefnyddir</translation>
     </message>
@@ -16822,6 +17748,18 @@
         <translation type="unfinished">Canslwyd gennym ni</translation>
     </message>
     <message>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh and English</source>
+        <translation type="unfinished">Cymraeg a Saesneg</translation>
+    </message>
+    <message>
         <source>Met</source>
         <translation type="unfinished">Wedi’i fodloni</translation>
     </message>
@@ -16896,6 +17834,10 @@
     <message>
         <source>Monitoring after court</source>
         <translation type="unfinished">Monitro ar ôl y llys</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished">Gwrandawiad</translation>
     </message>
     <message>
         <source>Court&apos;s reference</source>
@@ -17090,8 +18032,16 @@
         <translation type="unfinished">I ddod</translation>
     </message>
     <message>
+        <source>{name} cannot come on {day}.</source>
+        <translation type="unfinished">Ni all {name} ddod ar {day}.</translation>
+    </message>
+    <message>
         <source>{day}: {what} (from {event}, {trigger}; {source})</source>
         <translation type="unfinished">{day}: {what} (o {event}, {trigger}; {source})</translation>
+    </message>
+    <message>
+        <source>{day}: {what} (from {event}, {trigger}; {source}): nobody waits for it any more</source>
+        <translation type="unfinished">{day}: {what} (o {event}, {trigger}; {source}): nid oes neb yn aros amdano mwyach</translation>
     </message>
     <message>
         <source>{what}, invited {day}</source>
@@ -17204,6 +18154,269 @@
     <message>
         <source>Schedule of unused material</source>
         <translation type="unfinished">Atodlen o ddeunydd nas defnyddiwyd</translation>
+    </message>
+</context>
+<context>
+    <name>court_path</name>
+    <message>
+        <source>Needs an outcome</source>
+        <translation type="unfinished">Angen canlyniad</translation>
+    </message>
+    <message>
+        <source>A witness cannot come</source>
+        <translation type="unfinished">Ni all tyst ddod</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished">Mae rhywbeth ar goll</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation type="unfinished">Gwrandawiadau</translation>
+    </message>
+    <message>
+        <source>Days of the law</source>
+        <translation type="unfinished">Dyddiadau&apos;r gyfraith</translation>
+    </message>
+    <message>
+        <source>Past, and nobody said what came of it</source>
+        <translation type="unfinished">Wedi bod, ac ni ddywedodd neb beth oedd y canlyniad</translation>
+    </message>
+    <message>
+        <source>Past, and not recorded as done</source>
+        <translation type="unfinished">Wedi bod, ac ni chofnodwyd iddo gael ei wneud</translation>
+    </message>
+    <message>
+        <source>{defendant}, about {child}: {offence}</source>
+        <translation type="unfinished">{defendant}, ynghylch {child}: {offence}</translation>
+    </message>
+    <message>
+        <source>For the council</source>
+        <translation type="unfinished">Ar ran y cyngor</translation>
+    </message>
+    <message>
+        <source>For the defendant</source>
+        <translation type="unfinished">I&apos;r diffynnydd</translation>
+    </message>
+    <message>
+        <source>Counted from: {event}, {day} ({source})</source>
+        <translation type="unfinished">Wedi&apos;i gyfrif o: {event}, {day} ({source})</translation>
+    </message>
+    <message>
+        <source>{defendant}, about {child}</source>
+        <translation type="unfinished">{defendant}, ynghylch {child}</translation>
+    </message>
+    <message>
+        <source>To be heard in: {language}</source>
+        <translation type="unfinished">I&apos;w glywed yn: {language}</translation>
+    </message>
+    <message>
+        <source>Can come: {names}</source>
+        <translation type="unfinished">Yn gallu dod: {names}</translation>
+    </message>
+    <message>
+        <source>Not asked for this day yet: {names}</source>
+        <translation type="unfinished">Heb eu holi am y diwrnod hwn eto: {names}</translation>
+    </message>
+    <message>
+        <source>Before it, {day}: {what}</source>
+        <translation type="unfinished">Cyn hynny, {day}: {what}</translation>
+    </message>
+    <message>
+        <source>{name} cannot come on this day.</source>
+        <translation type="unfinished">Ni all {name} ddod ar y diwrnod hwn.</translation>
+    </message>
+    <message>
+        <source>{source}, to be confirmed</source>
+        <translation type="unfinished">{source}, i&apos;w gadarnhau</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished">Agor yr achos</translation>
+    </message>
+    <message>
+        <source>Hearings and days of the law: {total}</source>
+        <translation type="unfinished">Gwrandawiadau a dyddiadau&apos;r gyfraith: {total}</translation>
+    </message>
+    <message>
+        <source>Hearings and days of the law: {shown} of {total}</source>
+        <translation type="unfinished">Gwrandawiadau a dyddiadau&apos;r gyfraith: {shown} o {total}</translation>
+    </message>
+    <message>
+        <source>The last {weeks} weeks</source>
+        <translation type="unfinished">Y {weeks} wythnos ddiwethaf</translation>
+    </message>
+    <message>
+        <source>The next {weeks} weeks</source>
+        <translation type="unfinished">Y {weeks} wythnos nesaf</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished">I&apos;w ystyried</translation>
+    </message>
+    <message>
+        <source>Issued, not served</source>
+        <translation type="unfinished">Wedi&apos;i gyhoeddi, heb ei gyflwyno</translation>
+    </message>
+    <message>
+        <source>Runs to day 28</source>
+        <translation type="unfinished">Yn rhedeg hyd ddiwrnod 28</translation>
+    </message>
+    <message>
+        <source>Runs to day 42</source>
+        <translation type="unfinished">Yn rhedeg hyd ddiwrnod 42</translation>
+    </message>
+    <message>
+        <source>To be chosen</source>
+        <translation type="unfinished">I&apos;w ddewis</translation>
+    </message>
+    <message>
+        <source>Goes to court</source>
+        <translation type="unfinished">Yn mynd i&apos;r llys</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Wedi&apos;i dalu</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished">Mewn amheuaeth</translation>
+    </message>
+    <message>
+        <source>Service not recorded</source>
+        <translation type="unfinished">Cyflwyno heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Time to improve runs</source>
+        <translation type="unfinished">Amser i wella&apos;n rhedeg</translation>
+    </message>
+    <message>
+        <source>A notice may rest on it</source>
+        <translation type="unfinished">Caiff hysbysiad ddibynnu arno</translation>
+    </message>
+    <message>
+        <source>Too old for a notice</source>
+        <translation type="unfinished">Rhy hen i hysbysiad</translation>
+    </message>
+    <message>
+        <source>Look at it, since {day}</source>
+        <translation type="unfinished">I&apos;w ystyried ers {day}</translation>
+    </message>
+    <message>
+        <source>Record service by {day}</source>
+        <translation type="unfinished">Cofnodi ei gyflwyno erbyn {day}</translation>
+    </message>
+    <message>
+        <source>Lower amount to {day}</source>
+        <translation type="unfinished">Swm is hyd {day}</translation>
+    </message>
+    <message>
+        <source>Higher amount to {day}</source>
+        <translation type="unfinished">Swm uwch hyd {day}</translation>
+    </message>
+    <message>
+        <source>Choose, since {day}</source>
+        <translation type="unfinished">I&apos;w ddewis ers {day}</translation>
+    </message>
+    <message>
+        <source>Sessions changed</source>
+        <translation type="unfinished">Sesiynau wedi newid</translation>
+    </message>
+    <message>
+        <source>No longer a parent</source>
+        <translation type="unfinished">Ddim yn rhiant mwyach</translation>
+    </message>
+    <message>
+        <source>Parent died</source>
+        <translation type="unfinished">Y rhiant wedi marw</translation>
+    </message>
+    <message>
+        <source>Parent moved</source>
+        <translation type="unfinished">Y rhiant wedi symud</translation>
+    </message>
+    <message>
+        <source>Child left</source>
+        <translation type="unfinished">Y plentyn wedi gadael</translation>
+    </message>
+    <message>
+        <source>Notices and requests: {total}</source>
+        <translation type="unfinished">Hysbysiadau a cheisiadau: {total}</translation>
+    </message>
+    <message>
+        <source>Notices and requests: {shown} of {total}</source>
+        <translation type="unfinished">Hysbysiadau a cheisiadau: {shown} o {total}</translation>
+    </message>
+    <message>
+        <source>Warnings: {total}</source>
+        <translation type="unfinished">Rhybuddion: {total}</translation>
+    </message>
+    <message>
+        <source>Warnings: {shown} of {total}</source>
+        <translation type="unfinished">Rhybuddion: {shown} o {total}</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>What is due next</source>
+        <translation type="unfinished">Beth sydd nesaf</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation type="unfinished">Rhiant</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Plentyn</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Rhif</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished">I&apos;w dalu heddiw</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Swyddog</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation type="unfinished">Amheuaeth</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Math</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished">Rhoddwyd</translation>
+    </message>
+    <message>
+        <source>Runs to</source>
+        <translation type="unfinished">Yn rhedeg hyd</translation>
+    </message>
+    <message>
+        <source>Relied on to</source>
+        <translation type="unfinished">Dibynnir arno hyd</translation>
     </message>
 </context>
 <context>
@@ -18437,6 +19650,89 @@
     </message>
 </context>
 <context>
+    <name>monitoring</name>
+    <message>
+        <source>no session marked, {missing} without a mark</source>
+        <translation type="unfinished">dim sesiwn wedi&apos;i marcio, {missing} heb farc</translation>
+    </message>
+    <message>
+        <source>no session</source>
+        <translation type="unfinished">dim sesiwn</translation>
+    </message>
+    <message>
+        <source>no session yet</source>
+        <translation type="unfinished">dim sesiwn eto</translation>
+    </message>
+    <message>
+        <source>{percent} ({attended} of {possible} sessions; {unauthorised} without authority, {missing} without a mark)</source>
+        <translation type="unfinished">{percent} ({attended} o {possible} sesiwn; {unauthorised} heb awdurdod, {missing} heb farc)</translation>
+    </message>
+    <message>
+        <source>Since the result: {side}</source>
+        <translation type="unfinished">Ers y canlyniad: {side}</translation>
+    </message>
+    <message>
+        <source>Before it, {first} to {last}: {side}</source>
+        <translation type="unfinished">Cyn hynny, {first} hyd at {last}: {side}</translation>
+    </message>
+    <message>
+        <source>In the days charged: {side}</source>
+        <translation type="unfinished">Yn y dyddiau y cyhuddir ohonynt: {side}</translation>
+    </message>
+    <message>
+        <source>Change: {points} percentage points</source>
+        <translation type="unfinished">Newid: {points} pwynt canran</translation>
+    </message>
+    <message>
+        <source>{days} and {number} more days</source>
+        <translation type="unfinished">{days} a {number} diwrnod arall</translation>
+    </message>
+    <message>
+        <source>Missed without authority since the court: {number} sessions, on {days}. The first can be charged until {day}.</source>
+        <translation type="unfinished">Collwyd heb awdurdod ers y llys: {number} sesiwn, ar {days}. Gellir cyhuddo o&apos;r gyntaf hyd at {day}.</translation>
+    </message>
+    <message>
+        <source>Missed without authority since the court: one session, on {days}. It can be charged until {day}.</source>
+        <translation type="unfinished">Collwyd heb awdurdod ers y llys: un sesiwn, ar {days}. Gellir cyhuddo ohoni hyd at {day}.</translation>
+    </message>
+    <message>
+        <source>{manager}, with {name}</source>
+        <translation type="unfinished">{manager}, gyda {name}</translation>
+    </message>
+    <message>
+        <source>{day}, looked at by {name}: {text}</source>
+        <translation type="unfinished">{day}, edrychwyd arno gan {name}: {text}</translation>
+    </message>
+    <message>
+        <source>{day}, {outcome} ({name}): {text}</source>
+        <translation type="unfinished">{day}, {outcome} ({name}): {text}</translation>
+    </message>
+    <message>
+        <source>{day}, {outcome}, to {until} ({name}): {text}</source>
+        <translation type="unfinished">{day}, {outcome}, hyd at {until} ({name}): {text}</translation>
+    </message>
+    <message>
+        <source>{rule} Source, not confirmed: {source}.</source>
+        <translation type="unfinished">{rule} Ffynhonnell, heb ei chadarnhau: {source}.</translation>
+    </message>
+    <message>
+        <source>{rule} Source: {source}.</source>
+        <translation type="unfinished">{rule} Ffynhonnell: {source}.</translation>
+    </message>
+    <message>
+        <source>After court, followed to {day}: {after} since the result, {before} before it; {number} sessions without authority since</source>
+        <translation type="unfinished">Ar ôl y llys, dilynir hyd at {day}: {after} ers y canlyniad, {before} cyn hynny; {number} sesiwn heb awdurdod ers hynny</translation>
+    </message>
+    <message>
+        <source>After court, to be looked at now (followed to {day}): {after} since the result, {before} before it; {number} sessions without authority since</source>
+        <translation type="unfinished">Ar ôl y llys, i edrych arno nawr (dilynir hyd at {day}): {after} ers y canlyniad, {before} cyn hynny; {number} sesiwn heb awdurdod ers hynny</translation>
+    </message>
+    <message>
+        <source>Without a mark: {after} sessions since the result, {before} before it</source>
+        <translation type="unfinished">Heb farc: {after} sesiwn ers y canlyniad, {before} cyn hynny</translation>
+    </message>
+</context>
+<context>
     <name>notice_money</name>
     <message>
         <source>State</source>
@@ -18863,6 +20159,14 @@
     <message>
         <source>Registers</source>
         <translation type="unfinished">Cofrestri</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished">Hysbysiadau</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation type="unfinished">Gwrandawiadau</translation>
     </message>
     <message>
         <source>Money of notices</source>
@@ -21071,6 +22375,10 @@
         <translation type="unfinished">Nid yw’r gair hwnnw ymhlith eich geiriau.</translation>
     </message>
     <message>
+        <source>paper_without_pages</source>
+        <translation type="unfinished">Nid oes gan y papur hwn dudalennau y gellir eu dangos; dywedwch ei eiriau, neu gadewch y papur cyfan allan o&apos;r copi.</translation>
+    </message>
+    <message>
         <source>bundle_locked</source>
         <translation type="unfinished">Mae cyfrinair ar “{paper}”; agorwch ef, argraffwch ef i PDF heb gyfrinair, a rhowch hwnnw yn ei le.</translation>
     </message>
@@ -21291,6 +22599,54 @@
         <translation type="unfinished">Nid yw&apos;r tynnu allan hwnnw yn y storfa hon; agorwch y bwndel eto.</translation>
     </message>
     <message>
+        <source>event_needed</source>
+        <translation type="unfinished">Mae dedfryd neu orchymyn yn seiliedig ar yr euogfarn hon. Tynnwch hynny&apos;n ôl yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>parent_died</source>
+        <translation type="unfinished">Cofnodwyd bod {name} wedi marw ar {day}. Dewiswch riant arall, neu cywirwch gofnod y person.</translation>
+    </message>
+    <message>
+        <source>event_after_end</source>
+        <translation type="unfinished">Daeth achos {number} i ben ar {day}. Tynnwch hynny&apos;n ôl yn gyntaf os oedd yn anghywir.</translation>
+    </message>
+    <message>
+        <source>verdict_early</source>
+        <translation type="unfinished">Cofnodwyd y ple ar {day}; nid yw&apos;r dyfarniad cyn hynny.</translation>
+    </message>
+    <message>
+        <source>verdict_stands</source>
+        <translation type="unfinished">Mae dyfarniad ar {day} yn sefyll. Tynnwch ef yn ôl yn gyntaf os oedd yn anghywir.</translation>
+    </message>
+    <message>
+        <source>sentence_early</source>
+        <translation type="unfinished">Roedd yr euogfarn, neu&apos;r ple euog, ar {day}; ni ddedfrydir neb cyn hynny.</translation>
+    </message>
+    <message>
+        <source>sentence_fine_only</source>
+        <translation type="unfinished">Â dirwy yn unig y cosbir y drosedd hon ({source}): nid â charchar na gorchymyn cymunedol.</translation>
+    </message>
+    <message>
+        <source>sentence_fine_most</source>
+        <translation type="unfinished">{most} yw&apos;r ddirwy fwyaf am y drosedd hon ({source}).</translation>
+    </message>
+    <message>
+        <source>sentence_months_most</source>
+        <translation type="unfinished">{most} mis ar y mwyaf yw&apos;r carchar am y drosedd hon ({source}).</translation>
+    </message>
+    <message>
+        <source>charge_notice</source>
+        <translation type="unfinished">Nid yw hysbysiad {number} yn un i&apos;r rhiant hwn am y plentyn hwn ar sesiynau&apos;r cyfnod: dim ond ar hysbysiad o&apos;r fath y mae cyhuddiad yn seiliedig.</translation>
+    </message>
+    <message>
+        <source>decision_provision</source>
+        <translation type="unfinished">Ar gyfer y drosedd hon, ysgrifennwch ble y darparwyd addysg yn lle mewn ysgol, ac ar ba ddiwrnod y cafodd y rhiant yr hysbysiad ysgrifenedig ohoni.</translation>
+    </message>
+    <message>
+        <source>decision_notified</source>
+        <translation type="unfinished">Cafodd y rhiant yr hysbysiad ysgrifenedig ar {day}: dim ond diwrnodau diweddarach y gellir eu cyhuddo. Dechreuwch y cyfnod ar ei ôl.</translation>
+    </message>
+    <message>
         <source>consideration_outcome</source>
         <translation type="unfinished">Rhaid i&apos;r canlyniad fod yn un o {known}.</translation>
     </message>
@@ -21451,6 +22807,34 @@
         <translation type="unfinished">Ni chaiff hysbysiad {number} fynd i&apos;r llys nes bod ei amser talu ar ben ac nad yw wedi&apos;i dalu na&apos;i dynnu&apos;n ôl; tan hynny mae achos wedi&apos;i wahardd.</translation>
     </message>
     <message>
+        <source>choice_day</source>
+        <translation type="unfinished">Gellid talu hysbysiad {number} hyd {day}; dewiswch ddiwrnod ar ôl hynny, hyd heddiw.</translation>
+    </message>
+    <message>
+        <source>particular_manager</source>
+        <translation type="unfinished">Mae manylion y cyngor yn sefyll ar bob hysbysiad: gadewch i reolwr eu nodi.</translation>
+    </message>
+    <message>
+        <source>particular_unknown</source>
+        <translation type="unfinished">Manylion y cyngor yw {known}; nid yw “{name}” yn un ohonynt.</translation>
+    </message>
+    <message>
+        <source>particular_english</source>
+        <translation type="unfinished">Nodwch hyn yn Saesneg hefyd, fel bod papur yn y ddwy iaith yn dweud yr un peth.</translation>
+    </message>
+    <message>
+        <source>particular_address</source>
+        <translation type="unfinished">Rhowch y cyfeiriad cyfan, pob rhan ar linell ei hun: stryd, tref, cod post.</translation>
+    </message>
+    <message>
+        <source>particular_welsh</source>
+        <translation type="unfinished">Nodwch y ffyrdd o dalu yn Gymraeg hefyd: mae hysbysiad Cymraeg yn eu dweud yn Gymraeg.</translation>
+    </message>
+    <message>
+        <source>particular_email</source>
+        <translation type="unfinished">Rhowch un cyfeiriad e-bost, gyda&apos;i @.</translation>
+    </message>
+    <message>
         <source>withdrawn_already</source>
         <translation type="unfinished">Tynnwyd hysbysiad {number} yn ôl eisoes, ar sail arall.</translation>
     </message>
@@ -21553,6 +22937,86 @@
     <message>
         <source>order_day</source>
         <translation type="unfinished">Cymerwyd y cam ar ddiwrnod rhwng {day} a heddiw.</translation>
+    </message>
+    <message>
+        <source>order_manager</source>
+        <translation type="unfinished">Mae rheolwr yn sefyll y tu ôl i&apos;r cam hwn o orchymyn, yn enw&apos;r cyngor.</translation>
+    </message>
+    <message>
+        <source>event_manager</source>
+        <translation type="unfinished">Mae rheolwr yn sefyll y tu ôl pan dynnir yn ôl rywbeth a ddigwyddodd yn y llys.</translation>
+    </message>
+    <message>
+        <source>event_withdrawn</source>
+        <translation type="unfinished">Tynnwyd hyn yn ôl eisoes, oherwydd: “{reason}”.</translation>
+    </message>
+    <message>
+        <source>order_school_excluded</source>
+        <translation type="unfinished">Gwaharddwyd y plentyn yn barhaol o {school}, felly nid yw&apos;r cyngor yn ei henwi.</translation>
+    </message>
+    <message>
+        <source>order_school_named</source>
+        <translation type="unfinished">Mae&apos;r cam hwn yn enwi ysgol a enwyd cyn hynny: {known}.</translation>
+    </message>
+    <message>
+        <source>monitoring_no_result</source>
+        <translation type="unfinished">Nid oes canlyniad eto i achos {number}. Cofnodwch y dyfarniad, y ddedfryd neu ddiwedd yr achos yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>monitoring_runs</source>
+        <translation type="unfinished">Dilynir presenoldeb ar ôl {number} eisoes, hyd at {day}.</translation>
+    </message>
+    <message>
+        <source>monitoring_note</source>
+        <translation type="unfinished">Ysgrifennwch beth a welwyd a beth a ddywedwyd.</translation>
+    </message>
+    <message>
+        <source>monitoring_reasons</source>
+        <translation type="unfinished">Ysgrifennwch y rhesymau.</translation>
+    </message>
+    <message>
+        <source>monitoring_manager</source>
+        <translation type="unfinished">Mae rheolwr yn sefyll y tu ôl i&apos;r hyn a ddaw o&apos;r cyfnod ar ôl y llys.</translation>
+    </message>
+    <message>
+        <source>monitoring_reason_empty</source>
+        <translation type="unfinished">Dywedwch pam y&apos;i tynnir yn ôl.</translation>
+    </message>
+    <message>
+        <source>monitoring_withdrawn</source>
+        <translation type="unfinished">Tynnwyd hyn yn ôl eisoes.</translation>
+    </message>
+    <message>
+        <source>monitoring_first_day</source>
+        <translation type="unfinished">Roedd y canlyniad ar {day}; mae&apos;r hyn sy&apos;n dilyn yn dechrau wedyn.</translation>
+    </message>
+    <message>
+        <source>monitoring_last_day</source>
+        <translation type="unfinished">Mae&apos;n dod i ben cyn iddo ddechrau. Dewiswch ddiwrnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>monitoring_review_days</source>
+        <translation type="unfinished">Edrychir ar bresenoldeb ar ddiwrnodau o fewn y cyfnod y&apos;i dilynir.</translation>
+    </message>
+    <message>
+        <source>monitoring_over</source>
+        <translation type="unfinished">Ni ddilynir hyn mwyach; mae&apos;r hyn a ddaeth ohono wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>monitoring_day</source>
+        <translation type="unfinished">Dilynir hyn o {day} ymlaen: dewiswch ddiwrnod o hynny hyd heddiw.</translation>
+    </message>
+    <message>
+        <source>monitoring_until</source>
+        <translation type="unfinished">Dywedwch hyd at ba ddiwrnod y&apos;i dilynir, yn ddiweddarach na {day}.</translation>
+    </message>
+    <message>
+        <source>monitoring_outcome</source>
+        <translation type="unfinished">Beth a ddaw ohono yw un o&apos;r rhain: {known}.</translation>
+    </message>
+    <message>
+        <source>no_such_monitoring</source>
+        <translation type="unfinished">Nid yw&apos;r cyfnod hwnnw ar ôl y llys yn y storfa hon; agorwch yr achos eto.</translation>
     </message>
     <message>
         <source>service_reason_empty</source>
@@ -21687,6 +23151,18 @@
         <translation type="unfinished">Dewiswch riant sydd wedi&apos;i gofnodi ar gyfer y plentyn hwn.</translation>
     </message>
     <message>
+        <source>warning_other_child</source>
+        <translation type="unfinished">Mae papur {number} am blentyn arall; dewiswch y llythyr a rybuddiodd am hwn.</translation>
+    </message>
+    <message>
+        <source>warning_other_parent</source>
+        <translation type="unfinished">Mae papur {number} at riant arall; rhybuddir pob rhiant drwy ei lythyr ei hun.</translation>
+    </message>
+    <message>
+        <source>service_other_parent</source>
+        <translation type="unfinished">Mae papur {number} at riant arall. Dewiswch y rhiant hwnnw; enwch bwy bynnag a&apos;i derbyniodd fel prawf ei fod wedi&apos;i gael.</translation>
+    </message>
+    <message>
         <source>warning_reason_empty</source>
         <translation type="unfinished">Dywedwch pam y tynnir y rhybudd yn ôl.</translation>
     </message>
@@ -21783,6 +23259,78 @@
         <translation type="unfinished">Nid yw&apos;r datganiad hwnnw yn y storfa hon; agorwch yr achos eto.</translation>
     </message>
     <message>
+        <source>charge_order</source>
+        <translation type="unfinished">Dewiswch y gorchymyn a dorrwyd: un a gyflwynwyd i&apos;r rhiant hwn ar gyfer y plentyn hwn ac a oedd yn sefyll yn y cyfnod.</translation>
+    </message>
+    <message>
+        <source>charge_order_other</source>
+        <translation type="unfinished">Enwir gorchymyn mewn cyhuddiad o&apos;i dorri yn unig (Deddf Addysg 1996 a.443).</translation>
+    </message>
+    <message>
+        <source>charge_language</source>
+        <translation type="unfinished">Mae achos yn Gymraeg (cy), yn Saesneg (en) neu yn y ddwy iaith (both), nid yn “{language}”.</translation>
+    </message>
+    <message>
+        <source>head_teacher_missing</source>
+        <translation type="unfinished">Nid oes pennaeth wedi&apos;i gofnodi ar gyfer {school}. Cofnodwch pwy ydyw o dan Ysgolion yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>certificate_not_of_school_age</source>
+        <translation type="unfinished">Nid oedd y plentyn o oedran ysgol gorfodol ar unrhyw ddiwrnod o&apos;r cyfnod.</translation>
+    </message>
+    <message>
+        <source>certificate_missing_marks</source>
+        <translation type="unfinished">Nid oes marc ar {count} sesiwn o&apos;r cyfnod: {listed}. Gofynnwch i&apos;r ysgol amdanynt, cofnodwch y diwrnodau yr oedd ar gau, neu dywedwch eu bod wedi&apos;u gweld; yna mae&apos;r dystysgrif yn eu henwi.</translation>
+    </message>
+    <message>
+        <source>certificate_several_schools</source>
+        <translation type="unfinished">Mae gan y disgybl farciau mewn mwy nag un ysgol o {first} hyd {last}. Dewiswch yr ysgol; mae pob pennaeth yn ardystio cofrestr ei ysgol ei hun.</translation>
+    </message>
+    <message>
+        <source>certificate_no_register</source>
+        <translation type="unfinished">Nid oes cofrestr ar gyfer y disgybl hwn o {first} hyd {last}. Mewnforiwch gofrestr yr ysgol am y cyfnod hwnnw yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>certificate_no_register_at_school</source>
+        <translation type="unfinished">Nid oes cofrestr o ysgol {school} ar gyfer y disgybl hwn o {first} hyd {last}.</translation>
+    </message>
+    <message>
+        <source>certificate_pupil_name_missing</source>
+        <translation type="unfinished">Nid yw enw&apos;r disgybl wedi&apos;i gofnodi. Mewnforiwch gofrestr sy&apos;n ei gynnwys yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>certificate_school_name_missing</source>
+        <translation type="unfinished">Nid yw enw&apos;r ysgol wedi&apos;i gofnodi. Cofnodwch ef o dan Ysgolion yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>certificate_date_of_birth_missing</source>
+        <translation type="unfinished">Nid yw dyddiad geni&apos;r disgybl wedi&apos;i gofnodi. Cofnodwch ef, neu mewnforiwch gofrestr sy&apos;n ei gynnwys, yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>certificate_characters_not_printable</source>
+        <translation type="unfinished">Ni ellir argraffu rhai o nodau&apos;r enwau. Cofnodwch yr enw mewn llythrennau Lladin, fel yn y gofrestr dderbyn.</translation>
+    </message>
+    <message>
+        <source>certificate_two_spells</source>
+        <translation type="unfinished">Gadawodd y disgybl yr ysgol hon a dychwelyd o fewn y cyfnod. Cyhoeddwch un ddogfen ar gyfer pob amser ar y gofrestr.</translation>
+    </message>
+    <message>
+        <source>certificate_signed_by</source>
+        <translation type="unfinished">Dywedwch pa bennaeth a&apos;i llofnododd.</translation>
+    </message>
+    <message>
+        <source>certificate_sign_day</source>
+        <translation type="unfinished">Fe&apos;i llofnodwyd ar ddiwrnod rhwng ei chyhoeddi a heddiw.</translation>
+    </message>
+    <message>
+        <source>no_such_certificate</source>
+        <translation type="unfinished">Nid oes tystysgrif presenoldeb â&apos;r rhif {number}.</translation>
+    </message>
+    <message>
+        <source>signed_pages_elsewhere</source>
+        <translation type="unfinished">Atodir y tudalennau wedi&apos;u llofnodi i achos y papur yn gyntaf; dewiswch nhw yno.</translation>
+    </message>
+    <message>
         <source>court_paper_kind</source>
         <translation type="unfinished">Mae papur achos yn un o {known}.</translation>
     </message>
@@ -21797,6 +23345,14 @@
     <message>
         <source>costs_rate</source>
         <translation type="unfinished">Nid oes gan y pecyn polisi gyfradd costau ar gyfer heddiw: gadewch i weinyddwr ei gosod.</translation>
+    </message>
+    <message>
+        <source>hearings_days</source>
+        <translation type="unfinished">Mae calendr y gwrandawiadau&apos;n dangos o 1 i {most} diwrnod. Gwiriwch ei ddiwrnod cyntaf a&apos;i ddiwrnod olaf.</translation>
+    </message>
+    <message>
+        <source>notice_state_unknown</source>
+        <translation type="unfinished">Nid yw “{state}” yn sefyllfa yma; defnyddiwch un o {known}.</translation>
     </message>
     <message>
         <source>money_file_refused</source>
