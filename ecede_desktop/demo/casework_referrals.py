@@ -111,7 +111,8 @@ def _record(desk: Desk, sent: _Sent, as_at: dt.date) -> str:
 
 def _says(desk: Desk, sent: _Sent, as_at: dt.date, day: dt.date) -> SchoolSays:
     """What the school writes, of the window from September to the day before; a figure may be too high."""
-    first, last = dt.date(school_year_of(as_at), 9, 1), day - dt.timedelta(days=1)
+    last = day - dt.timedelta(days=1)
+    first = dt.date(school_year_of(last), 9, 1)
     found = figures.summary(desk, AskSummary("pupil", first, last, upn=sent.pupil.upn))
     counts = found[0].counts if found else sent.row.counts
     percent = attendance(counts) or Decimal(0)

@@ -26,7 +26,7 @@ from ecede_desktop.services import addresses, cases, council, pupil_attendance, 
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import GateNotMet
 
-SECOND, SECOND_NAME = "aled", "Aled Ffug-Reolwr"
+SECOND, SECOND_NAME = "alwen", "Alwen Ffug-Reolwr"
 """The other named person: decides, and issues notices."""
 STEP = 4
 """Days of school between one step and the next."""
@@ -157,7 +157,7 @@ def _visit(
 ) -> dt.date:
     """The family at home, on a morning on which the register has the child away."""
     absent = {cell.date for cell in cells if cell.session == "AM" and cell.mark_class == ABSENT}
-    later = days.between(day, days.shifted(day, 2 * STEP))
+    later = days.between(day, days.shifted(day, 3 * STEP))
     on = next((one for one in later if one in absent), day)
     visits.log_visit(
         at(desk, on),

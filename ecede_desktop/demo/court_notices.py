@@ -14,7 +14,7 @@ from ecede_desktop.demo.casework import at
 from ecede_desktop.demo.court_cases import Candidate, CourtCase, climb_asking, take_over
 from ecede_desktop.demo.court_days import SchoolDays, away, term_of
 from ecede_desktop.demo.files import LONG_HEADER, text
-from ecede_desktop.law.calendar import school_year_of
+from ecede_desktop.law.calendar import add_working_days, school_year_of
 from ecede_desktop.records.attendance import MarkCell
 from ecede_desktop.records.imports import ImportRegister
 from ecede_desktop.records.notices import AskNotice, IssueNotice, RefuseRequest, TakePayment, WithdrawNotice
@@ -126,6 +126,7 @@ def _lawful(cells: Sequence[MarkCell], days: SchoolDays, today: dt.date, wanted:
         after = days.shifted(on, 4 - WARNED_BEFORE)
         if len(missed) >= LEAST and relied and relied[-1].date > after:
             return Asked(on, "absence", relied[0].date, relied[-1].date)
+    last = add_working_days(last + DAY, -1)
     year = dt.date(school_year_of(last), 9, 1)
     holiday = [cell for cell in away(cells, max(year, last - 100 * DAY), last) if cell.code == "G"]
     return Asked(last, "holiday", holiday[0].date, holiday[-1].date) if holiday else None

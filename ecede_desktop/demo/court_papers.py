@@ -33,8 +33,7 @@ from ecede_desktop.services.desk import Desk
 READY = ("statement_of_facts", "interview_record", "certificate_of_service", "witness_list", "exhibit_list",
          "costs_schedule", "unused_schedule", "decision_record")  # fmt: skip
 """Papers of the court file, in the order in which they are made."""
-OVER = "Seen by the manager; the other parent's papers are in a bundle of their own."
-HEAD = "Mrs Mair Ffug-Bennaeth"
+OVER = "The manager looked at it with Legal Services and lets it stand; the court is told on the day."
 
 
 def make_ready(desk: Desk, begun: Begun) -> None:
@@ -72,12 +71,18 @@ def _certify(desk: Desk, begun: Begun, on: dt.date) -> None:
     number = certificates.issue_certificate(
         at(desk, on, 9), AskCertificate(begun.number, acknowledge_missing=True)
     ).value.number  # fmt: skip
-    certificates.sign_certificate(at(desk, on, 12), SignPaper(number, on, HEAD))
+    head = head_of(desk, begun)
+    certificates.sign_certificate(at(desk, on, 12), SignPaper(number, on, head))
     command = DraftHeadStatement(
-        begun.number, witness=HEAD, closes_am=dt.time(9, 30), closes_pm=dt.time(13, 30), authorises="the head teacher"
+        begun.number, closes_am=dt.time(9, 30), closes_pm=dt.time(13, 30), authorises="the head teacher"
     )  # fmt: skip
     row = head_statements.draft_head_statement(at(desk, on, 12), command).value
     _sign(desk, row.thread_id, on)
+
+
+def head_of(desk: Desk, begun: Begun) -> str:
+    """Who signs for the school."""
+    return certificates.certificates_of(desk, begun.charging.case.reference)[0].head_teacher
 
 
 def _state(desk: Desk, begun: Begun, on: dt.date) -> None:
@@ -118,7 +123,7 @@ def _witnesses(desk: Desk, begun: Begun, on: dt.date) -> None:
     first = desk.clock.today()
     for witness, days, available, note in (
         (desk.user.full_name, 60, True, ""),
-        (HEAD, 14, True, "Mornings only"),
+        (head_of(desk, begun), 14, True, "Mornings only"),
     ):
         last = first + dt.timedelta(days=days)
         command = WitnessAvailability(witness, first, last, available, begun.charging.case.reference, note)

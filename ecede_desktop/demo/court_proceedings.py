@@ -15,6 +15,7 @@ from ecede_desktop.demo.court_cases import Candidate, CourtCase, bring_to_warnin
 from ecede_desktop.demo.court_days import SchoolDays, away
 from ecede_desktop.demo.court_notices import WARNED_BEFORE, Asked, Giving, Wanted, give, pick_for, refuse, warned_over
 from ecede_desktop.law.calendar import add_working_days
+from ecede_desktop.records.attendance import MarkCell
 from ecede_desktop.records.court import BeginProsecution, HearingOutcome, ListHearing, RecordEvent
 from ecede_desktop.records.court_papers import AskCourtPaper
 from ecede_desktop.records.monitoring import BeginMonitoring
@@ -25,11 +26,13 @@ from ecede_desktop.services.desk import Desk
 COURT = "Llys Ynadon Dychymyg / Dychymyg Magistrates' Court"
 DAY = dt.timedelta(days=1)
 REFUSED = "He works away from home and does not have care of the child in the week; the mother's notice stands."
+CHARGED = 8
+"""Sessions that are worth a charge."""
 CHARGED_DAYS = 110
 """At most so many days are charged, so that the six months are kept."""
 COURT_PATH = ("court_warning", "interview", "prosecution_decision", "charge")
 NOTICE_PATH = ("penalty_notice", "interview", "prosecution_decision", "charge")
-UNPAID = Wanted("prosecute", 58, 110, weeks=7)
+UNPAID = Wanted("prosecute", 70, 120, weeks=7)
 FINED: Mapping[str, str | int] = {
     "sentence": "fine", "fine_pence": 200_00, "surcharge_pence": 80_00, "costs_claimed_pence": 185_00,
     "costs_awarded_pence": 120_00, "terms": "£20 a month from the first of next month",
@@ -44,10 +47,10 @@ class Begun:
     charging: Charging
 
 
-def to_tomorrow(desk: Desk, second: Desk, one: Candidate, days: SchoolDays, rng: random.Random) -> Begun:
+def to_tomorrow(desk: Desk, second: Desk, pool: list[Candidate], days: SchoolDays, rng: random.Random) -> Begun:
     """Section 444(1A) by requisition, heard on the next day on which the court sits."""
     today = desk.clock.today()
-    case, charging = _case(desk, one, days, add_working_days(today, -18), "s444_1a", "requisition", 5, rng, whole=True)
+    case, charging = _case(desk, pool, days, add_working_days(today, -18), "s444_1a", "requisition", 5, rng, whole=True)
     begun = charge(desk, second, charging)
     hearing(desk, begun, "first", add_working_days(today, 1), dt.time(10))
     served(desk, begun, "post")
@@ -55,10 +58,10 @@ def to_tomorrow(desk: Desk, second: Desk, one: Candidate, days: SchoolDays, rng:
     return begun
 
 
-def to_next_week(desk: Desk, second: Desk, one: Candidate, days: SchoolDays, rng: random.Random) -> Begun:
+def to_next_week(desk: Desk, second: Desk, pool: list[Candidate], days: SchoolDays, rng: random.Random) -> Begun:
     """Another by requisition, a week later; its papers are not ready."""
     today = desk.clock.today()
-    case, charging = _case(desk, one, days, add_working_days(today, -13), "s444_1a", "requisition", 6, rng)
+    case, charging = _case(desk, pool, days, add_working_days(today, -13), "s444_1a", "requisition", 6, rng)
     begun = charge(desk, second, charging)
     hearing(desk, begun, "first", add_working_days(today, 5), dt.time(14))
     served(desk, begun, "post")
@@ -92,10 +95,10 @@ def to_single_justice(
     return begun
 
 
-def to_adjournment(desk: Desk, second: Desk, one: Candidate, days: SchoolDays, rng: random.Random) -> Begun:
+def to_adjournment(desk: Desk, second: Desk, pool: list[Candidate], days: SchoolDays, rng: random.Random) -> Begun:
     """Adjourned on the first day for the other parent's evidence, and listed again."""
     today = desk.clock.today()
-    case, charging = _case(desk, one, days, add_working_days(today, -31), "s444_1a", "requisition", 8, rng, "declined")
+    case, charging = _case(desk, pool, days, add_working_days(today, -31), "s444_1a", "requisition", 8, rng, "declined")
     begun = charge(desk, second, charging)
     on = add_working_days(today, -7)
     held = hearing(desk, begun, "first", on, dt.time(10))
@@ -106,10 +109,12 @@ def to_adjournment(desk: Desk, second: Desk, one: Candidate, days: SchoolDays, r
     return begun
 
 
-def to_result(desk: Desk, second: Desk, one: Candidate, days: SchoolDays, rng: random.Random) -> tuple[Begun, Begun]:
+def to_result(
+    desk: Desk, second: Desk, pool: list[Candidate], days: SchoolDays, rng: random.Random
+) -> tuple[Begun, Begun]:
     """The mother's is over and paid off monthly; against the father judgment fell last week: his appeal days run."""
     today = desk.clock.today()
-    case, charging = _case(desk, one, days, add_working_days(today, -52), "s444_1", "requisition", 9, rng, "wrote")
+    case, charging = _case(desk, pool, days, add_working_days(today, -52), "s444_1", "requisition", 9, rng, "wrote")
     hers = charge(desk, second, charging)
     on = add_working_days(today, -30)
     held = hearing(desk, hers, "first", on, dt.time(10))
@@ -204,10 +209,11 @@ def event(
 
 
 def _case(
-    desk: Desk, one: Candidate, days: SchoolDays, begun_on: dt.date, offence: str, route: str, number: int,
+    desk: Desk, pool: list[Candidate], days: SchoolDays, begun_on: dt.date, offence: str, route: str, number: int,
     rng: random.Random, father: str = "no_show", *, whole: bool = False,
 ) -> tuple[CourtCase, Charging]:  # fmt: skip
     """A case whose parents were warned and heard: ready to be decided on."""
+    one, missed = _take(pool, begun_on - CHARGED_DAYS * DAY, add_working_days(begun_on, -9))
     prepared = add_working_days(begun_on, -21)
     warned_on = days.shifted(prepared, -WARNED_BEFORE)
     if whole:
@@ -217,10 +223,17 @@ def _case(
         case = take_over(desk, one, warned_on, number, rng)
     for parent_id in (case.mother_id, case.father_id):
         court_letters.warn(desk, case, parent_id, case.warned_on)
-    missed = list(away(case.cells, begun_on - CHARGED_DAYS * DAY, add_working_days(begun_on, -6)))
     charging = Charging(case, case.mother_id, offence, route, missed[0].date, missed[-1].date, begun_on)
     _before(desk, case, charging, father)
     return case, charging
+
+
+def _take(pool: list[Candidate], first: dt.date, last: dt.date) -> tuple[Candidate, list[MarkCell]]:
+    """The first child who missed enough to be charged, else the one who missed most: out of the pool."""
+    missed = [list(away(one.cells, first, last)) for one in pool]
+    enough = next((place for place, cells in enumerate(missed) if len(cells) >= CHARGED), None)
+    place = enough if enough is not None else max(range(len(pool)), key=lambda at_: len(missed[at_]))
+    return pool.pop(place), missed[place]
 
 
 def _write_before(desk: Desk, case: CourtCase, days: SchoolDays) -> None:
