@@ -16,6 +16,7 @@ from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.chronology_papers import IssuedPaper
 from ecede_desktop.records.court import DecisionRow, ProsecutionRow
 from ecede_desktop.records.court_papers import KINDS, NOT_SERVED, AskCourtPaper, Both, CourtPaper, CourtSection
+from ecede_desktop.records.statements import StatementRow
 from ecede_desktop.reports import court_paper
 from ecede_desktop.reports.wording import Words, words
 from ecede_desktop.services import case_papers, charge_facts
@@ -195,11 +196,17 @@ def _facts(told: _Told) -> tuple[CourtSection, ...]:
     return CourtSection(told("summary"), (said,)), CourtSection(told("sessions"), (), columns, rows)
 
 
+def _statements(told: _Told, case_id: UUID) -> list[StatementRow]:
+    """The statements that are issued, against this defendant or against nobody by name."""
+    found = statements.of_case(told.session, case_id)
+    return [one for one in found if one.frozen_at is not None and one.parent_id in (None, told.row.parent_id)]
+
+
 def _witnesses(told: _Told) -> tuple[CourtSection, ...]:
     case = cases.get(told.session, told.row.case_reference)
     days = prosecutions.witness_days(told.session, case.id)
     rows = []
-    for one in statements.of_case(told.session, case.id):
+    for one in _statements(told, case.id):
         mine = [row for row in days if row.witness == one.witness]
         said = [told.days("can" if row.available else "cannot", first=row.first_day, last=row.last_day) for row in mine]
         both = ("; ".join(text[0] for text in said), "; ".join(text[1] for text in said))
@@ -210,8 +217,7 @@ def _witnesses(told: _Told) -> tuple[CourtSection, ...]:
 
 def _exhibits(told: _Told) -> tuple[CourtSection, ...]:
     case = cases.get(told.session, told.row.case_reference)
-    frozen = [one for one in statements.of_case(told.session, case.id) if one.frozen_at is not None]
-    pairs = [(one, exhibit) for one in frozen for exhibit in one.exhibits]
+    pairs = [(one, exhibit) for one in _statements(told, case.id) for exhibit in one.exhibits]
     rows = tuple(
         ((exhibit.reference,) * 2, (exhibit.title,) * 2, told.day(exhibit.on) if exhibit.on else ("", ""))
         for _, exhibit in pairs

@@ -35,7 +35,7 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.period_marks import read_counts
 from ecede_desktop.services.period_schools import named, schools_of
 from ecede_desktop.services.stages import find_case
-from ecede_desktop.store import cases, documents, paper_service, pupils, visits
+from ecede_desktop.store import bundles, cases, documents, paper_service, pupils, visits
 from ecede_desktop.store import statements as store
 from ecede_desktop.store.cases import CaseRecord
 from ecede_desktop.store.unit import Reading, Unit
@@ -73,7 +73,7 @@ def draft_statement(desk: Desk, command: DraftStatement) -> Outcome[StatementRow
         paragraphs = (
             *_opening(unit.session, desk, case, command, tongue, counts),
             *_contacts(unit.session, desk, case, tongue),
-            *_papers(unit, case, thread_id, initials, tongue),
+            *_papers(unit, case, command.parent_id, thread_id, initials, tongue),
         )
         said = {
             "thread_id": thread_id, "version": 1, "case_id": case.id, "parent_id": command.parent_id,
@@ -290,18 +290,22 @@ def _contacts(session: Reading, desk: Desk, case: CaseRecord, tongue: Words) -> 
 
 
 def _papers(
-    unit: Unit, case: CaseRecord, thread_id: UUID, initials: str, tongue: Words
+    unit: Unit, case: CaseRecord, parent_id: UUID, thread_id: UUID, initials: str, tongue: Words
 ) -> Iterator[Paragraph]:  # fmt: skip
     others = {id_ for id_, who in store.produced_by(unit.session, case.id).items() if who != unit.user.full_name}
     found = documents.documents(unit.session, case_id=case.id)
     # What another witness produces, such as the head teacher the register, is not produced twice.
     rows = [row for row in found if row.kind in PRODUCED and row.id not in others]
+    # What went to another parent is no evidence against this one, and this one's bundle leaves it out.
+    to = bundles.to_parents(unit.session, [row.id for row in rows])
+    rows = [row for row in rows if row.id not in to or to[row.id].parent_id == parent_id]
     rows.sort(key=lambda row: (row.issued_at, row.number))
     services = paper_service.of_documents(unit.session, [row.id for row in rows])
     for place, row in enumerate(rows, 1):
         title = title_of(row, tongue)
         exhibit_id = produce(unit, case, thread_id, place, initials, row, title)
-        served = next((one for one in services.get(row.id, ()) if one.served_on is not None), None)
+        own = (one for one in services.get(row.id, ()) if one.parent_id in (None, parent_id))
+        served = next((one for one in own if one.served_on is not None), None)
         said = tongue(
             "paper", day=tongue.date(local(row.issued_at).date()), title=title, exhibit=f"{{exhibit:{exhibit_id}}}",
             service=_served(served, tongue) if served else "",
@@ -335,6 +339,9 @@ def title_of(row: DocumentRow, tongue: Words) -> str:
     """A paper as a statement calls it: what it is, and its number."""
     welsh, slash, english = row.purpose.partition(" / ")
     name = (tongue.either(english, welsh) if slash else row.purpose).strip()
+    if row.kind == "penalty_notice":
+        # Its purpose is the ground; a reader has to see what the paper is.
+        name = f"{tongue('penalty_notice')}, {name[:1].lower()}{name[1:]}" if name else tongue("penalty_notice")
     return f"{name} ({row.number})" if name else row.number
 
 
