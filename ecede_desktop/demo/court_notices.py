@@ -18,7 +18,7 @@ from ecede_desktop.law.calendar import add_working_days, school_year_of
 from ecede_desktop.records.attendance import MarkCell
 from ecede_desktop.records.imports import ImportRegister
 from ecede_desktop.records.notices import AskNotice, IssueNotice, RefuseRequest, TakePayment, WithdrawNotice
-from ecede_desktop.services import imports, notice_money, notice_papers, notices
+from ecede_desktop.services import imports, notice_money, notice_papers, notices, school_people
 from ecede_desktop.services.desk import Desk
 
 STATED = frozenset({"no_proceedings", "no_exemption", "code_followed"})
@@ -135,9 +135,11 @@ def _lawful(cells: Sequence[MarkCell], days: SchoolDays, today: dt.date, wanted:
 def ask(giving: Giving) -> UUID:
     """The head teacher asks."""
     case, asked = giving.case, giving.asked
-    school = next(spell.school_name for spell in case.pupil.enrolments if spell.left_on is None)
+    number = next(spell.school_number for spell in case.pupil.enrolments if spell.left_on is None)
+    contacts = school_people.view_school(giving.desk, number).contacts
+    head = next((one.name for one in contacts if one.role == "head"), "Mrs Mair Ffug-Bennaeth")
     command = AskNotice(
-        case.pupil.id, giving.parent_id, "head_teacher", f"Head teacher, {school}", asked.on, asked.ground,
+        case.pupil.id, giving.parent_id, "head_teacher", head, asked.on, asked.ground,
         asked.first_day, asked.last_day, "Two letters and a meeting had no effect.", case.reference, statements=STATED,
     )  # fmt: skip
     return notices.ask_notice(at(giving.desk, asked.on, 9), command).value.id

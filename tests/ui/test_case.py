@@ -294,3 +294,23 @@ def test_a_letter_says_nothing_of_seeing_the_child(desk: Desk, panel: CasePanel,
     entry = next(entry for entry in panel.chronology.entries if entry.title == "Letter sent")
     assert entry.text == "Posted."
     assert not [b for b in panel.chronology.findChildren(QPushButton) if b.isVisible() and not b.text()]
+
+
+def test_in_a_narrow_window_the_head_is_folded_and_one_press_shows_all_of_it(panel: CasePanel, qtbot: QtBot) -> None:
+    header = panel.header
+    panel.window().resize(1300, 800)
+    qtbot.waitUntil(lambda: header.identity.isVisible() and not header.more.isVisible())
+    panel.window().resize(600, 800)
+    qtbot.waitUntil(header.more.isVisible)
+    folded = (header.identity, header.extract, header.plan_visit)
+    assert not any(part.isVisible() for part in folded)
+    stays = (header.name, header.facts, header.figure, header.counts, header.stage_bar, header.log_visit)
+    assert all(part.isVisible() for part in (*stays, header.concern))
+    height = header.sizeHint().height()
+    header.more.setFocus()
+    qtbot.keyClick(header.more, Qt.Key.Key_Space)
+    assert all(part.isVisible() for part in folded)
+    assert header.more.text() == "Show less"
+    assert header.sizeHint().height() > height
+    header.more.click()
+    assert not any(part.isVisible() for part in folded)

@@ -22,6 +22,8 @@ class BundleOptions(QWidget):
     def __init__(self, parents: Sequence[ParentRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.against = choices([(str(row.id), row.full_name) for row in parents])
+        # Whose bundle it is, is read whole: a name cut short could be either parent's.
+        self.against.setMinimumContentsLength(max((len(row.full_name) for row in parents), default=0))
         self.language, self.same_numbers = QComboBox(), QCheckBox()
         self._against, self._language = Field(self.against), Field(self.language)
         flow = FlowLayout(self)

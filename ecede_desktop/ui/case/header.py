@@ -1,4 +1,4 @@
-"""The head of a case: what an officer needs at the door, in sight whatever is scrolled below."""
+"""The head of a case: what an officer needs at the door; folded where it would leave no room for what is below."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 
 
 NARROW = 700
-"""Pixels of the design under which the parts of the head stand under each other."""
+"""Pixels of the design under which the parts of the head stand under each other and what is not needed is folded."""
 
 
 class CaseHeader(QFrame):
@@ -52,6 +52,9 @@ class CaseHeader(QFrame):
         self.followed.hide()
         self.log_visit, self.extract, self.concern = QPushButton(), QPushButton(), QPushButton()
         self.plan_visit = QPushButton()
+        self.more = QPushButton()
+        self.more.setProperty("kind", "link")
+        self._unfolded = self._narrow = False
         self._buttons = QWidget()
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -63,6 +66,7 @@ class CaseHeader(QFrame):
         self.plan_visit.clicked.connect(self.plan_visit_wanted)
         self.extract.clicked.connect(self.extract_wanted)
         self.concern.clicked.connect(self.concern_wanted)
+        self.more.clicked.connect(self._turn)
 
     def show_view(self, view: CaseView, today: dt.date) -> None:
         """Show the facts of a case."""
@@ -92,10 +96,23 @@ class CaseHeader(QFrame):
         super().resizeEvent(event)
         # With large text the ladder gets the whole width, and the buttons a line of their own.
         direction = QBoxLayout.Direction
-        narrow = self.width() < max(theme.look().px(NARROW), self._least())
+        narrow = self._narrow = self.width() < max(theme.look().px(NARROW), self._least())
+        self._fold()
         self._buttons.setMinimumWidth(0 if narrow else self._all_buttons())
         self._bottom.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._top.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    def _turn(self) -> None:
+        self._unfolded = not self._unfolded
+        self._fold()
+        self.retranslate()
+
+    def _fold(self) -> None:
+        """Warning, name, figure with what it counts, stage, a visit to log and a concern to raise stay in sight."""
+        whole = self._unfolded or not self._narrow
+        self.more.setVisible(self._narrow)
+        for part in (self.identity, self.extract, self.plan_visit):
+            part.setVisible(whole)
 
     def _all_buttons(self) -> int:
         """How wide the buttons are in one line."""
@@ -113,6 +130,10 @@ class CaseHeader(QFrame):
         self.plan_visit.setText(self.tr("Pla&n a visit"))
         self.extract.setText(self.tr("Register e&xtract"))
         self.concern.setText(self.tr("Raise a &concern"))
+        self.more.setText(self.tr("Show less") if self._unfolded else self.tr("Show more"))
+        self.more.setAccessibleName(
+            self.tr("Show less of the case") if self._unfolded else self.tr("Show all facts and actions of the case")
+        )
         self.clock.retranslate()
 
     def _facts(self, view: CaseView, today: dt.date) -> tuple[str, ...]:
@@ -180,6 +201,7 @@ class CaseHeader(QFrame):
         figures.setSpacing(theme.SPACE_RELATED)
         figures.addWidget(self.figure)
         figures.addWidget(self.band, 1, Qt.AlignmentFlag.AlignBottom)
+        figures.addWidget(self.more, 0, Qt.AlignmentFlag.AlignBottom)
         right.addLayout(figures)
         right.addWidget(self.counts)
         right.addStretch(1)
