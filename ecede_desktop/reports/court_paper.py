@@ -11,7 +11,7 @@ from ecede_desktop.reports.tables import Column
 from ecede_desktop.reports.wording import Words, words
 
 WORDING = "court_paper"
-LABEL = 128.0
+LABEL = 148.0
 
 
 def render(said: CourtPaper) -> bytes:
@@ -48,6 +48,7 @@ def _part(paper: Paper, said: CourtPaper, tongue: Words) -> None:
         paper.paragraph(tongue("not_served"), font=fonts.BOLD, size=10, after=2)
     for label, value in said.facts:
         _fact(paper, tongue.either(*label), tongue.either(*value))
+    paper.y += 8
     for section in said.sections:
         _section(paper, section, tongue)
     if said.to_sign:

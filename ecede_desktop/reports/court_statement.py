@@ -46,7 +46,7 @@ def compose(statement: StatementPaper) -> Paper:
     paper.y += 12
     paper.paragraph(tongue("law"), size=9, ink=MUTED, after=4)
     for key, value in (
-        ("of", statement.witness), ("occupation", statement.occupation), ("age", tongue("over_18")),
+        ("of", statement.witness), ("occupation", _post(statement.occupation)), ("age", tongue("over_18")),
         ("case", statement.case_reference),
     ):  # fmt: skip
         if value:
@@ -74,3 +74,9 @@ def compose(statement: StatementPaper) -> Paper:
 
 def _each_page(foot: Sheet, y: float, tongue: Words) -> None:
     foot.text(PAGE_WIDTH / 2 - 60, y, f"{tongue('each_page')} ……………………", size=8, ink=MUTED)
+
+
+def _post(occupation: str) -> str:
+    """A post as a form asks for it: the article that a sentence needs stands in the sentence alone."""
+    bare = occupation.removeprefix("an ").removeprefix("a ")
+    return bare[:1].upper() + bare[1:]
