@@ -48,14 +48,16 @@ def values_of(
             "unauthorised": counts.unauthorised, "missing": counts.missing,
             "from": dt.date(school_year_of(today), 9, 1), "to": today,
         },
-        "warning": {"days": warning.value.length if warning else ""},
+        "warning": {"days": warning.value.length if warning else "", "time": warning.value.words[0] if warning else ""},
         "notice": _notice(session, desk, case, parent),
         "plan": _plan(session, case),
-        "hearing": _hearing(session, case, today),
+        "hearing": _hearing(session, case, parent, today),
         "own": {"text": _said(command.text), "day": command.day, "time": _said(command.time),
                 "place": _said(command.place)},
     }  # fmt: skip
-    own = {"council": {"name": pack.council_cy, "service": pack.service_cy}, "school": {"name": name_cy}}
+    own: Values = {"council": {"name": pack.council_cy, "service": pack.service_cy}, "school": {"name": name_cy}}
+    if warning is not None:
+        own["warning"] = {"days": warning.value.length, "time": warning.value.words[1]}
     return english, english | own
 
 
@@ -67,13 +69,17 @@ def _said(text: str) -> str:
 def _notice(session: Reading, desk: Desk, case: CaseRecord, parent: ParentRow) -> dict[str, Any]:
     found = [row for row in notice_rows.read_notices(session, desk, case.pupil_id) if row.parent_id == parent.id]
     if not found:
-        return {"number": "", "withdrawn": "", "due": None, "lower_to": None, "higher_to": None}
-    stands = found[0].stands
+        return {"number": "", "withdrawn": "", "due": None, "due_to": None, "due_after": None, "lower_to": None,
+                "higher_to": None}  # fmt: skip
+    stands, today = found[0].stands, desk.clock.today()
     clock = stands.clock
+    lower = clock is not None and today <= clock.lower_to
+    after = found[0].higher_pence - stands.paid_pence if lower and stands.due_pence else 0
+    due_to = None if clock is None else clock.lower_to if lower else clock.higher_to
     # Nothing due is no amount: nobody who has paid, or no longer can, is asked for £0.00.
     return {
         "number": found[0].number, "withdrawn": found[0].number if stands.standing is Standing.WITHDRAWN else "",
-        "due": stands.due_pence or None, "lower_to": clock.lower_to if clock else None,
+        "due": stands.due_pence or None, "due_to": due_to, "due_after": after or None, "lower_to": clock.lower_to if clock else None,
         "higher_to": clock.higher_to if clock else None,
     }  # fmt: skip
 
@@ -91,7 +97,9 @@ def _plan(session: Reading, case: CaseRecord) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _hearing(session: Reading, case: CaseRecord, today: dt.date) -> dict[str, Any]:
-    rows = [one for row in prosecutions.rows(session, case_id=case.id) for one in row.hearings]
+def _hearing(session: Reading, case: CaseRecord, parent: ParentRow, today: dt.date) -> dict[str, Any]:
+    """The next hearing of this parent: another's is nobody else's business."""
+    own = (row for row in prosecutions.rows(session, case_id=case.id) if row.parent_id == parent.id)
+    rows = [one for row in own for one in row.hearings]
     coming = min((one for one in rows if one.on >= today), key=lambda one: one.on, default=None)
     return {"on": coming.on if coming else None, "court": coming.court if coming else ""}

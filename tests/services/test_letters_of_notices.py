@@ -7,12 +7,15 @@ import datetime as dt
 import pytest
 
 from ecede_desktop.errors import Refused
+from ecede_desktop.records.court import ListHearing
 from ecede_desktop.records.letters import WriteLetter
 from ecede_desktop.records.notices import TakePayment, WithdrawNotice
-from ecede_desktop.services import letters, notice_money, notice_outcomes
+from ecede_desktop.services import letter_values, letters, notice_money, notice_outcomes, prosecutions
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.store import cases, pupils
 from tests.reports import reading
-from tests.services.notice_case import NoticeCase, lay_case, on, received
+from tests.services.notice_case import NoticeCase, lay_case, lay_parent, on, received
+from tests.services.test_prosecutions import begun
 
 AFTER = dt.date(2026, 4, 20)
 
@@ -35,6 +38,12 @@ def said(desk: Desk, laid: NoticeCase, template: str, day: dt.date) -> str:
 def test_a_reminder_names_what_is_due_and_is_refused_once_it_is_paid(desk: Desk, laid: NoticeCase, number: str) -> None:
     day = dt.date(2026, 3, 10)
     assert f"£60.00 is still to be paid on penalty notice {number}" in said(desk, laid, "payment_reminder", day)
+    text = said(desk, laid, "payment_reminder", day)
+    assert "It is enough until Wednesday 1 April 2026. After that, £120.00 is to be paid, until" in text
+    late = said(desk, laid, "payment_reminder", dt.date(2026, 4, 2))
+    assert "£120.00 is still to be paid" in late
+    assert "It is enough until Wednesday 15 April 2026." in late
+    assert "After that" not in late
     notice_money.take_payment(on(desk, day), TakePayment(number, day, 6000, "bank", "R1"))
     with pytest.raises(Refused) as told:
         said(desk, laid, "payment_reminder", day)
@@ -56,3 +65,20 @@ def test_only_a_notice_that_was_withdrawn_is_told_to_be(
         on(manager_desk, AFTER), WithdrawNotice(number, "not_proceeding", "No court is sought.", AFTER)
     )
     assert f"Penalty notice {number} is withdrawn." in said(desk, laid, "notice_withdrawn", AFTER)
+
+
+def test_a_letter_to_one_parent_names_no_hearing_of_the_other(desk: Desk, manager_desk: Desk, laid: NoticeCase) -> None:
+    row = begun(desk, manager_desk, laid, route="requisition")
+    hearing = ListHearing(row.number, "first", dt.date(2026, 4, 14), court="Llys Ffug Pontypridd")
+    prosecutions.list_hearing(manager_desk, hearing)
+    father = lay_parent(desk, laid.pupil, "Ffug-Prys", "Emyr")
+    with desk.reading() as session:
+        case = cases.get(session, laid.reference)
+        found = {
+            parent.id: letter_values.values_of(session, desk, case, parent, WriteLetter(laid.reference, "x", parent.id))
+            for parent in pupils.parents(session, laid.pupil.id)
+        }
+    assert found[laid.parent_id][0]["hearing"]["court"] == "Llys Ffug Pontypridd"
+    assert found[father][0]["hearing"] == {"on": None, "court": ""}
+    assert found[father][0]["warning"]["time"] == "15 school days"
+    assert found[father][1]["warning"]["time"] == "15 diwrnod ysgol"

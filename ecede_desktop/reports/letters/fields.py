@@ -37,7 +37,8 @@ _ROWS = (
     ("figures.missing", NUMBER, "Sessions without a mark", "Sesiynau heb farc"),
     ("figures.from", DAY, "First day of the figures", "Diwrnod cyntaf y ffigurau"),
     ("figures.to", DAY, "Last day of the figures", "Diwrnod olaf y ffigurau"),
-    ("warning.days", NUMBER, "School days that a warning runs", "Diwrnodau ysgol y mae rhybudd yn rhedeg"),
+    ("warning.days", NUMBER, "Number of days that a warning runs", "Nifer y diwrnodau y mae rhybudd yn rhedeg"),
+    ("warning.time", TEXT, "How long a warning runs, in the code's own days", "Pa mor hir y mae rhybudd yn rhedeg"),
     ("notice.number", TEXT, "Number of the newest penalty notice", "Rhif yr hysbysiad cosb diweddaraf"),
     (
         "notice.withdrawn",
@@ -50,6 +51,13 @@ _ROWS = (
         MONEY,
         "What can still be paid on it in time (nothing once it is paid, late or withdrawn)",
         "Yr hyn y gellir ei dalu arno o hyd mewn pryd (dim ar ôl ei dalu, ei golli neu ei dynnu'n ôl)",
+    ),
+    ("notice.due_to", DAY, "Last day on which that is enough", "Y diwrnod olaf y mae hynny'n ddigon"),
+    (
+        "notice.due_after",
+        MONEY,
+        "What is to be paid after that day (empty once only the higher amount is left)",
+        "Yr hyn sydd i'w dalu ar ôl y diwrnod hwnnw (gwag pan nad oes ond y swm uwch ar ôl)",
     ),
     ("notice.lower_to", DAY, "Last day of the lower amount", "Diwrnod olaf y swm is"),
     ("notice.higher_to", DAY, "Last day to pay", "Diwrnod olaf i dalu"),

@@ -41,7 +41,6 @@ from ecede_desktop.ui.widgets.requirement_list import RequirementList
 from ecede_desktop.ui.widgets.room import open_at
 
 
-
 class NoticeExamination(QDialog):
     """Nothing is given before a manager says so; what is not met stands first, with what would satisfy it."""
 
