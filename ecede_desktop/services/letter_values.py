@@ -79,7 +79,8 @@ def _notice(session: Reading, desk: Desk, case: CaseRecord, parent: ParentRow) -
     # Nothing due is no amount: nobody who has paid, or no longer can, is asked for £0.00.
     return {
         "number": found[0].number, "withdrawn": found[0].number if stands.standing is Standing.WITHDRAWN else "",
-        "due": stands.due_pence or None, "due_to": due_to, "due_after": after or None, "lower_to": clock.lower_to if clock else None,
+        "due": stands.due_pence or None, "due_to": due_to, "due_after": after or None,
+        "lower_to": clock.lower_to if clock else None,
         "higher_to": clock.higher_to if clock else None,
     }  # fmt: skip
 
