@@ -179,7 +179,8 @@ def check_letter(desk: Desk, command: WriteLetter) -> None:
     """
     case_papers.check_language(command.language)
     with desk.reading() as session:
-        _read(session, desk, command, Issue("", desk.clock.now()))
+        made, _ = _read(session, desk, command, Issue("", desk.clock.now()))
+        _check_address(session, made)
 
 
 def issue_letter(desk: Desk, command: WriteLetter, batch: tuple[UUID | None, int] = (None, 0)) -> Outcome[IssuedPaper]:
@@ -193,6 +194,7 @@ def issue_letter(desk: Desk, command: WriteLetter, batch: tuple[UUID | None, int
 
     def read(session: Reading, issue: Issue) -> tuple[LetterPaper, Kept]:
         made, case = _read(session, desk, command, issue)
+        _check_address(session, made)
         return made, Kept(case.pupil_id, case.id)
 
     def also(unit: Unit, document_id: UUID, made: LetterPaper) -> None:
@@ -338,6 +340,16 @@ def _row(template: Template, version: str, own: bool) -> TemplateRow:
     needed, asked = used_fields(template)
     typed = tuple(sorted(key for key in needed | asked if key.startswith("own.")))
     return TemplateRow(template.key, version, template.title_en, template.title_cy, own, typed)
+
+
+def _check_address(session: Reading, made: LetterPaper) -> None:
+    """A letter on which the law builds says where it goes; somebody of no fixed abode has a place to be found."""
+    if _template(session, made.template).law and not made.address:
+        text = (
+            f"No address of {made.addressee} is recorded, and a letter on which the law builds needs one. Record where"
+            " the parent lives, or where somebody of no fixed abode can be found."
+        )
+        raise Refused("letter_address", text, field="parent_id", name=made.addressee)
 
 
 def _lines(parent: ParentRow) -> tuple[str, ...]:

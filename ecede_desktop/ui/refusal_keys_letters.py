@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 LETTER_KEYS = (
     QT_TRANSLATE_NOOP("refusals", "letter_parent"),
     QT_TRANSLATE_NOOP("refusals", "letter_value"),
+    QT_TRANSLATE_NOOP("refusals", "letter_address"),
     QT_TRANSLATE_NOOP("refusals", "letter_too_long"),
     QT_TRANSLATE_NOOP("refusals", "letter_which_parent"),
     QT_TRANSLATE_NOOP("refusals", "no_such_template"),

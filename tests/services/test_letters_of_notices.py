@@ -10,10 +10,13 @@ from ecede_desktop.errors import Refused
 from ecede_desktop.records.court import ListHearing
 from ecede_desktop.records.letters import WriteLetter
 from ecede_desktop.records.notices import TakePayment, WithdrawNotice
+from ecede_desktop.records.pupils import RecordParent
 from ecede_desktop.services import letter_values, letters, notice_money, notice_outcomes, prosecutions
+from ecede_desktop.services import pupils as pupil_services
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store import cases, pupils
 from tests.reports import reading
+from tests.services.caseload import audit_lines
 from tests.services.notice_case import NoticeCase, lay_case, lay_parent, on, received
 from tests.services.test_prosecutions import begun
 
@@ -82,3 +85,17 @@ def test_a_letter_to_one_parent_names_no_hearing_of_the_other(desk: Desk, manage
     assert found[father][0]["hearing"] == {"on": None, "court": ""}
     assert found[father][0]["warning"]["time"] == "15 school days"
     assert found[father][1]["warning"]["time"] == "15 diwrnod ysgol"
+
+
+def test_a_warning_is_not_issued_to_a_parent_without_an_address_and_a_friendly_letter_is(
+    desk: Desk, laid: NoticeCase
+) -> None:
+    told = RecordParent(laid.pupil.id, "Ffug-Prys", "Emyr", "", "Parent", somebody_else="met at school")
+    father = pupil_services.record_parent(desk, told).value.id
+    before = len(audit_lines(desk))
+    with pytest.raises(Refused) as refused:
+        letters.issue_letter(desk, WriteLetter(laid.reference, "formal_warning", father))
+    assert refused.value.key == "letter_address"
+    assert len(audit_lines(desk)) == before
+    assert letters.preview_letter(desk, WriteLetter(laid.reference, "formal_warning", father)).startswith(b"%PDF")
+    assert letters.issue_letter(desk, WriteLetter(laid.reference, "acknowledgement", father)).value.number
