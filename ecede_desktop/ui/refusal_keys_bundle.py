@@ -40,6 +40,7 @@ BUNDLE_KEYS = (
     QT_TRANSLATE_NOOP("refusals", "bundle_removal_read"),
     QT_TRANSLATE_NOOP("refusals", "bundle_removal_beside"),
     QT_TRANSLATE_NOOP("refusals", "bundle_removal_left"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_removal_hidden"),
     QT_TRANSLATE_NOOP("refusals", "bundle_removal_title"),
     QT_TRANSLATE_NOOP("refusals", "bundle_removal_made_anew"),
     QT_TRANSLATE_NOOP("refusals", "bundle_papers_refused"),

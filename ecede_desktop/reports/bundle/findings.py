@@ -45,6 +45,8 @@ SENTENCES = {
     "removal_read": "“{paper}”, p. {pages}: words were sought in what a machine read; look whether each is black.",
     "removal_beside": "“{paper}”, p. {pages}: pictures stand there, in which no words can be found; look at them.",
     "removal_left": "Words that were to be taken out of “{paper}” are still in it, so no copy was made; mark the area.",
+    "removal_hidden": "“{paper}”, p. {pages}: words that were to be taken out are still in what the page is made of, "
+    "so no copy was made; mark the area of the words, or print the page, scan it and put in the scan.",
     "removal_title": "The title of “{paper}” says what is taken out of its pages; give it another title.",
     "removal_made_anew": "“{paper}” was made anew without the details, but they still stand in it; no copy was made.",
 }  # fmt: skip

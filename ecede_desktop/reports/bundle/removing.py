@@ -25,6 +25,7 @@ from ecede_desktop.reports.bundle.layers import Word, unseen_text
 from ecede_desktop.reports.bundle.parts import Part
 from ecede_desktop.reports.bundle.pictures import full_page
 from ecede_desktop.reports.bundle.places import Placement, renew
+from ecede_desktop.reports.bundle.unseen import drop_unseen, held_data, held_texts, lies_in
 
 _PAD = 1.2
 _NAMED = ("/XObject", "/Pattern", "/Shading", "/Properties")
@@ -42,6 +43,7 @@ def remove(
     Raises:
         PaperRefused: something of it was not found, so that nobody believes it gone.
     """
+    drop_unseen(document)
     with pdf_reading:
         opened = pypdfium2.PdfDocument(_bytes(document))
     try:
@@ -68,6 +70,9 @@ def check_made_anew(paper: BundledPaper, content: bytes) -> None:
     phrases_out = [removal.words for removal in paper.removals if removal.words]
     if any(phrases.within(phrase, text) for text in _texts(content) for phrase in phrases_out):
         raise PaperRefused(finding("removal_made_anew", paper))
+    with Pdf.open(io.BytesIO(content)) as made:
+        if any(_held(phrase, page) for page in made.pages for phrase in phrases_out):
+            raise PaperRefused(finding("removal_made_anew", paper))
 
 
 def check_titles(spec: BundleSpec, sections: Sequence[BundleSection]) -> list[BundleFinding]:
@@ -205,9 +210,19 @@ def _prove(paper: BundledPaper, document: Pdf, boxes: dict[int, list[Area]]) -> 
         pages = [removal.page - 1] if removal.page else range(len(texts))
         if removal.words and any(phrases.within(removal.words, texts[number]) for number in pages):
             raise PaperRefused(finding("removal_left", paper))
+        hidden = [number + 1 for number in pages if removal.words and _held(removal.words, document.pages[number])]
+        if hidden:
+            raise PaperRefused(finding("removal_hidden", paper, pages=runs(hidden)))
     for number in boxes:
         if "/P" in document.pages[number].obj.Resources.XObject:
             raise PaperRefused(finding("removal_left", paper))
+
+
+def _held(phrase: str, page: Page) -> bool:
+    """Whether words lie in what the page is made of, seen or not."""
+    return any(phrases.within(phrase, text) for text in held_texts(page)) or any(
+        lies_in(phrase, data) for data in held_data(page)
+    )
 
 
 def _texts(content: bytes) -> list[str]:
