@@ -20,7 +20,7 @@ from ecede_desktop.records.court_papers import KINDS, NOT_SERVED, AskCourtPaper,
 from ecede_desktop.records.statements import StatementRow
 from ecede_desktop.reports import court_paper
 from ecede_desktop.reports.wording import Words, words
-from ecede_desktop.services import case_papers, charge_facts
+from ecede_desktop.services import case_papers, charge_facts, charge_time
 from ecede_desktop.services.case_papers import Issue, Kept
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.material import read_schedule
@@ -92,6 +92,7 @@ def _check(ask: AskCourtPaper) -> None:
 
 def _read(session: Reading, desk: Desk, ask: AskCourtPaper, issue: Issue) -> tuple[CourtPaper, Kept]:
     row = prosecutions.get(session, ask.number)
+    charge_time.check_paper(desk, row, ask.kind)
     told = _Told(
         session, desk, row, words(court_paper.WORDING, "en"), words(court_paper.WORDING, "cy")
     )  # fmt: skip
@@ -155,9 +156,10 @@ def _charge(told: _Told) -> tuple[CourtSection, ...]:
 
 
 def _requisition(told: _Told) -> tuple[CourtSection, ...]:
-    coming = next((one for one in told.row.hearings if not one.outcome), None)
+    today = told.desk.clock.today()
+    coming = next((one for one in told.row.hearings if not one.outcome and one.on >= today), None)
     if coming is None:
-        text = "A requisition names the hearing: list the first hearing of these proceedings before it is made."
+        text = "A requisition names a hearing that is to come: list the next hearing of these proceedings first."
         raise Refused("requisition_hearing", text, rule="Criminal Procedure Rules r.7.4")
     at = f", {coming.at:%H:%M}" if coming.at else ""
     place = coming.court or told.row.court or "—"

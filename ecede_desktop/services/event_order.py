@@ -42,6 +42,12 @@ def check_withdrawal(row: ProsecutionRow, event: EventRow) -> None:
         raise Refused("event_needed", text, field="event")
 
 
+def over(row: ProsecutionRow) -> bool:
+    """Whether proceedings have ended and neither an appeal nor a declaration has opened them again."""
+    ended = row.last("ended")
+    return ended is not None and not _reopened(row, ended)
+
+
 def _reopened(row: ProsecutionRow, since: EventRow) -> bool:
     """An appeal or a declaration after an event: what follows may say otherwise."""
     again = (row.last("appeal"), row.last("declaration"))

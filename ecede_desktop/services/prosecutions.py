@@ -30,7 +30,7 @@ from ecede_desktop.records.court import (
     WitnessAvailability,
     WitnessDayRow,
 )
-from ecede_desktop.services import charge_facts, charge_offers, court_deadlines, court_tasks, event_order
+from ecede_desktop.services import charge_facts, charge_offers, charge_time, court_deadlines, court_tasks, event_order
 from ecede_desktop.services.charged_sessions import charged
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import approver, find_case
@@ -134,6 +134,8 @@ def record_event(desk: Desk, command: RecordEvent) -> Outcome[ProsecutionRow]:
             same = (event.kind, event.on, event.text, dict(event.details)) == (command.kind, command.on, text, details)
             if same and event.withdrawn_at is None:
                 return Outcome(Changes(), row)
+        if command.kind == "charged":
+            charge_time.check_charged(desk, row, command.on)
         event_order.check(row, command, details)
         added = {
             "kind": command.kind, "on": command.on, "text": text, "details": details, "document_id": None,
@@ -307,9 +309,7 @@ def _notice(
             f"Notice {row.number} is not one to this parent for this child on sessions of the period: a charge rests"
             " only on such a notice."
         )
-        raise Refused(
-            "charge_notice", text, field="notice_number", rule="Education Act 1996 s.444A", number=row.number
-        )
+        raise Refused("charge_notice", text, field="notice_number", rule="Education Act 1996 s.444A", number=row.number)
     return row.id
 
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 COURT_KEYS = (
+    QT_TRANSLATE_NOOP("refusals", "paper_route"),
+    QT_TRANSLATE_NOOP("refusals", "paper_ended"),
+    QT_TRANSLATE_NOOP("refusals", "paper_late"),
+    QT_TRANSLATE_NOOP("refusals", "charged_late"),
     QT_TRANSLATE_NOOP("refusals", "event_needed"),
     QT_TRANSLATE_NOOP("refusals", "parent_died"),
     QT_TRANSLATE_NOOP("refusals", "event_after_end"),
