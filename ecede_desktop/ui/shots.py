@@ -215,7 +215,8 @@ def draw_once(path: Path, user: str, passphrase: str) -> str:
 
 def main(arguments: list[str]) -> int:
     """``python -m ecede_desktop.ui.shots DIR``."""
-    if len(arguments) != 1:
+    if len(arguments) != 1 or arguments[0].startswith("-"):
+        # An option that is not known is no folder's name.
         sys.stderr.write("Say where the pictures go: python3 dev.py shots DIR\n")
         return 2
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
