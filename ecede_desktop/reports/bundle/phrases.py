@@ -16,8 +16,12 @@ from ecede_desktop.records.bundles import Area
 from ecede_desktop.reports.bundle.layers import Word
 
 _HYPHENS = str.maketrans(
-    dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\x02\ufffe", "-") | {"\u2019": "'", "\xad": ""}
+    dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212\x02\ufffe", "-")
+    | {"\u2019": "'", "\xad": "-"}
+    | dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff", "")
 )
+_LINE_END = r"(?:-\s*)?"
+"""A word may be divided at a line's end behind any letter."""
 
 
 _MORE = 0.12
@@ -128,8 +132,8 @@ def _around(letters: Sequence[Letter]) -> Area:
 def _pattern(phrase: str) -> re.Pattern[str]:
     """Whole words, however they are spaced, and with a hyphen at a line's end."""
     parts = []
-    for word in _folded(phrase).split():
-        parts.append(r"-\s*".join(re.escape(piece) for piece in word.split("-")))
+    for word in _folded(phrase.replace("\xad", "")).split():
+        parts.append(r"-\s*".join(_LINE_END.join(map(re.escape, piece)) for piece in word.split("-")))
     pattern = r"\s+".join(parts)
     first = r"(?<!\w)" if parts and pattern[:1].isalnum() else ""
     last = r"(?!\w)" if parts and parts[-1][-1:].isalnum() else ""

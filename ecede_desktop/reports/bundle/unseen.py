@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator
+from typing import Any
 
 from pikepdf import (
     Array,
@@ -113,7 +114,7 @@ def _unmark(held: Stream) -> None:
     try:
         if not _MARKS.search(held.read_bytes()):
             return
-        kept = []
+        kept: list[Any] = []
         for step in parse_content_stream(held):
             operator = "" if isinstance(step, ContentStreamInlineImage) else str(step.operator)
             if operator in ("BDC", "BMC"):
