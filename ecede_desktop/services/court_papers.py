@@ -11,20 +11,21 @@ from ecede_desktop.errors import Refused
 from ecede_desktop.law.citations import value_on
 from ecede_desktop.law.deadlines import deadlines
 from ecede_desktop.law.measures import attendance
-from ecede_desktop.law.offences import SJP, offence
+from ecede_desktop.law.offences import SJP, Offence, offence, penalty
 from ecede_desktop.law.policy_costs import cost_rate
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.chronology_papers import IssuedPaper
+from ecede_desktop.records.council import REPLY_ADDRESS
 from ecede_desktop.records.court import DecisionRow, ProsecutionRow
 from ecede_desktop.records.court_papers import KINDS, NOT_SERVED, AskCourtPaper, Both, CourtPaper, CourtSection
 from ecede_desktop.records.statements import StatementRow
 from ecede_desktop.reports import court_paper
 from ecede_desktop.reports.wording import Words, words
-from ecede_desktop.services import case_papers, charge_facts, charge_time
+from ecede_desktop.services import case_papers, charge_facts, charge_time, council
 from ecede_desktop.services.case_papers import Issue, Kept
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.material import read_schedule
-from ecede_desktop.store import cases, court, paper_service, prosecutions, statements, visits
+from ecede_desktop.store import cases, court, paper_service, prosecutions, pupils, statements, visits
 from ecede_desktop.store.unit import Reading
 
 SERIES = "CP"
@@ -102,6 +103,7 @@ def _read(session: Reading, desk: Desk, ask: AskCourtPaper, issue: Issue) -> tup
         (told("proceedings"), (row.number, row.number)),
         (told("case"), (row.case_reference, row.case_reference)),
         (told("defendant"), (row.defendant, row.defendant)),
+        *_address(told, ask.kind),
         (told("child"), (row.pupil_name, row.pupil_name)),
         (told("offence"), (f"{law.english} ({law.citation})", f"{law.welsh} ({law.citation})")),
         (told("period"), (f"{told.en.date(row.first_day)} – {told.en.date(row.last_day)}",
@@ -132,6 +134,18 @@ def _read(session: Reading, desk: Desk, ask: AskCourtPaper, issue: Issue) -> tup
         parent_id=row.parent_id,
     )
     return made, Kept(case.pupil_id, case.id)
+
+
+def _address(told: _Told, kind: str) -> list[tuple[Both, Both]]:
+    """Where the defendant lives, on the papers that are served to begin proceedings."""
+    if kind not in charge_time.BEGINNING:
+        return []
+    rows = pupils.parents(told.session, told.row.pupil_id)
+    held = next((one.address for one in rows if one.id == told.row.parent_id), None)
+    if held is None:
+        return [(told("address"), told("address_unknown"))]
+    said = ", ".join(line for line in (*held.lines, held.postcode) if line)
+    return [(told("address"), (said, said))]
 
 
 def _order(told: _Told) -> list[tuple[Both, Both]]:
@@ -180,9 +194,48 @@ def _pack(told: _Told) -> tuple[CourtSection, ...]:
         CourtSection(told(key), (told("form_text"),)) for key in ("form_guilty", "form_guilty_court", "form_not_guilty")
     )
     return (
-        *_charge(told), *_facts(told),
-        CourtSection(told("reply"), (told("reply_text", days=days), told("reply_object"))), *forms,
+        *_charge(told), *_facts(told), _with_it(told), *_of_sentence(told, law),
+        CourtSection(told("reply"), (told("reply_text", days=days), _reply_to(told), told("reply_means"),
+                                     told("reply_object"))),
+        *forms,
     )  # fmt: skip
+
+
+def _reply_to(told: _Told) -> Both:
+    """Where the answers go to."""
+    held = council.read_particulars(told.session, told.desk)[REPLY_ADDRESS]
+    if not held.english.strip():
+        text = (
+            "The notice has to say where it is answered (Criminal Procedure Rules r.24.9): let a manager enter the"
+            " council's address for answers in Settings first."
+        )
+        raise Refused("paper_reply_address", text, rule="Criminal Procedure Rules r.24.9")
+    english, welsh = (", ".join(text.splitlines()) for text in (held.english, held.welsh or held.english))
+    return told.en("reply_to", address=english), told.cy("reply_to", address=welsh)
+
+
+def _with_it(told: _Told) -> CourtSection:
+    """What is served with the notice: the summary in it, and every statement that is issued."""
+    case = cases.get(told.session, told.row.case_reference)
+    rows = tuple(
+        (told("statement_by", name=one.witness), (one.document_number or "—",) * 2)
+        for one in _statements(told, case.id)
+    )
+    here = (told("summary_of"), told("in_this"))
+    return CourtSection(told("with_it"), (), (told("paper"), told("number")), (here, *rows))
+
+
+def _of_sentence(told: _Told, law: Offence) -> tuple[CourtSection, ...]:
+    """The most that may follow, and what the court is told of the defendant (CrimPR 24.9(3))."""
+    source = penalty(told.row.offence, told.row.first_day).citation
+    most = (
+        told.en("most_text", most=law.most_en, source=source),
+        told.cy("most_text", most=law.most_cy, source=source),
+    )
+    return (
+        CourtSection(told("most"), (most, told("most_costs"))),
+        CourtSection(told("convictions"), (told("convictions_text"),)),
+    )
 
 
 def _facts(told: _Told) -> tuple[CourtSection, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 COURT_KEYS = (
+    QT_TRANSLATE_NOOP("refusals", "paper_reply_address"),
     QT_TRANSLATE_NOOP("refusals", "paper_route"),
     QT_TRANSLATE_NOOP("refusals", "paper_ended"),
     QT_TRANSLATE_NOOP("refusals", "paper_late"),

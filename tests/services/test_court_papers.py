@@ -7,13 +7,14 @@ import datetime as dt
 import pytest
 
 from ecede_desktop.errors import Refused
+from ecede_desktop.records.council import PAY_ADDRESS, TellParticular
 from ecede_desktop.records.court import ListHearing, ProsecutionRow, WitnessAvailability
 from ecede_desktop.records.court_papers import KINDS, AskCourtPaper
 from ecede_desktop.records.material import MarkMaterial
 from ecede_desktop.records.statements import DraftStatement
 from ecede_desktop.services import court_papers, material, prosecutions, statements
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.store import documents
+from ecede_desktop.store import council, documents, pupils
 from tests.reports import reading
 from tests.services.notice_case import BEGUN, NoticeCase, lay_case
 from tests.services.test_prosecutions import TODAY, begun
@@ -59,6 +60,38 @@ def test_the_pack_holds_charge_summary_and_three_replies_with_the_days_of_the_ru
     assert "within 15 business days of service" in text
     for reply in ("Reply 1: guilty", "Reply 2: guilty", "Reply 3: not guilty"):
         assert reply in text
+
+
+def test_the_notice_says_who_where_and_what_may_follow(desk: Desk, laid: NoticeCase, row: ProsecutionRow) -> None:
+    draft = statements.draft_statement(
+        desk, DraftStatement(laid.reference, laid.parent_id, BEGUN, dt.date(2026, 2, 27))
+    ).value
+    statements.freeze_statement(desk, draft.thread_id)
+    text = said(desk, row.number, "single_justice_pack", "en")
+    assert "Send your reply to: Neuadd Ffug, 1 Stryd Ffug, Tref Ffug, CF99 1ZZ." in text
+    assert "A fine up to level 3 (£1,000). (Education Act 1996 s.444(8))" in text
+    assert f"Written statement of {draft.witness}" in text
+    assert "relies on no previous conviction of yours" in text
+    assert "enclosed" not in text
+
+
+@pytest.mark.parametrize("kind", ["charge", "single_justice_pack"])
+def test_a_paper_that_is_served_says_where_the_defendant_lives(
+    desk: Desk, laid: NoticeCase, row: ProsecutionRow, kind: str
+) -> None:
+    with desk.reading() as session:
+        parent = next(one for one in pupils.parents(session, row.pupil_id) if one.id == laid.parent_id)
+    assert parent.address is not None
+    assert ", ".join([*parent.address.lines, parent.address.postcode]) in said(desk, row.number, kind, "en")
+
+
+def test_there_is_no_notice_without_an_address_for_answers(desk: Desk, row: ProsecutionRow) -> None:
+    with desk.writing() as unit:
+        council.add(unit, TellParticular(PAY_ADDRESS, ""), council.newest(unit.session)[PAY_ADDRESS])
+        unit.commit()
+    with pytest.raises(Refused) as told:
+        said(desk, row.number, "single_justice_pack")
+    assert told.value.key == "paper_reply_address"
 
 
 def test_there_is_no_pack_for_the_graver_offence(desk: Desk, manager_desk: Desk, laid: NoticeCase) -> None:
