@@ -26,6 +26,8 @@ class SessionLimit(NamedTuple):
     day: dt.date
     session: str
     last_day: dt.date
+    answered_by: str = ""
+    """Number of the notice that was paid for it: the parents cannot be convicted of it (s.444A(4))."""
 
     def open_on(self, day: dt.date) -> bool:
         """Whether proceedings for it can still begin on a day."""

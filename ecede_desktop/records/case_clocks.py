@@ -28,6 +28,8 @@ class CaseClock:
     """Whose school days were counted; empty: the council's."""
     policy_source: Citation
     """Where it comes from that time runs from the first session, or the last."""
+    answered: tuple[SessionLimit, ...] = ()
+    """Sessions left out because every parent who answers for the child paid a notice for them."""
 
     @cached_property
     def open(self) -> tuple[SessionLimit, ...]:

@@ -14,7 +14,7 @@ from ecede_desktop.records.case_clocks import CaseClock
 from ecede_desktop.services.calendars import calendar_of
 from ecede_desktop.services.case_facts import current_spell
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.session_clocks import clock_of, of_school_age, unauthorised_sessions
+from ecede_desktop.services.session_clocks import answered_for, clock_of, of_school_age, unauthorised_sessions
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.store import enrolments, pupils
 from ecede_desktop.store.cases import CaseRecord
@@ -49,7 +49,9 @@ def read_clock(session: Reading, desk: Desk, case: CaseRecord, known: Mapping[st
     spells = enrolments.spells(session, [case.pupil_id]).get(case.pupil_id, [])
     sessions = unauthorised_sessions(session, [spell.id for spell in spells], today)
     of_age = of_school_age(sessions, pupils.pupil(session, case.pupil_id).date_of_birth)
-    clock = clock_of(desk.pack, of_age, today)
+    paid = answered_for(session, case.pupil_id, today)
+    clock = clock_of(desk.pack, (one for one in of_age if one not in paid), today)
+    answered = clock_of(desk.pack, (one for one in of_age if one in paid), today).sessions
     here = current_spell(spells)
     calendar = calendar_of(session, desk.pack, here.school_id if here else None)
     standing = Standing(case.stage, case.stage_since, known)
@@ -63,6 +65,7 @@ def read_clock(session: Reading, desk: Desk, case: CaseRecord, known: Mapping[st
         calendar,
         here.school_name if here else "",
         clock.citation,
+        tuple(one._replace(answered_by=paid[one.day, one.session]) for one in answered),
     )
 
 

@@ -21,7 +21,7 @@ from ecede_desktop.records.plans import PlanRow
 from ecede_desktop.records.pupils import EnrolmentRow, Language, ParentRow
 from ecede_desktop.services import attendance as figures
 from ecede_desktop.services import court_facts
-from ecede_desktop.services.session_clocks import clock_of, of_school_age, unauthorised_sessions
+from ecede_desktop.services.session_clocks import answered_for, clock_of, of_school_age, unauthorised_sessions
 from ecede_desktop.store import enrolments, plans, pupils, registers, school_referrals, stages
 from ecede_desktop.store.cases import CaseRecord
 from ecede_desktop.store.unit import Reading
@@ -196,6 +196,10 @@ class _Records:
         held = unauthorised_sessions(self.session, [spell.id for spell in self._spells], self.today)
         if not held:
             return Fact(False, "no unauthorised session this school year or the last", key="none_unauthorised")
+        paid = answered_for(self.session, self.case.pupil_id, self.today)
+        held = tuple(one for one in held if one not in paid)
+        if not held:
+            return Fact(False, "every unauthorised session is answered for by a paid notice", key="all_answered")
         born = pupils.pupil(self.session, self.case.pupil_id).date_of_birth
         clock = clock_of(self.pack, of_school_age(held, born), self.today)
         last, still = clock.next_out(self.today), len(clock.open_on(self.today))

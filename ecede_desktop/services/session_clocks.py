@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Container, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from uuid import UUID
 
 from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.law.codes import DUAL, CodeBook, MarkClass
 from ecede_desktop.law.limitation import Session, SixMonthClock, six_month_clock
+from ecede_desktop.law.notice_standing import Standing
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.policy_clock import clock_policy
 from ecede_desktop.law.school_age import compulsory_school_age
 from ecede_desktop.records.marks import position_of, session_at
 from ecede_desktop.services import code_sets
-from ecede_desktop.store import registers
+from ecede_desktop.services.notice_standings import standings
+from ecede_desktop.store import penalty_notices, pupils, registers
 from ecede_desktop.store.registers import HeldYear
 from ecede_desktop.store.unit import Reading
 
@@ -56,6 +58,26 @@ def _marked(
     wanted = {ord(row.code) for row in codes if row.mark_class in classes and row.code != DUAL}
     end = position_of(until, "PM") + 1 if school_year_of(until) == school_year else len(year.marks)
     return (session_at(school_year, at) for at, mark in enumerate(year.marks[:end]) if mark in wanted)
+
+
+def answered_for(session: Reading, pupil_id: UUID, today: dt.date) -> Mapping[Session, str]:
+    """The sessions for which every parent who answers for the child paid a notice in time, with the latest's number.
+
+    A paid notice discharges the parent who had it and nobody else (s.444A(4)): while another parent may still be
+    charged with a session, its time runs.
+    """
+    rows = [row for row, *_ in penalty_notices.rows(session, pupil_id=pupil_id)]
+    how = standings(session, today, rows)
+    paid = [row for row in rows if how[row.id].standing is Standing.PAID]
+    if not paid:
+        return {}
+    liable = {row.id for row in pupils.parents(session, pupil_id) if row.has_responsibility or row.has_care}
+    relied = penalty_notices.relied(session, [row.id for row in paid])
+    by_session: dict[Session, dict[UUID, str]] = {}
+    for row in paid:  # the newest first: its number is the one that is kept
+        for one in relied.get(row.id, ()):
+            by_session.setdefault((one.day, one.session), {}).setdefault(row.parent_id, row.number)
+    return {key: next(iter(by.values())) for key, by in by_session.items() if liable <= by.keys()}
 
 
 def of_school_age(sessions: Collection[Session], born: dt.date | None) -> tuple[Session, ...]:

@@ -44,6 +44,7 @@ _COUNTED: Mapping[str, Callable[[], str]] = {
     "registers": lambda: translate("Evidence", "{count} this school year"),
     "no_sessions": lambda: translate("Evidence", "No sessions this school year"),
     "threshold": lambda: translate("Evidence", "{attendance} %, the threshold is {threshold} %"),
+    "all_answered": lambda: translate("Evidence", "Every unauthorised session is answered for by a paid notice"),
     "none_unauthorised": lambda: translate("Evidence", "No unauthorised session this school year or the last"),
     "out_of_time": lambda: translate("Evidence", "{count} of {total} sessions can still be charged"),
     "incomplete": lambda: translate("Evidence", "{number}: accepted incomplete"),

@@ -29,8 +29,8 @@ class ClockDialog(QDialog):
         title = translate("CaseClock", "Six-month clock of case {reference}").format(reference=clock.reference)
         self.setWindowTitle(title)
         self.model: RowsModel[SessionLimit] = RowsModel(_columns(clock), self)
-        # What presses first stands first: sessions out of time come after those that can be charged.
-        self.model.set_rows((*clock.open, *reversed(clock.clock.gone_on(clock.today))))
+        # What presses first stands first: sessions out of time, then those paid for, come after what can be charged.
+        self.model.set_rows((*clock.open, *reversed(clock.clock.gone_on(clock.today)), *clock.answered))
         self.table: QTableView = row_table(self.model)
         self.table.setAccessibleName(translate("CaseClock", "Unauthorised sessions and their last days"))
         keep_fitted(self.table, WIDTHS)
@@ -87,7 +87,7 @@ def _columns(clock: CaseClock) -> tuple[RowsColumn[SessionLimit], ...]:
         RowsColumn(lambda: translate("CaseClock", "Session"), lambda one: wording.session(one.session)),
         RowsColumn(
             lambda: translate("CaseClock", "Last day to begin"),
-            lambda one: clock_words.days_left(one.last_day, clock),
+            lambda one: "" if one.answered_by else clock_words.days_left(one.last_day, clock),
             sorts_by=lambda one: one.last_day,
         ),
         RowsColumn(lambda: translate("CaseClock", "State"), lambda one: clock_words.state(one, clock)),

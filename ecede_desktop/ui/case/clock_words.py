@@ -19,6 +19,10 @@ translate = QCoreApplication.translate
 def what_is_open(clock: CaseClock) -> str:
     """How many sessions can be charged, and until when all of them can."""
     every, last = len(clock.clock.sessions), clock.next_out
+    if not every and clock.answered:
+        return translate(
+            "CaseClock", "No unauthorised session is left to charge: each is answered for by a paid notice."
+        )
     if not every:
         return translate("CaseClock", "No unauthorised session stands in the register of this school year or the last.")
     if last is None:
@@ -104,6 +108,9 @@ def besides(clock: CaseClock) -> tuple[str, ...]:
             "CaseClock", "Left out, because the child was not of compulsory school age: {count} unauthorised sessions."
         )
         said.append(text.format(count=clock.outside_age))
+    if clock.answered:
+        text = translate("CaseClock", "Left out, because a notice was paid for them: {count} unauthorised sessions.")
+        said.append(text.format(count=len(clock.answered)))
     if clock.calendar_of:
         text = translate("CaseClock", "School days are those of {school}.")
         said.append(text.format(school=school_names.own(clock.calendar_of)))
@@ -112,6 +119,8 @@ def besides(clock: CaseClock) -> tuple[str, ...]:
 
 def state(one: SessionLimit, clock: CaseClock) -> str:
     """How a session stands today, in words."""
+    if one.answered_by:
+        return translate("CaseClock", "Answered for by notice {number}").format(number=one.answered_by)
     if one in clock.falls_out:
         return translate("CaseClock", "Falls out tomorrow")
     if one in clock.open:
