@@ -160,6 +160,8 @@ class NoticeEventRow:
     by: str
     approved_by: str
     recorded_at: dt.datetime
+    bars: bool = True
+    """Of a withdrawal: whether its ground leaves no proceedings for the offence (reg 8; not reg 9)."""
 
 
 @dataclass(frozen=True)
@@ -200,6 +202,8 @@ class NoticeRow:
     replaces: str
     replaced_by: str
     stands: Stands
+    bars: bool = True
+    """Where it was withdrawn: whether that ground leaves no proceedings for the offence."""
 
 
 @dataclass(frozen=True)

@@ -131,6 +131,7 @@ def barring(
 ) -> tuple[Barring, ...]:  # fmt: skip
     """Notices to this parent whose sessions lie in the period: those paid or withdrawn bar, others until they are safe.
 
+    A withdrawal bars where its ground says so: one that was not paid, withdrawn as nobody meant to prosecute, does not.
     A notice replaced at the same time bars no more once the one in its place stays unpaid (SI 2013/1983 reg 8).
     """
     rows = notice_rows.read_notices(session, desk, pupil_id)
@@ -145,6 +146,8 @@ def barring(
 
 def _bars(row: NoticeRow, others: dict[str, NoticeRow]) -> bool:
     standing = row.stands.standing
+    if standing is Standing.WITHDRAWN and not row.bars:
+        return False
     if standing is Standing.WITHDRAWN:
         after = others.get(row.replaced_by)
         replaced = after is not None and after.stands.standing in (Standing.CHOOSE, Standing.PROSECUTE)

@@ -85,6 +85,7 @@ def _rows(
             lower_pence=row.lower_pence, higher_pence=row.higher_pence, issued_on=row.issued_on, issuer=row.issuer,
             document_id=row.document_id, replaces=before.get(row.replaces_id, "") if row.replaces_id else "",
             replaced_by=after.get(row.id, ""), stands=whole[row.id][0],
+            bars=all(one.bars for one in whole[row.id][2] if one.kind == "withdrawn"),
         )
         for row, pupil, reference, school in found
     )  # fmt: skip

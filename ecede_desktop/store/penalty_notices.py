@@ -163,7 +163,16 @@ def events(session: Session, notice_ids: Collection[UUID]) -> Mapping[UUID, tupl
     found: dict[UUID, tuple[NoticeEventRow, ...]] = {}
     for row, by, approved_by, number in session.execute(query):
         made = NoticeEventRow(
-            row.id, row.kind, row.on, row.ground, row.text, number or "", by, approved_by or "", row.recorded_at
+            row.id,
+            row.kind,
+            row.on,
+            row.ground,
+            row.text,
+            number or "",
+            by,
+            approved_by or "",
+            row.recorded_at,
+            row.details.get("bars", True) is not False,
         )
         found[row.notice_id] = (*found.get(row.notice_id, ()), made)
     return found
