@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from uuid import UUID
 
 from ecede_desktop.exchange.attachment_texts import text_of
 from ecede_desktop.records.bundles import BundleStopped
 from ecede_desktop.records.case_bundles import PHYSICAL, CasePaper, ProposedRedaction
 from ecede_desktop.records.pupils import AddressRow
+from ecede_desktop.reports.bundle import phrases
 from ecede_desktop.services.bundle_papers import defendant, read_papers
 from ecede_desktop.services.bundles import read_paper
 from ecede_desktop.services.desk import Desk
@@ -25,6 +26,7 @@ Private = tuple[str, str]
 """Words, and the key of the reason why they may have to be taken out."""
 _LEAST = 4
 """Shorter words stand in too much else."""
+_TITLES = ("Mr", "Mrs", "Miss", "Ms", "Dr")
 
 
 def propose_removals(
@@ -59,26 +61,47 @@ def propose_removals(
 
 
 def _in_paper(desk: Desk, paper: CasePaper, private: Sequence[Private]) -> Iterator[ProposedRedaction]:
-    text = _plain(text_of(read_paper(desk, paper.source_kind, paper.source_id), paper.media_type))
-    for words, why in private:
-        if _plain(words) in text:
+    text = text_of(read_paper(desk, paper.source_kind, paper.source_id), paper.media_type)
+    # A name that stands within a longer one is taken out with it; it is proposed where it stands alone.
+    for words, why in sorted(private, key=lambda one: -len(one[0])):
+        if phrases.within(words, text):
+            text = phrases.without(words, text)
             yield ProposedRedaction(paper.source_kind, paper.source_id, paper.title_en, paper.title_cy, words, why)
 
 
 def _private(session: Reading, case: CaseRecord, parent_id: UUID) -> Iterator[Private]:
     """Names and ways of contact of the other parents, names of other children, addresses that are kept confidential."""
-    defendant(session, case, parent_id)
+    accused = defendant(session, case, parent_id)
     pupil = pupils.pupil(session, case.pupil_id)
     parents = pupils.parents(session, case.pupil_id)
+    known = {_plain(accused.surname), _plain(pupil.surname)}
     for parent in parents:
         if parent.id != parent_id:
-            for words in (f"{parent.forename} {parent.surname}".strip(), parent.phone, parent.email):
+            yield from _names(parent.forename, parent.surname, "third_party", known)
+            for words in (parent.phone, parent.email):
                 yield from _long_enough(words, "third_party")
             yield from _address(parent.address)
     yield from _address(pupil.address)
     for other_id in families.children_of(session, [parent.id for parent in parents]):
         if other_id != case.pupil_id:
-            yield from _long_enough(pupils.pupil(session, other_id).full_name, "other_child")
+            other = pupils.pupil(session, other_id)
+            yield from _long_enough(other.full_name, "other_child")
+            yield from _names(other.forename, other.surname, "other_child", known)
+
+
+def _names(forename: str, surname: str, why: str, known: Set[str]) -> Iterator[Private]:
+    """Each way in which papers write a name; a surname of the case's own people says nothing by itself."""
+    forename, surname = forename.strip(), surname.strip()
+    yield from _long_enough(f"{forename} {surname}", why)
+    if not surname:
+        return
+    if forename:
+        yield from _long_enough(f"{surname}, {forename}", why)
+        yield from _long_enough(f"{surname} {forename}", why)
+    if _plain(surname) not in known:
+        for title in _TITLES:
+            yield from _long_enough(f"{title} {surname}", why)
+        yield from _long_enough(surname, why)
 
 
 def _address(address: AddressRow | None) -> Iterator[Private]:

@@ -240,6 +240,24 @@ def test_details_of_others_are_proposed_until_somebody_decided(desk: Desk, laid:
     assert propose_removals(desk, laid.reference, laid.parent_id) == ()
 
 
+def proposed_in(desk: Desk, laid: NoticeCase, text: str, number: str = "L/9") -> list[str]:
+    lay_pdf(desk, laid, number, "letter", text)
+    return [one.words for one in propose_removals(desk, laid.reference, laid.parent_id) if number in one.title_en]
+
+
+def test_a_name_is_proposed_in_each_way_in_which_papers_write_it(desk: Desk, laid: NoticeCase) -> None:
+    lay_parent(desk, laid.pupil, "Ffug-Hopkin", "Gwen")
+    spoken = "FFUG-HOPKIN, Gwen wrote. Mrs Ffug-Hopkin rang. The Ffug-Hopkins and Ffug-Hopkin came."
+    assert proposed_in(desk, laid, spoken) == ["Ffug-Hopkin, Gwen", "Mrs Ffug-Hopkin", "Ffug-Hopkin"]
+    assert proposed_in(desk, laid, "Mrs Ffug-Hopkin rang.", "L/10") == ["Mrs Ffug-Hopkin"]
+    assert proposed_in(desk, laid, "The Ffug-Hopkinsons came.", "L/11") == []
+
+
+def test_a_surname_that_the_defendant_has_too_is_not_proposed_by_itself(desk: Desk, laid: NoticeCase) -> None:
+    lay_parent(desk, laid.pupil, "Ffug-Rees", "Gareth")
+    assert proposed_in(desk, laid, "Ffug-Rees came, and Gareth Ffug-Rees.") == ["Gareth Ffug-Rees"]
+
+
 def test_a_thing_is_listed_with_its_reference_and_a_late_paper_stands_at_the_end(desk: Desk, laid: NoticeCase) -> None:
     with desk.writing() as unit:
         row = Exhibit(

@@ -85,6 +85,11 @@ def within(phrase: str, text: str) -> bool:
     return _pattern(phrase).search(_folded(text)) is not None
 
 
+def without(phrase: str, text: str) -> str:
+    """A text in small letters, without accents and without a phrase."""
+    return _pattern(phrase).sub(" | ", _folded(text))
+
+
 def words_of(letters: Sequence[Letter]) -> list[Word]:
     """The words of a page, each with the rectangle it stands in."""
     found: list[Word] = []
