@@ -21,6 +21,8 @@ SENTENCES = (
 ORDERS = ("parenting_order", "supervision_order", "other")
 PARENTING_ORDER_MONTHS = 12
 """At most (Sentencing Act 2020 s.369)."""
+FOUND_OUT = "found_out"
+"""The day on which the defendant found out: the time to declare runs from it (MCA 1980 ss.14(1)(b), 16E)."""
 MONEY = ("fine_pence", "surcharge_pence", "costs_claimed_pence", "costs_awarded_pence")
 
 _FROM: Mapping[str, tuple[str, ...]] = {
@@ -62,6 +64,8 @@ class Slot:
     """Empty: text; of money, whole pence."""
     money: bool = False
     whole: bool = False
+    day: bool = False
+    """Its text is a day, as 2026-11-26."""
 
 
 DETAILS: Mapping[str, tuple[Slot, ...]] = {
@@ -79,7 +83,7 @@ DETAILS: Mapping[str, tuple[Slot, ...]] = {
     ),
     "order": (Slot("order", True, ORDERS), Slot("months", False, whole=True)),
     "appeal": (Slot("to", True, ("crown_court", "high_court")),),
-    "declaration": (),
+    "declaration": (Slot(FOUND_OUT, True, day=True),),
     "supervision_direction": (),
     "ended": (Slot("how", True, ("sentenced", "acquitted", "withdrawn", "discontinued", "other")),),
     "monitoring": (Slot("until", False),),

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 from uuid import UUID
 
+from ecede_desktop.clock import local
 from ecede_desktop.errors import Refused
 from ecede_desktop.law import offences
 from ecede_desktop.law.calendar import add_calendar_months
@@ -26,15 +27,17 @@ from ecede_desktop.records.court import (
     ProposeDecision,
     RecordInterview,
 )
+from ecede_desktop.services import event_order
 from ecede_desktop.services.charged_sessions import charged_in, provided_at
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.session_clocks import clock_of
 from ecede_desktop.services.stages import approver, find_case
 from ecede_desktop.store import court as store
-from ecede_desktop.store import pupils
+from ecede_desktop.store import prosecutions, pupils
 from ecede_desktop.store.cases import CaseRecord
 from ecede_desktop.store.unit import Reading, Unit
 
+CAUTION_LANGUAGES = ("en", "cy")
 PROVISION = ("provision", "provision_cy", "notified_on")
 """Of absence from provision elsewhere than at a school (s.444ZA)."""
 
@@ -86,6 +89,7 @@ def invite_interview(desk: Desk, command: InviteInterview) -> Outcome[InterviewR
     with desk.writing() as unit:
         case = _open_case(unit, desk, command.reference)
         _parent(unit.session, case, command.parent_id)
+        _not_charged(unit.session, case.id, command)
         said = {
             name: getattr(command, name)
             for name in ("parent_id", "kind", "invited_on", "letter_id", "planned_on", "planned_at", "place",
@@ -115,6 +119,9 @@ def record_interview(desk: Desk, command: RecordInterview) -> Outcome[InterviewR
     if command.outcome == "held" and not (command.caution_given and command.caution_language):
         text = "An interview is held under caution: say in which language the caution was given."
         raise Refused("interview_caution", text, field="caution_language", rule="PACE Code C 10.5")
+    if command.outcome == "held" and command.caution_language not in CAUTION_LANGUAGES:
+        text = f"The caution is given in one of {', '.join(CAUTION_LANGUAGES)}; its words are kept in that language."
+        raise Refused("caution_language", text, field="caution_language", known=", ".join(CAUTION_LANGUAGES))
     if command.outcome in ("held", "wrote") and not (command.record or command.attachment_id):
         text = "Write what was said, or attach the record."
         raise Refused("interview_record", text, field="record")
@@ -287,6 +294,18 @@ def _open_case(unit: Unit, desk: Desk, reference: str) -> CaseRecord:
 def _parent(session: Reading, case: CaseRecord, parent_id: UUID) -> None:
     if parent_id not in {row.id for row in pupils.parents(session, case.pupil_id)}:
         raise Refused("court_parent", "Choose a parent who is recorded of this child.", field="parent_id")
+
+
+def _not_charged(session: Reading, case_id: UUID, command: InviteInterview) -> None:
+    """Whoever is charged is not interviewed about it any more (PACE Code C 16.5); after the end another time may be."""
+    for row in prosecutions.rows(session, case_id=case_id):
+        begun = local(row.begun_at).date()
+        if row.parent_id == command.parent_id and not event_order.over(row) and command.invited_on >= begun:
+            text = (
+                f"Proceedings {row.number} against this parent have begun: after the charge nobody is interviewed about"
+                " it. Write to the parent about the proceedings instead."
+            )
+            raise Refused("interview_charged", text, rule="PACE Code C 16.5", number=row.number)
 
 
 def _not_later(day: dt.date, today: dt.date, field: str) -> None:

@@ -1,4 +1,4 @@
-"""Whether a paper that begins proceedings may still be issued: in time, of the way chosen, and not once they are over."""
+"""Whether a paper that begins proceedings may be issued: in time, of the way chosen, and not once they are over."""
 
 from __future__ import annotations
 

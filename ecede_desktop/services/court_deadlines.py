@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ecede_desktop.law import proceedings
@@ -21,12 +21,20 @@ class Happened:
 
     kind: str
     on: dt.date
+    since: dt.date | None = None
+    """The day that its time runs from, where that is another."""
 
 
 def of_prosecution(row: ProsecutionRow) -> tuple[CourtDeadline, ...]:
     """Those of one prosecution, the earliest first."""
-    events = [Happened(one.kind, one.on) for one in row.events if one.withdrawn_at is None]
+    events = [happened(one.kind, one.on, one.details) for one in row.events if one.withdrawn_at is None]
     return counted(events, [Happened(one.kind, one.on) for one in row.hearings if not one.outcome], row.route)
+
+
+def happened(kind: str, on: dt.date, details: Mapping[str, str | int]) -> Happened:
+    """An event with the day that its time runs from: of a declaration, when the defendant found out."""
+    said = str(details.get(proceedings.FOUND_OUT, ""))
+    return Happened(kind, on, dt.date.fromisoformat(said) if said else None)
 
 
 def counted(events: Sequence[Happened], to_come: Iterable[Happened], route: str) -> tuple[CourtDeadline, ...]:
@@ -38,7 +46,7 @@ def counted(events: Sequence[Happened], to_come: Iterable[Happened], route: str)
 def _after(events: Sequence[Happened], route: str) -> Iterator[CourtDeadline]:
     for event in events:
         since = {one.kind for one in events if one.on >= event.on}
-        for one in proceedings.follows(event.kind, event.on, route):
+        for one in proceedings.follows(event.kind, event.since or event.on, route):
             yield _made(one, event.kind, since)
 
 

@@ -24,6 +24,9 @@ def check(row: ProsecutionRow, command: RecordEvent, details: Details) -> None:
     _check_end(row, command)
     if command.kind in _FROM_COURT:
         _check_answer(row, command, details)
+    if command.kind == "declaration" and str(details[proceedings.FOUND_OUT]) > command.on.isoformat():
+        text = f"The declaration was made on {command.on}; the defendant found out before it, or on that day."
+        raise Refused("found_out_late", text, field=proceedings.FOUND_OUT, day=command.on)
     if command.kind in ("sentence", "order"):
         _check_convicted(row, command)
     if command.kind == "sentence":

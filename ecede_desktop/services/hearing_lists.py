@@ -24,7 +24,7 @@ from ecede_desktop.records.hearing_lists import (
     WitnessStand,
 )
 from ecede_desktop.records.names import fold
-from ecede_desktop.services.court_deadlines import Happened, counted
+from ecede_desktop.services.court_deadlines import Happened, counted, happened
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.garbage import garbage_waits
 from ecede_desktop.store import hearing_lists as store
@@ -144,7 +144,7 @@ class _Court:
         to_come: Sequence[Happened],
         statements: Sequence[ListedStatement],
     ) -> _Proceedings:
-        due = counted([Happened(one.kind, one.on) for one in events], to_come, row.route)
+        due = counted([happened(one.kind, one.on, one.details) for one in events], to_come, row.route)
         own = [one for one in statements if one.parent_id in (None, row.parent_id)]
         known = {fold(one.witness): one.witness for one in own}
         for said in self._said.values():

@@ -361,10 +361,20 @@ def _value(slot: proceedings.Slot, value: str | int) -> str | int:
             raise Refused("event_detail_number", f"“{slot.key}” is a whole number from 0 on.", field=slot.key)
         return value
     text = str(value).strip()
+    if slot.day and not _is_day(text):
+        said = f"“{slot.key}” is a day, written as 2026-11-26."
+        raise Refused("event_detail_day", said, field=slot.key, detail=slot.key)
     if slot.choices and text not in slot.choices:
         said = f"“{slot.key}” is one of {', '.join(slot.choices)}; “{text}” is none of them."
         raise Refused("event_detail_choice", said, field=slot.key, known=", ".join(slot.choices))
     return text
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return dt.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _check_months(details: Mapping[str, str | int]) -> None:

@@ -123,6 +123,7 @@ def detail(key: str) -> str:
         "to": translate("court", "To which court"),
         "how": translate("court", "How it ended"),
         "until": translate("court", "Until"),
+        "found_out": translate("court", "The defendant found out on"),
     }.get(key, key)
 
 

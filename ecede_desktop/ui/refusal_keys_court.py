@@ -5,6 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 COURT_KEYS = (
+    QT_TRANSLATE_NOOP("refusals", "found_out_late"),
+    QT_TRANSLATE_NOOP("refusals", "event_detail_day"),
+    QT_TRANSLATE_NOOP("refusals", "interview_charged"),
+    QT_TRANSLATE_NOOP("refusals", "caution_language"),
     QT_TRANSLATE_NOOP("refusals", "paper_reply_address"),
     QT_TRANSLATE_NOOP("refusals", "paper_route"),
     QT_TRANSLATE_NOOP("refusals", "paper_ended"),

@@ -88,7 +88,7 @@ def test_after_a_declaration_that_nothing_was_known_the_proceedings_go_on(desk: 
     here, row = laid(desk, manager_desk, "s444_1")
     tell(here, row, "verdict", HEARD, verdict="guilty")
     tell(here, row, "ended", HEARD, how="sentenced")
-    tell(here, row, "declaration", THEN)
+    tell(here, row, "declaration", THEN, found_out=HEARD.isoformat())
     tell(here, row, "plea", THEN, plea="not_guilty")
     tell(here, row, "verdict", THEN, verdict="not_guilty")
 

@@ -220,6 +220,7 @@ class CourtWork(Asking):
             offered = [one for some in proceedings.DETAILS.values() for one in some if one.key == key]
             keys = list(dict.fromkeys(value for one in offered for value in one.choices))
             control: QWidget = _keys(["", *keys], lambda value: court_words.choice(value) or "—") if keys else text()
+            control = self.day() if slots[key].day else control
             helped = self.tr("In pounds.") if slots[key].money else ""
             fields.append(FormField(key, court_words.detail(key), control, helped))
         fields.append(FormField("text", self.tr("Note"), GrowingText()))
