@@ -118,6 +118,22 @@ def standing(row: NoticeRow) -> str:
     return sentences[stands.standing]
 
 
+def amounts(row: NoticeRow) -> str:
+    """Both amounts and until when each may be paid, and what is due today; empty once nothing is asked any more."""
+    stands, lower, higher = row.stands, pounds(row.lower_pence), pounds(row.higher_pence)
+    if stands.standing in (Standing.PAID, Standing.WITHDRAWN):
+        return ""
+    if stands.clock is None:
+        said = translate("notices", "{lower} first and {higher} later; how long for each is counted from receipt.")
+        return said.format(lower=lower, higher=higher)
+    low, high = i18n.format_day(stands.clock.lower_to), i18n.format_day(stands.clock.higher_to)
+    if stands.standing in (Standing.LOWER, Standing.HIGHER):
+        said = translate("notices", "{lower} until {low}, then {higher} until {high}. Due today: {due}.")
+    else:
+        said = translate("notices", "{lower} until {low}, then {higher} until {high}. The time to pay is over.")
+    return said.format(lower=lower, low=low, higher=higher, high=high, due=pounds(stands.due_pence))
+
+
 def days(row: NoticeRow) -> str:
     """Receipt, bar and safe day of a notice; empty before receipt."""
     clock = row.stands.clock

@@ -49,11 +49,13 @@ def test_the_tab_says_how_each_warning_and_notice_stands(
     assert "it runs to" in said
     assert f"{number} to Non Ffug-Rees" in said
     assert "No receipt is recorded yet, so no time to pay runs." in said
+    assert "£60.00 first and £120.00 later; how long for each is counted from receipt." in said
     assert "It relies on 16 sessions." in said
     paper_service.record_service(desk, RecordService(number, "first_class", ASKED, parent_id=laid.parent_id))
     tab.show_view(cases.view_case(desk, laid.reference))
     settle()
     assert "£60.00 to pay by" in texts(tab)
+    assert "£60.00 until Wed 1 Apr 2026, then £120.00 until Wed 15 Apr 2026. Due today: £60.00." in texts(tab)
 
 
 def test_a_parent_is_warned_from_the_tab(

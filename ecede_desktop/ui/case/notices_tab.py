@@ -170,7 +170,8 @@ class NoticesTab(QWidget):
             number=row.number, parent=row.recipient, day=i18n.format_day(row.issued_on)
         )
         relies = wording.plural(self.tr("It relies on %n session(s).", "", row.sessions), row.sessions)
-        lines = [(notice_words.standing(row), "strong"), (notice_words.days(row), "muted"),
+        lines = [(notice_words.standing(row), "strong"), (notice_words.amounts(row), ""),
+                 (notice_words.days(row), "muted"),
                  (f"{notice_words.ground(self._policy, row.ground, row.issued_on)}. {relies}", "muted"),
                  (notice_words.money(row), "")]  # fmt: skip
         lines += [(notice_words.doubt(key), "warning") for key in view.doubts]
