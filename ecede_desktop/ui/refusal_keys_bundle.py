@@ -39,6 +39,7 @@ BUNDLE_KEYS = (
     QT_TRANSLATE_NOOP("refusals", "bundle_removal_picture"),
     QT_TRANSLATE_NOOP("refusals", "bundle_removal_read"),
     QT_TRANSLATE_NOOP("refusals", "bundle_removal_beside"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_removal_doubtful"),
     QT_TRANSLATE_NOOP("refusals", "bundle_removal_left"),
     QT_TRANSLATE_NOOP("refusals", "bundle_removal_hidden"),
     QT_TRANSLATE_NOOP("refusals", "bundle_removal_title"),

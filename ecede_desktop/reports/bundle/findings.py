@@ -44,6 +44,7 @@ SENTENCES = {
     "mark the area on the page.",
     "removal_read": "“{paper}”, p. {pages}: words were sought in what a machine read; look whether each is black.",
     "removal_beside": "“{paper}”, p. {pages}: pictures stand there, in which no words can be found; look at them.",
+    "removal_doubtful": "“{paper}”, p. {pages}: other words may be seen there than the file says; look at them.",
     "removal_left": "Words that were to be taken out of “{paper}” are still in it, so no copy was made; mark the area.",
     "removal_hidden": "“{paper}”, p. {pages}: words that were to be taken out are still in what the page is made of, "
     "so no copy was made; mark the area of the words, or print the page, scan it and put in the scan.",

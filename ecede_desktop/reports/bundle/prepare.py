@@ -17,6 +17,7 @@ from ecede_desktop.records.pdf_reading import pdf_reading
 from ecede_desktop.reports import wording
 from ecede_desktop.reports.bundle import machine_text, removing
 from ecede_desktop.reports.bundle.directions import direction, letters_by_turn
+from ecede_desktop.reports.bundle.doubtful import doubtful_pages
 from ecede_desktop.reports.bundle.findings import UNREADABLE, PaperRefused, finding, runs
 from ecede_desktop.reports.bundle.inserted import stand_in
 from ecede_desktop.reports.bundle.layers import unseen_text
@@ -139,6 +140,7 @@ def _ready(
         if by_machine and any(removal.words for removal in paper.removals):
             said.append(finding("removal_read", paper, pages=runs(number + 1 for number in by_machine)))
         said += _unsearched(paper, document, {*by_machine, *pages.pictures})
+        said += _doubtful(paper, document, {*by_machine, *pages.pictures}, rule, cancelled)
         if anew:
             removing.check_made_anew(paper, _bytes(document))
         else:
@@ -159,6 +161,18 @@ def _unsearched(paper: BundledPaper, document: Pdf, known: Collection[int]) -> l
         if number not in known and has_large(page.obj.get("/Resources"))
     ]
     return [finding("removal_beside", paper, pages=runs(pages))] if pages else []
+
+
+def _doubtful(
+    paper: BundledPaper, document: Pdf, known: Collection[int], rule: FileRule, cancelled: Cancelled
+) -> list[BundleFinding]:
+    """Pages on which the words may be seen although they cannot be found."""
+    removed = {removal.words for removal in paper.removals if removal.words}
+    if not removed:
+        return []
+    pages = [number for number in range(len(document.pages)) if number not in known]
+    found = doubtful_pages(document, _bytes(document), pages, removed, rule, cancelled)
+    return [finding("removal_doubtful", paper, pages=runs(number + 1 for number in found))] if found else []
 
 
 def _add_text(paper: BundledPaper, document: Pdf, read: Mapping[int, Reading]) -> list[BundleFinding]:
