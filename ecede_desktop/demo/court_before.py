@@ -40,6 +40,7 @@ ANSWERS = {
     "defences": "No leave was asked for. No medical evidence came, though it was asked for twice. The school is within"
     " walking distance. No day of religious observance.",
     "knowledge": "Signed the plan, came to the review, received the warning; said “I know” at the home visit.",
+    "adult": "Driving licence seen at the home visit.",
     "seriousness": "More than one session in four since the warning, the same pattern as last year. No conviction.",
     "harm_to_child": "Falls behind in every subject; the younger brother begins to stay at home too. A fine would weigh"
     " on the household, which is why time to pay is not opposed.",

@@ -120,6 +120,12 @@ class ChargeFacts:
     """Where education was provided instead of at a school (s.444ZA)."""
     notified_on: dt.date | None
     """When the parent had the written notice of it."""
+    adult_confirmed: bool
+    """The decision says what shows that a parent whose birth is not recorded is 18 or over."""
+    considered_on: dt.date | None
+    """When an education supervision order was considered."""
+    consideration_confirmed: bool
+    """The decision says why a consideration older than the last session still holds."""
 
 
 @cache
@@ -197,8 +203,9 @@ def counted_from(
 def _looked_at(facts: ChargeFacts, law: Offence) -> Iterable[Check]:
     yield _answer("decided", facts.decided)
     yield _answer("order_considered", facts.order_considered)
+    yield _current(facts)
     yield _answer("route_lawful", facts.route != SJP or law.single_justice)
-    yield _answer("adult", facts.route != SJP or _adult(facts))
+    yield _answer("adult", facts.route != SJP or _adult(facts), born=facts.parent_born)
     yield _in_time(facts, law)
     if not law.needs_order:
         yield _answer("sessions", bool(facts.sessions))
@@ -214,6 +221,13 @@ def _looked_at(facts: ChargeFacts, law: Offence) -> Iterable[Check]:
     yield _answer("order_made", facts.attendance_order or not law.needs_order)
     yield _provided(facts, law)
     yield _answer("heard", facts.heard)
+
+
+def _current(facts: ChargeFacts) -> Check:
+    """A consideration before the last session charged knew nothing of it, unless it is confirmed for this decision."""
+    on, last = facts.considered_on, max(facts.sessions, default=facts.last_day)
+    met = on is None or on >= last or facts.consideration_confirmed
+    return _answer("order_current", met, on=on or "—", last=last)
 
 
 def _in_time(facts: ChargeFacts, law: Offence) -> Check:
@@ -258,9 +272,11 @@ def _barred(facts: ChargeFacts) -> Check:
 
 
 def _adult(facts: ChargeFacts) -> bool:
-    """Whether nothing says that the defendant is under 18: the birth of most parents is not recorded."""
+    """The birth of most parents is not recorded: then somebody has to say what shows that they are of age."""
     born = facts.parent_born
-    return born is None or add_calendar_months(born, 12 * ADULT_YEARS) <= facts.today
+    if born is None:
+        return facts.adult_confirmed
+    return add_calendar_months(born, 12 * ADULT_YEARS) <= facts.today
 
 
 def _answer(key: str, met: bool, **values: str | dt.date | int | None) -> Check:

@@ -61,6 +61,7 @@ def facts_of(session: Reading, desk: Desk, decision: DecisionRow, route: str) ->
     roll = roll_of(pupil, absent, desk.pack.authority)
     heard = any(row.answered for row in court.interviews(session, case.id) if row.parent_id == decision.parent_id)
     clock = clock_of(desk.pack, [mark.key for mark in absent], desk.clock.today())
+    considered = court.considerations(session, case.id)
     return ChargeFacts(
         today=desk.clock.today(),
         offence=decision.offence,
@@ -88,6 +89,9 @@ def facts_of(session: Reading, desk: Desk, decision: DecisionRow, route: str) ->
         died_on=person.died_on if person is not None else None,
         provision=decision.provision,
         notified_on=decision.notified_on,
+        adult_confirmed=_says(decision, "adult"),
+        considered_on=next((one.on for one in considered if one.id == decision.consideration_id), None),
+        consideration_confirmed=_says(decision, "order_still"),
     )
 
 

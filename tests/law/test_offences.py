@@ -20,7 +20,8 @@ WHOLE = ChargeFacts(
     months=6, decided=True, order_considered=True, knowledge=False, attendance_order=False, is_parent=True,
     parent_born=None, age_first=D(2017, 9, 1), age_last=D(2028, 6, 30), notices=(), heard=True,
     starts="first_session", off_roll=(), elsewhere=(), other_area=False, charged=(), charged_again=False,
-    died_on=None, provision="", notified_on=None,
+    died_on=None, provision="", notified_on=None, adult_confirmed=False, considered_on=LAST,
+    consideration_confirmed=False,
 )  # fmt: skip
 ORDER: dict[str, Any] = {"offence": "s443", "sessions": (), "attendance_order": True}
 PLACE: dict[str, Any] = {"offence": "s444za", "provision": "Canolfan Ffug", "notified_on": D(2025, 10, 31)}
@@ -44,6 +45,15 @@ def unmet(**said: Any) -> list[str]:
         ({"charged": (AlsoCharged("PR/2026/00003", False),), "charged_again": True}, []),
         ({"charged": (AlsoCharged("PR/2026/00003", True),)}, ["not_tried"]),
         ({"charged": (AlsoCharged("PR/2026/00003", True),), "charged_again": True}, ["not_tried"]),
+        # An unknown birth is confirmed where a single justice decides.
+        ({"route": "sjp"}, ["adult"]),
+        ({"route": "sjp", "adult_confirmed": True}, []),
+        ({"route": "sjp", "parent_born": D(2009, 1, 1), "adult_confirmed": True}, ["adult"]),
+        ({"route": "sjp", "parent_born": D(1990, 1, 1)}, []),
+        # A consideration that knew nothing of the last session is confirmed.
+        ({"considered_on": D(2025, 11, 30)}, ["order_current"]),
+        ({"considered_on": D(2025, 11, 30), "consideration_confirmed": True}, []),
+        ({"considered_on": DAYS[-1]}, []),
         # The dead are not charged.
         ({"died_on": D(2026, 1, 2)}, ["parent_alive"]),
         # An order is complied with whether or not a register has the child.

@@ -43,7 +43,7 @@ TODAY = dt.date(2026, 3, 2)
 ANSWERS = {
     "parent_proved": "Birth certificate.", "defences": "None was raised.", "seriousness": "Sixteen sessions.",
     "harm_to_child": "Falls behind.", "equality": "Looked at; none.", "proportion": "Visits and a warning failed.",
-    "knowledge": "She signed the warning.",
+    "knowledge": "She signed the warning.", "adult": "Her driving licence was seen.",
 }  # fmt: skip
 
 
