@@ -78,6 +78,8 @@ class CouncilSection(QWidget):
             self._save_next(rest)
             return
         self.save_button.setEnabled(True)
+        # Where one writes to follows from where one pays, as long as nobody said otherwise.
+        self.read()
         self.said.say(self.tr("Saved. It stands on every paper issued from now on."), "success")
 
     def _typed(self, key: str) -> TellParticular:
