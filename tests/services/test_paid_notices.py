@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
+from ecede_desktop.law.stages import Fact
 from ecede_desktop.records.notices import TakePayment, WithdrawNotice
 from ecede_desktop.services import case_deadlines, notice_money, notice_outcomes
+from ecede_desktop.services.case_facts import _Records
 from ecede_desktop.services.charge_facts import barring
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.stages import find_case
 from tests.services.notice_case import AWAY, BEGUN, lay_case, lay_parent, on, received
 
 PAID = dt.date(2026, 3, 20)
@@ -55,3 +58,19 @@ def test_a_notice_that_ought_not_to_have_been_issued_bars_proceedings(desk: Desk
 
 def test_an_unpaid_notice_withdrawn_as_nobody_prosecutes_bars_none(desk: Desk, manager_desk: Desk) -> None:
     assert not barred(desk, manager_desk, "not_proceeding")
+
+
+def in_time(desk: Desk, reference: str) -> Fact:
+    with desk.reading() as session:
+        case = find_case(session, desk.pack, reference)
+        return _Records(session, desk.pack, case, desk.clock.today()).within_limitation()
+
+
+def test_the_gate_says_that_every_session_is_answered_for(desk: Desk, manager_desk: Desk) -> None:
+    laid = lay_case(desk)
+    number = received(desk, manager_desk, laid)
+    later = on(desk, PAID)
+    assert in_time(later, laid.reference).met
+    notice_money.take_payment(later, TakePayment(number, PAID, 6000, "bank"))
+    fact = in_time(later, laid.reference)
+    assert (fact.met, fact.key) == (False, "all_answered")
