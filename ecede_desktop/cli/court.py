@@ -8,6 +8,7 @@ from ecede_desktop.cli.approving import approved
 from ecede_desktop.cli.notices import parent_named
 from ecede_desktop.cli.opening import opened
 from ecede_desktop.cli.output import out, out_json
+from ecede_desktop.law.calendar import is_working_day
 from ecede_desktop.records.chronology_papers import IssuedPaper
 from ecede_desktop.records.court import (
     BeginProsecution,
@@ -129,6 +130,8 @@ def hearing(options: argparse.Namespace) -> int:
         out_json(row)
     else:
         out(f"{row.number}: {len(row.hearings)} hearings listed")
+        if not is_working_day(options.on):
+            out(f"{options.on} is a weekend or a bank holiday: ask the court whether the day is right.")
     return 0
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from ecede_desktop.law.calendar import is_working_day
 from ecede_desktop.law.offences import offences, routes
 from ecede_desktop.records.court import CourtDeadline, EventRow, HearingRow, InterviewRow, WitnessDayRow
 from ecede_desktop.records.names import fold
@@ -203,6 +204,14 @@ def hearing(row: HearingRow) -> str:
     when = i18n.format_day(row.on) + (f", {i18n.format_time(row.at)}" if row.at else "")
     parts = (when, hearing_kind(row.kind), row.court, hearing_outcome(row.outcome), row.outcome_note)
     return " · ".join(part for part in parts if part)
+
+
+def no_court_day(row: HearingRow) -> tuple[str, ...]:
+    """A sentence on a hearing to be that is listed on a day on which courts seldom sit."""
+    if row.outcome or is_working_day(row.on):
+        return ()
+    said = translate("court", "{day} is a weekend or a bank holiday: ask the court whether the day is right.")
+    return (said.format(day=i18n.format_day(row.on)),)
 
 
 def cannot_come(row: HearingRow, said: Iterable[WitnessDayRow]) -> tuple[str, ...]:

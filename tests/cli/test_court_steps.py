@@ -151,6 +151,12 @@ def parent_of(desk: Desk) -> UUID:
     return cases.view_case(desk, REF).pupil.parents[0].id
 
 
+def test_a_hearing_on_a_bank_holiday_is_listed_with_a_warning(sentenced: Line) -> None:
+    listed = ["court", "hearing", "PR/2026/00001", "--kind", "first", "--on"]
+    assert "2026-04-03 is a weekend or a bank holiday" in sentenced(*listed, "2026-04-03")
+    assert "bank holiday" not in sentenced(*listed, "2026-04-14")
+
+
 def test_a_hearing_is_answered_and_a_wrong_event_taken_back(sentenced: Line, mari: list[str]) -> None:
     number = "PR/2026/00001"
     held = sentenced.json("court", "hearing", number, "--kind", "first", "--on", "2026-04-14")
@@ -160,6 +166,9 @@ def test_a_hearing_is_answered_and_a_wrong_event_taken_back(sentenced: Line, mar
     plea = next(one for one in row["events"] if one["kind"] == "plea")
     wrong = ["court", "take-back", plea["id"], "--reason", "Another case."]
     assert "A manager stands behind" in sentenced(*wrong, code=2)
+    assert "Take that back first" in sentenced(*wrong, *mari, code=2)
+    rests = next(one for one in row["events"] if one["kind"] == "sentence")
+    sentenced("court", "take-back", rests["id"], "--reason", "Another case.", *mari)
     sentenced(*wrong, *mari)
     assert f"{plea['id']} 2026-03-02 plea (taken back)" in sentenced("court", "view", REF)
     assert "taken back already" in sentenced("court", "take-back", plea["id"], "--reason", "Other.", *mari, code=2)

@@ -60,6 +60,7 @@ class ChargeCards:
         lines += [(court_words.event(one), "") for one in row.events]
         for one in row.hearings:
             lines.append((court_words.hearing(one), "strong"))
+            lines += [(said, "warning") for said in court_words.no_court_day(one)]
             lines += [(said, "warning") for said in court_words.cannot_come(one, witnesses)]
         lines += [(court_words.deadline(one), "warning" if one.is_open else "small") for one in days]
         lines += [_certified(row, certificates)]
