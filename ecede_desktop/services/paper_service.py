@@ -118,6 +118,17 @@ def service_of_paper(desk: Desk, number: str) -> tuple[ServiceRow, ...]:
         return store.of_documents(session, [paper.id]).get(paper.id, ())
 
 
+def addressee(desk: Desk, number: str) -> UUID | None:
+    """The parent whom a paper is to; None: it is to no parent alone.
+
+    Raises:
+        Refused: there is no such paper.
+    """
+    with desk.reading() as session:
+        paper, _ = _paper(session, number)
+        return store.addressed_to(session, [paper.id]).get(paper.id)
+
+
 def deemed_day(desk: Desk, number: str, method: str, sent_on: dt.date, sent_at: dt.time | None = None) -> Deemed | None:
     """The day on which the law would take the paper as served, to be shown before it is recorded.
 

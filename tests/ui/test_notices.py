@@ -143,7 +143,7 @@ def test_the_day_that_the_law_takes_stands_beside_the_service_before_it_is_kept(
 ) -> None:
     number = issued(desk, manager_desk, laid)
     tab = tab_of(desk, operations, show, settle, laid)
-    dialog = tab.work.serve(number, laid.parent_id)
+    dialog = tab.serving.serve(number, laid.parent_id)
     dialog.control("sent_on").set_day(ASKED)
     settle()
     assert "the law takes it as received on Wed 4 Mar 2026" in texts(dialog)

@@ -39,7 +39,7 @@ from ecede_desktop.ui.case.bundle_options import BundleOptions
 from ecede_desktop.ui.case.bundle_papers import BundlePapers
 from ecede_desktop.ui.case.bundle_removals import BundleRemovals
 from ecede_desktop.ui.case.bundle_work import BundleWork
-from ecede_desktop.ui.case.notice_work import NoticeWork
+from ecede_desktop.ui.case.service_work import ServiceWork
 from ecede_desktop.ui.draft_keeper import DraftKeeper
 from ecede_desktop.ui.operations import Cancelled, Operations, Progress
 from ecede_desktop.ui.widgets.banner import Banner
@@ -70,7 +70,7 @@ class BundleDialog(QDialog):
         self._reasons: dict[str, str] = {}
         self._stop: Callable[[], None] | None = None
         self.work = BundleWork(desk, operations, self)
-        self.serving = NoticeWork(desk, operations, self)
+        self.serving = ServiceWork(desk, operations, self)
         self.options = BundleOptions(parents)
         self.heading, self.said = label(kind="title", wraps=True), Banner()
         self.papers, self.checks = BundlePapers(), RequirementList()

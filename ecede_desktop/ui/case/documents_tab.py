@@ -8,12 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ecede_desktop.records.cases import CaseView
+from ecede_desktop.records.documents import DocumentRow
+from ecede_desktop.records.paper_service import ServiceRow
+from ecede_desktop.services import paper_service
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme
 from ecede_desktop.ui.case.attachment_list import AttachmentList
 from ecede_desktop.ui.case.bundle_opening import open_bundle
 from ecede_desktop.ui.case.notice_work import NoticeWork
 from ecede_desktop.ui.case.papers_list import PapersList
+from ecede_desktop.ui.case.service_work import ServiceWork
 from ecede_desktop.ui.operations import Operations
 
 WARNING = "formal_warning"
@@ -32,7 +36,7 @@ class DocumentsTab(QWidget):
         self._view: CaseView | None = None
         self.attachments, self.papers = AttachmentList(desk, operations), PapersList()
         self.letter, self.bundle = QPushButton(), QPushButton()
-        self.serving = NoticeWork(desk, operations, self)
+        self.work, self.serving = NoticeWork(desk, operations, self), ServiceWork(desk, operations, self)
         self.which = QTabBar()
         self.which.setDrawBase(False)
         self.which.setExpanding(False)
@@ -52,6 +56,7 @@ class DocumentsTab(QWidget):
         column.addWidget(self._stack, 1)
         self.which.currentChanged.connect(self._stack.setCurrentIndex)
         self.papers.open_wanted.connect(self.open_wanted)
+        self.papers.service_wanted.connect(self._serve)
         self.papers.extract_wanted.connect(self.extract_wanted)
         self.letter.clicked.connect(self.write_letter)
         self.bundle.clicked.connect(self.open_bundle)
@@ -60,8 +65,17 @@ class DocumentsTab(QWidget):
     def show_view(self, view: CaseView) -> None:
         """Show the documents of a case."""
         self._view = view
+        reference = view.case.reference
+
+        def served(rows: tuple[ServiceRow, ...]) -> None:
+            if self._view is not None and self._view.case.reference == reference:
+                self.papers.show_services(rows)
+
         self.papers.show_documents(view.documents)
         self.attachments.show_view(view)
+        self._operations.read(
+            lambda: paper_service.services_of_case(self._desk, reference), served, owner=self
+        )  # fmt: skip
 
     def write_letter(self) -> QDialog | None:
         """Write a letter on the case; a warning is recorded next, of any other letter how it was served."""
@@ -77,9 +91,13 @@ class DocumentsTab(QWidget):
 
     def _written(self, number: str, template: str, parent_id: UUID) -> None:
         if template == WARNING and self._view is not None:
-            self.serving.warn(self._view, number, parent_id)
+            self.work.warn(self._view, number, parent_id)
         else:
             self.serving.serve(number, parent_id)
+
+    def _serve(self, paper: DocumentRow) -> None:
+        if self._view is not None:
+            self.serving.serve_paper(self._view, paper)
 
     def open_bundle(self) -> QDialog | None:
         """Open the evidence bundle of the case."""

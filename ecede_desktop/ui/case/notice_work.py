@@ -1,4 +1,4 @@
-"""What an officer does with warnings and penalty notices: warn, serve, ask, take money, withdraw, choose."""
+"""What an officer does with warnings and penalty notices: warn, ask, take money, withdraw, choose."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from ecede_desktop.errors import Refused
 from ecede_desktop.law.notice_standing import Standing
 from ecede_desktop.law.notices import ASKED_AS, OFFICER, withdrawal_grounds
 from ecede_desktop.law.policy_notices import notice_policy
-from ecede_desktop.law.service_rules import Deemed
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.notices import (
@@ -24,17 +23,15 @@ from ecede_desktop.records.notices import (
     TakePayment,
     WithdrawNotice,
 )
-from ecede_desktop.records.paper_service import METHODS, PaperReturned, RecordService, ServiceRow, WithdrawService
 from ecede_desktop.records.users import UserRow
 from ecede_desktop.records.warnings import KINDS, GiveWarning, WarningRow, WithdrawWarning
-from ecede_desktop.services import notice_money, notice_outcomes, notices, paper_service, warnings
+from ecede_desktop.services import notice_money, notice_outcomes, notices, warnings
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import i18n, notice_words
+from ecede_desktop.ui import notice_words
 from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
 from ecede_desktop.ui.widgets.growing_text import GrowingText
-from ecede_desktop.ui.widgets.time_edit import TimeEdit
 
 
 class NoticeWork(Asking):
@@ -77,79 +74,6 @@ class NoticeWork(Asking):
             self.tr("Withdraw the warning"), "", fields, self.tr("Withdraw it"),
             lambda values: warnings.withdraw_warning(self.desk, WithdrawWarning(row.id, values["reason"])),
             f"unwarn {row.id}",
-        )  # fmt: skip
-
-    def serve(self, number: str, parent_id: UUID | None, recipient: str = "") -> FormDialog:
-        """Record how a paper was served."""
-        today = self.desk.clock.today()
-        fields = [
-            FormField("method", self.tr("How"), choices([(key, notice_words.method(key)) for key in METHODS])),
-            FormField("sent_on", self.tr("Sent or handed over on"), self.day(today), needed=self.tr("Write the day.")),
-            FormField("sent_at", self.tr("At"), TimeEdit(), self.tr("Only for papers sent electronically to or for a"
-                                                                     " court.")),
-            FormField("recipient", self.tr("To whom"), text(recipient)),
-            FormField("address", self.tr("Where to"), text(), self.tr("Empty: the address that is recorded.")),
-            FormField("received_on", self.tr("Received on, as proved"), self.day(),
-                      self.tr("Empty: the day that the law takes, where it takes one.")),
-            FormField("evidence", self.tr("What proves it"), text()),
-        ]  # fmt: skip
-
-        def service(values: Values) -> Outcome[ServiceRow]:
-            return paper_service.record_service(self.desk, RecordService(number, parent_id=parent_id, **values))
-
-        about = self.tr("By first-class post a penalty notice counts as received on the second working day after.")
-        dialog = self._ask(
-            self.tr("How {number} was served").format(number=number), about, fields, self.tr("Keep it"), service,
-            f"serve {number}",
-        )  # fmt: skip
-        self._say_deemed(dialog, number)
-        return dialog
-
-    def _say_deemed(self, dialog: FormDialog, number: str) -> None:
-        """Say beside the day of receipt which day the law would take, as soon as how and when is said."""
-        method, sent_on, sent_at = (dialog.control(key) for key in ("method", "sent_on", "sent_at"))
-
-        def look() -> None:
-            day, at, how = sent_on.day(), sent_at.time() if sent_at.understood() else None, method.currentData()
-            if day is not None:
-                self.operations.read(
-                    lambda: paper_service.deemed_day(self.desk, number, how, day, at), show, owner=dialog,
-                    failed=lambda _refusal: None,
-                )  # fmt: skip
-
-        def show(taken: Deemed | None) -> None:
-            said = self.tr("Empty: no rule takes a day for this, so it counts once receipt is proved.")
-            if taken is not None:
-                said = self.tr("Empty: the law takes it as received on {day} ({source}).").format(
-                    day=i18n.format_day(taken.on), source=taken.citation
-                )
-            dialog.fields["received_on"].say(self.tr("Received on, as proved"), said)
-
-        method.currentIndexChanged.connect(lambda _at: look())
-        for edit in (sent_on, sent_at):
-            edit.textChanged.connect(lambda _text: look())
-        look()
-
-    def came_back(self, row: ServiceRow) -> FormDialog:
-        """A paper came back undelivered."""
-        fields = [
-            FormField("on", self.tr("Came back on"), self.day(self.desk.clock.today()),
-                      needed=self.tr("Write the day.")),
-            FormField("note", self.tr("Note"), GrowingText()),
-        ]  # fmt: skip
-        return self._ask(
-            self.tr("It came back"), "", fields, self.tr("Keep it"),
-            lambda values: paper_service.paper_returned(self.desk, PaperReturned(row.id, **values)),
-            f"returned {row.id}",
-        )  # fmt: skip
-
-    def take_back_service(self, row: ServiceRow) -> FormDialog:
-        """A record of service was wrong."""
-        fields = [FormField("reason", self.tr("Why"), GrowingText(), needed=self.tr("Say why."))]
-        return self._ask(
-            self.tr("Take the record of service back"), "", fields, self.tr("Take it back"),
-            lambda values: paper_service.withdraw_service(self.desk, WithdrawService(row.id, values["reason"])),
-            f"unserve {row.id}",
         )  # fmt: skip
 
     def request_notice(self, view: CaseView) -> FormDialog:

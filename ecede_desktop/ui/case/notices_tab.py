@@ -19,6 +19,7 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n, notice_words, wording
 from ecede_desktop.ui.case.notice_examination import NoticeExamination
 from ecede_desktop.ui.case.notice_work import NoticeWork
+from ecede_desktop.ui.case.service_work import ServiceWork
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.theme import Token
 from ecede_desktop.ui.widgets.labels import label
@@ -68,6 +69,7 @@ class NoticesTab(QWidget):
         self._reading: NoticesReading | None = None
         self._policy = notice_policy(desk.pack)
         self.work = NoticeWork(desk, operations, self)
+        self.serving = ServiceWork(desk, operations, self)
         self.warned, self.given = Section(), Section()
         self.fault = label(kind="error", wraps=True)
         self.warned.add.clicked.connect(self._warn)
@@ -138,7 +140,7 @@ class NoticesTab(QWidget):
             if row.document_number:
                 number, whom = row.document_number, row.parent_id
                 said = self.tr("Record how the warning to {parent} was served").format(parent=row.parent_name)
-                acts.append((self.tr("How it was served"), said, lambda: self.work.serve(number, whom)))
+                acts.append((self.tr("How it was served"), said, lambda: self.serving.serve(number, whom)))
             said = self.tr("Withdraw the warning to {parent}").format(parent=row.parent_name)
             acts.append((self.tr("Withdraw"), said, lambda: self.work.take_back_warning(row)))
         acts += self._of_services(services)
@@ -199,7 +201,7 @@ class NoticesTab(QWidget):
         acts: list[Act] = [(self.tr("Show the paper"), row.number, lambda: self.paper_wanted.emit(row.number))]
         if standing is not Standing.WITHDRAWN:
             said = self.tr("Record how {number} was served").format(number=row.number)
-            acts.append((self.tr("How it was served"), said, lambda: work.serve(row.number, row.parent_id)))
+            acts.append((self.tr("How it was served"), said, lambda: self.serving.serve(row.number, row.parent_id)))
         acts.append((self.tr("Payment"), row.number, lambda: work.pay(view)))
         if view.ledger:
             acts.append((self.tr("Money back"), row.number, lambda: work.give_back(view)))
@@ -215,8 +217,8 @@ class NoticesTab(QWidget):
             return []
         said = self.tr("{number} came back").format(number=newest.document_number)
         return [
-            (self.tr("It came back"), said, lambda: self.work.came_back(newest)),
-            (self.tr("Service was wrong"), said, lambda: self.work.take_back_service(newest)),
+            (self.tr("It came back"), said, lambda: self.serving.came_back(newest)),
+            (self.tr("Service was wrong"), said, lambda: self.serving.take_back_service(newest)),
         ]
 
     def _served(self, number: str) -> tuple[ServiceRow, ...]:
