@@ -71,6 +71,8 @@ class PaperFact:
     """The same period by the register of today."""
     by_hand: bool = False
     """What was drafted of its figures was changed by hand."""
+    removals_left: int = 0
+    """Removals that were decided on the unsigned paper and not yet on the signed pages in its place."""
 
 
 @dataclass(frozen=True)
@@ -184,6 +186,7 @@ def _looked_at(facts: BundleFacts) -> Iterator[tuple[str, Sequence[Found]]]:
     unproved = (paper for paper in facts.papers if paper.needs_service and not paper.served)
     yield "service_proved", [_of_paper(paper) for paper in unproved]
     yield "signed", [_of_paper(paper) for paper in facts.papers if paper.signed is False]
+    yield "removals_signed", [_of_paper(paper) for paper in facts.papers if paper.removals_left]
     yield "dated", [_of_paper(paper) for paper in facts.papers if paper.on is None]
     yield "after_referral", list(_before_referral(facts))
     yield "visit_open", [_both(visit.id, on=visit.on) for visit in facts.visits if visit.closed]

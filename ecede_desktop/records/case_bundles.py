@@ -40,6 +40,8 @@ class CasePaper:
     why_out: str = ""
     """Why it is proposed to be left out: sensitive, not_relevant, other_parent, no_section, unused, signed_copy."""
     removals: int = 0
+    removals_before: int = 0
+    """Removals that stand on the unsigned paper in whose place these signed pages go in."""
     signed_of: UUID | None = None
     """The issued paper of which this is the signed copy: it goes in instead of it, and says what it says."""
 

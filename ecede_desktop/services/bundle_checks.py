@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 from uuid import UUID
 
@@ -108,13 +108,20 @@ def _facts(
         last_day=charged.last_day if charged is not None else None,
         referred_on=cases.referral(session, case.id).referred_on,
         barring=barring,
-        papers=tuple(_papers(session, desk, case, parent, papers)),
+        papers=tuple(_with_removals(papers, _papers(session, desk, case, parent, papers))),
         visits=tuple(_visits(session, desk, case)),
         corrected=tuple(_corrected(session, desk, case, parent_id, papers)),
         # The breach of an order is not proved by a register.
         charges=tuple(ChargeFact(row.number, row.first_day, row.last_day) for row in running if row.sessions),
         recharged=tuple(one for row in running for one in _recharged(session, desk, row)),
     )
+
+
+def _with_removals(papers: Sequence[CasePaper], facts: Iterator[PaperFact]) -> Iterator[PaperFact]:
+    """What was removed of a paper is decided anew on its signed pages: the words lie elsewhere on a scan."""
+    left = {paper.key: paper.removals_before for paper in papers if paper.copies != "court" and not paper.removals}
+    for fact in facts:
+        yield replace(fact, removals_left=left.get(fact.key, 0))
 
 
 def _decided(session: Reading, case: CaseRecord, parent_id: UUID) -> DecisionRow | None:

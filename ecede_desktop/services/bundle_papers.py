@@ -197,8 +197,12 @@ def read_papers(session: Reading, desk: Desk, case: CaseRecord, parent_id: UUID)
     usual = sorted(rows, key=lambda row: (order[row.section], str(row.on or ""), row.title_en, row.key))
     placed = []
     for row in _numbered(usual):
-        row = replace(row, removals=taken_out.get(row.key, 0))
+        before = taken_out.get(f"{DOCUMENT}:{row.signed_of}", 0) if row.signed_of is not None else 0
+        row = replace(row, removals=taken_out.get(row.key, 0), removals_before=before)
         chosen = said.get((row.source_kind, row.source_id))
+        if chosen is None and row.signed_of is not None:
+            # What was said of the paper holds of its signed pages, until somebody says otherwise of them.
+            chosen = said.get((DOCUMENT, row.signed_of))
         if chosen is not None and chosen.section in order:
             row = _as_chosen(row, chosen)
         placed.append((order[row.section], row.place, chosen is None, row))
@@ -207,8 +211,8 @@ def read_papers(session: Reading, desk: Desk, case: CaseRecord, parent_id: UUID)
 
 
 def _as_chosen(row: CasePaper, chosen: ChosenPaper) -> CasePaper:
-    """As somebody said; what is sensitive stays out whatever was said before it was found to be."""
-    copies = "none" if row.why_out == "sensitive" else chosen.copies
+    """As somebody said; what is sensitive, or has signed pages in its place, stays out whatever was said before."""
+    copies = "none" if row.why_out in ("sensitive", "signed_copy") else chosen.copies
     return replace(
         row,
         section=chosen.section,
