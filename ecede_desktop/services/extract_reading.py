@@ -128,6 +128,7 @@ def _cells(
                 minutes_late=detail.minutes_late if detail else None,
                 comment=detail.comment if detail else "",
                 original=originals.get((day, session)),
+                lateness=period.book.get(code_set).codes[code].lateness if code else "",
             )
 
 

@@ -1721,6 +1721,10 @@
         <translation type="unfinished">Sesiynau a chamau&apos;r cloc chwe mis</translation>
     </message>
     <message>
+        <source>No unauthorised session is left to charge: each is answered for by a paid notice.</source>
+        <translation type="unfinished">Nid oes sesiwn anawdurdodedig ar ôl i&apos;w chyhuddo: mae hysbysiad a dalwyd yn ateb dros bob un.</translation>
+    </message>
+    <message>
         <source>No unauthorised session stands in the register of this school year or the last.</source>
         <translation type="unfinished">Nid oes sesiwn anawdurdodedig yng nghofrestr y flwyddyn ysgol hon na&apos;r un ddiwethaf.</translation>
     </message>
@@ -1785,8 +1789,16 @@
         <translation type="unfinished">Wedi&apos;u hepgor, am nad oedd y plentyn o oedran ysgol gorfodol: {count} sesiwn anawdurdodedig.</translation>
     </message>
     <message>
+        <source>Left out, because a notice was paid for them: {count} unauthorised sessions.</source>
+        <translation type="unfinished">Wedi&apos;u gadael allan, am fod hysbysiad wedi&apos;i dalu drostynt, nifer y sesiynau anawdurdodedig: {count}.</translation>
+    </message>
+    <message>
         <source>School days are those of {school}.</source>
         <translation type="unfinished">Diwrnodau ysgol {school} a gyfrifir.</translation>
+    </message>
+    <message>
+        <source>Answered for by notice {number}</source>
+        <translation type="unfinished">Atebwyd drosti gan hysbysiad {number}</translation>
     </message>
     <message>
         <source>Falls out tomorrow</source>
@@ -1818,6 +1830,22 @@
     <message>
         <source>Raise a &amp;concern</source>
         <translation type="unfinished">Codi &amp;pryder</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished">Dangos llai</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished">Dangos mwy</translation>
+    </message>
+    <message>
+        <source>Show less of the case</source>
+        <translation type="unfinished">Dangos llai o&apos;r achos</translation>
+    </message>
+    <message>
+        <source>Show all facts and actions of the case</source>
+        <translation type="unfinished">Dangos holl ffeithiau a chamau&apos;r achos</translation>
     </message>
     <message>
         <source>{age} years old</source>
@@ -4984,6 +5012,10 @@
     <message>
         <source>{attendance} %, the threshold is {threshold} %</source>
         <translation type="unfinished">{attendance} %, y trothwy yw {threshold} %</translation>
+    </message>
+    <message>
+        <source>Every unauthorised session is answered for by a paid notice</source>
+        <translation type="unfinished">Mae hysbysiad a dalwyd yn ateb dros bob sesiwn anawdurdodedig</translation>
     </message>
     <message>
         <source>No unauthorised session this school year or the last</source>
@@ -9817,76 +9849,8 @@
         <translation type="unfinished">Sut</translation>
     </message>
     <message>
-        <source>Sent or handed over on</source>
-        <translation type="unfinished">Anfonwyd neu rhoddwyd ar</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation type="unfinished">Am</translation>
-    </message>
-    <message>
-        <source>Only for papers sent electronically to or for a court.</source>
-        <translation type="unfinished">Dim ond ar gyfer papurau a anfonir yn electronig i lys neu ar ei gyfer.</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation type="unfinished">At bwy</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation type="unfinished">I ble</translation>
-    </message>
-    <message>
-        <source>Empty: the address that is recorded.</source>
-        <translation type="unfinished">Gwag: y cyfeiriad a gofnodwyd.</translation>
-    </message>
-    <message>
-        <source>Received on, as proved</source>
-        <translation type="unfinished">Derbyniwyd ar, fel y profwyd</translation>
-    </message>
-    <message>
-        <source>Empty: the day that the law takes, where it takes one.</source>
-        <translation type="unfinished">Gwag: y diwrnod y mae&apos;r gyfraith yn ei gymryd, lle mae&apos;n cymryd un.</translation>
-    </message>
-    <message>
-        <source>What proves it</source>
-        <translation type="unfinished">Beth sy&apos;n ei brofi</translation>
-    </message>
-    <message>
-        <source>By first-class post a penalty notice counts as received on the second working day after.</source>
-        <translation type="unfinished">Drwy&apos;r post dosbarth cyntaf, ystyrir bod hysbysiad cosb wedi&apos;i dderbyn ar yr ail ddiwrnod gwaith wedyn.</translation>
-    </message>
-    <message>
-        <source>How {number} was served</source>
-        <translation type="unfinished">Sut y cyflwynwyd {number}</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation type="unfinished">Ei gadw</translation>
-    </message>
-    <message>
-        <source>Empty: no rule takes a day for this, so it counts once receipt is proved.</source>
-        <translation type="unfinished">Gwag: nid oes rheol yn pennu diwrnod ar gyfer hyn, felly bydd yn cyfrif unwaith y profir iddo ddod i law.</translation>
-    </message>
-    <message>
-        <source>Empty: the law takes it as received on {day} ({source}).</source>
-        <translation type="unfinished">Gwag: mae&apos;r gyfraith yn ei gymryd fel petai wedi dod i law ar {day} ({source}).</translation>
-    </message>
-    <message>
-        <source>Came back on</source>
-        <translation type="unfinished">Daeth yn ôl ar</translation>
-    </message>
-    <message>
-        <source>It came back</source>
-        <translation type="unfinished">Daeth yn ôl</translation>
-    </message>
-    <message>
-        <source>Take the record of service back</source>
-        <translation type="unfinished">Tynnu&apos;r cofnod cyflwyno yn ôl</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation type="unfinished">Ei dynnu yn ôl</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -10763,6 +10727,10 @@
         <translation type="unfinished">Detholiad newydd o’r gofrestr</translation>
     </message>
     <message>
+        <source>Record ser&amp;vice…</source>
+        <translation type="unfinished">Cofnodi &amp;cyflwyno…</translation>
+    </message>
+    <message>
         <source>Papers issued</source>
         <translation type="unfinished">Papurau a gyhoeddwyd</translation>
     </message>
@@ -10779,12 +10747,24 @@
         <translation type="unfinished">Detholiad o’r gofrestr</translation>
     </message>
     <message>
+        <source>{number} to {recipient}. {served}.</source>
+        <translation type="unfinished">{number} at {recipient}. {served}.</translation>
+    </message>
+    <message>
+        <source>This paper is the office&apos;s own; it is served on nobody.</source>
+        <translation type="unfinished">Papur y swyddfa ei hun yw hwn; nid yw&apos;n cael ei gyflwyno i neb.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation type="unfinished">Rhif</translation>
     </message>
     <message>
         <source>Issued</source>
         <translation type="unfinished">Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation type="unfinished">Cyflwynwyd</translation>
     </message>
     <message>
         <source>Period</source>
@@ -14959,6 +14939,113 @@
     </message>
 </context>
 <context>
+    <name>ServiceWork</name>
+    <message>
+        <source>Somebody else, named below</source>
+        <translation type="unfinished">Rhywun arall, a enwir isod</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation type="unfinished">Cyflwynwyd i</translation>
+    </message>
+    <message>
+        <source>Empty: the parent who is chosen above.</source>
+        <translation type="unfinished">Gwag: y rhiant a ddewisir uchod.</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation type="unfinished">Daeth yn ôl ar</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation type="unfinished">Daeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Ei gadw</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished">Dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>Take the record of service back</source>
+        <translation type="unfinished">Tynnu&apos;r cofnod cyflwyno yn ôl</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished">Ei dynnu yn ôl</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Sut</translation>
+    </message>
+    <message>
+        <source>Sent or handed over on</source>
+        <translation type="unfinished">Anfonwyd neu rhoddwyd ar</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished">Am</translation>
+    </message>
+    <message>
+        <source>Only for papers sent electronically to or for a court.</source>
+        <translation type="unfinished">Dim ond ar gyfer papurau a anfonir yn electronig i lys neu ar ei gyfer.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">At bwy</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished">I ble</translation>
+    </message>
+    <message>
+        <source>Empty: the address that is recorded.</source>
+        <translation type="unfinished">Gwag: y cyfeiriad a gofnodwyd.</translation>
+    </message>
+    <message>
+        <source>Received on, as proved</source>
+        <translation type="unfinished">Derbyniwyd ar, fel y profwyd</translation>
+    </message>
+    <message>
+        <source>Empty: the day that the law takes, where it takes one.</source>
+        <translation type="unfinished">Gwag: y diwrnod y mae&apos;r gyfraith yn ei gymryd, lle mae&apos;n cymryd un.</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation type="unfinished">Beth sy&apos;n ei brofi</translation>
+    </message>
+    <message>
+        <source>The day on which the law takes it as received is shown below before it is kept.</source>
+        <translation type="unfinished">Dangosir isod, cyn ei gadw, y diwrnod y mae&apos;r gyfraith yn ei gymryd fel y diwrnod y daeth i law.</translation>
+    </message>
+    <message>
+        <source>How {number} was served</source>
+        <translation type="unfinished">Sut y cyflwynwyd {number}</translation>
+    </message>
+    <message>
+        <source>Empty: no rule takes a day for this, so it counts once receipt is proved.</source>
+        <translation type="unfinished">Gwag: nid oes rheol yn pennu diwrnod ar gyfer hyn, felly bydd yn cyfrif unwaith y profir iddo ddod i law.</translation>
+    </message>
+    <message>
+        <source>Empty: the law takes it as received on {day} ({source}).</source>
+        <translation type="unfinished">Gwag: mae&apos;r gyfraith yn ei gymryd fel petai wedi dod i law ar {day} ({source}).</translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>Write a session up</source>
@@ -17896,6 +17983,10 @@
         <translation type="unfinished">Tan</translation>
     </message>
     <message>
+        <source>The defendant found out on</source>
+        <translation type="unfinished">Daeth y diffynnydd i wybod ar</translation>
+    </message>
+    <message>
         <source>Guilty</source>
         <translation type="unfinished">Euog</translation>
     </message>
@@ -18030,6 +18121,10 @@
     <message>
         <source>To come</source>
         <translation type="unfinished">I ddod</translation>
+    </message>
+    <message>
+        <source>{day} is a weekend or a bank holiday: ask the court whether the day is right.</source>
+        <translation type="unfinished">Mae {day} yn benwythnos neu&apos;n ŵyl banc: gofynnwch i&apos;r llys a yw&apos;r diwrnod yn gywir.</translation>
     </message>
     <message>
         <source>{name} cannot come on {day}.</source>
@@ -20024,6 +20119,18 @@
     <message>
         <source>Not paid by {high}: it goes to court.</source>
         <translation type="unfinished">Heb ei dalu erbyn {high}: mae&apos;n mynd i&apos;r llys.</translation>
+    </message>
+    <message>
+        <source>{lower} first and {higher} later; how long for each is counted from receipt.</source>
+        <translation type="unfinished">{lower} yn gyntaf a {higher} yn ddiweddarach; cyfrifir yr amser ar gyfer y naill a&apos;r llall o&apos;r dyddiad derbyn.</translation>
+    </message>
+    <message>
+        <source>{lower} until {low}, then {higher} until {high}. Due today: {due}.</source>
+        <translation type="unfinished">{lower} tan {low}, yna {higher} tan {high}. Yn ddyledus heddiw: {due}.</translation>
+    </message>
+    <message>
+        <source>{lower} until {low}, then {higher} until {high}. The time to pay is over.</source>
+        <translation type="unfinished">{lower} tan {low}, yna {higher} tan {high}. Mae&apos;r amser i dalu ar ben.</translation>
     </message>
     <message>
         <source>Received {received}. No proceedings until {barred}; they may safely begin from {safe}.</source>
@@ -22511,8 +22618,16 @@
         <translation type="unfinished">“{paper}”, t. {pages}: mae lluniau yno, ac ni ellir dod o hyd i eiriau ynddynt; edrychwch arnynt.</translation>
     </message>
     <message>
+        <source>bundle_removal_doubtful</source>
+        <translation type="unfinished">“{paper}”, t. {pages}: gellir gweld geiriau eraill yno na&apos;r rhai y mae&apos;r ffeil yn eu dweud; edrychwch arni.</translation>
+    </message>
+    <message>
         <source>bundle_removal_left</source>
         <translation type="unfinished">Mae geiriau a oedd i&apos;w tynnu o “{paper}” ynddo o hyd, felly ni wnaed copi; marciwch yr ardal.</translation>
+    </message>
+    <message>
+        <source>bundle_removal_hidden</source>
+        <translation type="unfinished">“{paper}”, t. {pages}: mae geiriau a oedd i&apos;w tynnu allan yn dal i fod yn yr hyn y gwnaed y dudalen ohono, felly ni wnaed copi; marciwch ardal y geiriau, neu argraffwch y dudalen, sganiwch hi a rhowch y sgan i mewn.</translation>
     </message>
     <message>
         <source>bundle_removal_title</source>
@@ -22597,6 +22712,42 @@
     <message>
         <source>no_such_redaction</source>
         <translation type="unfinished">Nid yw&apos;r tynnu allan hwnnw yn y storfa hon; agorwch y bwndel eto.</translation>
+    </message>
+    <message>
+        <source>found_out_late</source>
+        <translation type="unfinished">Gwnaed y datganiad ar {day}; daeth y diffynnydd i wybod cyn hynny, neu ar y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>event_detail_day</source>
+        <translation type="unfinished">Diwrnod yw “{detail}”, wedi&apos;i ysgrifennu fel 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>interview_charged</source>
+        <translation type="unfinished">Mae achos {number} yn erbyn y rhiant hwn wedi dechrau: ar ôl y cyhuddiad ni chaiff neb ei gyfweld amdano. Ysgrifennwch at y rhiant am yr achos yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>caution_language</source>
+        <translation type="unfinished">Rhoddir y rhybudd yn un o {known}; cedwir ei eiriau yn yr iaith honno.</translation>
+    </message>
+    <message>
+        <source>paper_reply_address</source>
+        <translation type="unfinished">Rhaid i&apos;r hysbysiad ddweud i ble y caiff ei ateb (Rheolau&apos;r Weithdrefn Droseddol r.24.9): gadewch i reolwr nodi cyfeiriad y cyngor ar gyfer atebion yn y Gosodiadau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>paper_route</source>
+        <translation type="unfinished">Dechreuwyd achos {number} mewn ffordd arall, nad oes ganddi bapur o&apos;r fath (Deddf Cyfiawnder Troseddol 2003 a.29): dewiswch bapur y ffordd y&apos;i dechreuwyd.</translation>
+    </message>
+    <message>
+        <source>paper_ended</source>
+        <translation type="unfinished">Mae achos {number} ar ben, felly nid oes papur yn ei ddechrau (Deddf Cyfiawnder Troseddol 2003 a.29): tynnwch y diwedd yn ôl os oedd yn anghywir, neu argraffwch eto bapur a gyhoeddwyd.</translation>
+    </message>
+    <message>
+        <source>paper_late</source>
+        <translation type="unfinished">Roedd rhaid cyhoeddi&apos;r cyhuddiad erbyn {day} (Deddf Llysoedd Ynadon 1980 a.127; Deddf Cyfiawnder Troseddol 2003 a.29): argraffwch eto un a gyhoeddwyd mewn pryd, neu cyhuddwch gyfnod diweddarach.</translation>
+    </message>
+    <message>
+        <source>charged_late</source>
+        <translation type="unfinished">Roedd rhaid cyhoeddi&apos;r cyhuddiad erbyn {day} (Deddf Llysoedd Ynadon 1980 a.127; Deddf Cyfiawnder Troseddol 2003 a.29): ysgrifennwch y diwrnod y gwnaed hynny, neu dewch â&apos;r achos hwn i ben a chyhuddwch gyfnod diweddarach.</translation>
     </message>
     <message>
         <source>event_needed</source>
@@ -23501,6 +23652,10 @@
     <message>
         <source>letter_value</source>
         <translation type="unfinished">Mae angen hyn ar y llythyr: {needed_cy}. Ysgrifennwch neu cofnodwch hynny&apos;n gyntaf.</translation>
+    </message>
+    <message>
+        <source>letter_address</source>
+        <translation type="unfinished">Nid oes cyfeiriad wedi&apos;i gofnodi i {name}, ac mae angen un ar lythyr y mae&apos;r gyfraith yn dibynnu arno. Cofnodwch ble mae&apos;r rhiant yn byw, neu ble y gellir dod o hyd i rywun heb gartref sefydlog.</translation>
     </message>
     <message>
         <source>letter_too_long</source>
