@@ -1,4 +1,4 @@
-"""Papers that begin proceedings: in time, of the way chosen, to a hearing that is to come, and none once they are over."""
+"""Papers of proceedings are issued in time, for the way that was chosen, and while the proceedings run."""
 
 from __future__ import annotations
 
