@@ -12,6 +12,8 @@ from ecede_desktop.records.bundles import BundleFinding
 
 DOCUMENT, ATTACHMENT, PHYSICAL = "document", "attachment", "physical"
 SOURCES = (DOCUMENT, ATTACHMENT, PHYSICAL)
+SIGNED_COPY = "signed_copy"
+"""Why a paper stays out whose signed pages go in."""
 COPIES = ("both", "court", "service", "none")
 """In both copies, in one, or left out."""
 
@@ -40,8 +42,8 @@ class CasePaper:
     why_out: str = ""
     """Why it is proposed to be left out: sensitive, not_relevant, other_parent, no_section, unused, signed_copy."""
     removals: int = 0
-    removals_before: int = 0
-    """Removals that stand on the unsigned paper in whose place these signed pages go in."""
+    removals_left: int = 0
+    """Removals of the unsigned paper, in whose place these pages go in, that nobody decided on these pages yet."""
     signed_of: UUID | None = None
     """The issued paper of which this is the signed copy: it goes in instead of it, and says what it says."""
 

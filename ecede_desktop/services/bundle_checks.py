@@ -119,7 +119,7 @@ def _facts(
 
 def _with_removals(papers: Sequence[CasePaper], facts: Iterator[PaperFact]) -> Iterator[PaperFact]:
     """What was removed of a paper is decided anew on its signed pages: the words lie elsewhere on a scan."""
-    left = {paper.key: paper.removals_before for paper in papers if paper.copies != "court" and not paper.removals}
+    left = {paper.key: paper.removals_left for paper in papers if paper.copies != "court"}
     for fact in facts:
         yield replace(fact, removals_left=left.get(fact.key, 0))
 

@@ -15,6 +15,7 @@ from ecede_desktop.records.case_bundles import (
     COPIES,
     DOCUMENT,
     PHYSICAL,
+    SIGNED_COPY,
     AddRedaction,
     CasePaper,
     ChoosePaper,
@@ -75,6 +76,9 @@ def choose_paper(desk: Desk, command: ChoosePaper) -> Outcome[tuple[CasePaper, .
         if paper is None:
             text = "That paper is not on file of this case; open the bundle again."
             raise Refused("bundle_paper_unknown", text, field="source_id")
+        if paper.why_out == SIGNED_COPY:
+            text = f"“{paper.title_en}” came back signed, and its signed pages go in instead; say it of those."
+            raise Refused("bundle_signed_copy", text, field="source_id", paper=paper.title_en)
         if paper.why_out == "sensitive" and command.copies not in ("", "none"):
             text = (
                 f"“{paper.title_en}” is marked as sensitive; change that in the schedule of material before it goes in."
@@ -85,7 +89,12 @@ def choose_paper(desk: Desk, command: ChoosePaper) -> Outcome[tuple[CasePaper, .
             return Outcome(Changes(), before)
         titles = store.chosen(unit.session, case.id, command.parent_id)
         for one in changed:
+            if one.why_out == SIGNED_COPY:
+                # Nobody chose that it stays out: its signed pages, which inherit what was chosen, would stay out too.
+                continue
             was = titles.get((one.source_kind, one.source_id))
+            if was is None and one.signed_of is not None:
+                was = titles.get((DOCUMENT, one.signed_of))
             title = command.title if _is(one, command) else ""
             said = {
                 "source_kind": one.source_kind, "source_id": one.source_id, "section": one.section,
@@ -189,16 +198,17 @@ def read_papers(session: Reading, desk: Desk, case: CaseRecord, parent_id: UUID)
     policy = bundle_policy(desk.pack)
     rows = list(_proposed(session, policy, case, parent_id))
     said = store.chosen(session, case.id, parent_id)
-    taken_out: dict[str, int] = {}
+    taken_out: dict[str, list[RedactionRow]] = {}
     for redaction in store.redactions(session, case.id):
         if redaction.withdrawn_at is None:
-            taken_out[redaction.key] = taken_out.get(redaction.key, 0) + 1
+            taken_out.setdefault(redaction.key, []).append(redaction)
     order = {section.key: at for at, section in enumerate(policy.sections)}
     usual = sorted(rows, key=lambda row: (order[row.section], str(row.on or ""), row.title_en, row.key))
     placed = []
     for row in _numbered(usual):
-        before = taken_out.get(f"{DOCUMENT}:{row.signed_of}", 0) if row.signed_of is not None else 0
-        row = replace(row, removals=taken_out.get(row.key, 0), removals_before=before)
+        own = taken_out.get(row.key, [])
+        before = taken_out.get(f"{DOCUMENT}:{row.signed_of}", []) if row.signed_of is not None else []
+        row = replace(row, removals=len(own), removals_left=_left(before, own))
         chosen = said.get((row.source_kind, row.source_id))
         if chosen is None and row.signed_of is not None:
             # What was said of the paper holds of its signed pages, until somebody says otherwise of them.
@@ -210,9 +220,16 @@ def read_papers(session: Reading, desk: Desk, case: CaseRecord, parent_id: UUID)
     return _numbered(one[-1] for one in placed)
 
 
+def _left(before: Sequence[RedactionRow], own: Sequence[RedactionRow]) -> int:
+    """How many removals of a paper its signed pages have no answer to: the same words, or an area in place of any."""
+    words = {one.words.casefold() for one in own if one.words}
+    areas = sum(1 for one in own if not one.words)
+    return max(0, sum(1 for one in before if one.words.casefold() not in words or not one.words) - areas)
+
+
 def _as_chosen(row: CasePaper, chosen: ChosenPaper) -> CasePaper:
     """As somebody said; what is sensitive, or has signed pages in its place, stays out whatever was said before."""
-    copies = "none" if row.why_out in ("sensitive", "signed_copy") else chosen.copies
+    copies = "none" if row.why_out in ("sensitive", SIGNED_COPY) else chosen.copies
     return replace(
         row,
         section=chosen.section,
@@ -287,7 +304,7 @@ def _signed_copies(
 
 def _signed(paper: CasePaper, copy: AttachmentRow, status: str) -> Iterable[CasePaper]:
     """The paper, left out, and its signed copy, which goes in where the paper would."""
-    out = paper if not paper.goes_in else replace(paper, copies="none", why_out="signed_copy", exhibit="")
+    out = paper if not paper.goes_in else replace(paper, copies="none", why_out=SIGNED_COPY, exhibit="")
     copies, why = (paper.copies, paper.why_out) if status not in _KEPT_BACK else ("none", status)
     yield out
     yield CasePaper(

@@ -56,6 +56,7 @@ BUNDLE_KEYS = (
     QT_TRANSLATE_NOOP("refusals", "bundle_copies"),
     QT_TRANSLATE_NOOP("refusals", "bundle_section"),
     QT_TRANSLATE_NOOP("refusals", "bundle_sensitive"),
+    QT_TRANSLATE_NOOP("refusals", "bundle_signed_copy"),
     QT_TRANSLATE_NOOP("refusals", "redaction_reason_empty"),
     QT_TRANSLATE_NOOP("refusals", "redaction_why"),
     QT_TRANSLATE_NOOP("refusals", "redaction_page"),

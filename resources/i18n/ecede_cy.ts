@@ -22686,6 +22686,10 @@
         <translation type="unfinished">Mae “{paper}” wedi&apos;i farcio fel deunydd sensitif; newidiwch hynny yn y rhestr ddeunydd cyn iddo fynd i mewn.</translation>
     </message>
     <message>
+        <source>bundle_signed_copy</source>
+        <translation type="unfinished">Daeth “{paper}” yn ôl wedi&apos;i lofnodi, a&apos;i dudalennau wedi&apos;u llofnodi sy&apos;n mynd i mewn yn ei le; dywedwch hyn am y rheini.</translation>
+    </message>
+    <message>
         <source>redaction_reason_empty</source>
         <translation type="unfinished">Dywedwch pam na chaiff ei dynnu allan.</translation>
     </message>

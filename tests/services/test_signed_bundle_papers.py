@@ -7,13 +7,14 @@ from dataclasses import replace
 
 import pytest
 
+from ecede_desktop.errors import Refused
 from ecede_desktop.records.attachments import About, AttachBytes
-from ecede_desktop.records.case_bundles import AddRedaction, CasePaper, WithdrawRedaction
+from ecede_desktop.records.case_bundles import AddRedaction, CasePaper, ChoosePaper, WithdrawRedaction
 from ecede_desktop.records.charge_papers import SignPaper
 from ecede_desktop.services import attachments, bundle_papers, bundles, signed_pages
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.extracts import reprint_extract
-from tests.services.bundle_case import command, document_id, pdf_of, words_of
+from tests.services.bundle_case import command, document_id, lay_pdf, pdf_of, words_of
 from tests.services.notice_case import NoticeCase
 from tests.services.test_bundles import laid, letter_of
 
@@ -47,7 +48,11 @@ def test_the_copy_is_stopped_until_removals_are_decided_on_the_signed_pages(desk
         bundles.make_bundle(desk, command(desk, laid))
     assert [check.key for check in told.value.checks if check.severity == "stops"] == ["removals_signed"]
     signed = signed_of(desk, laid)
-    assert (signed.removals, signed.removals_before) == (0, 1)
+    assert (signed.removals, signed.removals_left) == (0, 1)
+    bundle_papers.add_redaction(
+        desk, replace(removal, source_kind=signed.source_kind, source_id=signed.source_id, words="warned")
+    )
+    assert signed_of(desk, laid).removals_left == 1  # another word answers for nothing
     bundle_papers.add_redaction(desk, replace(removal, source_kind=signed.source_kind, source_id=signed.source_id))
     made = bundles.make_bundle(desk, command(desk, laid)).value
     served = made.row.papers[1].number
@@ -72,3 +77,23 @@ def test_what_was_chosen_of_the_paper_holds_of_its_signed_pages(desk: Desk, laid
         row for row in bundle_papers.papers_of(desk, laid.reference, laid.parent_id) if row.why_out == "signed_copy"
     )
     assert unsigned.copies == "none"
+
+
+def test_moving_another_paper_takes_no_signed_pages_out_and_no_title_away(desk: Desk, laid: NoticeCase) -> None:
+    lay_pdf(desk, laid, "WL/2026/00009", "letter", "Another letter.")
+    bundle_papers.choose_paper(desk, replace(letter_of(desk, laid), title="Letter of warning"))
+    sign(desk, laid)
+    other = document_id(desk, "WL/2026/00009")
+    command = ChoosePaper(laid.reference, laid.parent_id, "document", other)
+    for place in (1, 2, 3, 1):
+        bundle_papers.choose_paper(desk, replace(command, place=place))
+        signed = signed_of(desk, laid)
+        assert (signed.copies, signed.title_en) == ("both", "Letter of warning")
+
+
+def test_what_is_said_of_a_paper_is_said_of_its_signed_pages(desk: Desk, laid: NoticeCase) -> None:
+    choice = letter_of(desk, laid)
+    sign(desk, laid)
+    with pytest.raises(Refused) as told:
+        bundle_papers.choose_paper(desk, replace(choice, late=True))
+    assert told.value.key == "bundle_signed_copy"
