@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import pypdfium2
 from pikepdf import Array, Dictionary, Name, Object, Page, Pdf, PdfError, Stream
+from reportlab.pdfbase._glyphlist import _glyphname2unicode
 
 from ecede_desktop.law.policy_bundle import FileRule
 from ecede_desktop.records.pdf_reading import pdf_reading
@@ -19,6 +20,11 @@ _PAIRS = re.compile(rb"beginbfchar(.*?)endbfchar", re.DOTALL)
 _RANGES = re.compile(rb"beginbfrange(.*?)endbfrange", re.DOTALL)
 _PAIR = re.compile(rb"<\s*([0-9A-Fa-f]+)\s*>\s*<\s*([0-9A-Fa-f]+)\s*>")
 _RANGE = re.compile(rb"<\s*([0-9A-Fa-f]+)\s*>\s*<\s*([0-9A-Fa-f]+)\s*>\s*<\s*([0-9A-Fa-f]+)\s*>")
+_AS_THEY_LIE = (Name("/Identity-H"), Name("/Identity-V"))
+_OWN_SIGNS = 4
+"""Flag of a type with signs of its own, at places that only it knows."""
+_BY_NUMBER = re.compile(r"uni(?:[0-9A-F]{4})+|u[0-9A-F]{4,6}")
+"""Names of letters that say them by their number."""
 _KNOWN = "\r\n\t\x02\ufffe"
 """Signs by which the reader of the file marks lines and their hyphens."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -90,10 +96,12 @@ def _types(resources: Object | None, depth: int) -> Iterator[Dictionary]:
 
 def _is_false(font: Dictionary) -> bool:
     """Whether it draws one letter and says another, or does not say which letters it draws."""
-    said = font.get("/ToUnicode")
-    if font.get("/Subtype") == Name.Type0:
-        return not isinstance(said, Stream) and font.get("/Encoding") in (Name("/Identity-H"), Name("/Identity-V"))
-    if not isinstance(said, Stream) or font.get("/Subtype") == Name.Type3:
+    said, kind = font.get("/ToUnicode"), font.get("/Subtype")
+    if not isinstance(said, Stream):
+        # A list of the letters of a language by its name says them; one that came with the file does not.
+        known = isinstance(coded := font.get("/Encoding"), Name) and coded not in _AS_THEY_LIE
+        return not known if kind == Name.Type0 else _says_nothing(font)
+    if kind in (Name.Type0, Name.Type3):
         return False
     try:
         codes = _said(said.read_bytes())
@@ -101,6 +109,23 @@ def _is_false(font: Dictionary) -> bool:
         return True
     drawn = _drawn(font.get("/Encoding"))
     return any(codes[code].casefold() != letter.casefold() for code, letter in drawn.items() if code in codes)
+
+
+def _says_nothing(font: Dictionary) -> bool:
+    """Whether neither the names of its letters nor their usual places say what is read."""
+    encoding, held = font.get("/Encoding"), font.get("/FontDescriptor")
+    named = encoding.get("/Differences") if isinstance(encoding, Dictionary) else None
+    if isinstance(named, Array) and any(_is_unknown(str(one)[1:]) for one in named if isinstance(one, Name)):
+        return True
+    if encoding is not None or not isinstance(held, Dictionary):
+        return False
+    within = any(file in held for file in ("/FontFile", "/FontFile2", "/FontFile3"))
+    return within and bool(int(held.get("/Flags", 0)) & _OWN_SIGNS)
+
+
+def _is_unknown(name: str) -> bool:
+    parts = name.split(".")[0].split("_")
+    return name != ".notdef" and not all(part in _glyphname2unicode or _BY_NUMBER.fullmatch(part) for part in parts)
 
 
 def _drawn(encoding: Object | None) -> Mapping[int, str]:

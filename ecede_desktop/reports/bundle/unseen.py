@@ -35,6 +35,7 @@ _SHOWN = ("Tj", "TJ", "'", '"')
 _GAP = -150
 """Thousandths of the size of the type: who moves further on means a space."""
 _SCAN_ENDS = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+_ENTRIES = re.compile(rb"\s*BI\s(.*?)\sID\s", re.DOTALL)
 _LEAST = 6
 """Shorter words stand by chance in what is no text, such as the dots of a picture."""
 
@@ -66,13 +67,32 @@ def held_texts(page: Page) -> Iterator[str]:
 
 
 def held_data(page: Page) -> Iterator[bytes]:
-    """The streams of the page that are no contents, as they lie and unpacked."""
+    """The streams of the page that are no contents, and the pictures within contents, as they lie and unpacked."""
     for held, key, _ in _reached(page, set()):
-        if isinstance(held, Stream) and not _is_content(held, key):
+        if isinstance(held, Stream) and _is_content(held, key):
+            yield from _written_out(held)
+        elif isinstance(held, Stream):
             yield held.read_raw_bytes()
             try:
                 yield held.read_bytes()
             except PdfError:
+                continue
+
+
+def _written_out(held: Stream) -> Iterator[bytes]:
+    """The pictures that stand in contents themselves."""
+    try:
+        if b"ID" not in held.read_bytes():
+            return
+        steps = list(parse_content_stream(held))
+    except PdfError:
+        return  # Its text is searched as it lies.
+    for step in steps:
+        if isinstance(step, ContentStreamInlineImage):
+            yield step.iimage.unparse()
+            try:
+                yield step.iimage.read_bytes()
+            except (PdfError, NotImplementedError, ValueError):
                 continue
 
 
@@ -158,6 +178,7 @@ def _of_content(held: Stream) -> Iterator[str]:
     shown: list[bytes] = []
     for step in steps:
         if isinstance(step, ContentStreamInlineImage):
+            yield from _of_entries(step.iimage.unparse())
             continue
         operator = str(step.operator)
         if operator in _SHOWN:
@@ -170,6 +191,21 @@ def _of_content(held: Stream) -> Iterator[str]:
                 yield operand.unparse().decode("latin-1")
             yield from _of_value(operand)
     yield from (text for text in _meant(b"".join(shown)))
+
+
+def _of_entries(picture: bytes) -> Iterator[str]:
+    """What is said of a picture that stands in contents, each string in each way in which it may be meant."""
+    said = _ENTRIES.match(picture)
+    if said is None:
+        return
+    try:
+        entries = Object.parse(b"<<" + said[1] + b">>")
+    except PdfError:
+        yield from _meant(said[1])
+        return
+    for name in entries.keys():  # noqa: SIM118 (no Python dictionary)
+        yield name[1:]
+        yield from _of_value(entries[name])
 
 
 def _written(operands: object) -> Iterator[bytes]:

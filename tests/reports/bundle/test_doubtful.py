@@ -55,6 +55,41 @@ def test_a_page_of_honest_types_is_not() -> None:
     assert said(pdf(PAGE, "A page of words")) == []
 
 
+def untold(kind: str, **facts: Any) -> bytes:
+    """A paper whose second page has a type that does not say which letters it draws."""
+    with opened(pdf(PAGE, "A page of words")) as document:
+        page = document.pages[1]
+        font = Dictionary(Type=Name.Font, Subtype=Name(f"/{kind}"), BaseFont=Name("/AAAAAA+Ffug"), **facts)
+        if kind == "Type3":
+            font.CharProcs = Dictionary(a1=document.make_stream(b"600 0 d0 0 0 500 700 re f"))
+            font.FontMatrix, font.FontBBox = Array([0.001, 0, 0, 0.001, 0, 0]), Array([0, 0, 600, 700])
+            font.FirstChar, font.LastChar, font.Widths = 65, 65, Array([600])
+        if "FontDescriptor" in facts:
+            font.FontDescriptor.FontFile2 = document.make_stream(b"")
+        page.obj.Resources.Font = Dictionary({**dict(page.obj.Resources.Font.items()), "/X": font})
+        page.contents_add(b"BT /X 20 Tf 72 300 Td (A) Tj ET")
+        out = io.BytesIO()
+        document.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("kind", "facts"),
+    [
+        ("Type1", {"Encoding": Dictionary(Differences=Array([65, Name("/g1")]))}),
+        ("Type3", {"Encoding": Dictionary(Differences=Array([65, Name("/a1")]))}),
+        ("TrueType", {"FontDescriptor": Dictionary(Type=Name.FontDescriptor, Flags=4)}),
+    ],
+)
+def test_a_page_whose_type_does_not_say_its_letters_is_to_be_looked_at(kind: str, facts: dict[str, Any]) -> None:
+    assert said(untold(kind, **facts)) == [LOOK]
+
+
+@pytest.mark.parametrize("name", ["/A", "/eacute", "/f_i", "/uni0041", "/u1D400", "/A.sc", "/.notdef"])
+def test_a_type_that_names_its_letters_says_them(name: str) -> None:
+    assert said(untold("Type1", Encoding=Dictionary(Differences=Array([65, Name(name)])))) == []
+
+
 def _languages() -> tuple[str, ...]:
     rule: FileRule = POLICY.file
     return tuple(machine_text.languages_of(rule))

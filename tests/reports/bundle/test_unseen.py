@@ -77,6 +77,21 @@ def test_words_are_gone_from_what_nobody_sees_of_any_page_of_the_paper(hide: Cal
     assert "Another page" in text_of(served)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"BI /W 1 /H 1 /BPC 8 /CS /G /Private (%s) ID \x00 EI" % NAME.encode(),
+        b"BI /W 1 /H 1 /BPC 8 /CS /G /Private <%s> ID \x00 EI" % NAME.encode("utf-16-be").hex().encode(),
+        b"BI /W %d /H 1 /BPC 8 /CS /G ID %s EI" % (len(NAME), NAME.encode()),
+    ],
+)  # fmt: skip
+def test_words_within_a_picture_that_stands_in_contents_stop_the_copy(said: bytes) -> None:
+    content = _with(lambda document: document.pages[1].contents_add(b"q " + said + b" Q"))
+    with pytest.raises(BundleRefused) as refused:
+        copies(paper("letter", content, removals=(removal(NAME),)))
+    assert refused.value.key == "bundle_removal_hidden"
+
+
 def test_what_can_be_seen_of_a_page_is_the_same_after_what_cannot_is_dropped() -> None:
     _, served = copies(paper("letter", _with(_photograph), removals=(removal(NAME),)))
 
