@@ -36,6 +36,10 @@ _GAP = -150
 """Thousandths of the size of the type: who moves further on means a space."""
 _SCAN_ENDS = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 _ENTRIES = re.compile(rb"\s*BI\s(.*?)\sID\s", re.DOTALL)
+_FORMATS_OWN = frozenset(
+    {"Parent", "Page", "Type", "Name", "Group", "Form", "Image", "Contents", "Length", "Width", "Height"}
+)
+"""Names that stand in every file; “parent” taken out of a paper would else be found in all of them."""
 _LEAST = 6
 """Shorter words stand by chance in what is no text, such as the dots of a picture."""
 
@@ -60,7 +64,7 @@ def held_texts(page: Page) -> Iterator[str]:
     """Every string and name of the page's objects, what its contents write, and its other streams as they lie."""
     for held, key, _ in _reached(page, set()):
         for name in held.keys():  # noqa: SIM118 (no Python dictionary)
-            yield name[1:]
+            yield from _of_name(name)
             yield from _of_value(held[name])
         if isinstance(held, Stream):
             yield from _of_content(held) if _is_content(held, key) else ()
@@ -146,6 +150,12 @@ def _unmark(held: Stream) -> None:
         return  # What cannot be taken apart stays as it is, and is searched as it lies.
 
 
+def _of_name(name: str) -> Iterator[str]:
+    """A name that somebody gave; one of the format's own says nothing of anybody."""
+    if name[1:] not in _FORMATS_OWN:
+        yield name[1:]
+
+
 def _of_value(value: object) -> Iterator[str]:
     """A string in each way in which it may be meant; the strings of a list too."""
     if isinstance(value, Array):
@@ -154,7 +164,7 @@ def _of_value(value: object) -> Iterator[str]:
     elif isinstance(value, Dictionary):
         return  # It is reached by itself.
     elif isinstance(value, Name):
-        yield str(value)[1:]
+        yield from _of_name(str(value))
     elif isinstance(value, String):
         yield str(value)
         yield from _meant(bytes(value))
