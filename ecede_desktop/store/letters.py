@@ -50,7 +50,7 @@ def own_templates(session: Session) -> dict[str, tuple[int, str]]:
 
 
 def add_batch(unit: Unit, name: str, ordered_by: str) -> UUID:
-    """Keep a batch; its letters follow, each in a transaction of its own."""
+    """Keep a batch; its letters follow in the same transaction."""
     row = LetterBatch(
         id=uuid6.uuid7(), name=name, ordered_by=ordered_by, made_at=unit.clock.now(), user_id=unit.user.id
     )
@@ -70,6 +70,17 @@ def of_batch(session: Session, batch_id: UUID) -> list[bytes]:
         .order_by(Letter.place)
     )
     return list(session.scalars(query))
+
+
+def papers_of_batch(session: Session, batch_id: UUID) -> list[tuple[str, UUID | None]]:
+    """Number and parent of each letter of a batch, in their order."""
+    query = (
+        select(IssuedDocument.number, Letter.parent_id)
+        .join(Letter, Letter.document_id == IssuedDocument.id)
+        .where(Letter.batch_id == batch_id)
+        .order_by(Letter.place)
+    )
+    return [(number, parent_id) for number, parent_id in session.execute(query)]
 
 
 def add_letter(unit: Unit, said: dict[str, Any], words: list[str]) -> UUID:
