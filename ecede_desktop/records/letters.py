@@ -142,6 +142,22 @@ class LetterBatchMade:
     pdf: bytes
 
 
+@dataclass(frozen=True)
+class LetterBatchRow:
+    """A batch that was issued."""
+
+    id: UUID
+    name: str
+    """As it was named, else the key of its letter."""
+    template: str
+    ordered_by: str
+    made_at: dt.datetime
+    by: str
+    count: int
+    served: int
+    """Of so many letters it is recorded how they were served."""
+
+
 class LetterBatchStopped(UserError):
     """Whoever asked for the batch said stop."""
 

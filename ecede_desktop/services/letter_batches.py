@@ -15,6 +15,7 @@ from ecede_desktop.records.letters import (
     ORDERS,
     BatchLetter,
     LetterBatchMade,
+    LetterBatchRow,
     LetterBatchStopped,
     ServeBatch,
     WriteBatch,
@@ -36,6 +37,8 @@ from ecede_desktop.store.unit import Reading, Unit
 
 MOST = 500
 """Letters of a batch."""
+MOST_SHOWN = 100
+"""Batches that are listed."""
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
@@ -138,6 +141,12 @@ def serve_batch(desk: Desk, command: ServeBatch) -> Outcome[tuple[ServiceRow, ..
         ]  # fmt: skip
         changed = any(new for _, new in kept)
         return Outcome(unit.commit() if changed else Changes(), tuple(row for row, _ in kept))
+
+
+def batches(desk: Desk) -> tuple[LetterBatchRow, ...]:
+    """The batches that were issued, the newest first, with of how many letters service is recorded."""
+    with desk.reading() as session:
+        return store.batches(session, MOST_SHOWN)
 
 
 def print_again(desk: Desk, batch_id: UUID, *, both_sides: bool = True) -> bytes:
