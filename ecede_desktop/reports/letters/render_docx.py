@@ -72,4 +72,8 @@ def _part(document: Any, letter: LetterPaper, language: str) -> None:
     document.add_paragraph(tongue.either(*letter.service))
     if letter.phone:
         document.add_paragraph(clean(tongue("phone", phone=letter.phone)))
-    document.add_paragraph(tongue("offer_both" if letter.language == "both" else "offer_one"))
+    if letter.language == "both":
+        document.add_paragraph(tongue("offer_both"))
+        return
+    for one in (language, "en" if language == "cy" else "cy"):
+        document.add_paragraph(words(WORDING, one)("offer_one"))
