@@ -11,11 +11,15 @@ import pikepdf
 import pytest
 from docx import Document
 
+from ecede_desktop.clock import FixedClock
 from ecede_desktop.errors import Refused
+from ecede_desktop.law.policy import load_pack
 from ecede_desktop.records.letters import BatchLetter, LetterBatchStopped, ServeBatch, WriteBatch
 from ecede_desktop.records.paper_service import RecordService
 from ecede_desktop.services import letter_batches, letters, paper_service
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.store.engine import Store
+from tests.desks import ALED
 from tests.reports import reading
 from tests.services.caseload import audit_lines, counted
 from tests.services.notice_case import lay_case, lay_parent, received
@@ -163,3 +167,19 @@ def test_a_batch_is_one_word_file_and_the_audit_knows_of_each_case(desk: Desk, t
     assert text.count("Dear Non Ffug-Rees") == 2
     assert audit_lines(desk, lines) == [("export", "letter"), ("export", "letter")]
     assert letters.letters_of(desk, first.reference) == ()
+
+
+def test_batches_are_listed_newest_first_with_how_many_were_served(any_store: Store, clock: FixedClock) -> None:
+    desk = Desk(store=any_store, user=ALED, clock=clock, pack=load_pack())
+    batch_id, sent = made(desk)
+    other = letter_batches.issue_batch(desk, WriteBatch((sent[0].letter.reference,), "visit_card", name="Cards")).value
+    paper_service.record_service(
+        desk, RecordService(sent[0].number, "hand", TODAY, parent_id=sent[0].letter.parent_id)
+    )  # fmt: skip
+    rows = letter_batches.batches(desk)
+    assert [(row.id, row.name, row.count, row.served) for row in rows] == [
+        (other.id, "Cards", 1, 0),
+        (batch_id, "closure", 2, 1),
+    ]
+    letter_batches.serve_batch(desk, ServeBatch(batch_id, "first_class", TODAY))
+    assert letter_batches.batches(desk)[1].served == 2
