@@ -218,7 +218,7 @@ class LetterBatchDialog(QDialog):
     def _turn_to(self, tab: int) -> None:
         """Show a tab, which large text puts under what is asked."""
         self.tabs.setCurrentIndex(tab)
-        self._scroll.ensureWidgetVisible(self.tabs)
+        self._scroll.verticalScrollBar().setValue(self.tabs.y())
 
     def _again(self, row: LetterBatchRow) -> None:
         both = self.asks.both_sides.isChecked()

@@ -73,8 +73,9 @@ class BatchFields(QWidget):
         key = self.template.currentData()
         if key is None or not self.day.understood():
             return None
+        name = self.name.text().strip() or self.template.currentText()
         return WriteBatch(
-            tuple(references), str(key), str(self.order.currentData()), self.name.text().strip(),
+            tuple(references), str(key), str(self.order.currentData()), name,
             str(self.language.currentData()), self.text.toPlainText(), self.day.day(), self.time.text(),
             self.place.text(), self.both_sides.isChecked(),
         )  # fmt: skip
@@ -97,7 +98,7 @@ class BatchFields(QWidget):
         self._fill(self.source, choosing.sources(self._ladder, self._marked))
         self._fill(self.template, [(row.key, own(row.title_en, row.title_cy)) for row in self._rows])
         languages = [
-            ("", self.tr("As each parent chose; both where nobody knows")), ("both", self.tr("Welsh and English")),
+            ("", self.tr("As each parent chose")), ("both", self.tr("Welsh and English")),
             ("cy", self.tr("Welsh")), ("en", self.tr("English")),
         ]  # fmt: skip
         self._fill(self.language, languages)
@@ -113,7 +114,7 @@ class BatchFields(QWidget):
             ("search", self.tr("Only with these words"), self.tr("Name of the child, school, officer, reference.")),
             ("day", self.tr("Day"), ""), ("time", self.tr("Time"), ""), ("place", self.tr("Place"), ""),
             ("text", self.tr("What you add to every letter"), ""),
-            ("language", self.tr("Language of the letters"), ""),
+            ("language", self.tr("Language of the letters"), self.tr("Both where nobody knows what a parent chose.")),
             ("order", self.tr("Printed in the order"), ""),
             ("both_sides", self.tr("Printed on both sides"), ""),
             ("name", self.tr("Name of the batch"), self.tr("By which you find it again; not printed.")),

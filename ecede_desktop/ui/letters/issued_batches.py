@@ -125,7 +125,7 @@ class IssuedBatches(QWidget):
         self.table.setMinimumHeight(4 * line)
 
 
-_WIDTHS = (CharacterWidth(18), CharacterWidth(24, True), CharacterWidth(8), CharacterWidth(22, True),
+_WIDTHS = (CharacterWidth(23), CharacterWidth(18, True), CharacterWidth(8), CharacterWidth(18, True),
            CharacterWidth(18, True))  # fmt: skip
 
 
