@@ -76,7 +76,8 @@ def test_a_review_of_the_plan_after_the_meeting_is_the_newer_one(desk: Desk, lai
     plan = plans.agree_plan(
         desk,
         AgreePlan(
-            laid.reference, PlanKind.SUPPORT_PLAN, agreed, agreed, review_on=dt.date(2026, 3, 2), support_offered="A club.",
+            laid.reference, PlanKind.SUPPORT_PLAN, agreed, agreed, review_on=dt.date(2026, 3, 2),
+                support_offered="A club.",
             actions=(PlanAction("Breakfast club", "The school", dt.date(2026, 2, 16)),),
         ),
     ).value  # fmt: skip
