@@ -33,9 +33,9 @@ def measure(count: int) -> list[Row]:
     """So many notices; the bare pages carry the very lines that the notices print, in the same fonts."""
     made = [notice(number) for number in range(1, count + 1)]
     content = penalty_notice.render_batch(made)
-    lines = _lines(content)
+    lines = lines_of(content)
     batch = seconds(lambda: penalty_notice.render_batch(made), runs=2)
-    bare = seconds(lambda: _bare(lines), runs=2)
+    bare = seconds(lambda: bare_pages(lines), runs=2)
     one = seconds(lambda: penalty_notice.render(made[0]), runs=3)
     baseline = f"reportlab, {len(lines):,} bare pages of equal text"
     return [
@@ -66,12 +66,12 @@ def notice(number: int) -> NoticePaper:
     )  # fmt: skip
 
 
-def _lines(content: bytes) -> list[list[str]]:
+def lines_of(content: bytes) -> list[list[str]]:
     """The lines of text of every page."""
     return [page.extract_text().split("\n") for page in pypdf.PdfReader(io.BytesIO(content)).pages]
 
 
-def _bare(pages: list[list[str]]) -> bytes:
+def bare_pages(pages: list[list[str]]) -> bytes:
     fonts.embed()
     buffer = io.BytesIO()
     canvas = Canvas(buffer, A4, invariant=1, pageCompression=1)

@@ -7,6 +7,7 @@ from typing import Any
 
 from ecede_desktop.cli.leaves import OneSentence, day, group, leaf
 from ecede_desktop.records.letters import ORDERS
+from ecede_desktop.records.paper_service import METHODS
 
 MODULE = "letters"
 LANGUAGES = ["en", "cy", "both"]
@@ -36,19 +37,31 @@ def add(commands: Any) -> None:
         one.add_argument("reference", metavar="REF")
         one.add_argument("--parent", default="", metavar="NAME", help="as recorded; default: the only parent")
         one.add_argument("--language", choices=LANGUAGES, default="", help="default: what the parent chose, or both")
-    batch = _written(leaf(of, "batch", MODULE, "batch", "the same letter to every parent of some cases, in one file"))
+    batch = _written(
+        leaf(of, "batch", MODULE, "batch", "the same letter to every parent of some cases, in one file"),
+        out_needed=False,
+    )
     batch.add_argument("references", metavar="REF", nargs="+")
     batch.add_argument("--order", choices=ORDERS, default=ORDERS[0])
     batch.add_argument("--language", choices=LANGUAGES, default="", help="default: what each parent chose, or both")
     batch.add_argument("--name", default="", metavar="TEXT")
     batch.add_argument("--one-side", action="store_true", help="no empty back pages")
+    batch.add_argument(
+        "--check", action="store_true", help="only say who would get one and who cannot, and why; exit code 2 where any"
+    )
+    served = leaf(of, "serve-batch", MODULE, "serve_batch", "every letter of a batch went out so, on that day")
+    served.add_argument("batch", metavar="ID", help="as batch --json gives it")
+    served.add_argument("--method", choices=METHODS, required=True)
+    served.add_argument("--on", type=day, required=True, metavar="DATE")
+    served.add_argument("--evidence", default="", metavar="TEXT", help="what proves it: a posting book, a receipt")
+    served.add_argument("--served-by", default="", metavar="NAME", help="default: who is signed in")
     of_case = leaf(of, "of-case", MODULE, "of_case", "the letters of a case, the newest first")
     of_case.add_argument("reference", metavar="REF")
 
 
-def _written(command: OneSentence) -> OneSentence:
+def _written(command: OneSentence, *, out_needed: bool = True) -> OneSentence:
     command.add_argument("--template", required=True, metavar="KEY")
-    command.add_argument("--out", required=True, type=Path, metavar="FILE")
+    command.add_argument("--out", required=out_needed, type=Path, metavar="FILE")
     command.add_argument("--text", default="", metavar="TEXT", help="what you add")
     command.add_argument("--day", type=day, metavar="DATE")
     command.add_argument("--time", default="", metavar="TEXT")

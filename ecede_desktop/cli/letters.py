@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from uuid import UUID
 
 from ecede_desktop.cli.opening import opened
 from ecede_desktop.cli.output import message, out, out_json, out_table
 from ecede_desktop.errors import Refused
-from ecede_desktop.records.letters import WriteBatch, WriteLetter
+from ecede_desktop.records.letters import ServeBatch, WriteBatch, WriteLetter
 from ecede_desktop.records.pupils import Language
 from ecede_desktop.services import cases, letter_batches, letters
 from ecede_desktop.services.desk import Desk
@@ -107,12 +108,16 @@ def word(options: argparse.Namespace) -> int:
 
 def batch(options: argparse.Namespace) -> int:
     """The same letter to every parent of some cases."""
+    command = WriteBatch(
+        tuple(options.references), options.template, options.order, options.name, options.language, options.text,
+        options.day, options.time, options.place, not options.one_side,
+    )  # fmt: skip
+    if options.check:
+        return _check_batch(options, command)
+    if options.out is None:
+        raise Refused("letters_out", "Say with --out where the letters are written to.", field="out")
     check_writable(options.out)
     with opened(options) as desk:
-        command = WriteBatch(
-            tuple(options.references), options.template, options.order, options.name, options.language, options.text,
-            options.day, options.time, options.place, not options.one_side,
-        )  # fmt: skip
         made = letter_batches.issue_batch(desk, command).value
     save_pdf(made.pdf, options.out)
     if options.json:
@@ -121,8 +126,32 @@ def batch(options: argparse.Namespace) -> int:
     out_table(
         ["Number", "Case", "Postcode"], [(one.number, one.letter.reference, one.postcode) for one in made.letters]
     )
-    message(f"{len(made.letters)} letters, to be printed from {options.out}.")
+    message(f"{len(made.letters)} letters, to be printed from {options.out}. Batch {made.id}.")
     return 0
+
+
+def _check_batch(options: argparse.Namespace, command: WriteBatch) -> int:
+    with opened(options, read_only=True) as desk:
+        found = letter_batches.propose_batch(desk, command)
+    rows = [(one.letter.reference, one.addressee, one.letter.language, str(one.refusal or "")) for one in found]
+    if options.json:
+        out_json([dict(zip(("case", "to", "language", "refused"), row, strict=True)) for row in rows])
+    else:
+        out_table(["Case", "To", "Language", "What stands in the way"], rows)
+    return 2 if any(one.refusal for one in found) else 0
+
+
+def serve_batch(options: argparse.Namespace) -> int:
+    """Every letter of a batch went out so, on that day."""
+    try:
+        batch_id = UUID(options.batch)
+    except ValueError:
+        text = f"“{options.batch}” is no batch: give the id that “letters batch --json” said."
+        raise Refused("no_such_letter_batch", text, field="batch") from None
+    command = ServeBatch(batch_id, options.method, options.on, options.evidence, options.served_by)
+    with opened(options) as desk:
+        rows = letter_batches.serve_batch(desk, command).value
+    return _told(options, rows, f"Recorded of {len(rows)} letters.")
 
 
 def of_case(options: argparse.Namespace) -> int:

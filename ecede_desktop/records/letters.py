@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from ecede_desktop.errors import UserError
+
 
 @dataclass(frozen=True)
 class WriteLetter:
@@ -91,8 +93,8 @@ class AddTemplate:
     note: str = ""
 
 
-ORDERS = ("postcode", "name", "given")
-"""How a batch is printed: by where it goes, by whom it goes to, or as the cases were given (a round of visits)."""
+ORDERS = ("postcode", "name", "school", "given")
+"""How a batch is printed: by where it goes, by whom it goes to, by school, or as the cases were given (a round)."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +113,8 @@ class WriteBatch:
     place: str = ""
     both_sides: bool = True
     """Printed on both sides of a sheet: each letter begins on one of its own."""
+    to: tuple[tuple[str, UUID], ...] = ()
+    """To whom alone, as reference and parent; empty: to every parent of the cases."""
 
 
 @dataclass(frozen=True)
@@ -123,6 +127,10 @@ class BatchLetter:
     postcode: str
     number: str = ""
     pdf: bytes = b""
+    child: str = ""
+    school: str = ""
+    refusal: UserError | None = None
+    """Why it cannot be issued as it stands; None: it can."""
 
 
 @dataclass(frozen=True)
@@ -132,6 +140,41 @@ class LetterBatchMade:
     id: UUID
     letters: tuple[BatchLetter, ...]
     pdf: bytes
+
+
+@dataclass(frozen=True)
+class LetterBatchRow:
+    """A batch that was issued."""
+
+    id: UUID
+    name: str
+    """As it was named, else the key of its letter."""
+    template: str
+    ordered_by: str
+    made_at: dt.datetime
+    by: str
+    count: int
+    served: int
+    """Of so many letters it is recorded how they were served."""
+
+
+class LetterBatchStopped(UserError):
+    """Whoever asked for the batch said stop."""
+
+    def __init__(self) -> None:
+        super().__init__("letters_stopped", "Stopped. No letter of the batch was issued.")
+
+
+@dataclass(frozen=True)
+class ServeBatch:
+    """Every letter of a batch went out in the same way on the same day."""
+
+    batch_id: UUID
+    method: str
+    sent_on: dt.date
+    evidence: str = ""
+    served_by: str = ""
+    """Empty: the signed-in user."""
 
 
 LetterValues = Mapping[str, Mapping[str, object]]

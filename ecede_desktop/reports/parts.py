@@ -28,22 +28,23 @@ def in_parts(wording: str, language: str, draw: Draw, dress: Dress) -> Paper:
 
 
 def numbered(
-    sheet: Sheet, index: int, number: str, tongue: Words, *, middle: Callable[[Sheet, float], None] | None = None
+    sheet: Sheet, index: int, number: str, tongue: Words, *, middle: Callable[[Sheet, float], None] | None = None,
+    size: float = 8,
 ) -> None:  # fmt: skip
     """The foot with number and page; across a paper without a number stands that it is a preview.
 
-    ``middle`` draws what else the foot says, given the foot and its base line.
+    ``middle`` draws what else the foot says, given the foot and its base line; ``size`` is that of its letters.
     """
     if not number:
         preview_across(sheet, tongue("preview"))
     sheet.foot = foot = Sheet()
     y = PAGE_HEIGHT - 11 * MM
-    foot.rule(LEFT, y - 11, RIGHT, ink=HAIR)
-    foot.text(LEFT, y, number or tongue("preview"), font=fonts.BOLD, size=8)
+    foot.rule(LEFT, y - size - 3, RIGHT, ink=HAIR)
+    foot.text(LEFT, y, number or tongue("preview"), font=fonts.BOLD, size=size)
     if middle is not None:
         middle(foot, y)
     foot.text(
-        RIGHT, y, lambda numbering: tongue("page_of", page=index + 1, pages=numbering.pages), size=8, align="right"
+        RIGHT, y, lambda numbering: tongue("page_of", page=index + 1, pages=numbering.pages), size=size, align="right"
     )
 
 

@@ -6,9 +6,9 @@ import dataclasses
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 from ecede_desktop.errors import Refused
@@ -62,6 +62,14 @@ class Issue:
     at: dt.datetime
 
 
+@dataclass(frozen=True)
+class ToIssue(Generic[P]):
+    """A paper to be issued: how it is read, and what else is written once its id is known."""
+
+    read: Callable[[Reading, Issue], tuple[P, Kept]]
+    also: Callable[[Unit, UUID, P], None] | None = None
+
+
 def issue(
     desk: Desk,
     kind: str,
@@ -77,33 +85,76 @@ def issue(
     Raises:
         Refused: it kept changing; or as ``read``.
     """
+    made = issue_all(desk, kind, series, [ToIssue(read, also)], render)
+    return Outcome(made.changes, made.value[0])
+
+
+def issue_all(
+    desk: Desk,
+    kind: str,
+    series: str,
+    papers: Sequence[ToIssue[P]],
+    render: Callable[[P], bytes],
+    begin: Callable[[Unit], None] = lambda _unit: None,
+    watch: Callable[[int], None] = lambda _done: None,
+) -> Outcome[tuple[IssuedPaper, ...]]:
+    """Issue papers under numbers that follow one another: all of them in one transaction, or none.
+
+    ``begin`` writes first in that transaction. ``watch`` is told how many are drawn, then how many more are kept, up
+    to twice their number; what it raises stops everything.
+
+    Raises:
+        Refused: they kept changing; or as one of them is read.
+    """
     year = desk.clock.today().year
     for _ in range(MOST_TRIES):
         at = desk.clock.now()
         with desk.reading() as session:
-            said, _whose = read(session, Issue(documents.next_number(session, series, year), at))
-        content = render(said)
+            said = [
+                one.read(session, Issue(documents.next_number(session, series, year, ahead), at))[0]
+                for ahead, one in enumerate(papers)
+            ]
+        contents = []
+        for done, paper_said in enumerate(said, 1):
+            contents.append(render(paper_said))
+            watch(done)
         with desk.writing() as unit:
-            number = documents.take_number(unit.session, series, year)
-            again, whose = read(unit.session, Issue(number, at))
-            if again != said:
-                continue
-            new = _document(desk, kind, said, whose, content, at)
-            document_id = documents.keep(unit.session, new)
-            after = {
-                "number": number, "kind": kind, "pupil": str(whose.pupil_id), "language": said.language,
-                "case": str(whose.case_id) if whose.case_id else "", "purpose": said.purpose, "sha256": new.sha256,
-                "pages": new.pages,
-            }  # fmt: skip
-            unit.record("issue", "document", document_id, after=after)
-            unit.touch("document", document_id)
-            if whose.case_id is not None:
-                unit.touch("case", whose.case_id)
-            if also is not None:
-                also(unit, document_id, said)
-            return Outcome(unit.commit(), IssuedPaper(number, new.sha256, new.pages, content))
+            begin(unit)
+            made = []
+            for one, before, content in zip(papers, said, contents, strict=True):
+                kept = _keep(unit, desk, kind, series, one, before, content, at)
+                if kept is None:
+                    break
+                made.append(kept)
+                watch(len(papers) + len(made))
+            if len(made) == len(papers):
+                return Outcome(unit.commit(), tuple(made))
     text = "The record kept changing while the paper was made, so nothing was issued. Issue it again in a minute."
     raise Refused("paper_busy", text)
+
+
+def _keep(
+    unit: Unit, desk: Desk, kind: str, series: str, one: ToIssue[P], before: P, content: bytes, at: dt.datetime
+) -> IssuedPaper | None:
+    """Keep a paper as it was drawn; None where the store says something else by now."""
+    number = documents.take_number(unit.session, series, desk.clock.today().year)
+    said, whose = one.read(unit.session, Issue(number, at))
+    if said != before:
+        return None
+    new = _document(desk, kind, said, whose, content, at)
+    document_id = documents.keep(unit.session, new)
+    after = {
+        "number": number, "kind": kind, "pupil": str(whose.pupil_id), "language": said.language,
+        "case": str(whose.case_id) if whose.case_id else "", "purpose": said.purpose, "sha256": new.sha256,
+        "pages": new.pages,
+    }  # fmt: skip
+    unit.record("issue", "document", document_id, after=after)
+    unit.touch("document", document_id)
+    if whose.case_id is not None:
+        unit.touch("case", whose.case_id)
+    if one.also is not None:
+        one.also(unit, document_id, said)
+    return IssuedPaper(number, new.sha256, new.pages, content)
 
 
 def check_language(language: str) -> None:

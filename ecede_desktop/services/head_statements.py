@@ -248,4 +248,3 @@ def _papers(unit: Unit, said: _Said, thread_id: UUID, initials: str, witness: st
 def _covers(row: DocumentRow, charge: ProsecutionRow) -> bool:
     first, last = row.first_day, row.last_day
     return first is not None and last is not None and first <= charge.first_day and charge.last_day <= last
-

@@ -15,6 +15,7 @@ from ecede_desktop.records.pupils import ParentRow
 from ecede_desktop.services import notice_rows
 from ecede_desktop.services.case_facts import current_spell, year_figures
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.services.letter_meetings import interview_values, meeting_values
 from ecede_desktop.store import plans, prosecutions, pupils, schools, users
 from ecede_desktop.store.cases import CaseRecord
 from ecede_desktop.store.unit import Reading
@@ -35,6 +36,8 @@ def values_of(
     figure = attendance(counts)
     officer = next((row for row in users.list_users(session) if row.id == case.officer_id), None)
     warning = notice_policy(pack).warning_on(today)
+    meeting, meeting_cy = meeting_values(session, desk, case, parent, command)
+    interview, interview_cy = interview_values(session, desk, case, parent, command)
     english: Values = {
         "council": {"name": pack.council_en, "service": pack.service_en},
         "officer": {"name": case.officer_name, "phone": officer.phone if officer else ""},
@@ -52,10 +55,15 @@ def values_of(
         "notice": _notice(session, desk, case, parent),
         "plan": _plan(session, case),
         "hearing": _hearing(session, case, parent, today),
+        "meeting": meeting,
+        "interview": interview,
         "own": {"text": _said(command.text), "day": command.day, "time": _said(command.time),
                 "place": _said(command.place)},
     }  # fmt: skip
-    own: Values = {"council": {"name": pack.council_cy, "service": pack.service_cy}, "school": {"name": name_cy}}
+    own: Values = {
+        "council": {"name": pack.council_cy, "service": pack.service_cy}, "school": {"name": name_cy},
+        "meeting": meeting_cy, "interview": interview_cy,
+    }  # fmt: skip
     if warning is not None:
         own["warning"] = {"days": warning.value.length, "time": warning.value.words[1]}
     return english, english | own

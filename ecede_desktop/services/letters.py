@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -32,7 +32,7 @@ from ecede_desktop.reports.letters.template import (
     used_fields,
 )
 from ecede_desktop.services import case_papers
-from ecede_desktop.services.case_papers import Issue, Kept
+from ecede_desktop.services.case_papers import Issue, Kept, ToIssue
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.letter_values import values_of
 from ecede_desktop.services.living import check_living
@@ -179,18 +179,47 @@ def check_letter(desk: Desk, command: WriteLetter) -> None:
     """
     case_papers.check_language(command.language)
     with desk.reading() as session:
-        made, _ = _read(session, desk, command, Issue("", desk.clock.now()))
-        _check_address(session, made)
+        read_to_issue(session, desk, command)
 
 
-def issue_letter(desk: Desk, command: WriteLetter, batch: tuple[UUID | None, int] = (None, 0)) -> Outcome[IssuedPaper]:
-    """Issue a letter under the next number, with every value that stood in it; of a batch, with its place there.
+def issue_letter(desk: Desk, command: WriteLetter) -> Outcome[IssuedPaper]:
+    """Issue a letter under the next number, with every value that stood in it.
 
     Raises:
         NoSuchCase: there is none.
         Refused: as for the preview, or the record kept changing meanwhile.
     """
     case_papers.check_language(command.language)
+    one = to_issue(desk, command)
+    return case_papers.issue(desk, KIND, SERIES, one.read, render_pdf.render, one.also)
+
+
+def read_unnumbered(session: Reading, desk: Desk, command: WriteLetter) -> tuple[LetterPaper, CaseRecord]:
+    """A letter as it would be said now, without a number.
+
+    Raises:
+        NoSuchCase: there is none.
+        Refused: as for the preview.
+    """
+    return _read(session, desk, command, Issue("", desk.clock.now()))
+
+
+def read_to_issue(session: Reading, desk: Desk, command: WriteLetter) -> LetterPaper:
+    """A letter as it would be issued now; what stands in its way is refused.
+
+    Raises:
+        NoSuchCase: there is none.
+        Refused: as for the preview, or a letter on which the law builds has no address.
+    """
+    made, _ = read_unnumbered(session, desk, command)
+    _check_address(session, made)
+    return made
+
+
+def to_issue(
+    desk: Desk, command: WriteLetter, batch: Callable[[], UUID | None] = lambda: None, place: int = 0
+) -> ToIssue[LetterPaper]:
+    """How a letter is read and what is kept of it; of a batch, with its place there."""
 
     def read(session: Reading, issue: Issue) -> tuple[LetterPaper, Kept]:
         made, case = _read(session, desk, command, issue)
@@ -206,11 +235,11 @@ def issue_letter(desk: Desk, command: WriteLetter, batch: tuple[UUID | None, int
             "template_sha256": made.template_sha256, "case_id": case.id, "pupil_id": case.pupil_id,
             "parent_id": command.parent_id, "addressee": made.addressee, "address": "\n".join(made.address),
             "language": made.language, "on": made.on, "fields": fields, "document_id": document_id,
-            "batch_id": batch[0], "place": batch[1],
+            "batch_id": batch(), "place": place,
         }  # fmt: skip
         store.add_letter(unit, said, [text for _, text in (*made.english, *made.welsh)])
 
-    return case_papers.issue(desk, KIND, SERIES, read, render_pdf.render, also)
+    return ToIssue(read, also)
 
 
 def save_word(desk: Desk, command: WriteLetter, path: Path) -> Outcome[Path]:

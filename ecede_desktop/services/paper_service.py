@@ -34,27 +34,36 @@ def record_service(desk: Desk, command: RecordService) -> Outcome[ServiceRow]:
     Raises:
         Refused: there is no such paper, the day or the way cannot be, or an electronic address has no consent.
     """
+    with desk.writing() as unit:
+        row, new = keep_service(unit, desk, command)
+        return Outcome(unit.commit() if new else Changes(), row)
+
+
+def keep_service(unit: Unit, desk: Desk, command: RecordService) -> tuple[ServiceRow, bool]:
+    """Keep how a paper was served, in a transaction that is open; says also whether that is new.
+
+    Raises:
+        Refused: as ``record_service``.
+    """
     command = replace(
         command, recipient=command.recipient.strip(), address=command.address.strip(), evidence=command.evidence.strip()
     )
-    with desk.writing() as unit:
-        paper, case_id = _paper(unit.session, command.number)
-        _check(command, paper, desk.clock.today())
-        taken = _deemed(desk, command, paper)
-        received = command.received_on or (command.sent_on if command.method in PROVED else None)
-        recipient, address = _whom(unit.session, paper, command)
-        new = store.NewService(
-            paper.id, case_id, command.parent_id, recipient, command.method, address, command.sent_on, command.sent_at,
-            taken.on if taken else None, taken.rule if taken else "", received, command.evidence,
-            command.served_by.strip() or desk.user.full_name, command.consent_id,
-        )  # fmt: skip
-        for row in store.of_documents(unit.session, [paper.id]).get(paper.id, ()):
-            if row.stands and _says(row, new):
-                return Outcome(Changes(), row)
-        service_id = store.add(unit, new)
-        _watch(unit, desk, paper.kind, paper.number)
-        row = store.get(unit.session, service_id)
-        return Outcome(unit.commit(), row)
+    paper, case_id = _paper(unit.session, command.number)
+    _check(command, paper, desk.clock.today())
+    taken = _deemed(desk, command, paper)
+    received = command.received_on or (command.sent_on if command.method in PROVED else None)
+    recipient, address = _whom(unit.session, paper, command)
+    new = store.NewService(
+        paper.id, case_id, command.parent_id, recipient, command.method, address, command.sent_on, command.sent_at,
+        taken.on if taken else None, taken.rule if taken else "", received, command.evidence,
+        command.served_by.strip() or desk.user.full_name, command.consent_id,
+    )  # fmt: skip
+    for row in store.of_documents(unit.session, [paper.id]).get(paper.id, ()):
+        if row.stands and _says(row, new):
+            return row, False
+    service_id = store.add(unit, new)
+    _watch(unit, desk, paper.kind, paper.number)
+    return store.get(unit.session, service_id), True
 
 
 def withdraw_service(desk: Desk, command: WithdrawService) -> Outcome[ServiceRow]:

@@ -38,10 +38,10 @@ class NewDocument:
     """A letter about a school's referral."""
 
 
-def next_number(session: Session, series: str, year: int) -> str:
-    """The number that the next paper of a series will get, as far as can be told without taking it."""
+def next_number(session: Session, series: str, year: int, ahead: int = 0) -> str:
+    """The number that the next paper of a series will get, or the one so many after it, without taking it."""
     counter = session.get(Counter, (series, year))
-    return f"{series}/{year}/{(counter.last if counter else 0) + 1:05d}"
+    return f"{series}/{year}/{(counter.last if counter else 0) + 1 + ahead:05d}"
 
 
 def take_number(session: Session, series: str, year: int) -> str:

@@ -6,12 +6,12 @@ from typing import Any
 from uuid import UUID
 
 import uuid6
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
-from ecede_desktop.records.letters import LetterRow
+from ecede_desktop.records.letters import LetterBatchRow, LetterRow
 from ecede_desktop.store.notes import keep_note
-from ecede_desktop.store.tables import IssuedDocument, Letter, LetterBatch, LetterTemplate, UserAccount
+from ecede_desktop.store.tables import IssuedDocument, Letter, LetterBatch, LetterTemplate, PaperService, UserAccount
 from ecede_desktop.store.unit import Unit
 
 
@@ -50,7 +50,7 @@ def own_templates(session: Session) -> dict[str, tuple[int, str]]:
 
 
 def add_batch(unit: Unit, name: str, ordered_by: str) -> UUID:
-    """Keep a batch; its letters follow, each in a transaction of its own."""
+    """Keep a batch; its letters follow in the same transaction."""
     row = LetterBatch(
         id=uuid6.uuid7(), name=name, ordered_by=ordered_by, made_at=unit.clock.now(), user_id=unit.user.id
     )
@@ -70,6 +70,36 @@ def of_batch(session: Session, batch_id: UUID) -> list[bytes]:
         .order_by(Letter.place)
     )
     return list(session.scalars(query))
+
+
+def papers_of_batch(session: Session, batch_id: UUID) -> list[tuple[str, UUID | None]]:
+    """Number and parent of each letter of a batch, in their order."""
+    query = (
+        select(IssuedDocument.number, Letter.parent_id)
+        .join(Letter, Letter.document_id == IssuedDocument.id)
+        .where(Letter.batch_id == batch_id)
+        .order_by(Letter.place)
+    )
+    return [(number, parent_id) for number, parent_id in session.execute(query)]
+
+
+def batches(session: Session, most: int) -> tuple[LetterBatchRow, ...]:
+    """The batches that were issued, the newest first."""
+    stands = PaperService.withdrawn_at.is_(None), PaperService.returned_on.is_(None)
+    served = select(PaperService.document_id).where(*stands)
+    of_served = case((Letter.document_id.in_(served), 1), else_=0)
+    query = (
+        select(LetterBatch, UserAccount.full_name, func.min(Letter.template), func.count(), func.sum(of_served))
+        .join(UserAccount, UserAccount.id == LetterBatch.user_id)
+        .join(Letter, Letter.batch_id == LetterBatch.id)
+        .group_by(LetterBatch.id, UserAccount.full_name)
+        .order_by(LetterBatch.made_at.desc(), LetterBatch.id.desc())
+        .limit(most)
+    )
+    return tuple(
+        LetterBatchRow(row.id, row.name, template, row.ordered_by, row.made_at, by, count, int(sent or 0))
+        for row, by, template, count, sent in session.execute(query)
+    )
 
 
 def add_letter(unit: Unit, said: dict[str, Any], words: list[str]) -> UUID:

@@ -52,6 +52,7 @@ class Dialogs:
             "advance_wanted": self.advance,
             "confirm_wanted": self.confirm,
             "paper_wanted": self.paper,
+            "letters_wanted": self.write_letters,
             "concern_wanted": self.raise_concern,
             "concern_for_wanted": self.raise_concern_for,
         }
@@ -145,6 +146,12 @@ class Dialogs:
         from ecede_desktop.ui.paper_dialog import PaperDialog
 
         return self._show(PaperDialog(self._desk, self._operations, number, parent=self._window))
+
+    def write_letters(self, marked: tuple[str, ...] = ()) -> QDialog:
+        """The same letter to the parents of many cases."""
+        from ecede_desktop.ui.letters.batch_dialog import LetterBatchDialog
+
+        return self._show(LetterBatchDialog(self._desk, self._operations, marked, self._window))
 
     def _elsewhere(self, dialog: QDialog, view: CaseView, way: Way) -> None:
         """A requirement is met in another place: go there and let the dialog go."""

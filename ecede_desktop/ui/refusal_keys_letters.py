@@ -18,5 +18,7 @@ LETTER_KEYS = (
     QT_TRANSLATE_NOOP("refusals", "letters_nobody"),
     QT_TRANSLATE_NOOP("refusals", "letters_too_many"),
     QT_TRANSLATE_NOOP("refusals", "letters_one"),
+    QT_TRANSLATE_NOOP("refusals", "letters_stopped"),
+    QT_TRANSLATE_NOOP("refusals", "letters_out"),
     QT_TRANSLATE_NOOP("refusals", "no_such_letter_batch"),
 )

@@ -65,6 +65,24 @@ def test_a_letter_is_previewed_issued_in_the_language_the_parent_chose_and_batch
     assert (tmp_path / "l.docx").exists()
 
 
+def test_a_batch_is_looked_at_first_and_its_service_is_recorded_in_one_go(
+    place: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    case = str(said(capsys, "case", "list", "--store", place)[0]["reference"])
+    usual = ["letters", "batch", case, "--store", place, "--template"]
+    assert main([*usual, "payment_reminder", "--check"]) == 2
+    assert "This letter needs" in capsys.readouterr().out
+    assert said(capsys, *usual, "closure", "--check")[0]["refused"] == ""
+    assert main([*usual, "closure"]) == 2
+    assert "--out" in capsys.readouterr().err
+    assert said(capsys, "letters", "of-case", case, "--store", place) == []
+    made = said(capsys, *usual, "closure", "--out", str(tmp_path / "b.pdf"))
+    day = str(said(capsys, "letters", "of-case", case, "--store", place)[0]["on"])
+    serve = ["letters", "serve-batch", "--method", "first_class", "--on", day, "--store", place]
+    assert len(said(capsys, *serve, made["batch"], "--evidence", "Posting book")) == 1
+    assert main([*serve, "no id"]) == 2
+
+
 def test_a_template_is_looked_at_with_its_line_and_changed_by_the_council(
     place: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

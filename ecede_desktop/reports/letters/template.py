@@ -171,8 +171,11 @@ def fill(template: Template, values: Mapping[str, Mapping[str, Any]], language: 
             pieces.append(piece)
         return "".join(pieces)
 
-    subject = made(template.subject_cy if welsh else template.subject_en)
-    filled = ((block.kind, made(block.welsh if welsh else block.english).strip()) for block in template.blocks)
+    subject = _begun(made(template.subject_cy if welsh else template.subject_en), language)
+    filled = (
+        (block.kind, _begun(made(block.welsh if welsh else block.english).strip(), language))
+        for block in template.blocks
+    )
     return subject, tuple(Filled(kind, text) for kind, text in filled if text)
 
 
@@ -368,7 +371,7 @@ def _environment(language: str) -> ImmutableSandboxedEnvironment:
     tongue = Words(language, {})
     filters: Mapping[str, Callable[[Any], str]] = {
         "date": lambda value: tongue.date(value) if isinstance(value, dt.date) else "",
-        "day": lambda value: tongue.day(value) if isinstance(value, dt.date) else "",
+        "day": lambda value: _within(tongue, value) if isinstance(value, dt.date) else "",
         "on_day": lambda value: _after_on(tongue, value) if isinstance(value, dt.date) else "",
         "money": lambda value: f"£{int(value) // 100}.{int(value) % 100:02d}" if isinstance(value, int) else "",
         "names": lambda value: _names(value, language),
@@ -385,6 +388,17 @@ def _names(value: Any, language: str) -> str:
     last = names[-1]
     joined = "and" if language == "en" else "ac" if fold(last)[:1] in _VOWELS else "a"
     return f"{', '.join(names[:-1])} {joined} {last}"
+
+
+def _within(tongue: Words, day: dt.date) -> str:
+    """A day within a sentence: in Welsh “dydd Llun” has a small letter, as “Monday” has not in English."""
+    said = tongue.day(day)
+    return f"d{said[1:]}" if tongue.language == "cy" else said
+
+
+def _begun(text: str, language: str) -> str:
+    """A paragraph that begins with a Welsh day begins with a capital all the same."""
+    return f"D{text[1:]}" if language == "cy" and text.startswith("dydd ") else text
 
 
 def _after_on(tongue: Words, day: dt.date) -> str:

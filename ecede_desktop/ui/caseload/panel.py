@@ -46,9 +46,10 @@ NARROW = 920
 
 
 class CaseloadPanel(Panel):
-    """Signals: open_case_wanted(): a case is to be opened on a referral."""
+    """Signals: open_case_wanted(): a case is to be opened on a referral; letters_wanted(references that are marked)."""
 
     open_case_wanted = Signal()
+    letters_wanted = Signal(object)
     SHOWS = frozenset(
         {"case", "stage", "task", "contact", "mark", "import", "pupil", "parent", "user", "enrolment", "school"}
     )
@@ -60,7 +61,7 @@ class CaseloadPanel(Panel):
         self.table = self._make_table()
         self.search, self.stage, self.chips = QLineEdit(), QComboBox(), Chips()
         self.open_button, self.columns_button, self.groups_button = QPushButton(), QPushButton(), QPushButton()
-        self.hand_over_button, self.said = QPushButton(), Banner("success")
+        self.hand_over_button, self.letters_button, self.said = QPushButton(), QPushButton(), Banner("success")
         self._title, self._count = label(kind="title"), label(kind="muted")
         self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.empty = EmptyState("caseload")
@@ -108,6 +109,10 @@ class CaseloadPanel(Panel):
             lambda found: self._ask_hand_over(rows, found),
             owner=self,
         )
+
+    def write_letters(self) -> None:
+        """The same letter for the marked cases, or for cases that are chosen there."""
+        self.letters_wanted.emit(tuple(row.reference for row in self.selected))
 
     def _ask_hand_over(self, rows: tuple[CaseRow, ...], proposals: tuple[Proposal, ...]) -> None:
         self.open_hand_over(rows, proposals)
@@ -204,7 +209,9 @@ class CaseloadPanel(Panel):
         look = theme.look()
         self.search.setMinimumWidth(26 * self.fontMetrics().averageCharWidth())
         self.chips.setMinimumWidth(sum(chip.sizeHint().width() + 8 for chip in self.chips.findChildren(QPushButton)))
-        for button in (self.open_button, self.columns_button, self.groups_button, self.hand_over_button):
+        for button in (
+            self.open_button, self.columns_button, self.groups_button, self.hand_over_button, self.letters_button,
+        ):  # fmt: skip
             button.setIconSize(QSize(look.px(16), look.px(16)))
         self.table.verticalHeader().setDefaultSectionSize(look.px(ROW_HEIGHT))
         self._fit_columns()
@@ -251,7 +258,7 @@ class CaseloadPanel(Panel):
         head.addWidget(self.open_button)
         words, choices = QHBoxLayout(), QHBoxLayout()
         for row, parts in (
-            (words, (self.search, self.columns_button, self.hand_over_button)),
+            (words, (self.search, self.columns_button, self.hand_over_button, self.letters_button)),
             (choices, (self.stage, self.chips)),
         ):
             row.setSpacing(theme.SPACE_RELATED)
@@ -279,6 +286,8 @@ class CaseloadPanel(Panel):
         self.hand_over_button.setProperty("kind", "quiet")
         self.groups_button.setIcon(icon("team"))
         self.groups_button.setProperty("kind", "quiet")
+        self.letters_button.setIcon(icon("letter"))
+        self.letters_button.setProperty("kind", "quiet")
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", theme.Token.MUTED), QLineEdit.ActionPosition.LeadingPosition)
         self.stage.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -291,6 +300,7 @@ class CaseloadPanel(Panel):
         self.table.activated.connect(self._open_line)
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._tell_count())
         self.hand_over_button.clicked.connect(self.hand_over)
+        self.letters_button.clicked.connect(self.write_letters)
         self.open_button.clicked.connect(self.open_case_wanted)
         self.groups_button.clicked.connect(lambda: self.go.emit(Place("group-work")))
         self.empty.acted.connect(self._act_on_empty)
@@ -310,6 +320,8 @@ class CaseloadPanel(Panel):
         self.hand_over_button.setToolTip(
             self.tr("Hand the marked cases over to another officer. Shift and Ctrl mark several, Ctrl+A all.")
         )
+        self.letters_button.setText(self.tr("&Letters…"))
+        self.letters_button.setToolTip(self.tr("The same letter to many: the marked cases, a stage, or what is due."))
         self.groups_button.setText(self.tr("&Group work and sweeps"))
         self.groups_button.setToolTip(self.tr("Group work and truancy sweeps (Ctrl+Shift+G)"))
         self.columns_button.setText(self.tr("Columns"))

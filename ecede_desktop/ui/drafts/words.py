@@ -32,6 +32,8 @@ def form(key: str) -> str:
         "notice": translate("Drafts", "Warning or penalty notice"),
         "court": translate("Drafts", "The way to court"),
         "letter": translate("Drafts", "Letter"),
+        "letter_batch": translate("Drafts", "Letters to many"),
+        "batch_service": translate("Drafts", "How letters went out"),
         "school_visit": translate("Drafts", "Visit to a school"),
         "snippet": translate("Drafts", "Ready-made text"),
         "typed-register": translate("Drafts", "Register on paper"),

@@ -10,8 +10,9 @@ import pytest
 from docx import Document
 
 from ecede_desktop.records.letters import LetterPaper
+from ecede_desktop.reports import fonts
 from ecede_desktop.reports.letters import render_docx, render_pdf
-from ecede_desktop.reports.sheet import Text
+from ecede_desktop.reports.sheet import MM, Text
 
 
 def letter(*paragraphs: tuple[str, str], language: str = "both") -> LetterPaper:
@@ -55,6 +56,53 @@ def test_the_text_is_large_enough_and_both_languages_look_alike() -> None:
     ]
     assert len(found) == 6 and found[:3] == found[3:]
     assert {size for *_, size in found} == {12.0}
+
+
+def texts(one: LetterPaper) -> list[Text]:
+    sheets = render_pdf.compose(one).sheets
+    return [
+        op for sheet in sheets for op in (*sheet.ops, *(sheet.foot.ops if sheet.foot else ())) if isinstance(op, Text)
+    ]
+
+
+def test_no_word_of_a_letter_is_smaller_than_twelve_points() -> None:
+    small = [one for one in texts(letter(("text", "Alpha"), ("small", "Beta"), language="en")) if one.size < 12]
+    assert small == []
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        ("3 Heol Enghraifft", "CF99 1ZZ"),
+        ("Fflat 4", "Tŷ Ffug", "3 Heol Enghraifft", "Trefeglwys Ffug", "Rhondda Cynon Taf", "CF99 1ZZ"),
+        ("Fflat 4", "Tŷ Ffug", "3 Heol Enghraifft", "Maes Ffug", "Trefeglwys", "Rhondda", "Cymru", "CF99 1ZZ"),
+        ("W" * 60, "CF99 1ZZ"),
+    ],
+    ids=["short", "seven", "nine", "wide"],
+)
+def test_the_address_and_its_postcode_stand_in_the_window_of_the_envelope(address: tuple[str, ...]) -> None:
+    """Between 46 and 81 mm from the top, 20 and 100 mm from the left."""
+    one = dataclasses.replace(letter(("text", "Alpha"), language="en"), address=address)
+    shown = [op for op in texts(one) if op.x == render_pdf.WINDOW_LEFT]
+    assert (shown[0].text, shown[-1].text) == ("Non Ffug-Rees", "CF99 1ZZ")
+    assert len(shown) <= 6
+    for op in shown:
+        assert isinstance(op.text, str)
+        assert op.y - op.size >= 46 * MM
+        assert op.y + op.size * 0.3 <= 81 * MM
+        assert op.x >= 20 * MM
+        assert op.x + fonts.width(op.text, op.font, op.size) <= 100 * MM
+    assert "".join(address).replace(" ", "") == "".join(str(op.text) for op in shown[1:]).replace(", ", "").replace(
+        " ", ""
+    )
+
+
+def test_a_letter_in_one_language_offers_itself_in_the_other_language_too() -> None:
+    for language in ("en", "cy"):
+        (page,) = said(letter(("text", "Alpha"), language=language))
+        whole = " ".join(page)
+        assert "Ask us for this letter in the other language" in whole
+        assert "Gofynnwch i ni am y llythyr hwn yn yr iaith arall" in whole
 
 
 def test_the_same_letter_gives_the_same_bytes() -> None:

@@ -139,7 +139,7 @@ def test_a_paragraph_that_comes_out_empty_is_left_out_and_days_are_said_in_each_
     assert used_fields(template) == (frozenset({"child.name", "own.day"}), frozenset({"own.text"}))
     filled = values(day=dt.date(2026, 3, 2))
     assert [one.text for one in fill(template, filled, "en")[1]] == ["On Monday 2 March 2026"]
-    assert [one.text for one in fill(template, filled, "cy")[1]] == ["Ar Dydd Llun 2 Mawrth 2026"]
+    assert [one.text for one in fill(template, filled, "cy")[1]] == ["Ar dydd Llun 2 Mawrth 2026"]
 
 
 @given(st.text(max_size=400))
