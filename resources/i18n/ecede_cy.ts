@@ -1014,6 +1014,144 @@
     </message>
 </context>
 <context>
+    <name>BatchFields</name>
+    <message>
+        <source>As each parent chose</source>
+        <translation type="unfinished">Fel y dewisodd pob rhiant</translation>
+    </message>
+    <message>
+        <source>Welsh and English</source>
+        <translation type="unfinished">Cymraeg a Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished">Cymraeg</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Saesneg</translation>
+    </message>
+    <message>
+        <source>By school, then by child</source>
+        <translation type="unfinished">Yn ôl ysgol, yna yn ôl plentyn</translation>
+    </message>
+    <message>
+        <source>By the parent&apos;s name</source>
+        <translation type="unfinished">Yn ôl enw&apos;r rhiant</translation>
+    </message>
+    <message>
+        <source>By postcode</source>
+        <translation type="unfinished">Yn ôl cod post</translation>
+    </message>
+    <message>
+        <source>As the cases stand in the caseload</source>
+        <translation type="unfinished">Fel y mae&apos;r achosion yn y llwyth achosion</translation>
+    </message>
+    <message>
+        <source>Each letter begins on a sheet of its own</source>
+        <translation type="unfinished">Mae pob llythyr yn dechrau ar ddalen ei hun</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Llythyr</translation>
+    </message>
+    <message>
+        <source>For which cases</source>
+        <translation type="unfinished">Ar gyfer pa achosion</translation>
+    </message>
+    <message>
+        <source>Only with these words</source>
+        <translation type="unfinished">Dim ond gyda&apos;r geiriau hyn</translation>
+    </message>
+    <message>
+        <source>Name of the child, school, officer, reference.</source>
+        <translation type="unfinished">Enw&apos;r plentyn, ysgol, swyddog, cyfeirnod.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Diwrnod</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Amser</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Safle</translation>
+    </message>
+    <message>
+        <source>What you add to every letter</source>
+        <translation type="unfinished">Yr hyn a ychwanegwch at bob llythyr</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation type="unfinished">Iaith y llythyrau</translation>
+    </message>
+    <message>
+        <source>Both where nobody knows what a parent chose.</source>
+        <translation type="unfinished">Y ddwy lle na ŵyr neb beth a ddewisodd rhiant.</translation>
+    </message>
+    <message>
+        <source>Printed in the order</source>
+        <translation type="unfinished">Argreffir yn y drefn</translation>
+    </message>
+    <message>
+        <source>Printed on both sides</source>
+        <translation type="unfinished">Argreffir ar y ddwy ochr</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation type="unfinished">Enw&apos;r swp</translation>
+    </message>
+    <message>
+        <source>By which you find it again; not printed.</source>
+        <translation type="unfinished">Er mwyn dod o hyd iddo eto; nid argreffir ef.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchService</name>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Sut</translation>
+    </message>
+    <message>
+        <source>Sent or handed over on</source>
+        <translation type="unfinished">Anfonwyd neu rhoddwyd ar</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished">Ysgrifennwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished">Gan bwy</translation>
+    </message>
+    <message>
+        <source>Write the name of who posted them or handed them over.</source>
+        <translation type="unfinished">Ysgrifennwch enw&apos;r sawl a&apos;u postiodd neu a&apos;u rhoddodd mewn llaw.</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation type="unfinished">Beth sy&apos;n ei brofi</translation>
+    </message>
+    <message>
+        <source>For example the line of the posting book or the number of the receipt.</source>
+        <translation type="unfinished">Er enghraifft llinell y llyfr post neu rif y dderbynneb.</translation>
+    </message>
+    <message>
+        <source>It is recorded of each of the {count} letters. One that came back is recorded in its case.</source>
+        <translation type="unfinished">Fe&apos;i cofnodir ar gyfer pob un o&apos;r {count} llythyr. Cofnodir un a ddaeth yn ôl yn ei achos.</translation>
+    </message>
+    <message>
+        <source>How the letters went out</source>
+        <translation type="unfinished">Sut yr aeth y llythyrau allan</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Ei gadw</translation>
+    </message>
+</context>
+<context>
     <name>BatchView</name>
     <message>
         <source>&amp;Take them in</source>
@@ -2180,6 +2318,14 @@
     <message>
         <source>Hand the marked cases over to another officer. Shift and Ctrl mark several, Ctrl+A all.</source>
         <translation type="unfinished">Trosglwyddo&apos;r achosion sydd wedi&apos;u marcio i swyddog arall. Mae Shift a Ctrl yn marcio sawl un, Ctrl+A y cyfan.</translation>
+    </message>
+    <message>
+        <source>&amp;Letters…</source>
+        <translation type="unfinished">&amp;Llythyrau…</translation>
+    </message>
+    <message>
+        <source>The same letter to many: the marked cases, a stage, or what is due.</source>
+        <translation type="unfinished">Yr un llythyr at lawer: yr achosion a farciwyd, cam, neu&apos;r hyn sydd i&apos;w wneud.</translation>
     </message>
     <message>
         <source>&amp;Group work and sweeps</source>
@@ -4908,6 +5054,14 @@
         <translation type="unfinished">Llythyr</translation>
     </message>
     <message>
+        <source>Letters to many</source>
+        <translation type="unfinished">Llythyrau at lawer</translation>
+    </message>
+    <message>
+        <source>How letters went out</source>
+        <translation type="unfinished">Sut yr aeth llythyrau allan</translation>
+    </message>
+    <message>
         <source>Visit to a school</source>
         <translation type="unfinished">Ymweliad ag ysgol</translation>
     </message>
@@ -7450,6 +7604,25 @@
     </message>
 </context>
 <context>
+    <name>IssuedBatches</name>
+    <message>
+        <source>Batches that were issued</source>
+        <translation type="unfinished">Sypiau a gyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>&amp;How they went out…</source>
+        <translation type="unfinished">&amp;Sut yr aethant allan…</translation>
+    </message>
+    <message>
+        <source>Show and print &amp;again</source>
+        <translation type="unfinished">Dangos ac &amp;argraffu eto</translation>
+    </message>
+    <message>
+        <source>No batch of letters was issued yet.</source>
+        <translation type="unfinished">Ni chyhoeddwyd swp o lythyrau eto.</translation>
+    </message>
+</context>
+<context>
     <name>KnownCards</name>
     <message>
         <source>Other names</source>
@@ -7839,6 +8012,196 @@
     <message>
         <source>One string of marks a pupil, school days only</source>
         <translation type="unfinished">Un llinyn marciau i bob disgybl, diwrnodau ysgol yn unig</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBatch</name>
+    <message>
+        <source>Marked in the caseload: {count}</source>
+        <translation type="unfinished">Wedi&apos;u marcio yn y llwyth achosion: {count}</translation>
+    </message>
+    <message>
+        <source>With something due today or before</source>
+        <translation type="unfinished">Gyda rhywbeth i&apos;w wneud heddiw neu cyn hynny</translation>
+    </message>
+    <message>
+        <source>With something due within seven days</source>
+        <translation type="unfinished">Gyda rhywbeth i&apos;w wneud o fewn saith diwrnod</translation>
+    </message>
+    <message>
+        <source>At stage {number} {name}</source>
+        <translation type="unfinished">Ar gam {number} {name}</translation>
+    </message>
+    <message>
+        <source>Any open case: type a name and tick</source>
+        <translation type="unfinished">Unrhyw achos agored: teipiwch enw a thiciwch</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Llythyrau</translation>
+    </message>
+    <message>
+        <source>How they went out</source>
+        <translation type="unfinished">Sut yr aethant allan</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished">Cyhoeddwyd gan</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished">Cofnodwyd</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation type="unfinished">Heb ei gofnodi eto</translation>
+    </message>
+    <message>
+        <source>Recorded of {served} of {count}</source>
+        <translation type="unfinished">Cofnodwyd ar gyfer {served} o {count}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">At</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Plentyn</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation type="unfinished">Beth sy&apos;n rhwystro</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Cod post</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>No postcode is recorded</source>
+        <translation type="unfinished">Ni chofnodwyd cod post</translation>
+    </message>
+    <message>
+        <source>cannot be written to</source>
+        <translation type="unfinished">ni ellir ysgrifennu at y person hwn</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished">wedi&apos;i dicio</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished">heb ei dicio</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBatchDialog</name>
+    <message>
+        <source>Saved as {path}. Nothing is issued, and nothing is kept of these letters.</source>
+        <translation type="unfinished">Cadwyd fel {path}. Ni chyhoeddir dim, ac ni chedwir dim o&apos;r llythyrau hyn.</translation>
+    </message>
+    <message>
+        <source>Letters to many</source>
+        <translation type="unfinished">Llythyrau at lawer</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">At bwy</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Tudalennau</translation>
+    </message>
+    <message>
+        <source>Issued before</source>
+        <translation type="unfinished">Cyhoeddwyd eisoes</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Word…</source>
+        <translation type="unfinished">Cadw fel &amp;Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished">&amp;Stopio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>How many letters are made</source>
+        <translation type="unfinished">Faint o lythyrau a wnaed</translation>
+    </message>
+    <message>
+        <source>Pages as they would be printed</source>
+        <translation type="unfinished">Tudalennau fel y byddent yn cael eu hargraffu</translation>
+    </message>
+    <message>
+        <source>Write the day, for example 24/11/2026.</source>
+        <translation type="unfinished">Ysgrifennwch y dyddiad, er enghraifft 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished">Anfonwyd i’r argraffydd.</translation>
+    </message>
+    <message>
+        <source>Issued: {count} letters, {first} to {last}.</source>
+        <translation type="unfinished">Cyhoeddwyd: {count} llythyr, {first} hyd {last}.</translation>
+    </message>
+    <message>
+        <source>Issued: {count} letters, {first} to {last}. Saved as {path}.</source>
+        <translation type="unfinished">Cyhoeddwyd: {count} llythyr, {first} hyd {last}. Cadwyd fel {path}.</translation>
+    </message>
+    <message>
+        <source>How they went out…</source>
+        <translation type="unfinished">Sut yr aethant allan…</translation>
+    </message>
+    <message>
+        <source>&amp;Save again…</source>
+        <translation type="unfinished">&amp;Cadw eto…</translation>
+    </message>
+    <message>
+        <source>&amp;Print again…</source>
+        <translation type="unfinished">Argr&amp;affu eto…</translation>
+    </message>
+    <message>
+        <source>Issue {count} and &amp;save…</source>
+        <translation type="unfinished">Cyhoeddi {count} a &amp;chadw…</translation>
+    </message>
+    <message>
+        <source>Issue {count} and &amp;print…</source>
+        <translation type="unfinished">Cyhoeddi {count} ac argr&amp;affu…</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation type="unfinished">Cadw&apos;r llythyrau</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation type="unfinished">Ffeiliau Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">Ffeiliau PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -12562,6 +12925,37 @@
     <message>
         <source>What they advised</source>
         <translation type="unfinished">Eu cyngor</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>To whom the letters go; Space ticks a line</source>
+        <translation type="unfinished">At bwy y mae&apos;r llythyrau&apos;n mynd; mae&apos;r bylchwr yn ticio llinell</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation type="unfinished">&amp;Ticio&apos;r cyfan</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation type="unfinished">&amp;Dad-dicio&apos;r cyfan</translation>
+    </message>
+    <message>
+        <source>&amp;Look at this letter</source>
+        <translation type="unfinished">&amp;Edrych ar y llythyr hwn</translation>
+    </message>
+    <message>
+        <source>{chosen} of {count} ticked.</source>
+        <translation type="unfinished">Ticiwyd {chosen} o {count}.</translation>
+    </message>
+    <message>
+        <source>{chosen} of {count} ticked; {refused} cannot be written to as it stands.</source>
+        <translation type="unfinished">Ticiwyd {chosen} o {count}; ni ellir ysgrifennu at {refused} fel y mae.</translation>
+    </message>
+    <message>
+        <source>Nobody is found here to write to.</source>
+        <translation type="unfinished">Ni chanfuwyd neb yma i ysgrifennu ato.</translation>
     </message>
 </context>
 <context>
@@ -23700,6 +24094,14 @@
     <message>
         <source>letters_one</source>
         <translation type="unfinished">Ynghylch achos {reference}: {why} Ni chyhoeddwyd unrhyw lythyr o&apos;r swp.</translation>
+    </message>
+    <message>
+        <source>letters_stopped</source>
+        <translation type="unfinished">Stopiwyd. Ni chyhoeddwyd unrhyw lythyr o&apos;r swp.</translation>
+    </message>
+    <message>
+        <source>letters_out</source>
+        <translation type="unfinished">Dywedwch gyda --out i ble yr ysgrifennir y llythyrau.</translation>
     </message>
     <message>
         <source>no_such_letter_batch</source>
