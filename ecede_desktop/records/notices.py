@@ -218,7 +218,8 @@ class NoticeView:
     ledger: tuple[LedgerRow, ...]
     events: tuple[NoticeEventRow, ...]
     doubts: tuple[str, ...] = ()
-    """What no longer stands: keys such as sessions_changed, parent_died, not_parent, parent_moved, child_left."""
+    """What no longer stands: keys such as sessions_changed, parent_died, not_parent, parent_moved, child_left,
+    receipt_recounted."""
 
 
 @dataclass(frozen=True)

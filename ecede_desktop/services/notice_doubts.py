@@ -10,15 +10,19 @@ from uuid import UUID
 from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.law.codes import CodeSet, MarkClass
 from ecede_desktop.law.policy import PolicyPack
+from ecede_desktop.law.service_rules import deemed, family
 from ecede_desktop.records.marks import position_of
+from ecede_desktop.records.paper_service import ServiceRow
 from ecede_desktop.services.code_sets import book
 from ecede_desktop.store import notice_doubts as store
+from ecede_desktop.store import paper_service
 from ecede_desktop.store.unit import Reading
 
 if TYPE_CHECKING:
     from ecede_desktop.store.tables import PenaltyNotice
 
 SESSIONS_CHANGED = "sessions_changed"
+RECEIPT_RECOUNTED = "receipt_recounted"
 _ATTENDING = frozenset({MarkClass.PRESENT, MarkClass.APPROVED})
 _Year = tuple[CodeSet, bytes]
 
@@ -31,6 +35,7 @@ def doubts_of(session: Reading, pack: PolicyPack, rows: Sequence[PenaltyNotice])
     also = store.pupils_of_persons(session, persons)
     live_at = store.addresses(session, {row.parent_id for row in rows} | persons | set(also.values()))
     here = store.at_school(session, {row.pupil_id for row in rows})
+    services = paper_service.of_documents(session, [row.document_id for row in rows]) if rows else {}
 
     def told(row: PenaltyNotice) -> Iterator[str]:
         link = links.get((row.pupil_id, row.parent_id))
@@ -48,8 +53,22 @@ def doubts_of(session: Reading, pack: PolicyPack, rows: Sequence[PenaltyNotice])
                 yield "parent_moved"
         if row.pupil_id not in here:
             yield "child_left"
+        if any(_recounted(pack, one) for one in services.get(row.document_id, ())):
+            yield RECEIPT_RECOUNTED
 
     return {row.id: tuple(told(row)) for row in rows}
+
+
+def _recounted(pack: PolicyPack, service: ServiceRow) -> bool:
+    """Whether the law would take a posting as received on another day than the one recorded: a bank holiday came since.
+
+    The recorded day stays, and with it what the parent was told; a named person withdraws it and records it anew.
+    """
+    if not service.stands or service.received_on is not None or service.deemed_on is None:
+        return False
+    days = pack.number("letter_arrives_working_days", service.sent_on)
+    now = deemed(family(service.document_kind), service.method, service.sent_on, service.sent_at, days)
+    return now is None or now.on != service.deemed_on
 
 
 def _changed(session: Reading, pack: PolicyPack, rows: Sequence[PenaltyNotice]) -> set[UUID]:

@@ -186,6 +186,11 @@ def doubt(key: str) -> str:
             "notices", "The recipient has another address now: see that the notice reached them."
         ),
         "child_left": translate("notices", "The child has left every school here: another council may act now."),
+        "receipt_recounted": translate(
+            "notices",
+            "By the bank holidays known today the law takes it as received on another day than the one recorded:"
+            " withdraw that record of service and record it anew, if you agree.",
+        ),
     }.get(key, key)
 
 

@@ -18828,6 +18828,10 @@
         <translation type="unfinished">Y rhiant wedi symud</translation>
     </message>
     <message>
+        <source>Day of receipt to be counted anew</source>
+        <translation type="unfinished">Diwrnod derbyn i&apos;w gyfrif o&apos;r newydd</translation>
+    </message>
+    <message>
         <source>Child left</source>
         <translation type="unfinished">Y plentyn wedi gadael</translation>
     </message>
@@ -20569,6 +20573,10 @@
     <message>
         <source>The child has left every school here: another council may act now.</source>
         <translation type="unfinished">Mae&apos;r plentyn wedi gadael pob ysgol yma: gall cyngor arall weithredu nawr.</translation>
+    </message>
+    <message>
+        <source>By the bank holidays known today the law takes it as received on another day than the one recorded: withdraw that record of service and record it anew, if you agree.</source>
+        <translation type="unfinished">Yn ôl y gwyliau banc sy&apos;n hysbys heddiw mae&apos;r gyfraith yn ystyried iddo gael ei dderbyn ar ddiwrnod gwahanol i&apos;r un a gofnodwyd: tynnwch y cofnod cyflwyno hwnnw yn ôl a&apos;i gofnodi o&apos;r newydd, os cytunwch.</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>

@@ -11,14 +11,14 @@ from ecede_desktop.errors import Refused
 from ecede_desktop.law.notices import ADDRESS_WITHHELD, STILL_CURRENT
 from ecede_desktop.records.council import PAY_ADDRESS, PAY_METHODS, REPLY_ADDRESS, TellParticular
 from ecede_desktop.records.notices import ChooseProsecution, IssueNotice
-from ecede_desktop.records.paper_service import RecordService
+from ecede_desktop.records.paper_service import RecordService, WithdrawService
 from ecede_desktop.records.pupils import RecordParent
 from ecede_desktop.records.warnings import GiveWarning
 from ecede_desktop.services import council, notice_outcomes, notice_rows, notices, paper_service, pupils, warnings
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.notices import NoticeRefused
 from ecede_desktop.store import council as council_store
-from ecede_desktop.store.tables import Address
+from ecede_desktop.store.tables import Address, PaperService
 from tests.services.bundle_case import words_of
 from tests.services.caseload import audit_lines
 from tests.services.notice_case import (
@@ -206,3 +206,24 @@ def test_a_particular_is_a_managers_is_kept_once_and_the_answers_go_where_one_pa
     assert held[REPLY_ADDRESS].english == held[PAY_ADDRESS].english
     with desk.reading() as session:
         assert council_store.newest(session)[PAY_ADDRESS].said_by == manager_desk.user.full_name
+
+
+def test_a_bank_holiday_that_came_since_is_told_and_moves_nothing_by_itself(
+    desk: Desk, manager_desk: Desk, laid: NoticeCase
+) -> None:
+    """The day was counted on the calendar of then: here one without a holiday that the calendar of now has."""
+    number = received(desk, manager_desk, laid)
+    assert notice_rows.notice_view(desk, number).doubts == ()
+    (posted,) = paper_service.service_of_paper(desk, number)
+    with desk.writing() as unit:
+        then = update(PaperService).where(PaperService.id == posted.id).values(deemed_on=dt.date(2026, 3, 3))
+        unit.session.execute(then)
+        unit.record("test", "service", posted.id)
+        unit.commit()
+    assert notice_rows.notice_view(desk, number).doubts == ("receipt_recounted",)
+    assert received_on(desk, number) == dt.date(2026, 3, 3)
+    paper_service.withdraw_service(desk, WithdrawService(posted.id, "A bank holiday was proclaimed."))
+    again = RecordService(number, "first_class", ASKED, parent_id=laid.parent_id)
+    paper_service.record_service(desk, again)
+    assert notice_rows.notice_view(desk, number).doubts == ()
+    assert received_on(desk, number) == dt.date(2026, 3, 4)

@@ -78,6 +78,7 @@ def doubts(row: NoticeLine) -> str:
         "not_parent": translate("court_path", "No longer a parent"),
         "parent_died": translate("court_path", "Parent died"),
         "parent_moved": translate("court_path", "Parent moved"),
+        "receipt_recounted": translate("court_path", "Day of receipt to be counted anew"),
         "child_left": translate("court_path", "Child left"),
     }
     return ", ".join(said.get(key, key) for key in row.doubts)
