@@ -240,6 +240,9 @@ def _of_sentence(told: _Told, law: Offence) -> tuple[CourtSection, ...]:
 
 def _facts(told: _Told) -> tuple[CourtSection, ...]:
     counts = told.row.counts
+    if not told.row.sessions:
+        # The breach of an order is charged without a register: figures of none would say what nobody claims.
+        return (CourtSection(told("summary"), (told("no_register"),)),)
     said = told(
         "counts", attended=counts.attended, possible=counts.possible, percent=attendance(counts) or "—",
         unauthorised=counts.unauthorised, missing=counts.missing,

@@ -76,6 +76,10 @@ def test_an_order_that_was_breached_is_charged_and_named_on_the_charge(
     paper = court_papers.preview_court_paper(desk, AskCourtPaper(made.number, "charge", "en"))
     assert "Naming Ysgol Enghraifft, served 1 December 2025" in " ".join(reading.text(paper).split())
     assert orders.orders_of(desk, pupil_id=laid.pupil.id)
+    pack = court_papers.preview_court_paper(desk, AskCourtPaper(made.number, "single_justice_pack", "en"))
+    text = " ".join(reading.text(pack).split())
+    assert "No register of attendance is relied on" in text
+    assert "0 sessions of 0" not in text
 
 
 @pytest.mark.parametrize(
