@@ -128,7 +128,11 @@ class InterviewRow:
     @property
     def answered(self) -> bool:
         """Whether an answer is on file: held, written, declined, or nobody came."""
-        return any(one.outcome in ANSWERED for one in self.outcomes)
+        return self.answered_since(dt.date.min)
+
+    def answered_since(self, day: dt.date) -> bool:
+        """Whether an answer of that day or later is on file: an older one was about something else."""
+        return any(one.outcome in ANSWERED and one.on >= day for one in self.outcomes)
 
 
 @dataclass(frozen=True)

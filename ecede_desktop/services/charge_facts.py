@@ -59,7 +59,8 @@ def facts_of(session: Reading, desk: Desk, decision: DecisionRow, route: str) ->
     age = _age(pupil.date_of_birth)
     absent = charged(session, desk.pack, pupil, decision).absent
     roll = roll_of(pupil, absent, desk.pack.authority)
-    heard = any(row.answered for row in court.interviews(session, case.id) if row.parent_id == decision.parent_id)
+    own = (row for row in court.interviews(session, case.id) if row.parent_id == decision.parent_id)
+    heard = any(row.answered_since(decision.first_day) for row in own)
     clock = clock_of(desk.pack, [mark.key for mark in absent], desk.clock.today())
     considered = court.considerations(session, case.id)
     return ChargeFacts(

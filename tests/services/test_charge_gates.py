@@ -8,7 +8,13 @@ import pytest
 import uuid6
 
 from ecede_desktop.errors import Refused
-from ecede_desktop.records.court import BeginProsecution, RecordEvent
+from ecede_desktop.records.court import (
+    BeginProsecution,
+    DecideProsecution,
+    InviteInterview,
+    RecordEvent,
+    RecordInterview,
+)
 from ecede_desktop.records.letters import WriteLetter
 from ecede_desktop.records.statements import DraftStatement
 from ecede_desktop.records.warnings import GiveWarning
@@ -17,7 +23,7 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.store.tables import Parent, Person
 from tests.services.caseload import marks_until
 from tests.services.notice_case import AWAY, BEGUN, NoticeCase, issued, lay_case, lay_parent, on
-from tests.services.test_prosecutions import ANSWERS, TODAY, begun, considered, decided, proposal, unmet
+from tests.services.test_prosecutions import ANSWERS, TODAY, begun, considered, decided, heard, proposal, unmet
 from tests.services.two_schools import lay_second, leave
 
 LAST = dt.date(2026, 2, 27)
@@ -147,3 +153,20 @@ def test_nobody_who_has_died_is_charged_warned_or_written_to(desk: Desk, manager
     with pytest.raises(Refused) as told:
         letters.preview_letter(desk, WriteLetter(laid.reference, "formal_warning", laid.parent_id))
     assert told.value.key == "parent_died"
+
+
+def test_who_was_heard_before_the_period_began_was_not_heard_about_it(
+    desk: Desk, manager_desk: Desk, laid: NoticeCase
+) -> None:
+    day = dt.date(2025, 12, 16)
+    before = on(desk, day)
+    invited = before_court.invite_interview(
+        before, InviteInterview(laid.reference, laid.parent_id, "interview", day, day)
+    ).value
+    before_court.record_interview(before, RecordInterview(invited.id, "no_show", day))
+    considered(desk, laid)
+    row = before_court.propose_decision(desk, proposal(laid)).value
+    before_court.decide_prosecution(manager_desk, DecideProsecution(row.id, "prosecute", "Both tests met."))
+    assert unmet(desk, row.id) == ["heard"]
+    heard(desk, laid)
+    assert unmet(desk, row.id) == []
