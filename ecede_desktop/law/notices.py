@@ -367,6 +367,7 @@ class _Look:
     def _childs_address(self) -> Check:
         """A notice says where the child lives; where this parent may not know it, a named person answers for that."""
         if self.facts.child_address != WITHHELD:
+            # A place that is not known asks for it, in the words for what is not known.
             return self._law("child_address", self.facts.child_address == KNOWN, place=None)
         check = self._law("child_address", ADDRESS_WITHHELD in self.facts.stated)
         return replace(check, instead=ADDRESS_WITHHELD)

@@ -36,10 +36,8 @@ def read_particulars(session: Reading, desk: Desk) -> Mapping[str, ParticularRow
         PAY_ADDRESS: ParticularRow(PAY_ADDRESS, "\n".join(policy.address), ""),
         PAY_METHODS: ParticularRow(PAY_METHODS, "\n".join(policy.methods_en), "\n".join(policy.methods_cy)),
     }
-    found = {key: said.get(key) or packed.get(key) or ParticularRow(key, "", "") for key in KEYS}
-    for key, row in packed.items():
-        if not found[key].english:
-            found[key] = row
+    held = {key: row for key, row in said.items() if row.english}
+    found = {key: held.get(key) or packed.get(key) or ParticularRow(key, "", "") for key in KEYS}
     if not found[REPLY_ADDRESS].english:
         found[REPLY_ADDRESS] = replace(found[PAY_ADDRESS], key=REPLY_ADDRESS)
     return found
