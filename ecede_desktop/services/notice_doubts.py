@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ecede_desktop.law.calendar import school_year_of
-from ecede_desktop.law.codes import CodeSet, MarkClass
+from ecede_desktop.law.codes import DUAL, CodeSet, MarkClass
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.service_rules import deemed, family
 from ecede_desktop.records.marks import position_of
@@ -89,11 +89,11 @@ def _changed(session: Reading, pack: PolicyPack, rows: Sequence[PenaltyNotice]) 
 
 
 def _still_absent(schools: Mapping[str, Sequence[_Year]], day: dt.date, part: str) -> bool:
-    """Whoever attended at one of the schools was not absent."""
+    """Whoever attended at one of the schools was not absent; D says only that another school has the mark."""
     place = position_of(day, part)
     found = set()
     for years in schools.values():
-        marked = next(((codes, marks[place]) for codes, marks in years if marks[place]), None)
-        if marked is not None:
-            found.add(marked[0].class_of(chr(marked[1])))
+        marked = next(((codes, chr(marks[place])) for codes, marks in years if marks[place]), None)
+        if marked is not None and marked[1] != DUAL:
+            found.add(marked[0].class_of(marked[1]))
     return MarkClass.UNAUTHORISED in found and not found & _ATTENDING

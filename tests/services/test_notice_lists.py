@@ -22,8 +22,10 @@ from ecede_desktop.services import (
     warnings,
 )
 from ecede_desktop.services.desk import Desk
+from tests.services.caseload import marks_until
 from tests.services.notice_case import ASKED as DAY
-from tests.services.notice_case import NoticeCase, ask, issued, lay_case, on, received
+from tests.services.notice_case import AWAY, NoticeCase, ask, issued, lay_case, on, received
+from tests.services.two_schools import lay_second, recode
 
 HIGHER, LATE = dt.date(2026, 4, 8), dt.date(2026, 4, 20)
 
@@ -84,6 +86,17 @@ def test_the_list_and_the_page_of_a_notice_doubt_the_same(desk: Desk, manager_de
     assert notice_rows.notice_view(desk, number).doubts == ("parent_moved",)
     notice_money.take_payment(on(desk, LATE), TakePayment(number, dt.date(2026, 3, 10), 6000))
     assert notice_lists.notice_lists(on(desk, LATE)).notices[0].doubts == ()
+
+
+def test_a_reference_from_another_school_leaves_the_sessions_of_a_notice_as_they_are(
+    desk: Desk, manager_desk: Desk
+) -> None:
+    laid = lay_case(desk)
+    number = received(desk, manager_desk, laid)
+    lay_second(desk, laid.pupil, recode(marks_until(unauthorised=AWAY), present="D", O="D"))
+    assert notice_lists.notice_lists(desk).notices[0].doubts == ()
+    view = notice_rows.notice_view(desk, number)
+    assert view.doubts == () and all(one.still for one in view.relies)
 
 
 def test_a_warning_waits_for_service_then_runs_then_bears_a_notice_then_is_too_old(desk: Desk) -> None:
