@@ -1,27 +1,23 @@
-"""Opens a dialog of fields and gives what was typed to a service; a refusal stands at its field."""
+"""What the works of the school pages have in common beside asking in a dialog of fields."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog
 
-from ecede_desktop.errors import UserError
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.register_files import WrittenFile
-from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.widgets.day_edit import DayEdit
-from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values
+from ecede_desktop.ui import asking
 
 TABLES = "XLSX (*.xlsx);;CSV (*.csv)"
 """Kinds of table that are written, as the file dialog names them."""
 
 
-class Asking(QObject):
-    """What the dialogs of the school pages have in common.
+class Asking(asking.Asking):
+    """Reads and writes without a dialog too, and tells the page what came of it.
 
     Signals:
         refused(UserError): what was asked without a dialog cannot be done.
@@ -30,41 +26,6 @@ class Asking(QObject):
 
     refused = Signal(object)
     done = Signal(str)
-
-    def __init__(self, desk: Desk, operations: Operations, window: QWidget) -> None:
-        super().__init__(window)
-        self.desk, self.operations, self.window = desk, operations, window
-
-    def ask(
-        self,
-        title: str,
-        fields: Sequence[FormField],
-        save_words: str,
-        service: Callable[[Values], Outcome[Any]],
-        *,
-        about: str = "",
-        columns: int = 1,
-        then: Callable[[Any], None] | None = None,
-    ) -> FormDialog:
-        """Open the dialog; ``service`` runs off the UI thread with what was typed."""
-
-        def take(values: Values) -> None:
-            self.operations.write(
-                lambda: service(values), self, done=finished, owner=dialog, refused=lambda refusal: say(refusal)
-            )
-
-        def finished(value: Any) -> None:
-            dialog.accept()
-            if then is not None:
-                then(value)
-
-        def say(refusal: UserError) -> None:
-            dialog.refuse(refusal)
-
-        dialog = FormDialog(title, about, fields, save_words, take, self.window, columns=columns)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
 
     def write(self, service: Callable[[], Outcome[Any]], then: Callable[[Any], None] | None = None) -> None:
         """Do something that asks for nothing more."""
@@ -98,10 +59,3 @@ class Asking(QObject):
         if written.withheld:
             said += " " + self.tr("Addresses and ways to reach people are left out: they are protected.")
         self.done.emit(said)
-
-    def day(self, value: Any = None) -> DayEdit:
-        """A field for a day."""
-        made = DayEdit()
-        made.set_today(self.desk.clock.today())
-        made.set_day(value)
-        return made
