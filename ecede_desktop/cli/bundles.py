@@ -92,7 +92,13 @@ def make(options: argparse.Namespace) -> int:
             options.reference, _parent(desk, options), options.language, reasons, options.same_numbers, options.late,
             options.labels, options.again,
         )  # fmt: skip
-        made = bundles.make_bundle(desk, command).value
+        try:
+            made = bundles.make_bundle(desk, command).value
+        except bundles.BundleChecksFailed as refused:
+            # What is asked of drawn pages stands in no list of “bundle check”, so its id is told here.
+            for one in refused.checks:
+                message(f"{one.id}: {one.english}")
+            raise
         if options.out is not None:
             for paper in made.row.papers:
                 kept = reprint_extract(desk, paper.number)

@@ -22,6 +22,8 @@ CERTIFICATE, REGISTER = "certificate", "register"
 STATEMENTS = ("officer_statement", "school_statement")
 SERVED = ("letters", "penalty_notice")
 """Sections whose papers were sent to the parent."""
+OF_PAGES = ("words_elsewhere", "removal_doubtful")
+"""Checks of the pages of the copy that is served: what they say is known only once it is drawn."""
 
 Values = Mapping[str, str | dt.date | int]
 
@@ -108,6 +110,18 @@ class ChargeFact:
 
 
 @dataclass(frozen=True)
+class PagesFact:
+    """Pages of a paper, as it was drawn, on which details may be in sight that were taken out."""
+
+    check: str
+    """One of ``OF_PAGES``."""
+    key: str
+    title_en: str
+    title_cy: str
+    pages: str
+
+
+@dataclass(frozen=True)
 class BundleFacts:
     """Everything that is looked at before a bundle against one parent is made."""
 
@@ -157,6 +171,11 @@ def check_bundle(facts: BundleFacts) -> tuple[BundleCheck, ...]:
         failed = [_failed(key, text, one) for one in wrong]
         found += failed or [BundleCheck(key, True, text.severity, *text.met, *text.todo, text.citation)]
     return tuple(sorted(found, key=lambda one: (one.met, one.severity != STOPS)))
+
+
+def check_pages(seen: Iterable[PagesFact]) -> tuple[BundleCheck, ...]:
+    """What is asked of the pages that were drawn; nothing where all of them may be served."""
+    return tuple(_failed(one.check, _texts()[one.check], _of_pages(one)) for one in seen)
 
 
 def session_of(started: dt.time | None) -> str:
@@ -297,6 +316,11 @@ def _letters(text: str) -> str:
 
 def _of_paper(paper: PaperFact, **values: str | dt.date) -> Found:
     return paper.key, {"paper": paper.title_en, **values}, {"paper": paper.title_cy or paper.title_en, **values}
+
+
+def _of_pages(one: PagesFact) -> Found:
+    said = {"paper": one.title_en, "pages": one.pages}
+    return one.key, said, {**said, "paper": one.title_cy or one.title_en}
 
 
 def _both(about: str, **values: str | dt.date) -> Found:

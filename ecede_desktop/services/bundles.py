@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -12,7 +12,7 @@ from uuid import UUID
 
 from ecede_desktop.errors import Refused
 from ecede_desktop.exchange.attachment_texts import text_of
-from ecede_desktop.law.bundle_checks import STOPS, BundleCheck
+from ecede_desktop.law.bundle_checks import OF_PAGES, STOPS, BundleCheck, PagesFact, check_pages
 from ecede_desktop.law.policy_bundle import bundle_policy
 from ecede_desktop.records.bundles import (
     Area,
@@ -105,6 +105,8 @@ class _Drawn:
     service: BuiltBundle
     archive: tuple[bytes, ...]
     """Of each volume of the court's copy."""
+    asked: tuple[BundleCheck, ...]
+    """What was asked of the pages of the copy that is served; each has its reason."""
 
 
 def case_bundle(desk: Desk, reference: str, parent_id: UUID) -> CaseBundle:
@@ -140,7 +142,8 @@ def make_bundle(
 
     Raises:
         NoSuchCase: there is none.
-        BundleChecksFailed: something does not hold and nobody gave a reason, or none can be given.
+        BundleChecksFailed: something does not hold and nobody gave a reason, or none can be given; also where only the
+            drawn pages of the served copy show it.
         BundleRefused: papers cannot go in as they are; each is named.
         BundleStopped: ``cancelled`` said so; nothing is kept.
         Refused: it is empty or too large, no language, or the record kept changing.
@@ -150,10 +153,10 @@ def make_bundle(
     for _ in range(MOST_TRIES):
         with desk.reading() as session:
             plan = _plan(session, desk, command)
-        _check(plan, reasons)
+        _check(plan.wrong, reasons)
         if not command.again and _stands(plan):
             return Outcome(Changes(), MadeBundle(plan.made[0], (), was_there=True))
-        drawn = _draw(desk, plan, progress, cancelled)
+        drawn = _draw(desk, plan, reasons, progress, cancelled)
         with desk.writing() as unit:
             number = documents.take_number(unit.session, bundle_policy(desk.pack).series, desk.clock.today().year)
             now = _plan(unit.session, desk, command)
@@ -285,23 +288,29 @@ def _both_prints(court: BundleSpec, service: BundleSpec) -> str:
     return hashlib.sha256("".join(prints).encode()).hexdigest()
 
 
-def _check(plan: _Plan, reasons: Mapping[str, str]) -> None:
-    stops = [check for check in plan.wrong if check.severity == STOPS]
-    asks = [check for check in plan.wrong if check.severity != STOPS and check.id not in reasons]
+def _check(wrong: Sequence[BundleCheck], reasons: Mapping[str, str]) -> None:
+    stops = [check for check in wrong if check.severity == STOPS]
+    asks = [check for check in wrong if check.severity != STOPS and check.id not in reasons]
     if stops or asks:
         raise BundleChecksFailed([*stops, *asks])
 
 
 def _stands(plan: _Plan) -> bool:
-    """Whether the bundle that was made last is the one that would be made now, over the same checks."""
+    """Whether the bundle that was made last is the one that would be made now, over the same checks.
+
+    Of the same papers the same pages are drawn, so what was asked of those has its reason.
+    """
     if not plan.made:
         return False
     newest = plan.made[0]
-    known = {said["id"] for said in newest.checks}
+    known = {said["id"] for said in newest.checks if said["key"] not in OF_PAGES}
     return newest.fingerprint == plan.fingerprint and known == {check.id for check in plan.wrong}
 
 
-def _draw(desk: Desk, plan: _Plan, progress: Progress, cancelled: Cancelled) -> _Drawn:
+def _draw(
+    desk: Desk, plan: _Plan, reasons: Mapping[str, str], progress: Progress, cancelled: Cancelled
+) -> _Drawn:  # fmt: skip
+    """The copy that is served first: where its pages ask for a reason that is not given, the others are not drawn."""
     policy = bundle_policy(desk.pack)
 
     def copy(spec: BundleSpec, phase: int) -> BuiltBundle:
@@ -310,12 +319,23 @@ def _draw(desk: Desk, plan: _Plan, progress: Progress, cancelled: Cancelled) -> 
 
         return build(spec, policy, text_of=text_of, progress=tell, cancelled=cancelled)
 
-    court, service = copy(plan.court, 0), copy(plan.service, 1)
+    service = copy(plan.service, 0)
+    asked = check_pages(_doubtful_pages(plan.service, service.findings))
+    _check(asked, reasons)
+    court = copy(plan.court, 1)
     kept = []
     for at, volume in enumerate(court.volumes):
         kept.append(archive(volume.content, plan.court, cancelled).content)
         progress(2 * _PHASE + _PHASE * (at + 1) // len(court.volumes), 3 * _PHASE)
-    return _Drawn(court, service, tuple(kept))
+    return _Drawn(court, service, tuple(kept), asked)
+
+
+def _doubtful_pages(spec: BundleSpec, findings: Sequence[BundleFinding]) -> Iterator[PagesFact]:
+    papers = {paper.key: paper for section in spec.sections for paper in section.papers}
+    for one in findings:
+        if (check := one.key.removeprefix("bundle_")) in OF_PAGES:
+            paper = papers[one.paper]
+            yield PagesFact(check, paper.key, paper.title_en, paper.title_cy, str(one.facts["pages"]))
 
 
 def _keep(unit: Unit, desk: Desk, plan: _Plan, drawn: _Drawn, reasons: Mapping[str, str]) -> None:
@@ -346,7 +366,7 @@ def _keep(unit: Unit, desk: Desk, plan: _Plan, drawn: _Drawn, reasons: Mapping[s
         "prosecution_id": store.prosecution_id(unit.session, plan.case.id, plan.parent_id),
         "fingerprint": plan.fingerprint,
         "papers": [{"made_with": dict(plan.with_)}, *entries],
-        "checks": [_over(check, desk, reasons) for check in plan.wrong],
+        "checks": [_over(check, desk, reasons) for check in (*plan.wrong, *drawn.asked)],
         "redactions": [dataclasses.asdict(line) for line in drawn.service.removals],
         "court_id": first["court_bundle"], "service_id": first["service_bundle"],
         "archive_id": first["archive_bundle"],

@@ -17,7 +17,7 @@ from ecede_desktop.services import stores
 from ecede_desktop.store import users
 from tests.cli.made_stores import made_store
 from tests.desks import ALED
-from tests.services.bundle_case import lay_bundle_case
+from tests.services.bundle_case import lay_bundle_case, pdf_of
 from tests.services.notice_case import lay_parent, on
 from tests.services.test_prosecutions import begun
 
@@ -87,6 +87,29 @@ def test_what_of_others_stands_in_a_paper_is_proposed_and_taken_out(
     assert said(capsys, place, "papers", case, *NON)[0]["removals"] == 1
     (out,) = said(capsys, place, "choose", case, letter["key"], *NON, "--copies", "none")
     assert out["copies"] == "none"
+
+
+def test_what_the_drawn_pages_ask_is_named_by_its_id_and_answered(
+    place: Place, capsys: pytest.CaptureFixture[str]
+) -> None:  # fmt: skip
+    case = place[1]
+    (letter,) = said(capsys, place, "papers", case, *NON)
+    redact = ("redact", case, letter["key"], "--words", "Non Ffug-Rees", "--why", "third_party")
+    said(capsys, place, *redact)
+    other = Path(place[0]).with_name("told.pdf")
+    other.write_bytes(pdf_of("Told by Non Ffug-Rees."))
+    assert main(["attachments", "add", case, str(other), "--store", place[0], "--user", "mari"]) == 0
+    told = next(row for row in said(capsys, place, "papers", case, *NON) if row["key"] != letter["key"])
+    said(capsys, place, "choose", case, told["key"], *NON, "--copies", "both")
+    wrong = [one["id"] for one in said(capsys, place, "check", case, *NON, code=2) if not one["met"]]
+    reasons = [text for id_ in wrong for text in ("--reason", f"{id_}=Agreed with Legal")]
+    id_ = f"words_elsewhere/{told['key']}"
+    assert id_ not in wrong
+    capsys.readouterr()
+    assert main(["bundle", "make", case, *NON, *reasons, "--store", place[0], "--user", "mari"]) == 2
+    assert f"{id_}: Words that were taken out" in capsys.readouterr().err
+    made = said(capsys, place, "make", case, *NON, *reasons, "--reason", f"{id_}=She is the defendant")
+    assert made["number"] == "EB/2026/00001"
 
 
 @pytest.mark.parametrize(

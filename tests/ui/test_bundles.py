@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from ecede_desktop.services import cases, paper_service
+from ecede_desktop.records.case_bundles import AddRedaction
+from ecede_desktop.services import bundle_papers, cases, paper_service
 from ecede_desktop.services.bundles import case_bundle
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n
@@ -16,6 +17,7 @@ from ecede_desktop.ui.case.court_tab import CourtTab
 from ecede_desktop.ui.case.documents_tab import DocumentsTab
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.form_dialog import FormDialog
+from ecede_desktop.ui.widgets.requirement_list import RequirementLine
 from tests.services.bundle_case import document_id, later, lay_bundle_case, lay_pdf
 from tests.services.notice_case import NoticeCase, lay_parent
 from tests.services.test_prosecutions import begun
@@ -47,7 +49,7 @@ def titles(dialog: BundleDialog) -> list[str]:
 
 def give_reasons(dialog: BundleDialog, settle: Settle) -> None:
     for line in dialog.checks.lines:
-        if not line.met:
+        if not line.met and line.key not in dialog.reasons:
             asked = dialog.ask_reason(line.key)
             assert isinstance(asked, FormDialog)
             asked.control("reason").setPlainText("Agreed with Legal.")
@@ -181,6 +183,64 @@ def test_reasons_are_kept_until_the_window_opens_again(
     show(again)
     settle()
     assert again.reasons == before != {}
+
+
+def take_out(desk: Desk, laid: NoticeCase, words: str) -> None:
+    letter = document_id(desk, "WL/2026/00001")
+    bundle_papers.add_redaction(desk, AddRedaction(laid.reference, "document", letter, "third_party", words=words))
+
+
+def of_pages(dialog: BundleDialog) -> list[RequirementLine]:
+    return [line for line in dialog.checks.lines if line.key.startswith("words_elsewhere/")]
+
+
+def test_what_the_drawn_pages_ask_stands_among_the_checks_and_is_answered_there(
+    dialog: BundleDialog, settle: Settle, desk: Desk, laid: NoticeCase
+) -> None:
+    number = lay_pdf(desk, laid, "L/3", "letter", "Gwen Ffug-Hopkin rang.")
+    take_out(desk, laid, "Gwen Ffug-Hopkin")
+    dialog.reload()
+    settle()
+    give_reasons(dialog, settle)
+    assert of_pages(dialog) == []
+    dialog.make_button.click()
+    settle()
+    assert case_bundle(desk, laid.reference, laid.parent_id).made == ()
+    assert dialog.tabs.currentIndex() == CHECKS
+    assert dialog.tabs.tabText(CHECKS) == "Checks (1)"
+    (line,) = of_pages(dialog)
+    assert f"Letter {number}" in line.text
+    assert line.text in dialog.said.accessibleName()
+    dialog.make_button.click()
+    assert not dialog.stop_button.isVisible(), "it is asked for before anything is drawn again"
+    give_reasons(dialog, settle)
+    dialog.make_button.click()
+    settle()
+    settle()
+    (made,) = case_bundle(desk, laid.reference, laid.parent_id).made
+    assert line.key in {said["id"] for said in made.checks}
+
+
+def test_what_was_asked_of_other_pages_is_asked_anew(
+    dialog: BundleDialog, settle: Settle, desk: Desk, laid: NoticeCase
+) -> None:
+    lay_pdf(desk, laid, "L/3", "letter", "Gwen Ffug-Hopkin rang.")
+    take_out(desk, laid, "Ffug-Hopkin")
+    dialog.reload()
+    settle()
+    give_reasons(dialog, settle)
+    dialog.make()
+    settle()
+    give_reasons(dialog, settle)
+    take_out(desk, laid, "Gwen")
+    dialog.reload()
+    settle()
+    assert of_pages(dialog) == []
+    dialog.make()
+    settle()
+    assert case_bundle(desk, laid.reference, laid.parent_id).made == ()
+    (line,) = of_pages(dialog)
+    assert line.key not in dialog.reasons
 
 
 def test_everything_is_said_again_in_welsh(dialog: BundleDialog, qapp: QApplication, desk: Desk) -> None:

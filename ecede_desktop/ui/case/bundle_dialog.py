@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from ecede_desktop.errors import UserError
-from ecede_desktop.law.bundle_checks import STOPS
 from ecede_desktop.law.policy_bundle import bundle_policy
 from ecede_desktop.records.case_bundles import (
     BundlePage,
@@ -34,6 +33,7 @@ from ecede_desktop.services import bundle_removals, bundles
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.case import bundle_words
+from ecede_desktop.ui.case.bundle_answers import BundleAnswers
 from ecede_desktop.ui.case.bundle_made import BundleMade
 from ecede_desktop.ui.case.bundle_options import BundleOptions
 from ecede_desktop.ui.case.bundle_papers import BundlePapers
@@ -67,7 +67,7 @@ class BundleDialog(QDialog):
         super().__init__(parent)
         self._desk, self._operations, self._reference = desk, operations, reference
         self._page: BundlePage | None = None
-        self._reasons: dict[str, str] = {}
+        self._answers = BundleAnswers(desk.user.full_name)
         self._stop: Callable[[], None] | None = None
         self.work = BundleWork(desk, operations, self)
         self.serving = ServiceWork(desk, operations, self)
@@ -87,7 +87,7 @@ class BundleDialog(QDialog):
     @property
     def reasons(self) -> Mapping[str, str]:
         """Why the bundle is made over each check, as far as somebody said."""
-        return dict(self._reasons)
+        return dict(self._answers.reasons)
 
     def reload(self) -> None:
         """Read everything again."""
@@ -110,10 +110,7 @@ class BundleDialog(QDialog):
         if page.bundle.parent_id != self.options.parent_id:
             return
         self._page = page
-        # What this person said of the newest still holds for them; another's reason is not put in their mouth.
-        for said in page.bundle.made[0].checks if page.bundle.made else ():
-            if said["by"] == self._desk.user.full_name:
-                self._reasons.setdefault(said["id"], said["reason"])
+        self._answers.show_page(page)
         self.papers.show_bundle(page.bundle)
         self.removals.show_bundle(page.bundle)
         self.made.show_bundle(page.bundle)
@@ -123,15 +120,14 @@ class BundleDialog(QDialog):
 
     def make(self) -> None:
         """Make both copies, unless a check still asks for something."""
-        parent_id, page = self.options.parent_id, self._page
-        if parent_id is None or page is None or self._stop is not None or self._say_unanswered(page):
+        parent_id = self.options.parent_id
+        if parent_id is None or self._page is None or self._stop is not None or self._say_unanswered():
             return
-        wanted = {check.id for check in page.checks if not check.met}
         command = MakeBundle(
             self._reference,
             parent_id,
             self.options.language_key,
-            {key: reason for key, reason in self._reasons.items() if key in wanted},
+            self._answers.given,
             self.options.same_numbers.isChecked(),
         )
 
@@ -153,18 +149,18 @@ class BundleDialog(QDialog):
 
     def ask_reason(self, id_: str) -> QDialog | None:
         """Ask why the bundle is made over a check."""
-        page = self._page
-        check = next((one for one in page.checks if one.id == id_), None) if page is not None else None
+        answers = self._answers
+        check = answers.find(id_)
         if check is None:
             return None
 
         def take(reason: str) -> None:
-            self._reasons[id_] = reason
+            answers.reasons[id_] = reason
             if self._keeper is not None:
                 self._keeper.typed()
             self._show_checks()
 
-        return self.work.ask_reason(check, self._reasons.get(id_, ""), take)
+        return self.work.ask_reason(check, answers.reasons.get(id_, ""), take)
 
     def retranslate(self) -> None:
         """Say everything again."""
@@ -198,8 +194,8 @@ class BundleDialog(QDialog):
         if self._keeper is not None:
             self._keeper.keep_now()
         self._page = None
-        reasons: dict[str, str] = {}
-        self._reasons = reasons
+        self._answers = BundleAnswers(self._desk.user.full_name)
+        reasons = self._answers.reasons
         parent_id = self.options.parent_id
         if parent_id is not None:
             key = f"reasons {self._reference} {parent_id}"
@@ -215,9 +211,9 @@ class BundleDialog(QDialog):
             self._show_checks()
 
     def _show_checks(self) -> None:
-        checks = self._page.checks if self._page is not None else ()
-        self.checks.set_lines([bundle_words.check_line(check, self._reasons) for check in checks])
-        self._say_tabs(sum(not check.met and check.id not in self._reasons for check in checks))
+        answers = self._answers
+        self.checks.set_lines([bundle_words.check_line(check, answers.reasons) for check in answers.checks])
+        self._say_tabs(answers.stops + answers.unanswered)
 
     def _say_tabs(self, unanswered: int) -> None:
         self.tabs.setTabText(CHECKS, self.tr("Checks ({count})").format(count=unanswered))
@@ -235,11 +231,9 @@ class BundleDialog(QDialog):
             said = self.tr("{number} is made of these papers as they are now.")
             self.said.say(said.format(number=page.bundle.made[0].number), "success")
 
-    def _say_unanswered(self, page: BundlePage) -> bool:
+    def _say_unanswered(self) -> bool:
         """Whether a check stands in the way; then it is said, and the checks are shown."""
-        wrong = [check for check in page.checks if not check.met]
-        stops = sum(check.severity == STOPS for check in wrong)
-        asks = sum(check.severity != STOPS and check.id not in self._reasons for check in wrong)
+        stops, asks = self._answers.stops, self._answers.unanswered
         if not stops and not asks:
             return False
         if stops:
@@ -280,7 +274,7 @@ class BundleDialog(QDialog):
     def _done(self, value: MadeBundle) -> None:
         if self._keeper is not None and not value.was_there:
             self._keeper.drop()
-            self._keeper.start_again(self._reasons)
+            self._keeper.start_again(self._answers.reasons)
         self.made.findings = value.findings
         self.tabs.setCurrentIndex(MADE)
         self.reload()
@@ -291,6 +285,10 @@ class BundleDialog(QDialog):
         self._say_state()
 
     def _refused(self, refusal: UserError) -> None:
+        if isinstance(refusal, bundles.BundleChecksFailed):
+            self._answers.take_in(refusal.checks)
+            self._show_checks()
+            self.tabs.setCurrentIndex(CHECKS)
         self.said.say(wording.error_sentence(refusal), "danger")
         self._set_ready(self._page is not None and self._stop is None)
 
