@@ -394,6 +394,17 @@ class ProsecutionRow:
     def ended(self) -> bool:
         return self.last("ended") is not None
 
+    @property
+    def over(self) -> bool:
+        """They have ended, and neither an appeal nor a declaration has opened them again."""
+        end = self.last("ended")
+        return end is not None and not self.reopened_since(end)
+
+    def reopened_since(self, event: EventRow) -> bool:
+        """An appeal or a declaration after an event: what follows may say otherwise."""
+        again = (self.last("appeal"), self.last("declaration"))
+        return any(one is not None and one.on >= event.on for one in again)
+
 
 @dataclass(frozen=True)
 class CourtView:

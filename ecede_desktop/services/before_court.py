@@ -27,7 +27,6 @@ from ecede_desktop.records.court import (
     ProposeDecision,
     RecordInterview,
 )
-from ecede_desktop.services import event_order
 from ecede_desktop.services.charged_sessions import charged_in, provided_at
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.session_clocks import clock_of
@@ -300,7 +299,7 @@ def _not_charged(session: Reading, case_id: UUID, command: InviteInterview) -> N
     """Whoever is charged is not interviewed about it any more (PACE Code C 16.5); after the end another time may be."""
     for row in prosecutions.rows(session, case_id=case_id):
         begun = local(row.begun_at).date()
-        if row.parent_id == command.parent_id and not event_order.over(row) and command.invited_on >= begun:
+        if row.parent_id == command.parent_id and not row.over and command.invited_on >= begun:
             text = (
                 f"Proceedings {row.number} against this parent have begun: after the charge nobody is interviewed about"
                 " it. Write to the parent about the proceedings instead."

@@ -138,7 +138,7 @@ def _charge(session: Reading, case: CaseRecord, parent_id: UUID) -> ProsecutionR
 def _running(session: Reading, case: CaseRecord, parent_id: UUID) -> list[ProsecutionRow]:
     """Every charge against this parent that has not ended, the oldest first."""
     rows = prosecutions.rows(session, case_id=case.id)
-    return [row for row in reversed(rows) if row.parent_id == parent_id and not row.ended]
+    return [row for row in reversed(rows) if row.parent_id == parent_id and not row.over]
 
 
 def _recharged(session: Reading, desk: Desk, row: ProsecutionRow) -> Iterator[CorrectedSession]:

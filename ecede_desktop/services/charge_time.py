@@ -8,7 +8,6 @@ from ecede_desktop.errors import Refused
 from ecede_desktop.law.calendar import add_calendar_months
 from ecede_desktop.law.offences import REQUISITION, SJP, counted_from, offence
 from ecede_desktop.records.court import ProsecutionRow
-from ecede_desktop.services import event_order
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.session_clocks import clock_of
 
@@ -48,7 +47,7 @@ def check_paper(desk: Desk, row: ProsecutionRow, kind: str) -> None:
         raise Refused(
             "paper_route", text, field="kind", rule="Criminal Justice Act 2003 s.29", number=row.number
         )  # fmt: skip
-    if event_order.over(row):
+    if row.over:
         text = (
             f"Proceedings {row.number} are over, so no paper begins them (Criminal Justice Act 2003 s.29): take the"
             " end back if it was wrong, or print a paper again from those issued."

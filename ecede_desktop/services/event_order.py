@@ -45,21 +45,9 @@ def check_withdrawal(row: ProsecutionRow, event: EventRow) -> None:
         raise Refused("event_needed", text, field="event")
 
 
-def over(row: ProsecutionRow) -> bool:
-    """Whether proceedings have ended and neither an appeal nor a declaration has opened them again."""
-    ended = row.last("ended")
-    return ended is not None and not _reopened(row, ended)
-
-
-def _reopened(row: ProsecutionRow, since: EventRow) -> bool:
-    """An appeal or a declaration after an event: what follows may say otherwise."""
-    again = (row.last("appeal"), row.last("declaration"))
-    return any(one is not None and one.on >= since.on for one in again)
-
-
 def _check_end(row: ProsecutionRow, command: RecordEvent) -> None:
     ended = row.last("ended")
-    if ended is None or _reopened(row, ended):
+    if ended is None or row.reopened_since(ended):
         return
     if command.kind == "ended" or (command.on > ended.on and command.kind not in _AFTER_END):
         text = f"Proceedings {row.number} ended on {ended.on}. Take that back first if it was wrong."
@@ -76,7 +64,7 @@ def _check_answer(row: ProsecutionRow, command: RecordEvent, details: Details) -
         if plea is not None and command.on < plea.on:
             text = f"The plea was entered on {plea.on}; the verdict is not before it."
             raise Refused("verdict_early", text, field="on", day=plea.on)
-    if verdict is None or _reopened(row, verdict):
+    if verdict is None or row.reopened_since(verdict):
         return
     if command.kind == "plea" and command.on <= verdict.on:
         return

@@ -186,7 +186,7 @@ def list_hearing(desk: Desk, command: ListHearing) -> Outcome[ProsecutionRow]:
         row = store.get(unit.session, command.number)
         if any((h.kind, h.on, h.at) == (command.kind, command.on, command.at) for h in row.hearings):
             return Outcome(Changes(), row)
-        if row.ended:
+        if row.over:
             text = f"Proceedings {row.number} are over, so no hearing is listed in them."
             raise Refused("prosecution_ended", text, number=row.number)
         begun = local(row.begun_at).date()

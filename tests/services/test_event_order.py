@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ecede_desktop.errors import Refused
-from ecede_desktop.records.court import ProsecutionRow, RecordEvent, WithdrawEvent
+from ecede_desktop.records.court import ListHearing, ProsecutionRow, RecordEvent, WithdrawEvent
 from ecede_desktop.services import prosecutions
 from ecede_desktop.services.desk import Desk
 from tests.services.caseload import counted
@@ -104,3 +104,15 @@ def test_a_conviction_is_not_taken_back_under_a_sentence(desk: Desk, manager_des
     prosecutions.withdraw_event(here, WithdrawEvent(events["sentence"], "Another defendant."))
     done = prosecutions.withdraw_event(here, WithdrawEvent(events["verdict"], "Another defendant.")).value
     assert (done.last("verdict"), done.last("sentence")) == (None, None)
+
+
+def test_a_hearing_is_listed_again_once_an_appeal_opens_ended_proceedings(desk: Desk, manager_desk: Desk) -> None:
+    here, row = laid(desk, manager_desk, "s444_1")
+    tell(here, row, "ended", HEARD, how="sentenced")
+    appeal = ListHearing(row.number, "appeal", dt.date(2026, 6, 9))
+    with pytest.raises(Refused) as told:
+        prosecutions.list_hearing(here, appeal)
+    assert told.value.key == "prosecution_ended"
+    tell(here, row, "appeal", THEN, to="crown_court")
+    listed = prosecutions.list_hearing(here, appeal).value
+    assert (listed.ended, listed.over, [one.kind for one in listed.hearings]) == (True, False, ["appeal"])

@@ -65,7 +65,7 @@ class ChargeCards:
         lines += [(court_words.deadline(one), "warning" if one.is_open else "small") for one in days]
         lines += [_certified(row, certificates)]
         acts = [*self._acts(row), *self._of_head(row), *self._explained(row, days)]
-        sign, token = ("met", Token.MUTED) if row.ended else ("forward", Token.ACCENT)
+        sign, token = ("met", Token.MUTED) if row.over else ("forward", Token.ACCENT)
         return fact_card(head, lines, acts, icon_name=sign, token=token)
 
     def certificate(self, row: CertificateRow, reference: str) -> QFrame:
@@ -121,7 +121,7 @@ class ChargeCards:
             (translate("CourtTab", "What happened"), row.number, lambda: self._work.happened(row)),
             (translate("CourtTab", "Papers"), row.number, partial(self._show_papers, row)),
         ]
-        if not row.ended:
+        if not row.over:
             words = translate("CourtTab", "List a hearing")
             acts.append((words, row.number, lambda: self._work.list_hearing(row)))
         waiting = [one for one in row.hearings if not one.outcome]
@@ -146,7 +146,7 @@ class ChargeCards:
 
     def _of_head(self, row: ProsecutionRow) -> list[Act]:
         """What the head teacher signs over a charge that has not ended; no register proves the breach of an order."""
-        if row.ended or not row.sessions:
+        if row.over or not row.sessions:
             return []
         certificate = translate("CourtTab", "Head teacher's certificate")
         statement = translate("CourtTab", "Head teacher's statement")
@@ -169,7 +169,7 @@ def _certified(row: ProsecutionRow, certificates: Sequence[CertificateRow]) -> L
     numbers = ", ".join(one.number for one in certificates if one.charge == row.number)
     if numbers:
         return translate("CourtTab", "Certificate of attendance: {numbers}").format(numbers=numbers), "muted"
-    if row.ended or not row.sessions:
+    if row.over or not row.sessions:
         return "", ""
     return translate("CourtTab", "The head teacher's certificate of attendance is not issued yet."), "warning"
 
