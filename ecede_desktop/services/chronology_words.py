@@ -19,6 +19,7 @@ from ecede_desktop.law.policy_people import people_policy
 from ecede_desktop.law.policy_plans import plan_policy
 from ecede_desktop.law.policy_referrals import referral_policy
 from ecede_desktop.law.policy_safeguarding import safeguarding_policy
+from ecede_desktop.law.proceedings import FOUND_OUT
 from ecede_desktop.pictures.before_after import Line
 from ecede_desktop.records.before_after import BeforeAfter, Side
 from ecede_desktop.records.chronology import WITHHELD, ChronologyEntry
@@ -28,7 +29,7 @@ TABLE = "chronology"
 Said = tuple[str, str]
 """A label, empty where there is none, and what is said."""
 _AFTER = ": {text}"
-_DAYS = frozenset({"next_date", "review_on", "received_on", "day_not_known", "until", "time_to"})
+_DAYS = frozenset({"next_date", "review_on", "received_on", "day_not_known", "until", "time_to", FOUND_OUT})
 """Parts whose text is a day."""
 _COURT = (
     "court_outcome", "court_invitation", "court_came", "court_decision", "court_event", "court_hearing_kind",

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from ecede_desktop.law.proceedings import FOUND_OUT
 from ecede_desktop.records.chronology import ChronologyEntry
 from ecede_desktop.store.chronology_rows import About, Entries, of_day, wall
 from ecede_desktop.store.tables import (
@@ -120,12 +121,12 @@ def proceedings(session: Session, about: About) -> Entries:
 
 
 def _details(details: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    """What an event holds: money in pounds, months, and what was chosen."""
+    """What an event holds: money in pounds, months, a day, and what was chosen."""
     found = []
     for key, value in details.items():
         if key.endswith("_pence"):
             found.append((key, f"£{int(value) / 100:.2f}"))
-        elif key == "months":
+        elif key in ("months", FOUND_OUT):
             found.append((key, str(value)))
         else:
             found.append(("court_choice", str(value)))
@@ -180,8 +181,7 @@ def monitoring(session: Session, about: About) -> Entries:
             at=of_day(row.first_day), kind="monitoring", title_key="monitoring_begun",
             facts=(("number", number), ("until", row.last_day.isoformat())), text=row.note,
             recorded_by=about.by(row.user_id), recorded_at=row.recorded_at, source_id=row.id, day_only=True,
-            link=("prosecution", row.prosecution_id), person=str(parent.id),
-            person_name=_name(parent),
+            link=(COURT, row.prosecution_id), person=str(parent.id), person_name=_name(parent),
         )  # fmt: skip
     looked = select(CourtMonitoringEntry, CourtMonitoring.prosecution_id).join(
         CourtMonitoring, CourtMonitoring.id == CourtMonitoringEntry.monitoring_id
@@ -193,5 +193,5 @@ def monitoring(session: Session, about: About) -> Entries:
             at=of_day(entry.on), kind="monitoring", title_key=f"monitoring_{entry.kind}",
             facts=(("number", numbers[entry.monitoring_id]), *outcome), text=entry.text,
             recorded_by=about.by(entry.user_id), recorded_at=entry.recorded_at, source_id=entry.id, day_only=True,
-            link=("prosecution", prosecution_id), parts=until,
+            link=(COURT, prosecution_id), parts=until,
         )  # fmt: skip

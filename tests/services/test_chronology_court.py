@@ -71,3 +71,21 @@ def test_details_are_said_and_what_is_not_served_does_not_print_by_itself(desk: 
     assert words.lines(order) == ("School: Ysgol Enghraifft",)
     printing = {one.title_key for one in told.entries if one.prints and one.kind in ("proceedings", "order")}
     assert printing == {"court_invited", "order_begun", "order_step"}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "The defendant found out: Fri 27 Feb 2026"),
+        ("cy", "Daeth y diffynnydd i wybod: Gwe 27 Chwef 2026"),
+    ],
+)
+def test_the_day_on_which_a_defendant_found_out_is_written_as_a_day(
+    desk: Desk, manager_desk: Desk, laid: NoticeCase, language: str, said: str
+) -> None:
+    row = begun(desk, manager_desk, laid, "sjp")
+    command = RecordEvent(row.number, "declaration", TODAY, details={"found_out": "2026-02-27"})
+    prosecutions.record_event(desk, command)
+    told = chronology.read_chronology(desk, laid.reference)
+    (entry,) = [one for one in told.entries if dict(one.facts).get("court_event") == "declaration"]
+    assert EntryWords(language, desk.pack).lines(entry) == (said,)
