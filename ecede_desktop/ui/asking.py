@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ecede_desktop.errors import UserError
@@ -19,6 +19,7 @@ from ecede_desktop.ui.form_drafts import FormDraft
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices
+from ecede_desktop.ui.widgets.room import opened
 
 Refusing = Callable[[FormDialog, UserError], bool]
 """Handles a refusal of its own; False: it is shown as any other."""
@@ -53,9 +54,7 @@ class Asking(QObject):
         dialog = FormDialog(title, about, fields, save_words, take, self.window, columns=columns)
         if draft is not None:
             FormDraft(dialog, self.desk, self.operations, *draft)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return opened(dialog)
 
     def beside_manager(
         self, ask: Callable[[tuple[UserRow, ...]], Any], *, other_than: UUID | None = None

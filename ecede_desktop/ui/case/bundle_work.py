@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox
 
 from ecede_desktop.errors import Refused
 from ecede_desktop.law.bundle_checks import BundleCheck
@@ -24,14 +24,13 @@ from ecede_desktop.records.case_bundles import (
 )
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.services import bundle_papers
-from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.case import bundle_words
 from ecede_desktop.ui.case.bundle_area import AreaDialog, AreaField
 from ecede_desktop.ui.form_drafts import FormDraft
-from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
 from ecede_desktop.ui.widgets.growing_text import GrowingText
+from ecede_desktop.ui.widgets.room import opened
 
 
 class BundleWork(Asking):
@@ -39,9 +38,6 @@ class BundleWork(Asking):
 
     changed = Signal()
     refused = Signal(object)
-
-    def __init__(self, desk: Desk, operations: Operations, window: QWidget) -> None:
-        super().__init__(desk, operations, window)
 
     def choose(self, command: ChoosePaper) -> None:
         """Say where a paper goes."""
@@ -126,9 +122,7 @@ class BundleWork(Asking):
         wanted = int(written) if written.isdecimal() else 1
         drawing = AreaDialog(self.desk, self.operations, bundle, paper, wanted, asked)
         drawing.chosen.connect(take)
-        drawing.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        drawing.open()
-        return drawing
+        return opened(drawing)
 
     def take_out_proposed(self, bundle: CaseBundle, one: ProposedRedaction) -> None:
         """Take out what was proposed."""
@@ -164,10 +158,8 @@ class BundleWork(Asking):
             self.tr("Make it all the same"), bundle_words.check_text(check), fields, self.tr("Keep the reason"), taken,
             self.window,
         )  # fmt: skip
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         FormDraft(dialog, self.desk, self.operations, "bundle", f"reason {check.id}")
-        dialog.open()
-        return dialog
+        return opened(dialog)
 
     def _write(self, service: Callable[[], Outcome[Any]]) -> None:
         self.operations.write(

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Callable, Sequence
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from ecede_desktop.records.attachments import AttachmentRow
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.charge_papers import CertificateRow, CertifyingSchool, DraftHeadStatement, SignPaper
-from ecede_desktop.records.charges import TimeToBegin
 from ecede_desktop.records.court import DecisionRow, ProsecutionRow
 from ecede_desktop.records.statements import SignStatement, StatementRow
 from ecede_desktop.services import attachments, certificates, charge_offers, head_statements, statements
-from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n
 from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.case.certificate_dialog import CertificateDialog
@@ -23,8 +22,8 @@ from ecede_desktop.ui.case.counted_days_dialog import CountedDay, CountedDaysDia
 from ecede_desktop.ui.case.statement_dialog import StatementDialog
 from ecede_desktop.ui.case.time_note import TimeDialog
 from ecede_desktop.ui.notice_words import own
-from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
+from ecede_desktop.ui.widgets.room import opened
 from ecede_desktop.ui.widgets.time_edit import TimeEdit
 
 Pages = Sequence[AttachmentRow]
@@ -33,19 +32,13 @@ Pages = Sequence[AttachmentRow]
 class ChargeWork(Asking):
     """Opens the dialogs; each refusal stands at its field, and what is typed is kept as a draft."""
 
-    def __init__(self, desk: Desk, operations: Operations, window: QWidget) -> None:
-        super().__init__(desk, operations, window)
-
     def certificate(self, row: ProsecutionRow) -> None:
         """The certificate of attendance over a charge."""
         self._with_schools(row, lambda schools: self.show_certificate(row, schools))
 
     def show_certificate(self, row: ProsecutionRow, schools: Sequence[CertifyingSchool]) -> CertificateDialog:
         """The dialog itself."""
-        dialog = CertificateDialog(self.desk, self.operations, row, schools, self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return opened(CertificateDialog(self.desk, self.operations, row, schools, self.window))
 
     def statement(self, row: ProsecutionRow) -> None:
         """Draft the head teacher's statement over a charge."""
@@ -83,10 +76,7 @@ class ChargeWork(Asking):
 
     def change(self, row: StatementRow) -> StatementDialog:
         """Change a statement and issue it to be signed."""
-        dialog = StatementDialog(self.desk, self.operations, row, self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return opened(StatementDialog(self.desk, self.operations, row, self.window))
 
     def certificate_signed(self, row: CertificateRow, reference: str) -> None:
         """A certificate came back signed."""
@@ -96,17 +86,14 @@ class ChargeWork(Asking):
         """The dialog itself."""
         signed = row.signed
         fields = [
-            self._on(),
+            self._on(signed.signed_on if signed else None),
             FormField("signed_by", self.tr("Signed by"), text(signed.signed_by if signed else row.head_teacher),
                       needed=self.tr("Say which head teacher signed it.")),
             FormField("attachment_id", self.tr("Signed pages"), _pages(pages), self._pages_help()),
         ]  # fmt: skip
-        if signed is not None:
-            fields[0].control.set_day(signed.signed_on)  # type: ignore[attr-defined]
 
         def service(values: Values) -> Outcome[CertificateRow]:
-            pages_id = UUID(values["attachment_id"]) if values["attachment_id"] else None
-            command = SignPaper(row.number, values["on"], values["signed_by"], pages_id)
+            command = SignPaper(row.number, values["on"], values["signed_by"], _chosen(values))
             return certificates.sign_certificate(self.desk, command)
 
         return self.ask(
@@ -119,13 +106,13 @@ class ChargeWork(Asking):
 
     def ask_statement_signed(self, row: StatementRow, pages: Pages) -> FormDialog:
         """The dialog itself."""
-        fields = [self._on(), FormField("attachment_id", self.tr("Signed pages"), _pages(pages), self._pages_help())]
-        if row.signed_on is not None:
-            fields[0].control.set_day(row.signed_on)  # type: ignore[attr-defined]
+        fields = [
+            self._on(row.signed_on),
+            FormField("attachment_id", self.tr("Signed pages"), _pages(pages), self._pages_help()),
+        ]
 
         def service(values: Values) -> Outcome[StatementRow]:
-            pages_id = UUID(values["attachment_id"]) if values["attachment_id"] else None
-            return statements.sign_statement(self.desk, SignStatement(row.thread_id, values["on"], pages_id))
+            return statements.sign_statement(self.desk, SignStatement(row.thread_id, values["on"], _chosen(values)))
 
         return self.ask(
             self.tr("The statement was signed"), fields, self.tr("Keep it"), service,
@@ -135,40 +122,29 @@ class ChargeWork(Asking):
     def explain(self, reference: str, about: str, days: Sequence[CountedDay]) -> CountedDaysDialog:
         """How the days of a card were counted."""
         title = self.tr("How the days of {what} are counted").format(what=about)
-        dialog = CountedDaysDialog(self.desk, self.operations, reference, title, days, self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return opened(CountedDaysDialog(self.desk, self.operations, reference, title, days, self.window))
 
     def explain_time(self, row: DecisionRow) -> None:
         """Until when each session of a decision can be charged, and how that is counted."""
         period = (row.first_day, row.last_day, row.offence)
         self.operations.read(
             lambda: charge_offers.time_to_begin(self.desk, row.case_reference, row.parent_id, *period),
-            self._show_time, owner=self.window,
+            lambda time: opened(TimeDialog(time, self.window)), owner=self.window,
         )  # fmt: skip
 
-    def _show_time(self, time: TimeToBegin) -> None:
-        dialog = TimeDialog(time, self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _with_schools(self, row: ProsecutionRow, then: object) -> None:
-        assert callable(then)
+    def _with_schools(self, row: ProsecutionRow, then: Callable[[Sequence[CertifyingSchool]], Any]) -> None:
         self.operations.read(lambda: certificates.schools_of(self.desk, row.number), then, owner=self.window)
 
-    def _with_pages(self, reference: str, then: object) -> None:
-        assert callable(then)
-
+    def _with_pages(self, reference: str, then: Callable[[Pages], Any]) -> None:
         def read() -> tuple[AttachmentRow, ...]:
             rows = attachments.list_attachments(self.desk, reference)
             return tuple(one for one in rows if one.withdrawn_at is None)
 
         self.operations.read(read, then, owner=self.window)
 
-    def _on(self) -> FormField:
-        today = self.day(self.desk.clock.today())
-        return FormField("on", self.tr("Signed on"), today, needed=self.tr("Write the day."))
+    def _on(self, signed: dt.date | None) -> FormField:
+        day = self.day(signed or self.desk.clock.today())
+        return FormField("on", self.tr("Signed on"), day, needed=self.tr("Write the day."))
 
     def _pages_help(self) -> str:
         return self.tr(
@@ -183,3 +159,8 @@ def _schools(schools: Sequence[CertifyingSchool]) -> QComboBox:
 def _pages(pages: Pages) -> QComboBox:
     named = [(str(one.id), one.title) for one in pages]
     return choices([("", "—"), *named])
+
+
+def _chosen(values: Values) -> UUID | None:
+    """The signed pages that are chosen, if any are."""
+    return UUID(values["attachment_id"]) if values["attachment_id"] else None

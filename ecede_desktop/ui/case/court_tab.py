@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ecede_desktop.errors import UserError
@@ -32,6 +32,7 @@ from ecede_desktop.ui.case.statement_work import StatementWork
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.theme import Token
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.room import opened
 from ecede_desktop.ui.widgets.section import Act, Section, fact_card, lay_in_page
 
 
@@ -167,15 +168,11 @@ class CourtTab(QWidget):
         self.fault.show()
 
     def _show_papers(self, row: ProsecutionRow) -> None:
-        dialog = CourtPaperDialog(self._desk, self._operations, row.number, self, language=row.language)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        opened(CourtPaperDialog(self._desk, self._operations, row.number, self, language=row.language))
 
     def _show_material(self) -> None:
         if self._view is not None:
-            dialog = MaterialDialog(self._desk, self._operations, self._view.case.reference, self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.open()
+            opened(MaterialDialog(self._desk, self._operations, self._view.case.reference, self))
 
     def _show_bundle(self) -> None:
         if self._view is not None:

@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
-
-from PySide6.QtWidgets import QWidget
-
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.cohorts import EndMembership, MembershipRow, RecordMembership, WithdrawMembership
 from ecede_desktop.records.pupils import PupilRow
 from ecede_desktop.services import cohorts
-from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n
 from ecede_desktop.ui.asking import Asking
-from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices, text
 from ecede_desktop.ui.widgets.growing_text import GrowingText
 
 
 class MembershipWork(Asking):
     """Opens the dialogs; each refusal stands at its field."""
-
-    def __init__(self, desk: Desk, operations: Operations, window: QWidget) -> None:
-        super().__init__(desk, operations, window)
 
     def add(self, pupil: PupilRow) -> FormDialog:
         """A pupil belongs to a group."""
@@ -42,7 +32,7 @@ class MembershipWork(Asking):
             return cohorts.record_membership(self.desk, RecordMembership(pupil.id, **values))
 
         title = self.tr("Add a group of {name}").format(name=pupil.full_name)
-        return self._ask(title, "", fields, self.tr("Add the group"), service)
+        return self.ask(title, fields, self.tr("Add the group"), service)
 
     def end(self, row: MembershipRow, name: str) -> FormDialog:
         """A membership ended."""
@@ -53,7 +43,7 @@ class MembershipWork(Asking):
             return cohorts.end_membership(self.desk, EndMembership(row.id, values["to_date"]))
 
         about = self.tr("{name}: the days up to then go on counting.").format(name=name)
-        return self._ask(self.tr("When did it end?"), about, fields, self.tr("Save"), service)
+        return self.ask(self.tr("When did it end?"), fields, self.tr("Save"), service, about=about)
 
     def withdraw(self, row: MembershipRow, name: str) -> FormDialog:
         """A membership was never so."""
@@ -64,9 +54,4 @@ class MembershipWork(Asking):
             return cohorts.withdraw_membership(self.desk, WithdrawMembership(row.id, values["reason"]))
 
         about = self.tr("{name}: the line stays in sight and counts no more, in no figure.").format(name=name)
-        return self._ask(self.tr("It was never so"), about, fields, self.tr("Withdraw the group"), service)
-
-    def _ask(
-        self, title: str, about: str, fields: Sequence[FormField], save: str, service: Callable[[Values], Outcome[Any]]
-    ) -> FormDialog:
-        return self.ask(title, fields, save, service, about=about)
+        return self.ask(self.tr("It was never so"), fields, self.tr("Withdraw the group"), service, about=about)

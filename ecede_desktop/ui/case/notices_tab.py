@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ecede_desktop.errors import UserError
@@ -23,6 +23,7 @@ from ecede_desktop.ui.case.service_work import ServiceWork
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.theme import Token
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.room import opened
 from ecede_desktop.ui.widgets.section import Act, Section, fact_card, lay_in_page
 
 _SIGNS = {
@@ -89,10 +90,7 @@ class NoticesTab(QWidget):
 
     def examine(self, request: RequestRow) -> NoticeExamination:
         """Show a request by every rule."""
-        dialog = NoticeExamination(self._desk, self._operations, request, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return opened(NoticeExamination(self._desk, self._operations, request, self))
 
     def retranslate(self) -> None:
         """Say every sentence again."""

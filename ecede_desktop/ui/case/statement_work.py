@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
 from uuid import UUID
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.statements import DraftStatement, StatementRow
 from ecede_desktop.services import statements
-from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.asking import Asking
 from ecede_desktop.ui.case.statement_dialog import StatementDialog
-from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, FormField, Values, choices
+from ecede_desktop.ui.widgets.room import opened
 
 
 class StatementWork(Asking):
     """Opens the dialogs; each refusal stands at its field."""
-
-    def __init__(self, desk: Desk, operations: Operations, window: QWidget) -> None:
-        super().__init__(desk, operations, window)
 
     def draft(self, view: CaseView) -> FormDialog:
         """Draft the signed-in officer's statement from the record."""
@@ -44,19 +35,10 @@ class StatementWork(Asking):
             "It is drafted from facts: the register, what you recorded yourself, and papers with their service."
             " Opinions, other people's words and concerns are left out. Read every word before you sign."
         )
-        return self._ask(
-            self.tr("Draft my statement"), about, fields, self.tr("Draft it"), service, done=self.change
+        return self.ask(
+            self.tr("Draft my statement"), fields, self.tr("Draft it"), service, about=about, then=self.change
         )  # fmt: skip
 
     def change(self, row: StatementRow) -> StatementDialog:
         """Change a statement and issue it to be signed."""
-        dialog = StatementDialog(self.desk, self.operations, row, self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
-
-    def _ask(
-        self, title: str, about: str, fields: Sequence[FormField], save: str, service: Callable[[Values], Outcome[Any]],
-        *, done: Callable[[Any], object] | None = None,
-    ) -> FormDialog:  # fmt: skip
-        return self.ask(title, fields, save, service, about=about, then=done)
+        return opened(StatementDialog(self.desk, self.operations, row, self.window))

@@ -13,7 +13,7 @@ from ecede_desktop.ui import theme, wording
 from ecede_desktop.ui.case import time_words
 from ecede_desktop.ui.rows_model import RowsColumn, RowsModel
 from ecede_desktop.ui.widgets.labels import label, read_by_keyboard
-from ecede_desktop.ui.widgets.room import open_at
+from ecede_desktop.ui.widgets.room import open_at, opened
 from ecede_desktop.ui.widgets.row_table import CharacterWidth, keep_fitted, row_table
 
 translate = QCoreApplication.translate
@@ -57,10 +57,7 @@ class TimeNote(QWidget):
         """Every session with its last day."""
         if self.time is None:
             return None
-        dialog = TimeDialog(self.time, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return opened(TimeDialog(self.time, self))
 
     def form_value(self) -> Any:
         """Nothing is asked."""
