@@ -26,7 +26,7 @@ class _Job:
     """What was asked, kept on the UI thread until it is answered."""
 
     function: Callable[[], Any]
-    done: Callable[[Any], None] | None
+    done: Callable[[Any], object] | None
     owner: QObject | None
     refused: Callable[[UserError], None] | None
     initiator: object
@@ -67,7 +67,7 @@ class Operations(QObject):
     def read(
         self,
         function: Callable[[], T],
-        done: Callable[[T], None],
+        done: Callable[[T], object],
         *,
         owner: QObject | None = None,
         failed: Callable[[UserError], None] | None = None,
@@ -80,7 +80,7 @@ class Operations(QObject):
         function: Callable[[], Outcome[T]],
         initiator: object = None,
         *,
-        done: Callable[[T], None] | None = None,
+        done: Callable[[T], object] | None = None,
         owner: QObject | None = None,
         refused: Callable[[UserError], None] | None = None,
     ) -> None:
@@ -90,7 +90,7 @@ class Operations(QObject):
     def run(
         self,
         function: Callable[[Progress, Cancelled], T | Outcome[T]],
-        done: Callable[[T], None],
+        done: Callable[[T], object],
         *,
         progress: Callable[[int, int], None],
         owner: QObject | None = None,
@@ -120,7 +120,7 @@ class Operations(QObject):
     def _start(
         self,
         function: Callable[[], Any],
-        done: Callable[[Any], None] | None,
+        done: Callable[[Any], object] | None,
         owner: QObject | None,
         refused: Callable[[UserError], None] | None,
         initiator: object,
@@ -175,7 +175,7 @@ class Operations(QObject):
             self.refused.emit(fault, initiator)
 
 
-def _call_if_there(owner: QObject | None, function: Callable[..., None], *values: object) -> None:
+def _call_if_there(owner: QObject | None, function: Callable[..., object], *values: object) -> None:
     """Call back unless the widget that asked has been destroyed meanwhile."""
     from shiboken6 import isValid
 

@@ -49,11 +49,8 @@ class MonitoringWork(Asking):
     def begin(self, number: str) -> None:
         """Follow attendance after the result of proceedings, on the days that the council's rule proposes."""
         self.operations.read(
-            lambda: monitoring.propose_monitoring(self.desk, number), self._ask_to_begin, owner=self.window
+            lambda: monitoring.propose_monitoring(self.desk, number), self.ask_to_begin, owner=self.window
         )
-
-    def _ask_to_begin(self, given: ProposedMonitoring) -> None:
-        self.ask_to_begin(given)
 
     def ask_to_begin(self, given: ProposedMonitoring) -> FormDialog:
         """The dialog itself, filled with what is proposed; a person decides."""

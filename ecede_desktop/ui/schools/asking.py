@@ -33,11 +33,7 @@ class Asking(asking.Asking):
 
     def read(self, function: Callable[[], Any], then: Callable[[Any], object]) -> None:
         """Ask for something."""
-
-        def take(value: Any) -> None:
-            then(value)
-
-        self.operations.read(function, take, owner=self, failed=self.refused.emit)
+        self.operations.read(function, then, owner=self, failed=self.refused.emit)
 
     @staticmethod
     def closing(dialog: QDialog, then: Callable[[Any], object]) -> Callable[[Any], None]:
