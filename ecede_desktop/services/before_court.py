@@ -198,7 +198,7 @@ def propose_decision(desk: Desk, command: ProposeDecision) -> Outcome[DecisionRo
             if alike and not row.decision and row.proposed_by_id == desk.user.id:
                 return Outcome(Changes(), row)
         decision_id = store.add_decision(unit, case.id, said)
-        row = store.decisions(unit.session, decision_id=decision_id)[0]
+        row = store.decision(unit.session, decision_id)
         return Outcome(unit.commit(), row)
 
 
@@ -216,10 +216,7 @@ def decide_prosecution(desk: Desk, command: DecideProsecution) -> Outcome[Decisi
     if not reasons:
         raise Refused("decision_reasons", "Write the reasons of the decision.", field="reasons")
     with desk.writing() as unit:
-        found = store.decisions(unit.session, decision_id=command.decision_id)
-        if not found:
-            raise store.NoSuchDecision
-        row = found[0]
+        row = store.decision(unit.session, command.decision_id)
         if (row.decision, row.decided_reasons) == (command.decision, reasons):
             return Outcome(Changes(), row)
         if row.decision:
@@ -233,7 +230,7 @@ def decide_prosecution(desk: Desk, command: DecideProsecution) -> Outcome[Decisi
             text = "Nobody is prosecuted unless both tests are met: the evidence, and the public interest."
             raise Refused("decision_tests", text, rule="Code for Crown Prosecutors, Full Code Test")
         store.decide(unit, row.id, command.decision, reasons, command.public_interest, manager)
-        row = store.decisions(unit.session, decision_id=row.id)[0]
+        row = store.decision(unit.session, row.id)
         return Outcome(unit.commit(), row)
 
 

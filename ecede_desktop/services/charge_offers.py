@@ -50,7 +50,7 @@ def charge_offer(desk: Desk, decision_id: UUID) -> ChargeOffer:
         NoSuchDecision: there is none.
     """
     with desk.reading() as session:
-        decision = _decision(session, decision_id)
+        decision = court.decision(session, decision_id)
         case = cases.get(session, decision.case_reference)
         law = offences.offence(decision.offence, decision.first_day)
         period = (decision.first_day, decision.last_day)
@@ -188,10 +188,3 @@ def _offence(key: str, day: dt.date) -> Offence:
         known = ", ".join(offences.offences())
         text = f"The offence is one of {known}; “{key}” is none of them."
         raise Refused("decision_offence", text, field="offence", known=known) from None
-
-
-def _decision(session: Reading, decision_id: UUID) -> DecisionRow:
-    found = court.decisions(session, decision_id=decision_id)
-    if not found:
-        raise court.NoSuchDecision
-    return found[0]

@@ -391,7 +391,7 @@ def _unused(told: _Told) -> tuple[CourtSection, ...]:
 
 
 def _decided(told: _Told) -> DecisionRow:
-    return court.decisions(told.session, decision_id=told.row.decision_id)[0]
+    return court.decision(told.session, told.row.decision_id)
 
 
 def _pounds(pence: int) -> str:

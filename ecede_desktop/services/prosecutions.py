@@ -85,7 +85,7 @@ def begin_prosecution(desk: Desk, command: BeginProsecution) -> Outcome[Prosecut
         if manager is None:
             text = "Proceedings are begun by a manager, in the council's name. Let a manager beside you approve it."
             raise Refused("charge_authority", text, field="approved_by", rule="Education Act 1996 s.446")
-        decision = _decision(session, command.decision_id)
+        decision = court.decision(session, command.decision_id)
         looked = _may_begin(session, desk, command.decision_id, command.route, command.order_id)
         case = cases.get(session, decision.case_reference)
         for row in store.rows(session, case_id=case.id):
@@ -290,7 +290,7 @@ def hearing_calendar(desk: Desk, first: dt.date, last: dt.date) -> tuple[Hearing
 def _may_begin(
     session: Reading, desk: Desk, decision_id: UUID, route: str, order_id: UUID | None
 ) -> MayBegin:  # fmt: skip
-    decision = _decision(session, decision_id)
+    decision = court.decision(session, decision_id)
     checks = offences.may_begin(charge_facts.facts_of(session, desk, decision, route))
     english, welsh = charge_offers.wording(session, desk.pack, decision, order_id)
     return MayBegin(checks, english, welsh)
@@ -311,13 +311,6 @@ def _notice(
         )
         raise Refused("charge_notice", text, field="notice_number", rule="Education Act 1996 s.444A", number=row.number)
     return row.id
-
-
-def _decision(session: Reading, decision_id: UUID) -> DecisionRow:
-    found = court.decisions(session, decision_id=decision_id)
-    if not found:
-        raise court.NoSuchDecision
-    return found[0]
 
 
 def _check_route(route: str) -> None:

@@ -148,6 +148,18 @@ def case_of_interview(session: Session, interview_id: UUID) -> UUID:
     return row.case_id
 
 
+def decision(session: Session, decision_id: UUID) -> DecisionRow:
+    """One by its id.
+
+    Raises:
+        NoSuchDecision: there is none.
+    """
+    found = decisions(session, decision_id=decision_id)
+    if not found:
+        raise NoSuchDecision
+    return found[0]
+
+
 def decisions(
     session: Session, *, case_id: UUID | None = None, decision_id: UUID | None = None
 ) -> tuple[DecisionRow, ...]:  # fmt: skip
