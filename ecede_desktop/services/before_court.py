@@ -9,7 +9,6 @@ from uuid import UUID
 from ecede_desktop.clock import local
 from ecede_desktop.errors import Refused
 from ecede_desktop.law import offences
-from ecede_desktop.law.calendar import add_calendar_months
 from ecede_desktop.law.offences import Offence
 from ecede_desktop.law.policy_court import court_policy
 from ecede_desktop.records.changes import Changes, Outcome
@@ -27,9 +26,10 @@ from ecede_desktop.records.court import (
     ProposeDecision,
     RecordInterview,
 )
+from ecede_desktop.records.pupils import PupilRow
 from ecede_desktop.services.charged_sessions import charged_in, provided_at
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.session_clocks import clock_of
+from ecede_desktop.services.session_clocks import charge_clock
 from ecede_desktop.services.stages import approver, find_case
 from ecede_desktop.store import court as store
 from ecede_desktop.store import prosecutions, pupils
@@ -175,21 +175,19 @@ def propose_decision(desk: Desk, command: ProposeDecision) -> Outcome[DecisionRo
             )
             raise Refused("decision_supervision", text, rule="Education Act 1996 s.447(1)")
         law = offences.offence(command.offence, command.first_day)
-        place = _provision(unit.session, command, law, case)
         pupil = pupils.pupil(unit.session, case.pupil_id)
+        place = _provision(unit.session, command, law, pupil)
         period = (command.first_day, command.last_day)
         absent = charged_in(unit.session, desk.pack, pupil, law, *period, *place[::2]).absent
-        clock = clock_of(desk.pack, [mark.key for mark in absent], desk.clock.today())
-        days = [mark.day for mark in absent]
-        since = offences.counted_from(days, command.first_day, command.last_day, law, clock.starts)
+        clock = charge_clock(desk.pack, law, [mark.key for mark in absent], *period, desk.clock.today())
         said = {
             "parent_id": command.parent_id, "offence": command.offence, "first_day": command.first_day,
             "last_day": command.last_day, "evidential": command.evidential,
             "evidential_reasons": command.evidential_reasons.strip(), "public_interest": command.public_interest,
             "public_interest_reasons": command.public_interest_reasons.strip(), "considered": considered,
             "consideration_id": considerations[0].id if considerations else None,
-            "last_day_to_begin": add_calendar_months(since, clock.months) if since is not None else None,
-            "facts": {"sessions": len(days)},
+            "last_day_to_begin": clock.limit,
+            "facts": {"sessions": len(absent)},
             "provision": place[0], "provision_cy": place[1], "notified_on": place[2],
         }  # fmt: skip
         for row in store.decisions(unit.session, case_id=case.id):
@@ -254,13 +252,13 @@ def _check_tests(desk: Desk, command: ProposeDecision) -> None:
 
 
 def _provision(
-    session: Reading, command: ProposeDecision, law: Offence, case: CaseRecord
+    session: Reading, command: ProposeDecision, law: Offence, pupil: PupilRow
 ) -> tuple[str, str, dt.date | None]:
     """The place, in both languages, and the day of the written notice; none of an offence that asks for neither."""
     if not law.needs_provision:
         return "", "", None
     place, welsh = command.provision.strip(), command.provision_cy.strip()
-    school = provided_at(session, pupils.pupil(session, case.pupil_id), place)
+    school = provided_at(session, pupil, place)
     if school is not None:
         place, welsh = school.name, welsh or school.name_cy
     if command.evidential == "met" and not (place and command.notified_on):

@@ -18,7 +18,7 @@ from ecede_desktop.services import charge_facts
 from ecede_desktop.services.charged_sessions import charged_in
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.period_schools import named, schools_of
-from ecede_desktop.services.session_clocks import clock_of
+from ecede_desktop.services.session_clocks import charge_clock
 from ecede_desktop.services.stages import find_case
 from ecede_desktop.store import cases, court, prosecutions, pupils
 from ecede_desktop.store.cases import CaseRecord
@@ -167,15 +167,10 @@ def _time(
     pupil, today = pupils.pupil(session, case.pupil_id), desk.clock.today()
     place = (decision.provision, decision.notified_on) if decision is not None else ("", None)
     found = charged_in(session, desk.pack, pupil, law, first_day, last_day, *place)
-    clock = clock_of(desk.pack, [mark.key for mark in found.absent], today)
-    if law.needs_order:
-        # A breach is charged day by day, whether or not a register has the child.
-        day = offences.counted_from((), first_day, last_day, law, clock.starts)
-        clock = clock_of(desk.pack, [(day, "AM")] if day is not None else [], today)
     return TimeToBegin(
         parent.full_name,
         today,
-        clock,
+        charge_clock(desk.pack, law, [mark.key for mark in found.absent], first_day, last_day, today),
         charge_facts.barring(session, desk, case.pupil_id, parent_id, first_day, last_day),
         law.needs_order,
     )

@@ -5,11 +5,10 @@ from __future__ import annotations
 import datetime as dt
 
 from ecede_desktop.errors import Refused
-from ecede_desktop.law.calendar import add_calendar_months
-from ecede_desktop.law.offences import REQUISITION, SJP, counted_from, offence
+from ecede_desktop.law.offences import REQUISITION, SJP, offence
 from ecede_desktop.records.court import ProsecutionRow
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.session_clocks import clock_of
+from ecede_desktop.services.session_clocks import charge_clock
 
 BEGINNING = {
     "charge": (SJP, REQUISITION), "requisition": (REQUISITION,), "single_justice_pack": (SJP,),
@@ -20,11 +19,8 @@ TIME_RULE = "Magistrates' Courts Act 1980 s.127; Criminal Justice Act 2003 s.29"
 
 def last_day(desk: Desk, row: ProsecutionRow) -> dt.date | None:
     """The last day on which the charge can be issued; None where no session is charged."""
-    clock = clock_of(desk.pack, [(day, session) for day, session, _ in row.sessions], desk.clock.today())
-    days = [day for day, _, _ in row.sessions]
-    law = offence(row.offence, row.first_day)
-    since = counted_from(days, row.first_day, row.last_day, law, clock.starts)
-    return add_calendar_months(since, clock.months) if since is not None else None
+    law, keys = offence(row.offence, row.first_day), [(day, session) for day, session, _ in row.sessions]
+    return charge_clock(desk.pack, law, keys, row.first_day, row.last_day, desk.clock.today()).limit
 
 
 def check_paper(desk: Desk, row: ProsecutionRow, kind: str) -> None:

@@ -10,6 +10,7 @@ from ecede_desktop.law.calendar import school_year_of
 from ecede_desktop.law.codes import DUAL, CodeBook, MarkClass
 from ecede_desktop.law.limitation import Session, SixMonthClock, six_month_clock
 from ecede_desktop.law.notice_standing import Standing
+from ecede_desktop.law.offences import Offence, counted_from
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.policy_clock import clock_policy
 from ecede_desktop.law.school_age import compulsory_school_age
@@ -27,6 +28,20 @@ def clock_of(pack: PolicyPack, sessions: Iterable[Session], today: dt.date) -> S
     if starts is None:
         return six_month_clock(sessions, months)
     return six_month_clock(sessions, months, starts.value, starts.citation)
+
+
+def charge_clock(
+    pack: PolicyPack, law: Offence, sessions: Iterable[Session], first_day: dt.date, last_day: dt.date, today: dt.date
+) -> SixMonthClock:
+    """The clock of a charge of a period; its ``limit`` is the last day to begin.
+
+    The breach of an order is charged day by day, whether or not a register has the child: its own days count.
+    """
+    clock = clock_of(pack, sessions, today)
+    if not law.needs_order:
+        return clock
+    day = counted_from((), first_day, last_day, law, clock.starts)
+    return clock_of(pack, [(day, "AM")] if day is not None else [], today)
 
 
 def unauthorised_sessions(session: Reading, spell_ids: Collection[UUID], until: dt.date) -> tuple[Session, ...]:
