@@ -71,7 +71,7 @@ def check_made_anew(paper: BundledPaper, content: bytes) -> None:
     if any(phrases.within(phrase, text) for text in _texts(content) for phrase in phrases_out):
         raise PaperRefused(finding("removal_made_anew", paper))
     with Pdf.open(io.BytesIO(content)) as made:
-        if any(_held(phrase, page) for page in made.pages for phrase in phrases_out):
+        if any(_holds(page, phrases_out) for page in made.pages):
             raise PaperRefused(finding("removal_made_anew", paper))
 
 
@@ -103,36 +103,35 @@ def check_elsewhere(parts: Sequence[Part]) -> list[BundleFinding]:
 def _boxes(
     paper: BundledPaper, opened: pypdfium2.PdfDocument, placements: Sequence[Placement], pictures: set[int]
 ) -> tuple[dict[int, list[Area]], list[RemovalLine]]:
-    """What is to be black, by page, and the lines of the log."""
+    """What is to be black, by page, and the lines of the log; the letters of each page are read once."""
     boxes: dict[int, list[Area]] = {}
-    lines = []
-    for at, removal in enumerate(paper.removals, 1):
+    lines: dict[int, list[RemovalLine]] = {at: [] for at, _ in enumerate(paper.removals, 1)}
+    for removal in paper.removals:
         if removal.page > len(placements):
             raise PaperRefused(finding("removal_page", paper, page=removal.page))
-        places = 0
-        for number in [removal.page - 1] if removal.page else range(len(placements)):
-            found = _places(paper, opened, removal, at, number, placements[number], pictures)
+    for number, placed in enumerate(placements):
+        wanted = {at: one for at, one in enumerate(paper.removals, 1) if one.page in (0, number + 1)}
+        by_words = [at for at, one in wanted.items() if one.area is None]
+        if by_words and number in pictures:
+            raise PaperRefused(finding("removal_picture", paper, page=number + 1, number=by_words[0]))
+        letters = _letters(opened, number) if by_words else []
+        for at, removal in wanted.items():
+            if removal.area is not None:
+                found = [[placed.area(removal.area)]]
+            else:
+                found = phrases.places(removal.words, letters)
             if found:
                 boxes.setdefault(number, []).extend(area for areas in found for area in areas)
-                lines.append(_line(paper, removal, number, len(found)))
-            places += len(found)
-        if not places:
+                lines[at].append(_line(paper, removal, number, len(found)))
+    for at, said in lines.items():
+        if not said:
             raise PaperRefused(finding("removal_not_found", paper, number=at))
-    return boxes, lines
+    return boxes, [line for said in lines.values() for line in said]
 
 
-def _places(
-    paper: BundledPaper, opened: pypdfium2.PdfDocument, removal: Removal, at: int, number: int, placed: Placement,
-    pictures: set[int],
-) -> list[list[Area]]:  # fmt: skip
-    """The places of a page that a removal takes out, each by its rectangles."""
-    if removal.area is not None:
-        return [[placed.area(removal.area)]]
-    if number in pictures:
-        raise PaperRefused(finding("removal_picture", paper, page=number + 1, number=at))
+def _letters(opened: pypdfium2.PdfDocument, number: int) -> list[phrases.Letter]:
     with pdf_reading:
-        letters = phrases.letters_of(opened, number)
-    return phrases.places(removal.words, letters)
+        return phrases.letters_of(opened, number)
 
 
 def _line(paper: BundledPaper, removal: Removal, number: int, places: int) -> RemovalLine:
@@ -205,23 +204,26 @@ def _prune(form: Stream, depth: int) -> None:
 
 def _prove(paper: BundledPaper, document: Pdf, boxes: dict[int, list[Area]]) -> None:
     """No word that was taken out can be read from its page any more."""
-    texts = _texts(_bytes(document))
-    for removal in paper.removals:
-        pages = [removal.page - 1] if removal.page else range(len(texts))
-        if removal.words and any(phrases.within(removal.words, texts[number]) for number in pages):
+    hidden = []
+    for number, text in enumerate(_texts(_bytes(document))):
+        words = [one.words for one in paper.removals if one.words and one.page in (0, number + 1)]
+        if any(phrases.within(phrase, text) for phrase in words):
             raise PaperRefused(finding("removal_left", paper))
-        hidden = [number + 1 for number in pages if removal.words and _held(removal.words, document.pages[number])]
-        if hidden:
-            raise PaperRefused(finding("removal_hidden", paper, pages=runs(hidden)))
+        if _holds(document.pages[number], words):
+            hidden.append(number + 1)
+    if hidden:
+        raise PaperRefused(finding("removal_hidden", paper, pages=runs(hidden)))
     for number in boxes:
         if "/P" in document.pages[number].obj.Resources.XObject:
             raise PaperRefused(finding("removal_left", paper))
 
 
-def _held(phrase: str, page: Page) -> bool:
-    """Whether words lie in what the page is made of, seen or not."""
-    return any(phrases.within(phrase, text) for text in held_texts(page)) or any(
-        lies_in(phrase, data) for data in held_data(page)
+def _holds(page: Page, words: Sequence[str]) -> bool:
+    """Whether one of some words lies in what the page is made of, seen or not."""
+    if not words:
+        return False
+    return any(phrases.within(phrase, text) for text in held_texts(page) for phrase in words) or any(
+        lies_in(phrase, data) for data in held_data(page) for phrase in words
     )
 
 
