@@ -11,7 +11,7 @@ from ecede_desktop.law.offences import Barring, ChargeFacts
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.law.school_age import SchoolAge, compulsory_school_age
 from ecede_desktop.records.charges import BreachedOrder
-from ecede_desktop.records.court import DecisionRow
+from ecede_desktop.records.court import DecisionRow, ProsecutionRow
 from ecede_desktop.records.notices import NoticeRow
 from ecede_desktop.records.pupils import ParentRow
 from ecede_desktop.services import notice_rows
@@ -129,6 +129,14 @@ def breached_orders(
             named = (school.name, school.name_cy) if school is not None else ("—", "—")
             found.append(BreachedOrder(row.id, named, served[-1].on, breached[0].on))
     return tuple(found)
+
+
+def order_of(session: Reading, row: ProsecutionRow) -> BreachedOrder | None:
+    """The order whose breach is charged in proceedings; None: of another offence."""
+    if row.order_id is None:
+        return None
+    found = breached_orders(session, row.pupil_id, row.parent_id, row.first_day, row.last_day)
+    return next((one for one in found if one.id == row.order_id), None)
 
 
 def barring(

@@ -72,13 +72,9 @@ def orders_charged(desk: Desk, reference: str) -> Mapping[str, BreachedOrder]:
     """
     with desk.reading() as session:
         case = find_case(session, desk.pack, reference)
-        found = {}
-        for row in prosecutions.rows(session, case_id=case.id):
-            period = (row.first_day, row.last_day)
-            for one in charge_facts.breached_orders(session, row.pupil_id, row.parent_id, *period):
-                if one.id == row.order_id:
-                    found[row.number] = one
-        return found
+        rows = prosecutions.rows(session, case_id=case.id)
+        found = ((row.number, charge_facts.order_of(session, row)) for row in rows)
+        return {number: order for number, order in found if order is not None}
 
 
 def chosen(session: Reading, decision: DecisionRow) -> tuple[str, dt.date | None]:

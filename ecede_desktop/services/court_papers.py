@@ -150,15 +150,14 @@ def _address(told: _Told, kind: str) -> list[tuple[Both, Both]]:
 
 def _order(told: _Told) -> list[tuple[Both, Both]]:
     """The school attendance order whose breach is charged."""
-    row = told.row
-    for one in charge_facts.breached_orders(told.session, row.pupil_id, row.parent_id, row.first_day, row.last_day):
-        if one.id == row.order_id:
-            said = [
-                tongue("order_of", school=tongue.either(*one.school), day=tongue.date(one.served_on))
-                for tongue in (told.en, told.cy)
-            ]
-            return [(told("order"), (said[0], said[1]))]
-    return []
+    order = charge_facts.order_of(told.session, told.row)
+    if order is None:
+        return []
+    english, welsh = (
+        tongue("order_of", school=tongue.either(*order.school), day=tongue.date(order.served_on))
+        for tongue in (told.en, told.cy)
+    )
+    return [(told("order"), (english, welsh))]
 
 
 def _charge(told: _Told) -> tuple[CourtSection, ...]:
