@@ -69,6 +69,10 @@ class Barring:
     bars: bool
     safe_from: dt.date | None
 
+    def bars_on(self, day: dt.date) -> bool:
+        """Whether proceedings that begin on a day are barred, or not yet safe."""
+        return self.bars or (self.safe_from is not None and day < self.safe_from)
+
 
 @dataclass(frozen=True)
 class AlsoCharged:
@@ -262,10 +266,7 @@ def _provided(facts: ChargeFacts, law: Offence) -> Check:
 
 
 def _barred(facts: ChargeFacts) -> Check:
-    barring = [
-        one for one in facts.notices
-        if one.bars or (one.safe_from is not None and facts.today < one.safe_from)
-    ]  # fmt: skip
+    barring = [one for one in facts.notices if one.bars_on(facts.today)]
     safe = max((one.safe_from for one in barring if one.safe_from is not None), default=None)
     numbers = ", ".join(one.number for one in barring)
     return _answer("not_barred", not barring, notices=numbers, safe=safe or "—")

@@ -51,9 +51,7 @@ class TimeToBegin:
     @property
     def barred(self) -> tuple[Barring, ...]:
         """The notices that bar proceedings today."""
-        return tuple(
-            one for one in self.barring if one.bars or (one.safe_from is not None and self.today < one.safe_from)
-        )
+        return tuple(one for one in self.barring if one.bars_on(self.today))
 
 
 @dataclass(frozen=True)

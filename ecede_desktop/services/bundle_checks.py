@@ -175,7 +175,7 @@ def _barring(
     """Numbers of the notices that barred proceedings on the day they began, or bar them today."""
     day = charged.begun_on or desk.clock.today()
     found = charge_facts.barring(session, desk, case.pupil_id, parent_id, charged.first_day, charged.last_day)
-    return tuple(one.number for one in found if one.bars or (one.safe_from is not None and day < one.safe_from))
+    return tuple(one.number for one in found if one.bars_on(day))
 
 
 def _papers(
