@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from ecede_desktop.errors import Refused
@@ -28,13 +28,15 @@ from ecede_desktop.services.court_deadlines import Happened, counted, happened
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.garbage import garbage_waits
 from ecede_desktop.store import hearing_lists as store
-from ecede_desktop.store.hearing_lists import ListedEvent, ListedProsecution, ListedStatement, SaidWitness
+from ecede_desktop.store.hearing_lists import ListedEvent, ListedProsecution, ListedStatement
 from ecede_desktop.store.unit import Reading
 
 if TYPE_CHECKING:
     from ecede_desktop.store.tables import Hearing
 
 MOST_DAYS = 800
+T = TypeVar("T")
+K = TypeVar("K")
 
 
 def agenda(desk: Desk, first: dt.date | None = None, last: dt.date | None = None, whose: str = "") -> Agenda:
@@ -58,7 +60,7 @@ def agenda(desk: Desk, first: dt.date | None = None, last: dt.date | None = None
 
 
 def _agenda(found: _Court, today: dt.date, first: dt.date, last: dt.date) -> Agenda:
-    hearings, deadlines = list(found.hearings(today)), list(found.deadlines(today))
+    hearings, deadlines = list(found.hearings(today)), list(found.deadlines())
     by_day: dict[dt.date, tuple[list[HearingLine], list[DeadlineLine]]] = {}
     for hearing in hearings:
         if first <= hearing.on <= last and not hearing.needs_outcome:
@@ -77,10 +79,9 @@ def _agenda(found: _Court, today: dt.date, first: dt.date, last: dt.date) -> Age
 
 @dataclass(frozen=True)
 class _Proceedings:
-    """One prosecution with what is recorded of it and what the law counts from that."""
+    """One prosecution with what the law counts in it and what is known before its hearings."""
 
     row: ListedProsecution
-    events: Sequence[ListedEvent]
     due: tuple[CourtDeadline, ...]
     facts: ProceedingFacts
     witnesses: tuple[str, ...]
@@ -93,12 +94,12 @@ class _Court:
         self._policy = hearing_policy(desk.pack)
         rows = [row for row in store.prosecutions(session) if not whose or row.officer == whose]
         listed = store.hearings(session, first, last)
-        self._said = _by_witness(store.witness_days(session))
-        events, statements = store.events(session), _by_case(store.statements(session))
-        to_come: dict[UUID, list[Happened]] = {}
-        for one in listed:
-            if not one.outcome:
-                to_come.setdefault(one.prosecution_id, []).append(Happened(one.kind, one.on))
+        said = store.witness_days(session)
+        self._said = _grouped(said, lambda one: fold(one.witness))
+        self._asked = _grouped(said, lambda one: one.case_id)
+        statements = _grouped(store.statements(session), lambda one: one.case_id)
+        to_come = _grouped((one for one in listed if not one.outcome), lambda one: one.prosecution_id)
+        events = store.events(session)
         self._of = {
             row.id: self._proceedings(
                 row, events.get(row.id, ()), to_come.get(row.id, ()), statements.get(row.case_id, ())
@@ -112,7 +113,7 @@ class _Court:
         for one in sorted(self._listed, key=lambda row: (row.on, row.at is None, row.at or dt.time(), row.id)):
             yield self._line(one, self._of[one.prosecution_id], today)
 
-    def deadlines(self, today: dt.date) -> Iterator[DeadlineLine]:
+    def deadlines(self) -> Iterator[DeadlineLine]:
         """Each day that somebody still waits for, in order."""
         found = [
             DeadlineLine(
@@ -141,18 +142,17 @@ class _Court:
         self,
         row: ListedProsecution,
         events: Sequence[ListedEvent],
-        to_come: Sequence[Happened],
+        to_come: Sequence[Hearing],
         statements: Sequence[ListedStatement],
     ) -> _Proceedings:
-        due = counted([happened(one.kind, one.on, one.details) for one in events], to_come, row.route)
+        ahead = [Happened(one.kind, one.on) for one in to_come]
+        due = counted([happened(one.kind, one.on, one.details) for one in events], ahead, row.route)
         own = [one for one in statements if one.parent_id in (None, row.parent_id)]
         known = {fold(one.witness): one.witness for one in own}
-        for said in self._said.values():
-            for one in said:
-                if one.case_id == row.case_id:
-                    known.setdefault(fold(one.witness), one.witness)
+        for said in self._asked.get(row.case_id, ()):
+            known.setdefault(fold(said.witness), said.witness)
         return _Proceedings(
-            row, events, tuple(one for one in due if one.is_open), _facts(row.route, events, own),
+            row, tuple(one for one in due if one.is_open), _facts(row.route, events, own),
             tuple(sorted(known.values(), key=fold)),
         )  # fmt: skip
 
@@ -186,15 +186,8 @@ def _facts(route: str, events: Sequence[ListedEvent], statements: Sequence[Liste
     )
 
 
-def _by_witness(said: Iterable[SaidWitness]) -> Mapping[str, list[SaidWitness]]:
-    found: dict[str, list[SaidWitness]] = {}
-    for one in said:
-        found.setdefault(fold(one.witness), []).append(one)
-    return found
-
-
-def _by_case(statements: Iterable[ListedStatement]) -> Mapping[UUID, list[ListedStatement]]:
-    found: dict[UUID, list[ListedStatement]] = {}
-    for one in statements:
-        found.setdefault(one.case_id, []).append(one)
+def _grouped(rows: Iterable[T], key: Callable[[T], K]) -> Mapping[K, list[T]]:
+    found: dict[K, list[T]] = {}
+    for one in rows:
+        found.setdefault(key(one), []).append(one)
     return found
