@@ -20,7 +20,7 @@ from ecede_desktop.reports.charts.figures import (
 from ecede_desktop.reports.paper import LEFT, RIGHT, WIDTH, Facts, Paper, pdf
 from ecede_desktop.reports.parts import preview_across
 from ecede_desktop.reports.sheet import LINE, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet
-from ecede_desktop.reports.wording import LANGUAGES, Words, words
+from ecede_desktop.reports.wording import Words, languages_of, words
 
 WORDING = "attendance_report"
 PREVIEW_GREY = 0.90
@@ -52,7 +52,7 @@ def render(report: Report) -> bytes:
 def compose(report: Report) -> Paper:
     """The pages before they are a file; with both languages Welsh comes first and English follows whole."""
     asked = report.frame.language
-    languages = LANGUAGES if asked == "both" else (asked,)
+    languages = languages_of(asked)
     paper = Paper(dress=lambda sheet, index: None)
     for language in languages:
         _part(paper, report, words(WORDING, language), whole=len(languages) == 1)

@@ -7,7 +7,7 @@ from ecede_desktop.reports import fonts
 from ecede_desktop.reports.paper import LEFT, WIDTH, Facts, Paper, pdf
 from ecede_desktop.reports.parts import numbered, sign_here
 from ecede_desktop.reports.sheet import MUTED, PAGE_WIDTH, Sheet
-from ecede_desktop.reports.wording import LANGUAGES, Words, words
+from ecede_desktop.reports.wording import Words, languages_of, words
 
 WORDING = "court_statement"
 LABEL, NUMBER = 110.0, 24.0
@@ -31,7 +31,7 @@ def render(statement: StatementPaper) -> bytes:
 
 def compose(statement: StatementPaper) -> Paper:
     """The pages before they are a file. A witness's words stand in the language in which they were written."""
-    languages = LANGUAGES if statement.language == "both" else (statement.language,)
+    languages = languages_of(statement.language)
     tongue = words(WORDING, languages[0])
     paper = Paper(
         dress=lambda sheet, index: numbered(

@@ -12,7 +12,7 @@ from ecede_desktop.reports import day_sheet_marks, fonts, percents, tables
 from ecede_desktop.reports.paper import LEFT, RIGHT, WIDTH, Facts, Paper, pdf
 from ecede_desktop.reports.sheet import INK, LINE, MM, MUTED, PAGE_HEIGHT, Sheet
 from ecede_desktop.reports.tables import Column
-from ecede_desktop.reports.wording import LANGUAGES, Words, words
+from ecede_desktop.reports.wording import Words, languages_of, words
 
 WORDING = "day_sheet"
 LABEL = 96.0
@@ -47,7 +47,7 @@ def render(sheet: DaySheet, language: str) -> bytes:
 
 def compose(sheet: DaySheet, language: str) -> Paper:
     """The pages before they are a file."""
-    languages = LANGUAGES if language == "both" else (language,)
+    languages = languages_of(language)
     paper = Paper(dress=lambda page, index: None)
     for one in languages:
         tongue = words(WORDING, one)

@@ -16,7 +16,7 @@ from ecede_desktop.reports.charts.letters import PaperLetters
 from ecede_desktop.reports.paper import BOTTOM, LEFT, RIGHT, TOP, WIDTH, Facts, Paper, pdf
 from ecede_desktop.reports.sheet import LINE, MM, MUTED, PAGE_HEIGHT, Sheet
 from ecede_desktop.reports.tables import Column
-from ecede_desktop.reports.wording import LANGUAGES, Words, words
+from ecede_desktop.reports.wording import Words, languages_of, words
 
 WORDING = "genogram"
 _KEY = ("male", "female", "unknown", "index", "died", "married", "partner", "separated", "divorced", "parents", "birth",
@@ -76,7 +76,7 @@ def render(draw: Callable[[GenogramWords], GenogramPicture], about: GenogramPape
         written_at=about.made_at,
     )
     paper = Paper(dress=lambda page, index: None)
-    for one in LANGUAGES if language == "both" else (language,):
+    for one in languages_of(language):
         _compose(paper, draw(paper_words(one)), about, words(WORDING, one))
     return pdf(paper, facts)
 

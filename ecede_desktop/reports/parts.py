@@ -7,7 +7,7 @@ from collections.abc import Callable
 from ecede_desktop.reports import fonts
 from ecede_desktop.reports.paper import LEFT, RIGHT, Paper
 from ecede_desktop.reports.sheet import HAIR, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet, Text
-from ecede_desktop.reports.wording import LANGUAGES, Words, words
+from ecede_desktop.reports.wording import Words, languages_of, words
 
 PREVIEW_GREY = 0.93
 
@@ -20,10 +20,11 @@ Dress = Callable[[Sheet, int, Words], None]
 def in_parts(wording: str, language: str, draw: Draw, dress: Dress) -> Paper:
     """A paper in one language, or in both: Welsh first, English following whole, each begun on a page of its own."""
     paper = Paper(dress=lambda sheet, index: None)
-    languages = LANGUAGES if language == "both" else (language,)
+    languages = languages_of(language)
     for one in languages:
-        _begin(paper, words(wording, one), dress, whole=len(languages) == 1)
-        draw(paper, words(wording, one), len(languages) == 1)
+        tongue = words(wording, one)
+        _begin(paper, tongue, dress, whole=len(languages) == 1)
+        draw(paper, tongue, len(languages) == 1)
     return paper
 
 

@@ -16,7 +16,7 @@ from ecede_desktop.records.referrals import BlankForm
 from ecede_desktop.reports import fonts
 from ecede_desktop.reports.paper import LEFT, RIGHT, WIDTH, Facts, Paper, pdf
 from ecede_desktop.reports.sheet import INK, LINE, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet
-from ecede_desktop.reports.wording import LANGUAGES, Words, words
+from ecede_desktop.reports.wording import Words, languages_of, words
 
 WORDING = "referral_form"
 BOX, TALL = 19.0, 46.0
@@ -89,7 +89,7 @@ def _colour() -> Any:
 class _Form:
     def __init__(self, policy: ReferralPolicy, blank: BlankForm) -> None:
         self.policy, self.blank = policy, blank
-        languages = LANGUAGES if blank.language == "both" else (blank.language,)
+        languages = languages_of(blank.language)
         self.tongues = tuple(words(WORDING, language) for language in languages)
 
     def compose(self) -> Paper:

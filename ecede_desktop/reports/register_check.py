@@ -10,7 +10,7 @@ from ecede_desktop.reports import fonts, percents, register_check_doubts, tables
 from ecede_desktop.reports.paper import LEFT, RIGHT, WIDTH, Facts, Paper, pdf
 from ecede_desktop.reports.sheet import INK, LINE, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet
 from ecede_desktop.reports.tables import Column
-from ecede_desktop.reports.wording import LANGUAGES, Words, words
+from ecede_desktop.reports.wording import Words, languages_of, words
 
 WORDING = "register_check"
 LABEL = 138.0
@@ -36,7 +36,7 @@ def render(check: CheckPaper) -> bytes:
 
 def compose(check: CheckPaper) -> Paper:
     """The pages before they are a file; with both languages Welsh comes first and English follows whole."""
-    languages = LANGUAGES if check.language == "both" else (check.language,)
+    languages = languages_of(check.language)
     paper = Paper(dress=lambda sheet, index: None)
     for language in languages:
         _part(paper, check, words(WORDING, language), whole=len(languages) == 1)

@@ -10,7 +10,7 @@ from ecede_desktop.reports import fonts, register_certificate, register_grid, re
 from ecede_desktop.reports.paper import LEFT, RIGHT, Facts, Paper, pdf
 from ecede_desktop.reports.parts import preview_across
 from ecede_desktop.reports.sheet import LINE, MM, MUTED, PAGE_HEIGHT, PAGE_WIDTH, Sheet
-from ecede_desktop.reports.wording import LANGUAGES, Words, words
+from ecede_desktop.reports.wording import Words, languages_of, words
 
 WORDING = "register_extract"
 PREVIEW_GREY = 0.90
@@ -50,7 +50,7 @@ def render(extract: RegisterExtract, kind: Kind | None = None) -> bytes:
 def compose(extract: RegisterExtract, kind: Kind | None = None) -> Paper:
     """The pages before they are a file; with both languages Welsh comes first and English follows whole."""
     kind = kind or EXTRACT
-    languages = LANGUAGES if extract.language == "both" else (extract.language,)
+    languages = languages_of(extract.language)
     paper = Paper(dress=lambda sheet, index: None)
     for language in languages:
         other = next((name for name in languages if name != language), "")

@@ -13,7 +13,7 @@ from ecede_desktop.reports.paper import LEFT, RIGHT, TOP, WIDTH, Facts, Paper, p
 from ecede_desktop.reports.parts import in_parts, numbered
 from ecede_desktop.reports.sheet import INK, LINE, MUTED, PAGE_WIDTH, PALE, Sheet
 from ecede_desktop.reports.tables import Column
-from ecede_desktop.reports.wording import LANGUAGES, Words, words
+from ecede_desktop.reports.wording import Words, languages_of, words
 
 WORDING = "support_plan"
 LABEL = 118.0
@@ -45,7 +45,7 @@ def compose(plan: PlanPaper) -> Paper:
             sheet, index, plan.number, tongue, middle=lambda foot, y: _whose(foot, y, plan)
         ),
     )  # fmt: skip
-    _sign(paper, plan, [words(WORDING, one) for one in (LANGUAGES if plan.language == "both" else (plan.language,))])
+    _sign(paper, plan, [words(WORDING, one) for one in languages_of(plan.language)])
     return paper
 
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ecede_desktop.reports.wording import LANGUAGES, Words, words
+from ecede_desktop.reports.wording import Words, languages_of, words
 
 
 class Tongues:
     """Welsh before English where both are asked; what is the same in both is said once."""
 
     def __init__(self, table: str, language: str) -> None:
-        chosen = LANGUAGES if language == "both" else (language,)
-        self.each = tuple(words(table, one) for one in chosen)
+        self.each = tuple(words(table, one) for one in languages_of(language))
 
     @property
     def first(self) -> Words:

@@ -122,6 +122,11 @@ class Words:
         return f"{self.short_date(there.date())} {there:%H:%M}"
 
 
+def languages_of(language: str) -> tuple[str, ...]:
+    """The languages in which a paper stands; with “both”, Welsh first."""
+    return LANGUAGES if language == "both" else (language,)
+
+
 def words(name: str, language: str) -> Words:
     """The words of a paper in a language."""
     return Words(language, table(name))

@@ -12,7 +12,7 @@ from docx.shared import Pt
 
 from ecede_desktop.records.letters import LetterPaper
 from ecede_desktop.reports.letters.render_pdf import WORDING
-from ecede_desktop.reports.wording import LANGUAGES, words
+from ecede_desktop.reports.wording import languages_of, words
 
 _NOT_HELD = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -38,11 +38,7 @@ def render_all(letters: Sequence[LetterPaper]) -> bytes:
     properties.title = clean(first.subject[0] if len(letters) == 1 else first.purpose)[:250]
     properties.language = "cy-GB" if first.language == "cy" else "en-GB"
     properties.created = properties.modified = first.issued_at.replace(tzinfo=None)
-    parts = [
-        (letter, language)
-        for letter in letters
-        for language in (LANGUAGES if letter.language == "both" else (letter.language,))
-    ]
+    parts = [(letter, language) for letter in letters for language in languages_of(letter.language)]
     for place, (letter, language) in enumerate(parts):
         if place:
             document.add_page_break()  # type: ignore[no-untyped-call]
