@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from ecede_desktop.law import proceedings
 from ecede_desktop.law.calendar import is_working_day
 from ecede_desktop.law.offences import offences, routes
 from ecede_desktop.records.court import CourtDeadline, EventRow, HearingRow, InterviewRow, WitnessDayRow
@@ -162,11 +164,14 @@ def choice(key: str) -> str:
 def event(row: EventRow) -> str:
     """An event with what it holds."""
     parts = []
+    days = {slot.key for slot in proceedings.DETAILS.get(row.kind, ()) if slot.day}
     for key, value in row.details.items():
         if key.endswith("_pence") and isinstance(value, int):
             parts.append(f"{detail(key)} {pounds(value)}")
         elif key == "months":
             parts.append(f"{detail(key)}: {value}")
+        elif key in days:
+            parts.append(f"{detail(key)}: {i18n.format_day(dt.date.fromisoformat(str(value)))}")
         else:
             parts.append(choice(str(value)))
     said = translate("court", "{day}: {what}").format(day=i18n.format_day(row.on), what=event_kind(row.kind))

@@ -118,11 +118,14 @@ def test_an_event_asks_only_what_its_kind_needs_and_money_in_pounds(
     box.setCurrentIndex(box.findData("plea"))
     assert dialog.fields["plea"].isVisibleTo(dialog)
     assert not dialog.fields["fine_pence"].isVisibleTo(dialog)
+    low = dialog.height()
+    assert low < 560, "no room is kept for what this kind does not ask for"
     box.setCurrentIndex(box.findData("sentence"))
     assert dialog.fields["fine_pence"].isVisibleTo(dialog)
     dialog.save()
     settle()
     assert dialog.fields["sentence"].error
+    assert dialog.height() > low, "what is asked for more is in sight"
     kind = dialog.control("sentence")
     kind.setCurrentIndex(kind.findData("fine"))
     dialog.control("fine_pence").setText("440")
@@ -143,6 +146,17 @@ def test_an_event_asks_only_what_its_kind_needs_and_money_in_pounds(
     settle()
     row = prosecutions.court_view(desk, laid.reference).prosecutions[0]
     assert [one.kind for one in row.events if one.withdrawn_at is not None] == ["sentence"]
+
+
+def test_the_day_on_which_the_defendant_found_out_is_said_as_days_are(
+    desk: Desk, manager_desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
+) -> None:
+    row = begun(desk, manager_desk, laid)
+    details = {"found_out": "2026-02-20"}
+    prosecutions.record_event(manager_desk, RecordEvent(row.number, "declaration", TODAY, details=dict(details)))
+    said = texts(tab_of(manager_desk, operations, show, settle, laid))
+    assert "The defendant found out on: Fri 20 Feb 2026" in said
+    assert "2026-02-20" not in said
 
 
 def test_a_hearing_is_listed_and_its_day_stands_in_the_tab(

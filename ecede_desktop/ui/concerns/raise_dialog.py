@@ -69,6 +69,7 @@ class RaiseConcernDialog(FormDialog):
         self.danger.say(words.either(policy.danger.english, policy.danger.welsh))
         self._put_first(policy)
         self.resize(min(theme.look().px(620), self.screen().availableGeometry().width() - 40), self.height())
+        self.fit(least=self.height())
         self.draft = FormDraft(self, desk, operations, FORM, subject.key)
 
     def _put_first(self, policy: SafeguardingPolicy) -> None:

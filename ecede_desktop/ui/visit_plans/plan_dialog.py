@@ -14,7 +14,7 @@ from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.visit_plans import AddressChoice, Hazards, PlanVisit, VisitForm, VisitPlanRow
 from ecede_desktop.services import users, visit_plans
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui import theme, wording
+from ecede_desktop.ui import wording
 from ecede_desktop.ui.form_drafts import FormDraft
 from ecede_desktop.ui.hazard_box import HazardBox
 from ecede_desktop.ui.operations import Operations
@@ -140,9 +140,7 @@ class PlanVisitDialog(FormDialog):
             box.setText(f"{child.full_name} · {wording.year_group(child.year_group)} · {child.reference}")
             page.insertWidget(at + number, box)
         page.insertWidget(page.count() - 1, self.alone)
-        self.resize(
-            self.width(), min(self.height() + theme.look().px(120), self.screen().availableGeometry().height() - 80)
-        )
+        self.fit(least=self.height())
 
     def _show_hazards(self, hazards: Hazards) -> None:
         self._hazards = hazards

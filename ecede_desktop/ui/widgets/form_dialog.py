@@ -117,22 +117,23 @@ class FormDialog(QDialog):
         self.save_button.setEnabled(False)
         self._take(self.values())
 
-    def fit(self) -> None:
-        """As large as the fields in sight, once some of them were hidden."""
-        self._fit(self._columns)
+    def fit(self, *, least: int = 0) -> None:
+        """As large as the fields in sight, once some of them were hidden; not lower than ``least``."""
+        self._fit(self._columns, least)
 
     def show_only(self, by: str, wanted: Callable[[str], Sequence[str]], among: Sequence[str]) -> None:
         """Of some fields only those are in sight that what is chosen in another asks for."""
         box: QComboBox = self.control(by)
 
-        def turn() -> None:
+        def turn(_at: int = 0) -> None:
             shown = wanted(str(box.currentData()))
             for key in among:
                 self.fields[key].setVisible(key in shown)
 
-        box.currentIndexChanged.connect(lambda _at: turn())
         turn()
         self.fit()
+        box.currentIndexChanged.connect(turn)
+        box.currentIndexChanged.connect(lambda _at: self.fit(least=self.height()))
 
     def refuse(self, refusal: UserError) -> None:
         """Show why it was refused, at its field where it names one; what was typed stays."""
@@ -181,7 +182,7 @@ class FormDialog(QDialog):
             inside.addWidget(label(about, "muted", wraps=True))
         inside.addWidget(held)
         inside.addStretch(1)
-        self._page = page
+        self._page, self._inside = page, inside
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -202,12 +203,14 @@ class FormDialog(QDialog):
         whole.addWidget(scroll, 1)
         whole.addLayout(foot)
 
-    def _fit(self, columns: int) -> None:
+    def _fit(self, columns: int, least: int = 0) -> None:
         """As large as its fields, and never larger than the screen it stands on."""
         look, screen = theme.look(), self.screen().availableGeometry()
-        width = min(look.px(440 if columns == 1 else 760), screen.width() - 40)
+        width = max(self.width() if least else 0, min(look.px(440 if columns == 1 else 760), screen.width() - 40))
         foot = self.save_button.sizeHint().height() + 3 * theme.SPACE_GROUP
-        self.resize(width, min(self._page.sizeHint().height() + foot + 8, screen.height() - 80))
+        # At this width, and of the fields in sight: the size hint still counts those that were just hidden.
+        high = self._inside.totalHeightForWidth(width)
+        self.resize(width, max(least, min(high + foot + 8, screen.height() - 80)))
 
 
 def value_of(control: QWidget) -> Any:
