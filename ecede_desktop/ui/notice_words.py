@@ -135,10 +135,12 @@ def amounts(row: NoticeRow) -> str:
 
 
 def days(row: NoticeRow) -> str:
-    """Receipt, bar and safe day of a notice; empty before receipt."""
+    """Receipt, bar and safe day of a notice; empty before receipt. One that is over bars nothing any more."""
     clock = row.stands.clock
     if clock is None:
         return ""
+    if row.stands.standing in (Standing.PAID, Standing.WITHDRAWN):
+        return translate("notices", "Received {day}.").format(day=i18n.format_day(clock.received_on))
     said = translate(
         "notices", "Received {received}. No proceedings until {barred}; they may safely begin from {safe}."
     )

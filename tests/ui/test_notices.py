@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from ecede_desktop.clock import FixedClock
 from ecede_desktop.errors import Refused
 from ecede_desktop.law.notice_standing import Standing
+from ecede_desktop.records.notices import WithdrawNotice
 from ecede_desktop.records.paper_service import RecordService
-from ecede_desktop.services import cases, drafts, notice_rows, notices, paper_service, warnings
+from ecede_desktop.services import cases, drafts, notice_outcomes, notice_rows, notices, paper_service, warnings
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n
 from ecede_desktop.ui.case.notice_examination import NoticeExamination
@@ -215,6 +216,30 @@ def test_a_withdrawal_begins_on_the_usual_ground_says_what_follows_and_needs_a_m
     qtbot.waitUntil(lambda: any(one.form == "notice" for one in drafts.read_drafts(later)), timeout=10_000)
     kept = next(one for one in drafts.read_drafts(later) if one.form == "notice")
     assert (kept.values["reason"], "passphrase" in kept.values) == ("The family has moved.", False)
+
+
+def test_of_a_notice_that_is_over_no_day_is_named_from_which_proceedings_may_begin(
+    desk: Desk, manager_desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
+) -> None:
+    number = received(desk, manager_desk, laid)
+    tab = tab_of(manager_desk, operations, show, settle, laid)
+    assert "No proceedings until" in texts(tab)
+    wrong = WithdrawNotice(number, "not_to_that_person", "Another parent.", notice_rows.notices(desk)[0].issued_on)
+    notice_outcomes.withdraw_notice(manager_desk, wrong)
+    tab = tab_of(manager_desk, operations, show, settle, laid)
+    assert "Withdrawn." in texts(tab)
+    assert "No proceedings until" not in texts(tab)
+
+
+def test_what_was_stated_with_the_request_is_ticked_already(
+    manager_desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
+) -> None:
+    request = notices.ask_notice(manager_desk, ask(laid, statements=frozenset({"no_exemption"}))).value
+    dialog = NoticeExamination(manager_desk, operations, request)
+    show(dialog)
+    assert dialog.statements == {"no_exemption"}
+    assert not dialog.stated["no_exemption"].isEnabled(), "it is not taken back here"
+    assert dialog.stated["code_followed"].isEnabled()
 
 
 def test_it_is_said_in_welsh(

@@ -67,6 +67,9 @@ class NoticeExamination(QDialog):
         self.close_button = QPushButton()
         self._lay_out()
         self._say()
+        for key in request.statements & self.stated.keys():
+            self.stated[key].setChecked(True)  # whoever asked stated it, so the rule stands as met
+            self.lines[key].setEnabled(False)
         for box in self.stated.values():
             box.toggled.connect(lambda _on: self.look())
         self.preview.clicked.connect(self._show_pages)
