@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from ecede_desktop.services import cases, paper_service
 from ecede_desktop.services.desk import Desk
+from ecede_desktop.ui import i18n, theme
 from ecede_desktop.ui.case.documents_tab import DocumentsTab
 from ecede_desktop.ui.case.papers_list import PapersList
 from ecede_desktop.ui.case.service_work import is_served
@@ -44,6 +46,19 @@ def asked(tab: DocumentsTab, settle: Settle) -> FormDialog:
     press(tab, "Record ser&vice…")
     settle()
     return next(one for one in tab.findChildren(FormDialog) if one.isVisible())
+
+
+def test_no_button_pushes_the_case_wider_than_a_window_at_large_text(
+    desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase, qapp: QApplication
+) -> None:
+    lay_paper(desk, laid, "ZZ/2026/00001")
+    tab = tab_of(desk, operations, show, settle, laid)
+    theme.apply(qapp, "light", 200)
+    i18n.set_language(qapp, "cy")
+    tab.retranslate()
+    settle()
+    assert tab.papers.serve.isVisible()
+    assert tab.minimumSizeHint().width() < 900
 
 
 def test_a_notice_is_served_on_its_parent_and_its_line_says_so(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ecede_desktop.records.cases import CaseView
 from ecede_desktop.records.documents import DocumentRow
@@ -19,6 +19,7 @@ from ecede_desktop.ui.case.notice_work import NoticeWork
 from ecede_desktop.ui.case.papers_list import PapersList
 from ecede_desktop.ui.case.service_work import ServiceWork
 from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 
 WARNING = "formal_warning"
 """The letter that is a formal warning."""
@@ -47,12 +48,11 @@ class DocumentsTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE_RELATED, 0, theme.SPACE_RELATED)
         column.setSpacing(theme.SPACE_RELATED)
-        head = QHBoxLayout()
-        head.addWidget(self.which)
-        head.addStretch(1)
-        head.addWidget(self.letter)
-        head.addWidget(self.bundle)
-        column.addLayout(head)
+        head = QWidget()
+        flow = FlowLayout(head)  # in a narrow tab the buttons go on below, and the names of the lists stay whole
+        for beside in (self.which, self.letter, self.bundle):
+            flow.addWidget(beside)
+        column.addWidget(head)
         column.addWidget(self._stack, 1)
         self.which.currentChanged.connect(self._stack.setCurrentIndex)
         self.papers.open_wanted.connect(self.open_wanted)

@@ -6,15 +6,16 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from ecede_desktop.clock import local
 from ecede_desktop.records.documents import DocumentRow
 from ecede_desktop.records.paper_service import ServiceRow
-from ecede_desktop.ui import i18n, notice_words, theme, wording
+from ecede_desktop.ui import i18n, notice_words, wording
 from ecede_desktop.ui.case.service_work import is_served
 from ecede_desktop.ui.rows_model import RecordRole, RowsColumn, RowsModel
 from ecede_desktop.ui.widgets.empty_state import EmptyState
+from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.labels import label
 
 translate = QCoreApplication.translate
@@ -41,16 +42,14 @@ class PapersList(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setStretchLastSection(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.SPACE_RELATED)
-        buttons.addWidget(self.open)
-        buttons.addWidget(self.serve)
-        buttons.addWidget(self.issue)
-        buttons.addStretch(1)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)  # three buttons in one line would push the whole case wider at large text
+        for button in (self.open, self.serve, self.issue):
+            flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addWidget(self.table, 1)
         column.addWidget(self.served)
         column.addWidget(self.empty, 1)
