@@ -11,6 +11,7 @@ from ecede_desktop.law.deadlines import Deadline
 from ecede_desktop.records.court import CourtDeadline, ProsecutionRow
 
 HEARING = "hearing"
+CASE_STATED = "case_stated"
 _LATER_OF = ("statement_objection", "statement_objection_before_hearing")
 """Where a plea may be made in writing the later of the two holds (CrimPR 16.4(4))."""
 
@@ -47,6 +48,8 @@ def _after(events: Sequence[Happened], route: str) -> Iterator[CourtDeadline]:
     for event in events:
         since = {one.kind for one in events if one.on >= event.on}
         for one in proceedings.follows(event.kind, event.since or event.on, route):
+            if one.rule.key == CASE_STATED and event.kind == "verdict" and "sentence" in since:
+                continue  # after a conviction the time runs from the sentence (MCA 1980 s.111(3)), listed there
             yield _made(one, event.kind, since)
 
 

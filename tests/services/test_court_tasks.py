@@ -104,6 +104,26 @@ def test_the_end_closes_what_runs_but_the_days_to_appeal(desk: Desk, manager_des
     assert set(court_tasks(there, laid)) == {"appeal", "case_stated"}
 
 
+def test_the_time_to_ask_for_a_case_runs_once_from_the_sentence(
+    desk: Desk, manager_desk: Desk, laid: NoticeCase
+) -> None:
+    number = charged(desk, manager_desk, laid).number
+    there = on(desk, dt.date(2026, 5, 1))
+    served(there, number)
+    guilty = RecordEvent(number, "verdict", dt.date(2026, 4, 14), details={"verdict": "guilty"})
+    prosecutions.record_event(there, guilty)
+
+    def days() -> list[dt.date]:
+        due = prosecutions.court_view(there, laid.reference).deadlines[number]
+        return [one.day for one in due if one.key == "case_stated"]
+
+    assert days() == [dt.date(2026, 5, 5)], "21 days after the verdict, as long as nobody is sentenced"
+    fined = RecordEvent(number, "sentence", dt.date(2026, 4, 28), details={"sentence": "fine"})
+    prosecutions.record_event(there, fined)
+    assert days() == [dt.date(2026, 5, 19)], "MCA 1980 s.111(3)"
+    assert court_tasks(there, laid)["case_stated"].due_on == dt.date(2026, 5, 19)
+
+
 def test_a_hearing_asks_for_its_outcome_and_counts_back(desk: Desk, manager_desk: Desk, laid: NoticeCase) -> None:
     number = charged(desk, manager_desk, laid, "requisition").number
     row = prosecutions.list_hearing(desk, ListHearing(number, "first", HEARD, dt.time(10))).value
