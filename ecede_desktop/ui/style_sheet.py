@@ -54,7 +54,7 @@ QPushButton[kind="link"]:hover { color: $text; }
 QPushButton[kind="link"]:focus { border-bottom: 2px solid $accent; }
 QToolButton:checked { background: $accent_tint; color: $accent; }
 QPushButton[kind="chip"] { border-radius: ${radius}px; padding: ${pad2}px ${pad12}px; min-height: ${target}px; font-weight: 400; }
-QPushButton[kind="chip"]:checked { background: $accent_tint; border: 2px solid $accent; color: $accent; font-weight: 600; }
+QPushButton[kind="chip"]:checked { background: $accent_tint; border: 2px solid $accent; color: $accent; }
 QPushButton[kind="rail"] { background: transparent; border: 2px solid transparent; border-radius: 6px; text-align: left;
     padding: ${pad8}px ${pad12}px; font-weight: 400; }
 QPushButton[kind="rail"]:hover { background: $sunken; }

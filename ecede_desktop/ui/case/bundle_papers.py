@@ -18,7 +18,10 @@ from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.row_table import CharacterWidth, keep_fitted, row_table
 
 translate = QCoreApplication.translate
-_WIDTHS = (CharacterWidth(17), CharacterWidth(20, elastic=True), CharacterWidth(14), CharacterWidth(22, elastic=True))
+_WIDTHS = (
+    CharacterWidth(21, elastic=True), CharacterWidth(27, elastic=True), CharacterWidth(11),
+    CharacterWidth(18, elastic=True),
+)  # fmt: skip
 
 
 class BundlePapers(QWidget):

@@ -44,9 +44,9 @@ def notice_lens(today: Today) -> Lens[NoticeLine]:
     return Lens(
         columns=columns,
         widths=(
-            CharacterWidth(17), CharacterWidth(24), CharacterWidth(17, elastic=True), CharacterWidth(15, elastic=True),
-            CharacterWidth(14, elastic=True), CharacterWidth(16), CharacterWidth(12), CharacterWidth(9),
-            CharacterWidth(12), CharacterWidth(12), CharacterWidth(17, elastic=True),
+            CharacterWidth(20), CharacterWidth(27), CharacterWidth(24, elastic=True), CharacterWidth(20, elastic=True),
+            CharacterWidth(20, elastic=True), CharacterWidth(15), CharacterWidth(12), CharacterWidth(9),
+            CharacterWidth(12), CharacterWidth(15), CharacterWidth(17, elastic=True),
         ),
         key=lambda row: row.id,
         searched=lambda row: _text(
@@ -88,9 +88,9 @@ def warning_lens(today: Today) -> Lens[WarningLine]:
     return Lens(
         columns=columns,
         widths=(
-            CharacterWidth(23), CharacterWidth(17, elastic=True), CharacterWidth(16, elastic=True),
-            CharacterWidth(14, elastic=True), CharacterWidth(24), CharacterWidth(12), CharacterWidth(12),
-            CharacterWidth(12), CharacterWidth(15), CharacterWidth(12),
+            CharacterWidth(23), CharacterWidth(24, elastic=True), CharacterWidth(20, elastic=True),
+            CharacterWidth(20, elastic=True), CharacterWidth(24), CharacterWidth(12), CharacterWidth(12),
+            CharacterWidth(12), CharacterWidth(15), CharacterWidth(15),
         ),
         key=lambda row: row.id,
         searched=lambda row: _text(row.parent, row.child, row.school_name, row.case_reference, row.officer_name),
