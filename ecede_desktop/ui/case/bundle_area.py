@@ -178,6 +178,7 @@ class AreaDialog(QDialog):
             "Draw a rectangle with the mouse. With the keyboard: Space begins one, the arrows move it, with Shift they"
             " change its size, Delete takes it away. It is removed from the copy that is served, not covered."
         )
+        self.page.setMinimumHeight(self.earlier.sizeHint().height())  # its words stand level with the buttons
         turning = QWidget()
         flow = FlowLayout(turning)
         for part in (self.page, self.earlier, self.later):

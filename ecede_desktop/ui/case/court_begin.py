@@ -114,7 +114,7 @@ class CourtBegin(Asking):
         """The rules that are not met, in the language of the window, each with what would satisfy it."""
         lines = [notice_words.rule_line(check) for check in unmet]
         said = [self.tr("Not met: {rule} ({source}). {wanted}").format(
-            rule=line.text, source=line.source, wanted=line.evidence) for line in lines]  # fmt: skip
+            rule=line.text.rstrip("."), source=line.source, wanted=line.evidence) for line in lines]  # fmt: skip
         self.dialog.refusal.setText("\n".join(said))
         self.dialog.refusal.setVisible(bool(said))
 

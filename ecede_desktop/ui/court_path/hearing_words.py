@@ -109,8 +109,8 @@ def _deadline(heading: str, line: DeadlineLine) -> TimelineEntry:
     )  # fmt: skip
     about = translate("court_path", "{defendant}, about {child}").format(defendant=line.defendant, child=line.child)
     return TimelineEntry(
-        key=key_of(line), day=heading, icon="clock", title=own(due.english, due.welsh), text=f"{about}\n{counted}",
-        byline=_byline(line), action=_open(), weight=whose, strong=due.ours,
+        key=key_of(line), day=heading, icon="clock", title=own(due.english, due.welsh).rstrip("."),
+        text=f"{about}\n{counted}", byline=_byline(line), action=_open(), weight=whose, strong=due.ours,
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -27,7 +27,6 @@ from ecede_desktop.services import hearing_files, hearing_lists
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n, theme, wording
 from ecede_desktop.ui.court_path import hearing_words as words
-from ecede_desktop.ui.court_path.filter_page import fill
 from ecede_desktop.ui.court_path.hearing_words import Line
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.navigation import Place
@@ -35,6 +34,7 @@ from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.chips import Chips
+from ecede_desktop.ui.widgets.choice_box import fill_box
 from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.labels import label
@@ -164,14 +164,14 @@ class HearingsPanel(Panel):
         found = words.lines(self._read.agenda) if self._read is not None else ()
         own = self.desk.user.name
         officers = {line.officer: line.officer_name for _, line in found if line.officer != own}
-        named = sorted(((full, name) for name, full in officers.items()), key=lambda one: fold(one[0]))
-        fill(self.whose, [(self.tr("Everybody’s"), ""), (self.tr("Mine"), own), *named])
+        named = sorted(officers.items(), key=lambda one: fold(one[1]))
+        fill_box(self.whose, [("", self.tr("Everybody’s")), (own, self.tr("Mine")), *named])
 
     def _fill_span(self) -> None:
         usual = hearing_policy(self.desk.pack).weeks
         first = self.span.count() == 0
         offered = [*sorted({usual, *(weeks for weeks in SPANS if weeks > 0)}), *(one for one in SPANS if one < 0)]
-        fill(self.span, [(words.span(weeks), weeks) for weeks in offered])
+        fill_box(self.span, [(weeks, words.span(weeks)) for weeks in offered])
         if first:
             self.span.setCurrentIndex(offered.index(usual))
 
@@ -200,6 +200,7 @@ class HearingsPanel(Panel):
     def _fit(self) -> None:
         self.search.setMinimumWidth(30 * self.fontMetrics().averageCharWidth())
         self._stack.setMinimumHeight(theme.look().px(LEAST_HEIGHT))
+        self.save_button.setIconSize(QSize(*[theme.look().px(16)] * 2))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._show)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ecede_desktop import settings
 from ecede_desktop.services import spelling
 from ecede_desktop.ui import spelling_book, theme
+from ecede_desktop.ui.widgets.check_line import CheckLine
 from ecede_desktop.ui.widgets.labels import label
 
 
@@ -15,11 +16,12 @@ class SpellingSection(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.state, self.check = label(wraps=True), QCheckBox()
+        self.state, self._line = label(wraps=True), CheckLine()
+        self.check = self._line.box
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_RELATED)
-        column.addWidget(self.check)
+        column.addWidget(self._line)
         column.addWidget(self.state)
         self.check.setChecked(settings.load().spelling)
         self.check.toggled.connect(spelling_book.book().turn)
@@ -28,7 +30,7 @@ class SpellingSection(QWidget):
 
     def retranslate(self) -> None:
         """Say every sentence again."""
-        self.check.setText(self.tr("Underline doubtful words (F7 goes to the next, Ctrl+. suggests)"))
+        self._line.say(self.tr("Underline doubtful words (F7 goes to the next, Ctrl+. suggests)"))
         readable = spelling_book.book().languages
         if readable == {"en", "cy"}:
             said = self.tr("Dictionaries found: English and Welsh. Others can be put in {folder}.")
