@@ -22,10 +22,16 @@ MOST_PARTS = 6
 """Screens of one tab, at most."""
 CASES = 2
 """Cases of which the notices are pictured."""
+PAGES = (("notices", ""), ("notices", "warnings"), ("hearings", ""))
+"""Pages of the whole county, with the tab of each."""
 
 
 def court_pictures(window: MainWindow, desk: Desk, settle: Settle) -> Pictures:
     """Every screen of the court path that has something to show."""
+    for page, tab in PAGES:
+        window.navigation.go(Place(page, "", tab))
+        settle(window)
+        yield f"county-{tab or page}", window
     given = notice_rows.notices(desk)
     references = sorted({row.case_reference for row in given if row.case_reference})
     for number, reference in enumerate(references[:CASES], start=1):
