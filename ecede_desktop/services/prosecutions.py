@@ -279,14 +279,6 @@ def prosecutions(desk: Desk) -> tuple[ProsecutionRow, ...]:
         return store.rows(session)
 
 
-def hearing_calendar(desk: Desk, first: dt.date, last: dt.date) -> tuple[HearingRow, ...]:
-    """Every hearing between two days, in order."""
-    with desk.reading() as session:
-        found = store.hearings(session, first=first, last=last)
-    rows = [row for some in found.values() for row in some]
-    return tuple(sorted(rows, key=lambda row: (row.on, row.at or dt.time.min, row.prosecution_number)))
-
-
 def _may_begin(
     session: Reading, desk: Desk, decision_id: UUID, route: str, order_id: UUID | None
 ) -> MayBegin:  # fmt: skip

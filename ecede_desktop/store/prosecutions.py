@@ -191,7 +191,11 @@ def get(session: Session, number: str) -> ProsecutionRow:
 
 
 def rows(
-    session: Session, *, case_id: UUID | None = None, number: str = "", pupil_id: UUID | None = None,
+    session: Session,
+    *,
+    case_id: UUID | None = None,
+    number: str = "",
+    pupil_id: UUID | None = None,
     event_id: UUID | None = None,
 ) -> tuple[ProsecutionRow, ...]:
     """Proceedings of a case or about a child, one of them, or all, the newest first, with events and hearings."""
@@ -243,10 +247,9 @@ def rows(
 
 
 def hearings(
-    session: Session, prosecution_ids: Collection[UUID] | None = None, *, first: dt.date | None = None,
-    last: dt.date | None = None, hearing_id: UUID | None = None,
+    session: Session, prosecution_ids: Collection[UUID] | None = None, *, hearing_id: UUID | None = None
 ) -> Mapping[UUID, tuple[HearingRow, ...]]:  # fmt: skip
-    """Hearings by prosecution, in order: of these prosecutions, or of all between two days."""
+    """Hearings by prosecution, in order: of these prosecutions, or one."""
     query = (
         select(Hearing, Prosecution.number, AttendanceCase.reference, Parent)
         .join(Prosecution, Prosecution.id == Hearing.prosecution_id)
@@ -256,10 +259,6 @@ def hearings(
     )
     if prosecution_ids is not None:
         query = query.where(Hearing.prosecution_id.in_(list(prosecution_ids)))
-    if first is not None:
-        query = query.where(Hearing.on >= first)
-    if last is not None:
-        query = query.where(Hearing.on <= last)
     if hearing_id is not None:
         query = query.where(Hearing.id == hearing_id)
     found: dict[UUID, tuple[HearingRow, ...]] = {}

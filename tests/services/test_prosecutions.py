@@ -28,6 +28,7 @@ from ecede_desktop.records.notices import ChooseProsecution, TakePayment, Withdr
 from ecede_desktop.records.paper_service import RecordService
 from ecede_desktop.services import (
     before_court,
+    hearing_lists,
     notice_money,
     notice_outcomes,
     notices,
@@ -314,9 +315,9 @@ def test_an_adjourned_hearing_lists_the_next_and_both_stand_in_the_calendar(
         there, HearingOutcome(listed.hearings[0].id, "adjourned", "No interpreter.", ("Aled",), then, dt.time(14))
     ).value
     assert [(h.on, h.outcome) for h in done.hearings] == [(first, "adjourned"), (then, "")]
-    calendar = prosecutions.hearing_calendar(there, first, then)
+    calendar = [h for day in hearing_lists.agenda(there, first, then).days for h in day.hearings]
     assert [(h.on, h.court) for h in calendar] == [(first, "Llys Ynadon Ffug"), (then, "Llys Ynadon Ffug")]
-    assert [h.on for h in prosecutions.hearing_calendar(there, then, then)] == [then]
+    assert [h.on for day in hearing_lists.agenda(there, then, then).days for h in day.hearings] == [then]
 
 
 def test_when_a_witness_can_come_is_kept_with_the_case(desk: Desk, laid: NoticeCase) -> None:
