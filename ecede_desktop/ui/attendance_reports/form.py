@@ -11,6 +11,7 @@ from ecede_desktop.law.windows import DAYS
 from ecede_desktop.records.attendance_reports import ReportRow
 from ecede_desktop.ui import i18n, theme, wording
 from ecede_desktop.ui.attendance_reports.request import Choice, Subject
+from ecede_desktop.ui.widgets.choice_box import fill_box
 from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.field import Field
 from ecede_desktop.ui.widgets.labels import label
@@ -45,8 +46,8 @@ class ReportForm(QScrollArea):
         for edit in (self.first_day, self.last_day):
             edit.set_today(today)
         self._lay_out()
-        self._fill(self.days, [(kind, "") for kind in KINDS])
-        self._fill(self.language, [(key, "") for key in LANGUAGES])
+        fill_box(self.days, [(kind, "") for kind in KINDS])
+        fill_box(self.language, [(key, "") for key in LANGUAGES])
         self._connect()
         self._show_days()
 
@@ -101,8 +102,8 @@ class ReportForm(QScrollArea):
             "half_term": self.tr("This half-term"),
             DAYS: self.tr("Days of my own"),
         }
-        self._fill(self.days, [(kind, names[kind]) for kind in KINDS])
-        self._fill(self.language, [(key, wording.language(key)) for key in LANGUAGES])
+        fill_box(self.days, [(kind, names[kind]) for kind in KINDS])
+        fill_box(self.language, [(key, wording.language(key)) for key in LANGUAGES])
         self.kept.setText(
             self.tr(
                 "No pupil is named, and small groups are left out. Issuing keeps the figures and these pages as they "
@@ -136,17 +137,6 @@ class ReportForm(QScrollArea):
 
     def _open(self, item: QListWidgetItem) -> None:
         self.earlier_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
-
-    @staticmethod
-    def _fill(combo: QComboBox, choices: list[tuple[str, str]]) -> None:
-        """Offer these, keeping what is chosen; nobody is told."""
-        chosen = combo.currentData()
-        combo.blockSignals(True)
-        combo.clear()
-        for key, name in choices:
-            combo.addItem(name, key)
-        combo.setCurrentIndex(max(combo.findData(chosen), 0))
-        combo.blockSignals(False)
 
     def _connect(self) -> None:
         self.days.currentIndexChanged.connect(self._take_days)

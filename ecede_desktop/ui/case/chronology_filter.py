@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from ecede_desktop.law.chronology import IMPORTANCE
 from ecede_desktop.records.chronology import PUPIL, ChronologyEntry, ChronologyFilter
 from ecede_desktop.services.chronology_words import EntryWords, folded
+from ecede_desktop.ui.widgets.choice_box import fill_box
 from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 
 PAUSE = 150
@@ -57,22 +58,22 @@ class ChronologyFilterBar(QWidget):
         groups: dict[str, list[str]] = {}
         for kind in kinds:
             groups.setdefault(words.group(kind), []).append(kind)
-        lines = [(self.tr("All kinds"), "")]
+        lines = [("", self.tr("All kinds"))]
         for group, members in sorted(groups.items()):
             members.sort(key=words.kind)
             if group and len(members) > 1:
-                lines.append((group, ",".join(members)))
+                lines.append((",".join(members), group))
             indent = "    " if group and len(members) > 1 else ""
-            lines += [(f"{indent}{words.kind(kind)} ({kinds[kind]})", kind) for kind in members]
-        _fill(self.kind, lines)
+            lines += [(kind, f"{indent}{words.kind(kind)} ({kinds[kind]})") for kind in members]
+        fill_box(self.kind, lines)
         people = {entry.person: entry.person_name for entry in entries if entry.person != PUPIL and entry.person_name}
         writers = sorted({entry.recorded_by for entry in entries if entry.recorded_by})
-        said = [(self.tr("Everybody"), ""), (self.tr("The child"), PUPIL)]
-        said += sorted((name, key) for key, name in people.items())
-        said += [(self.tr("Written by {name}").format(name=name), f"{BY}{name}") for name in writers]
-        _fill(self.person, said)
-        weights = [(words.importance(key), key) for key in IMPORTANCE]
-        _fill(self.importance, [(self.tr("Any importance"), ""), *weights])
+        said = [("", self.tr("Everybody")), (PUPIL, self.tr("The child"))]
+        said += sorted(people.items(), key=lambda one: (one[1], one[0]))
+        said += [(f"{BY}{name}", self.tr("Written by {name}").format(name=name)) for name in writers]
+        fill_box(self.person, said)
+        weights = [(key, words.importance(key)) for key in IMPORTANCE]
+        fill_box(self.importance, [("", self.tr("Any importance")), *weights])
 
     @property
     def wanted(self) -> ChronologyFilter:
@@ -112,14 +113,3 @@ class ChronologyFilterBar(QWidget):
         self._pause.stop()
         self.clear.setVisible(self.wanted != ChronologyFilter())
         self.changed.emit()
-
-
-def _fill(box: QComboBox, lines: Sequence[tuple[str, str]]) -> None:
-    """Offer these; what was chosen stays chosen where it is still offered."""
-    chosen = box.currentData()
-    box.blockSignals(True)
-    box.clear()
-    for text, key in lines:
-        box.addItem(text, key)
-    box.setCurrentIndex(max(box.findData(chosen), 0))
-    box.blockSignals(False)

@@ -19,6 +19,7 @@ from ecede_desktop.ui import school_names, theme
 from ecede_desktop.ui.icons import icon
 from ecede_desktop.ui.rows_model import RecordRole, RowsColumn, RowsModel
 from ecede_desktop.ui.widgets.chips import Chips
+from ecede_desktop.ui.widgets.choice_box import fill_box
 from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.labels import label
@@ -166,18 +167,12 @@ class FilterPage(QWidget, Generic[T]):
         schools = {lens.school(row) for row in self._all} - {""}
         years = {lens.year(row) for row in self._all}
         people = sorted(officers.items(), key=lambda one: fold(one[1]))
-        fill(
-            self.whose,
-            [
-                (self.tr("Everybody’s"), ""),
-                (self.tr("Mine"), self._own),
-                *((full or name, name) for name, full in people),
-            ],
-        )
-        named = sorted(((school_names.own(one), one) for one in schools), key=lambda one: fold(one[0]))
-        fill(self.school, [(self.tr("All schools"), ""), *named])
-        told = [(f"{year}/{(year + 1) % 100:02d}", year) for year in sorted(years, reverse=True)]
-        fill(self.year, [(self.tr("All school years"), 0), *told])
+        others = [(name, full or name) for name, full in people]
+        fill_box(self.whose, [("", self.tr("Everybody’s")), (self._own, self.tr("Mine")), *others])
+        named = sorted(((one, school_names.own(one)) for one in schools), key=lambda one: fold(one[1]))
+        fill_box(self.school, [("", self.tr("All schools")), *named])
+        told = [(year, f"{year}/{(year + 1) % 100:02d}") for year in sorted(years, reverse=True)]
+        fill_box(self.year, [(0, self.tr("All school years")), *told])
 
     def _choose(self, key: object) -> None:
         for at, row in enumerate(self.model.rows):
@@ -229,14 +224,3 @@ class FilterPage(QWidget, Generic[T]):
         column.addWidget(self._stack, 1)
         self._fit()
         keep_fitted(self.table, self._lens.widths)
-
-
-def fill(box: QComboBox, choices: Sequence[tuple[str, object]]) -> None:
-    """Offer these words, each with its key; what was chosen stays where it still is one, else the first is."""
-    chosen = box.currentData()
-    box.blockSignals(True)
-    box.clear()
-    for words, key in choices:
-        box.addItem(words, key)
-    box.setCurrentIndex(max(box.findData(chosen), 0))
-    box.blockSignals(False)

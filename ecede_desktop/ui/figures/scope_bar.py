@@ -15,6 +15,7 @@ from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import school_names, theme, wording
 from ecede_desktop.ui.figures import words
 from ecede_desktop.ui.figures.question import Question
+from ecede_desktop.ui.widgets.choice_box import fill_box
 from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 
@@ -156,12 +157,6 @@ class ScopeBar(QWidget):
 
 
 def _fill(combo: QComboBox, choices: Sequence[Choice]) -> None:
-    """Offer these, keeping what is chosen where it is still there; nobody is told."""
-    chosen = combo.currentData()
-    combo.blockSignals(True)
-    combo.clear()
-    for key, name in choices:
-        combo.addItem(name, key)
-    combo.setCurrentIndex(max(combo.findData(chosen), 0))
+    """Offer these, no wider than beside the other boxes of the bar."""
+    fill_box(combo, choices)
     combo.setMaximumWidth(theme.look().px(320))
-    combo.blockSignals(False)

@@ -12,6 +12,7 @@ from ecede_desktop.records.letters import TemplateRow, WriteBatch
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.letters import choosing
 from ecede_desktop.ui.notice_words import own
+from ecede_desktop.ui.widgets.choice_box import fill_box
 from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.field import Field
 from ecede_desktop.ui.widgets.growing_text import GrowingText
@@ -65,7 +66,7 @@ class BatchFields(QWidget):
     def offer(self, rows: Sequence[TemplateRow]) -> None:
         """Offer these letters; one that has a fault is not offered."""
         self._rows = tuple(row for row in rows if not row.faults)
-        self._fill(self.template, [(row.key, own(row.title_en, row.title_cy)) for row in self._rows])
+        fill_box(self.template, [(row.key, own(row.title_en, row.title_cy)) for row in self._rows])
         self._choose()
 
     def command(self, references: Sequence[str]) -> WriteBatch | None:
@@ -95,18 +96,18 @@ class BatchFields(QWidget):
 
     def retranslate(self) -> None:
         """Say every sentence again."""
-        self._fill(self.source, choosing.sources(self._ladder, self._marked))
-        self._fill(self.template, [(row.key, own(row.title_en, row.title_cy)) for row in self._rows])
+        fill_box(self.source, choosing.sources(self._ladder, self._marked))
+        fill_box(self.template, [(row.key, own(row.title_en, row.title_cy)) for row in self._rows])
         languages = [
             ("", self.tr("As each parent chose")), ("both", self.tr("Welsh and English")),
             ("cy", self.tr("Welsh")), ("en", self.tr("English")),
         ]  # fmt: skip
-        self._fill(self.language, languages)
+        fill_box(self.language, languages)
         orders = [
             ("school", self.tr("By school, then by child")), ("name", self.tr("By the parent's name")),
             ("postcode", self.tr("By postcode")), ("given", self.tr("As the cases stand in the caseload")),
         ]  # fmt: skip
-        self._fill(self.order, orders)
+        fill_box(self.order, orders)
         self.both_sides.setText(self.tr("Each letter begins on a sheet of its own"))
         for name, words, help_text in (
             ("template", self.tr("Letter"), ""),
@@ -120,15 +121,6 @@ class BatchFields(QWidget):
             ("name", self.tr("Name of the batch"), self.tr("By which you find it again; not printed.")),
         ):  # fmt: skip
             self.fields[name].say(words, help_text)
-
-    def _fill(self, box: QComboBox, pairs: Sequence[tuple[str, str]]) -> None:
-        chosen = box.currentData()
-        box.blockSignals(True)
-        box.clear()
-        for key, words in pairs:
-            box.addItem(words, key)
-        box.setCurrentIndex(max(box.findData(chosen), 0))
-        box.blockSignals(False)
 
     def _choose(self) -> None:
         """Only what the letter asks for is in sight."""

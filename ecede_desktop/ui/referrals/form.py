@@ -23,6 +23,7 @@ from ecede_desktop.ui.fault_sentences import right_of, wrong_of
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.referrals import words
 from ecede_desktop.ui.widgets.banner import Banner
+from ecede_desktop.ui.widgets.choice_box import fill_box
 from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.field import Field
 from ecede_desktop.ui.widgets.growing_text import GrowingText
@@ -184,14 +185,14 @@ class ReferralForm(QWidget):
     def _fill_choices(self) -> None:
         source = self.control(SOURCE)
         assert isinstance(source, QComboBox)
-        _fill(source, [(key, words.source(key)) for key in BY_HAND])
+        fill_box(source, [(key, words.source(key)) for key in BY_HAND])
         for one in self._policy.fields:
             control = self.fields[one.key].control if one.key in self.fields else None
             if isinstance(control, QComboBox) and one.kind == "yes_no":
-                _fill(control, [("", self.tr("Not said")), ("yes", self.tr("Yes")), ("no", self.tr("No"))])
+                fill_box(control, [("", self.tr("Not said")), ("yes", self.tr("Yes")), ("no", self.tr("No"))])
             elif isinstance(control, QComboBox) and one.kind == "year_group":
                 groups = [(key, wording.year_group(key)) for key in YEAR_GROUPS]
-                _fill(control, [("", self.tr("Not said")), *groups])
+                fill_box(control, [("", self.tr("Not said")), *groups])
 
     def _field(self, key: str, control: QWidget) -> Field:
         made = self.fields[key] = Field(control)
@@ -277,16 +278,6 @@ class ReferralForm(QWidget):
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.given_up)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.save, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-
-
-def _fill(box: QComboBox, pairs: Sequence[tuple[str, str]]) -> None:
-    chosen = box.currentData()
-    box.blockSignals(True)
-    box.clear()
-    for key, text in pairs:
-        box.addItem(text, key)
-    box.setCurrentIndex(max(box.findData(chosen), 0))
-    box.blockSignals(False)
 
 
 def _text(control: Control) -> str:

@@ -33,6 +33,7 @@ from ecede_desktop.ui.settings.officer_section import OfficerSection
 from ecede_desktop.ui.settings.snippet_section import SnippetSection
 from ecede_desktop.ui.settings.spelling_section import SpellingSection
 from ecede_desktop.ui.widgets.banner import Banner
+from ecede_desktop.ui.widgets.choice_box import fill_box
 from ecede_desktop.ui.widgets.field import Field
 from ecede_desktop.ui.widgets.labels import label, rule
 
@@ -94,10 +95,10 @@ class SettingsPanel(Panel):
         )
         for field, (name, text) in zip(self.fields, names, strict=True):
             field.say(name, text)
-        self._fill(self.language, [(name, key) for key, name in i18n.LANGUAGES.items()])
-        themes = ((self.tr("As the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark"))
-        self._fill(self.theme, list(themes))
-        self._fill(self.scale, [(f"{scale} %", scale) for scale in SCALES])
+        fill_box(self.language, list(i18n.LANGUAGES.items()))
+        themes = (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
+        fill_box(self.theme, themes)
+        fill_box(self.scale, [(scale, f"{scale} %") for scale in SCALES])
         self.backup_button.setText(self.tr("Back up now…"))
         self.verify_button.setText(self.tr("Check the store"))
         self._council.setText(self.tr("The council’s tables"))
@@ -110,15 +111,6 @@ class SettingsPanel(Panel):
         self.officer.retranslate()
         self.letters.retranslate()
         self.council.retranslate()
-
-    def _fill(self, box: QComboBox, choices: list[tuple[str, str]] | list[tuple[str, int]]) -> None:
-        held = box.currentData()
-        box.blockSignals(True)
-        box.clear()
-        for words, value in choices:
-            box.addItem(words, value)
-        box.setCurrentIndex(max(0, box.findData(held)))
-        box.blockSignals(False)
 
     def _show_settings(self) -> None:
         kept = settings.load()
