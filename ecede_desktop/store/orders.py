@@ -120,16 +120,6 @@ def excluded_from(session: Session, pupil_id: UUID) -> frozenset[str]:
     return frozenset(session.scalars(query))
 
 
-def made(session: Session, pupil_id: UUID, parent_id: UUID, by: dt.date) -> bool:
-    """Whether an order was served on a parent by a day, and neither revoked nor closed before it."""
-    for order in rows(session, pupil_id=pupil_id):
-        taken = [step for step in order.steps if step.on <= by]
-        served = any(step.step == MADE for step in taken)
-        if order.parent_id == parent_id and served and not any(step.step in ENDED for step in taken):
-            return True
-    return False
-
-
 def _steps(session: Session, ids: list[UUID]) -> dict[UUID, tuple[OrderStepRow, ...]]:
     manager = aliased(UserAccount)
     query = (
