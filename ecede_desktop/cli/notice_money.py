@@ -111,7 +111,7 @@ def account(options: argparse.Namespace) -> int:
 
 def use(options: argparse.Namespace) -> int:
     """Enter a cost or a surplus."""
-    pence = _pence(options.amount)
+    pence = pence_typed(options.amount)
     command = RecordUse(options.kind, options.on, pence, options.purpose, options.note)
     with opened(options) as desk:
         made = notice_account.record_use(desk, command).value
@@ -174,7 +174,12 @@ def _paper(options: argparse.Namespace, made: IssuedPaper) -> int:
     return 0
 
 
-def _pence(text: str) -> int:
+def pence_typed(text: str) -> int:
+    """An amount in pounds as somebody typed it.
+
+    Raises:
+        UserError: it is none.
+    """
     found = reconciliation.pence(text)
     if found is None:
         raise UserError("money_amount", f"“{text}” is no amount; write it as 60.00.")

@@ -5,16 +5,16 @@ from __future__ import annotations
 import argparse
 
 from ecede_desktop.cli.approving import approved
+from ecede_desktop.cli.notice_money import pence_typed
 from ecede_desktop.cli.opening import opened
 from ecede_desktop.cli.output import out, out_json
-from ecede_desktop.errors import UserError
 from ecede_desktop.records.notices import MoneyBack, NoticeView, TakePayment, WithdrawNotice
-from ecede_desktop.services import notice_money, notice_outcomes, reconciliation
+from ecede_desktop.services import notice_money, notice_outcomes
 
 
 def pay(options: argparse.Namespace) -> int:
     """Money that came for a notice."""
-    pence = _pence(options.amount)
+    pence = pence_typed(options.amount)
     with opened(options) as desk:
         command = TakePayment(
             options.number, options.on, pence, options.method, options.reference, options.note
@@ -25,7 +25,7 @@ def pay(options: argparse.Namespace) -> int:
 
 def back(options: argparse.Namespace) -> int:
     """Money that went back, or a payment that the bank did not honour."""
-    pence = 0 if options.bounced is not None else _pence(options.amount)
+    pence = 0 if options.bounced is not None else pence_typed(options.amount)
     with opened(options) as desk:
         command = MoneyBack(options.number, options.on, pence, options.reason, options.bounced)
         view = notice_money.money_back(desk, command).value
@@ -52,10 +52,3 @@ def _say(options: argparse.Namespace, view: NoticeView) -> int:
             f" {stands.to_repay_pence / 100:.2f} of it to be repaid, {stands.due_pence / 100:.2f} due today"
         )
     return 0
-
-
-def _pence(text: str) -> int:
-    found = reconciliation.pence(text)
-    if found is None:
-        raise UserError("money_amount", f"“{text}” is no amount; write it as 60.00.")
-    return found
