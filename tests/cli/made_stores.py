@@ -5,12 +5,15 @@ from __future__ import annotations
 import atexit
 import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-from ecede_desktop.clock import SystemClock
+from ecede_desktop.clock import FixedClock, SystemClock
 from ecede_desktop.services import stores
-from tests.desks import CHEAP
+from ecede_desktop.services.desk import Desk
+from tests.desks import CHEAP, NOW
 
 _NAME = "store.ecede"
 
@@ -20,6 +23,16 @@ def made_store(path: Path, passphrase: str) -> Path:
     for file in _template(passphrase).iterdir():
         shutil.copy(file, path.with_name(file.name.replace(_NAME, path.name)))
     return path
+
+
+@contextmanager
+def fixed_desk(path: Path, user: str, passphrase: str) -> Iterator[Desk]:
+    """The desk of somebody at a store on the day of the tests, to lay in it what a command is to find."""
+    opened = stores.open_desk(str(path), user, passphrase, SystemClock())
+    try:
+        yield Desk(opened.store, opened.user, FixedClock(NOW), opened.pack)
+    finally:
+        stores.close_desk(opened)
 
 
 @cache

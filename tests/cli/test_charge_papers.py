@@ -9,13 +9,12 @@ from pathlib import Path
 import pytest
 
 from ecede_desktop.cli import main
-from ecede_desktop.clock import FixedClock, SystemClock
+from ecede_desktop.clock import SystemClock
 from ecede_desktop.records.schools import RecordSchool
-from ecede_desktop.services import schools, stores
-from ecede_desktop.services.desk import Desk
+from ecede_desktop.services import schools
 from ecede_desktop.store import users
-from tests.cli.made_stores import made_store
-from tests.desks import ALED, NOW
+from tests.cli.made_stores import fixed_desk, made_store
+from tests.desks import ALED
 from tests.services.caseload import SCHOOL
 from tests.services.notice_case import lay_case
 from tests.services.test_prosecutions import begun
@@ -29,9 +28,7 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> l
     """Proceedings PR/2026/00001 that Mari began on what Aled put."""
     monkeypatch.setenv("ECEDE_PASSPHRASE", PASSPHRASE)
     path = made_store(tmp_path / "store.ecede", PASSPHRASE)
-    opened = stores.open_desk(str(path), "mari", PASSPHRASE, SystemClock())
-    try:
-        mari = Desk(opened.store, opened.user, FixedClock(NOW), opened.pack)
+    with fixed_desk(path, "mari", PASSPHRASE) as mari:
         with mari.writing() as unit:
             users.add_user(unit, ALED.name, ALED.full_name, ALED.role, id=ALED.id)
             unit.commit()
@@ -40,8 +37,6 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> l
         head = RecordSchool(SCHOOL, "Ysgol Enghraifft", phase="secondary", head_teacher="Bethan Ffug-Pennaeth")
         schools.record_school(aled, head)
         begun(aled, mari, laid)
-    finally:
-        stores.close_desk(opened)
     capsys.readouterr()
     return ["--store", str(path)]
 

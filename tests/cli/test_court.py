@@ -8,11 +8,7 @@ from pathlib import Path
 import pytest
 
 from ecede_desktop.cli import main
-from ecede_desktop.clock import FixedClock, SystemClock
-from ecede_desktop.services import stores
-from ecede_desktop.services.desk import Desk
-from tests.cli.made_stores import made_store
-from tests.desks import NOW
+from tests.cli.made_stores import fixed_desk, made_store
 from tests.services.notice_case import lay_case
 
 PASSPHRASE = "tair gwylan lwyd heno"
@@ -24,11 +20,8 @@ STATED = [part for key in ("no_proceedings", "no_exemption", "code_followed") fo
 def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> list[str]:
     monkeypatch.setenv("ECEDE_PASSPHRASE", PASSPHRASE)
     path = made_store(tmp_path / "store.ecede", PASSPHRASE)
-    opened = stores.open_desk(str(path), "mari", PASSPHRASE, SystemClock())
-    try:
-        lay_case(Desk(opened.store, opened.user, FixedClock(NOW), opened.pack))
-    finally:
-        stores.close_desk(opened)
+    with fixed_desk(path, "mari", PASSPHRASE) as desk:
+        lay_case(desk)
     capsys.readouterr()
     return ["--store", str(path)]
 

@@ -9,11 +9,10 @@ import icalendar
 import pytest
 
 from ecede_desktop.cli import court_lists, main
-from ecede_desktop.clock import FixedClock, SystemClock
 from ecede_desktop.records.court import ListHearing
-from ecede_desktop.services import hearing_lists, notices, prosecutions, stores
+from ecede_desktop.services import hearing_lists, notices, prosecutions
 from ecede_desktop.services.desk import Desk
-from tests.cli.made_stores import made_store
+from tests.cli.made_stores import fixed_desk, made_store
 from tests.desks import NOW
 from tests.services.notice_case import ask, lay_case
 from tests.services.test_prosecutions import begun
@@ -27,12 +26,8 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> li
     """A store with a request that waits and a warning that stands."""
     monkeypatch.setenv("ECEDE_PASSPHRASE", PASSPHRASE)
     path = made_store(tmp_path / "store.ecede", PASSPHRASE)
-    opened = stores.open_desk(str(path), "mari", PASSPHRASE, SystemClock())
-    try:
-        desk = Desk(opened.store, opened.user, FixedClock(NOW), opened.pack)
+    with fixed_desk(path, "mari", PASSPHRASE) as desk:
         notices.ask_notice(desk, ask(lay_case(desk)))
-    finally:
-        stores.close_desk(opened)
     capsys.readouterr()
     return ["--store", str(path)]
 

@@ -11,12 +11,12 @@ from uuid import UUID
 import pytest
 
 from ecede_desktop.cli import main
-from ecede_desktop.clock import FixedClock, SystemClock
 from ecede_desktop.records.court import RecordEvent
-from ecede_desktop.services import cases, prosecutions, stores
+from ecede_desktop.services import cases, prosecutions
 from ecede_desktop.services.desk import Desk
 from tests.cli.current_stores import ALEDS, current_store
-from tests.desks import MARI, NOW, PASSPHRASE
+from tests.cli.made_stores import fixed_desk
+from tests.desks import MARI, PASSPHRASE
 from tests.services.caseload import Laid
 from tests.services.notice_case import NoticeCase, lay_case
 from tests.services.test_prosecutions import ANSWERS, TODAY, begun
@@ -46,11 +46,8 @@ class Line:
 @pytest.fixture
 def line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Line:
     path = current_store(tmp_path / "store.ecede")
-    opened = stores.open_desk(str(path), "aled", ALEDS, SystemClock())
-    try:
-        lay_case(Desk(opened.store, opened.user, FixedClock(NOW), opened.pack))
-    finally:
-        stores.close_desk(opened)
+    with fixed_desk(path, "aled", ALEDS) as desk:
+        lay_case(desk)
     monkeypatch.setenv("ECEDE_PASSPHRASE", ALEDS)
     capsys.readouterr()
     return Line(path, capsys)
@@ -135,15 +132,11 @@ def test_what_cannot_be_is_refused_in_one_sentence(line: Line, words: list[str],
 @pytest.fixture
 def sentenced(line: Line, tmp_path: Path) -> Line:
     """Proceedings with a fine on 2 March."""
-    opened = stores.open_desk(str(tmp_path / "store.ecede"), "aled", ALEDS, SystemClock())
-    try:
-        desk = Desk(opened.store, opened.user, FixedClock(NOW), opened.pack)
-        laid = NoticeCase(Laid(cases.view_case(desk, REF).pupil.id, "", opened.user.id), parent_of(desk), REF)
+    with fixed_desk(tmp_path / "store.ecede", "aled", ALEDS) as desk:
+        laid = NoticeCase(Laid(cases.view_case(desk, REF).pupil.id, "", desk.user.id), parent_of(desk), REF)
         row = begun(desk, replace(desk, user=MARI), laid, "requisition")
         for kind, details in (("plea", {"plea": "guilty"}), ("sentence", {"sentence": "fine"})):
             prosecutions.record_event(desk, RecordEvent(row.number, kind, TODAY, details=details))
-    finally:
-        stores.close_desk(opened)
     return line
 
 

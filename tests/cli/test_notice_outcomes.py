@@ -8,11 +8,7 @@ from pathlib import Path
 import pytest
 
 from ecede_desktop.cli import main
-from ecede_desktop.clock import FixedClock, SystemClock
-from ecede_desktop.services import stores
-from ecede_desktop.services.desk import Desk
-from tests.cli.made_stores import made_store
-from tests.desks import NOW
+from tests.cli.made_stores import fixed_desk, made_store
 from tests.services.notice_case import lay_case, received
 
 PASSPHRASE = "tair gwylan lwyd heno"
@@ -25,12 +21,8 @@ Laid = tuple[str, list[str]]
 def laid(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Laid:
     monkeypatch.setenv("ECEDE_PASSPHRASE", PASSPHRASE)
     path = made_store(tmp_path / "store.ecede", PASSPHRASE)
-    opened = stores.open_desk(str(path), "mari", PASSPHRASE, SystemClock())
-    try:
-        desk = Desk(opened.store, opened.user, FixedClock(NOW), opened.pack)
+    with fixed_desk(path, "mari", PASSPHRASE) as desk:
         number = received(desk, desk, lay_case(desk))
-    finally:
-        stores.close_desk(opened)
     capsys.readouterr()
     return number, ["--store", str(path)]
 
