@@ -26,7 +26,7 @@ from ecede_desktop.records.monitoring import (
 )
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.monitoring_figures import figures_on
-from ecede_desktop.services.stages import approver, find_case
+from ecede_desktop.services.stages import approver, beside, find_case
 from ecede_desktop.store import cases, prosecutions, tasks
 from ecede_desktop.store import monitoring as store
 from ecede_desktop.store.tasks import NewTask
@@ -60,21 +60,21 @@ def begin_monitoring(desk: Desk, command: BeginMonitoring) -> Outcome[Monitoring
         Refused: there is no result, the days cannot be, the case is closed, or it is followed already.
     """
     with desk.writing() as unit:
-        case = prosecutions.get(unit.session, command.number)
-        given = _proposed(desk.pack, case)
+        charge = prosecutions.get(unit.session, command.number)
+        given = _proposed(desk.pack, charge)
         command = replace(
             command, note=command.note.strip(), review_days=tuple(sorted({*command.review_days, command.last_day}))
         )
-        for row in store.rows(unit.session, prosecution_id=case.id):
+        for row in store.rows(unit.session, prosecution_id=charge.id):
             if row.runs and _says(row, command):
                 return Outcome(Changes(), _view(unit.session, desk, row))
             if row.runs:
-                text = f"Attendance after {case.number} is followed already, to {row.last_day}."
-                raise Refused("monitoring_runs", text, number=case.number, day=row.last_day)
+                text = f"Attendance after {charge.number} is followed already, to {row.last_day}."
+                raise Refused("monitoring_runs", text, number=charge.number, day=row.last_day)
         _check_days(command, given)
-        _refuse_closed(unit.session, desk, case.case_reference)
+        _refuse_closed(unit.session, desk, charge.case_reference)
         said = {
-            "prosecution_id": case.id, "result_on": given.result_on, "first_day": command.first_day,
+            "prosecution_id": charge.id, "result_on": given.result_on, "first_day": command.first_day,
             "last_day": command.last_day, "before_first": given.before_first, "before_last": given.before_last,
             "review_days": [day.isoformat() for day in command.review_days], "note": command.note,
             "rule": {"en": given.english, "cy": given.welsh, "source": given.citation, "mark": given.mark,
@@ -82,7 +82,7 @@ def begin_monitoring(desk: Desk, command: BeginMonitoring) -> Outcome[Monitoring
         }  # fmt: skip
         row = store.get(unit.session, store.add(unit, said))
         _keep_tasks(unit, row)
-        view = _view(unit.session, desk, store.get(unit.session, row.id))
+        view = _view(unit.session, desk, row)
         return Outcome(unit.commit(), view)
 
 
@@ -102,8 +102,8 @@ def review_monitoring(desk: Desk, command: ReviewMonitoring) -> Outcome[Monitori
             return Outcome(Changes(), _view(unit.session, desk, row))
         _refuse_over(row)
         _check_on(desk, row, command.on)
-        _add(unit, desk, row, {"kind": "review", "outcome": "", "on": command.on, "until": None, "text": note})
-        view = _view(unit.session, desk, store.get(unit.session, row.id))
+        said = {"kind": "review", "outcome": "", "on": command.on, "until": None, "text": note}
+        view = _add(unit, desk, row, said)
         return Outcome(unit.commit(), view)
 
 
@@ -131,8 +131,7 @@ def end_monitoring(desk: Desk, command: EndMonitoring) -> Outcome[MonitoringView
             text = "A manager stands behind what comes of the time after court."
             raise Refused("monitoring_manager", text, field="approved_by")
         said = {"kind": "outcome", "outcome": outcome.key, "on": command.on, "until": until, "text": reasons}
-        _add(unit, desk, row, said, manager.id if manager is not None and manager.id != desk.user.id else None)
-        view = _view(unit.session, desk, store.get(unit.session, row.id))
+        view = _add(unit, desk, row, said, beside(unit, manager))
         return Outcome(unit.commit(), view)
 
 
@@ -153,8 +152,9 @@ def withdraw_monitoring(desk: Desk, command: WithdrawMonitoring) -> Outcome[Moni
         if row.withdrawn_at is not None:
             raise Refused("monitoring_withdrawn", "It was withdrawn already.", field="reason")
         store.withdraw(unit, row.id, reason)
-        _keep_tasks(unit, store.get(unit.session, row.id))
-        view = _view(unit.session, desk, store.get(unit.session, row.id))
+        row = store.get(unit.session, row.id)
+        _keep_tasks(unit, row)
+        view = _view(unit.session, desk, row)
         return Outcome(unit.commit(), view)
 
 
@@ -176,12 +176,12 @@ def _proposed(pack: PolicyPack, row: ProsecutionRow) -> ProposedMonitoring:
         raise Refused("monitoring_no_result", text, number=row.number)
     held = monitoring_policy(pack).rule_on(event.on)
     order = row.last("order")
-    months = order.details.get("months", 0) if order is not None else 0
-    days = law.proposed(held.value, event.on, months if isinstance(months, int) else 0)
+    months = int(order.details.get("months", 0)) if order is not None else 0
+    days = law.proposed(held.value, event.on, months)
     return ProposedMonitoring(
         row.number, row.defendant, event.kind, event.on, days.first_day, days.last_day, days.before_first,
-        days.before_last, days.reviews, months if isinstance(months, int) else 0, held.value.english,
-        held.value.welsh, str(held.citation), held.citation.mark,
+        days.before_last, days.reviews, months, held.value.english, held.value.welsh,
+        str(held.citation), held.citation.mark,
     )  # fmt: skip
 
 
@@ -219,9 +219,10 @@ def _check_on(desk: Desk, row: MonitoringRow, on: dt.date) -> None:
 
 
 def _until(row: MonitoringRow, command: EndMonitoring) -> dt.date:
-    if command.until is None or command.until <= max(row.last_day, command.on):
-        text = f"Say to which day it is followed, later than {max(row.last_day, command.on)}."
-        raise Refused("monitoring_until", text, field="until", day=max(row.last_day, command.on))
+    before = max(row.last_day, command.on)
+    if command.until is None or command.until <= before:
+        text = f"Say to which day it is followed, later than {before}."
+        raise Refused("monitoring_until", text, field="until", day=before)
     return command.until
 
 
@@ -237,12 +238,15 @@ def _outcome(pack: PolicyPack, key: str) -> MonitoringOutcome:
 
 def _add(
     unit: Unit, desk: Desk, row: MonitoringRow, said: dict[str, Any], approved_by_id: UUID | None = None
-) -> None:  # fmt: skip
+) -> MonitoringView:  # fmt: skip
+    """Keep a look at it, or what came of it, with the figures as they stand."""
     figures = _figures(unit.session, desk, row, said["on"])
     kept = {"before": asdict(figures.before.counts), "after": asdict(figures.after.counts),
             "further": len(figures.further)}  # fmt: skip
     store.add_entry(unit, row.id, {**said, "figures": kept, "approved_by_id": approved_by_id})
-    _keep_tasks(unit, store.get(unit.session, row.id))
+    row = store.get(unit.session, row.id)
+    _keep_tasks(unit, row)
+    return _view(unit.session, desk, row)
 
 
 def _keep_tasks(unit: Unit, row: MonitoringRow) -> None:

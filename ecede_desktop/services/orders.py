@@ -15,7 +15,7 @@ from ecede_desktop.services.calendars import calendar_of
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.order_days import openings
 from ecede_desktop.services.schools import known_school
-from ecede_desktop.services.stages import approver, find_case
+from ecede_desktop.services.stages import approver, beside, find_case
 from ecede_desktop.store import documents, pupils, schools
 from ecede_desktop.store import orders as store
 from ecede_desktop.store.unit import Reading
@@ -96,7 +96,7 @@ def take_step(desk: Desk, command: TakeOrderStep) -> Outcome[OrderView]:
             "due_on": law.due(step, command.on, calendar_of(unit.session, desk.pack, school_id)),
             "school_id": school_id, "text": command.text, "details": dict(command.details),
             "document_id": paper[0].id if paper else None,
-            "approved_by_id": manager.id if manager is not None and manager.id != desk.user.id else None,
+            "approved_by_id": beside(unit, manager),
         }  # fmt: skip
         store.add_step(unit, view.order.id, said)
         view = _view(unit.session, desk, _found(unit.session, command.order_id))

@@ -33,7 +33,7 @@ from ecede_desktop.records.court import (
 from ecede_desktop.services import charge_facts, charge_offers, charge_time, court_deadlines, court_tasks, event_order
 from ecede_desktop.services.charged_sessions import charged
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.services.stages import approver, find_case
+from ecede_desktop.services.stages import approver, beside, find_case
 from ecede_desktop.store import cases, court, penalty_notices, pupils
 from ecede_desktop.store import prosecutions as store
 from ecede_desktop.store.unit import Reading, Unit
@@ -108,7 +108,7 @@ def begin_prosecution(desk: Desk, command: BeginProsecution) -> Outcome[Prosecut
             "wording_en": command.wording_en.strip() or looked.wording_en,
             "wording_cy": command.wording_cy.strip() or looked.wording_cy, "offence_code": command.offence_code.strip(),
             "court": command.court.strip(), "language": command.language or charge_offers.chosen(session, decision)[0],
-            "approved_by_id": manager.id if manager.id != desk.user.id else None,
+            "approved_by_id": beside(unit, manager),
         }  # fmt: skip
         number = store.add(unit, said)
         row = store.get(session, number)

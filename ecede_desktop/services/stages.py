@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from uuid import UUID
 
 from ecede_desktop.errors import Refused
 from ecede_desktop.law import stages as law
@@ -120,6 +121,11 @@ def decide(session: Reading, desk: Desk, case: CaseRecord, to: str, *, reason: s
 def approver(unit: Unit, name: str) -> UserRow | None:
     """The manager who stands behind a move: see ``manager_named``."""
     return manager_named(unit.session, unit.user, name)
+
+
+def beside(unit: Unit, manager: UserRow | None) -> UUID | None:
+    """The manager as a record keeps them beside the officer; None: there was none, or it is who sits at the desk."""
+    return manager.id if manager is not None and manager.id != unit.user.id else None
 
 
 def manager_named(session: Reading, user: UserRow, name: str) -> UserRow | None:
