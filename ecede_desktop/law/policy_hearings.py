@@ -27,9 +27,7 @@ class HearingPolicy:
 
     def needs_on(self, day: dt.date) -> tuple[Need, ...]:
         """What is looked for before a hearing on a day, in the order of the pack."""
-        return tuple(
-            one.value for one in self.needs if one.valid_from <= day and (one.valid_to is None or day <= one.valid_to)
-        )
+        return tuple(one.value for one in self.needs if one.holds_on(day))
 
 
 def hearing_policy(pack: PolicyPack) -> HearingPolicy:

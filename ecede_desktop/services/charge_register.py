@@ -65,16 +65,11 @@ def read_register(
 
 def no_longer(session: Reading, desk: Desk, row: ProsecutionRow) -> tuple[Recharged, ...]:
     """The sessions charged whose mark the register no longer has, in order, with what it has now."""
-    now = {
-        (mark.day, mark.session): mark.code
-        for mark in charge_facts.marks(session, desk.pack, row.pupil_id, row.first_day, row.last_day)
-    }
+    marks = charge_facts.marks(session, desk.pack, row.pupil_id, row.first_day, row.last_day)
+    now = {mark.key: mark.code for mark in marks}
     charged = (NoticeMark(day, part, code, True, True) for day, part, code in row.sessions)
-    return tuple(
-        Recharged(mark, now.get((mark.day, mark.session), ""))
-        for mark in charged
-        if now.get((mark.day, mark.session), "") != mark.code
-    )
+    found = (Recharged(mark, now.get(mark.key, "")) for mark in charged)
+    return tuple(one for one in found if one.now != one.mark.code)
 
 
 _FIELDS = {

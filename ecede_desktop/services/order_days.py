@@ -50,17 +50,16 @@ def moved_steps(session: Reading, desk: Desk) -> Iterator[MovedDay]:
     An officer sees those of their own cases; a manager everybody's.
     """
     for row in store.rows(session):
-        if not _concerns(session, desk, row):
-            continue
         process = law.process(row.process)
+        if process is None or not _concerns(session, desk, row):
+            continue
         taken = taken_of(row.steps)
-        for step in row.steps if process is not None else ():
-            known = process.step(step.step) if process is not None else None
-            at = Taken(step.step, step.on, step.due_on)
-            if process is None or known is None or not known.counts or not law.still_open(process, at, taken):
+        for step, at in zip(row.steps, taken, strict=True):
+            known = process.step(step.step)
+            if step.due_on is None or known is None or not known.counts or not law.still_open(process, at, taken):
                 continue
             counted = due_day(session, desk, known.counts, step.on, step.school_id)
-            if counted is not None and step.due_on is not None and counted.day != step.due_on:
+            if counted is not None and counted.day != step.due_on:
                 title = f"{known.english} ({step.on})"
                 yield MovedDay(
                     step.id, title, KIND, f"order:{row.process}:{step.step}", row.case_reference, row.pupil_name,
