@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from typing import Any
 from uuid import UUID
 
@@ -108,20 +108,13 @@ def _facts(
         last_day=charged.last_day if charged is not None else None,
         referred_on=cases.referral(session, case.id).referred_on,
         barring=barring,
-        papers=tuple(_with_removals(papers, _papers(session, desk, case, parent, papers))),
+        papers=tuple(_papers(session, desk, case, parent, papers)),
         visits=tuple(_visits(session, desk, case)),
         corrected=tuple(_corrected(session, desk, case, parent_id, papers)),
         # The breach of an order is not proved by a register.
         charges=tuple(ChargeFact(row.number, row.first_day, row.last_day) for row in running if row.sessions),
         recharged=tuple(one for row in running for one in _recharged(session, desk, row)),
     )
-
-
-def _with_removals(papers: Sequence[CasePaper], facts: Iterator[PaperFact]) -> Iterator[PaperFact]:
-    """What was removed of a paper is decided anew on its signed pages: the words lie elsewhere on a scan."""
-    left = {paper.key: paper.removals_left for paper in papers if paper.copies != "court"}
-    for fact in facts:
-        yield replace(fact, removals_left=left.get(fact.key, 0))
 
 
 def _decided(session: Reading, case: CaseRecord, parent_id: UUID) -> DecisionRow | None:
@@ -236,6 +229,8 @@ def _issued(
         addresses=tuple(dict.fromkeys(_addresses(record, sources.to.get(id_), services))),
         counts=counts if now is not None else None, first_day=first, last_day=last, now=now,
         by_hand=record.get("by_hand") is True,
+        # What was removed of a paper is decided anew on its signed pages: the words lie elsewhere on a scan.
+        removals_left=0 if paper.copies == "court" else paper.removals_left,
     )  # fmt: skip
 
 

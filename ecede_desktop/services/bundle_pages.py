@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from uuid import UUID
 
 from ecede_desktop.errors import Refused
 from ecede_desktop.exchange.attachment_texts import text_of
 from ecede_desktop.law.policy_bundle import bundle_policy
-from ecede_desktop.records.bundles import BundledPaper, BundleSpec
+from ecede_desktop.records.bundles import BundleSpec
 from ecede_desktop.records.case_bundles import PHYSICAL, PaperPages
 from ecede_desktop.reports.bundle.findings import BundleRefused, PaperRefused
 from ecede_desktop.reports.bundle.sheets import sheets_of
 from ecede_desktop.services.bundle_papers import defendant, read_papers
-from ecede_desktop.services.bundles import read_paper
+from ecede_desktop.services.bundles import bundled
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.stages import find_case
 
@@ -36,13 +35,9 @@ def paper_pages(
     if paper is None:
         text = "That paper is not on file of this case; open the bundle again."
         raise Refused("bundle_paper_unknown", text, field="source_id")
-    bundled = BundledPaper(
-        paper.key, paper.title_en, paper.title_cy, paper.media_type,
-        partial(read_paper, desk, paper.source_kind, paper.source_id), paper.sha256, paper.size, paper.on,
-    )  # fmt: skip
     spec = BundleSpec("", "", case.reference, "", "", "", "", "both", desk.clock.now(), ())
     try:
-        made = sheets_of(bundled, spec, bundle_policy(desk.pack).file, text_of, cancelled)
+        made = sheets_of(bundled(desk, paper, ()), spec, bundle_policy(desk.pack).file, text_of, cancelled)
     except PaperRefused as refusal:
         raise BundleRefused([refusal.said]) from None
     if not made.frames:

@@ -224,7 +224,7 @@ def _specs(
             section.key,
             section.english,
             section.welsh,
-            tuple(_bundled(desk, one, redactions) for one in papers if one.section == section.key and one.goes_in),
+            tuple(bundled(desk, one, redactions) for one in papers if one.section == section.key and one.goes_in),
         )
         for section in policy.sections
     )
@@ -255,7 +255,8 @@ def _hearing(charge: ProsecutionRow | None, desk: Desk) -> Any:
     return min((day for day in days if day >= desk.clock.today()), default=None)
 
 
-def _bundled(desk: Desk, paper: CasePaper, redactions: Sequence[RedactionRow]) -> BundledPaper:
+def bundled(desk: Desk, paper: CasePaper, redactions: Sequence[RedactionRow]) -> BundledPaper:
+    """A paper as a bundle takes it, with what is taken out of it; its bytes are read when its turn comes."""
     removals = tuple(
         Removal(
             row.why,
