@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ecede_desktop.records.cases import CaseRow, OpenCase
@@ -14,10 +15,12 @@ from ecede_desktop.services import cases
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui import i18n, theme
 from ecede_desktop.ui.operations import Operations
+from ecede_desktop.ui.widgets.form_dialog import FormDialog
 from tests.services.caseload import lay_pupil
 
 Settle = Callable[[], None]
 Show = Callable[[QWidget], None]
+D = TypeVar("D", bound=QDialog)
 
 
 @pytest.fixture
@@ -73,6 +76,16 @@ def texts(widget: QWidget) -> str:
 def press(widget: QWidget, words: str) -> None:
     """Press the button in sight that says this."""
     next(one for one in widget.findChildren(QPushButton) if one.text() == words and one.isVisibleTo(widget)).click()
+
+
+def opened(window: QWidget, kind: type[D]) -> D:
+    """The dialog of a kind that is open over a window."""
+    return next(one for one in window.findChildren(kind) if one.isVisible())
+
+
+def dialog_of(window: QWidget) -> FormDialog:
+    """The dialog of fields that is open over a window."""
+    return opened(window, FormDialog)
 
 
 def open_a_case(

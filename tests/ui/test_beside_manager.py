@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from sqlalchemy import select
 
 from ecede_desktop.services import before_court, cases, notice_rows, notices, prosecutions, users
@@ -14,11 +14,10 @@ from ecede_desktop.store.tables import AuditLine
 from ecede_desktop.ui.case.court_tab import CourtTab
 from ecede_desktop.ui.case.notice_examination import NoticeExamination
 from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.widgets.form_dialog import FormDialog
 from tests.desks import CHEAP, NOW, PASSPHRASE, STORE_ID
 from tests.services.notice_case import NoticeCase, ask, lay_case
 from tests.services.test_prosecutions import considered, heard, proposal
-from tests.ui.panels import Settle, Show, look, operations, press, settle, show
+from tests.ui.panels import Settle, Show, dialog_of, look, operations, press, settle, show
 
 __all__ = ["look", "operations", "settle", "show"]
 AN_OFFICERS = "another passphrase here"
@@ -35,10 +34,6 @@ def aled(desk: Desk) -> Desk:
         slots = slots.with_slot("user", name, passphrase, desk.store.key, NOW, CHEAP)
     keys.write(desk.store.path, slots)
     return desk
-
-
-def dialog_of(window: QWidget) -> FormDialog:
-    return next(one for one in window.findChildren(FormDialog) if one.isVisible())
 
 
 def says_both(desk: Desk, action: str, kind: str) -> bool:

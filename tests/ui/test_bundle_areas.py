@@ -22,7 +22,7 @@ from ecede_desktop.ui.widgets.form_dialog import FormDialog
 from tests.services.bundle_case import command, document_id, lay_bundle_case, lay_pdf, pdf_of, words_of
 from tests.services.notice_case import NoticeCase
 from tests.services.test_prosecutions import begun
-from tests.ui.panels import Settle, Show, look, operations, settle, show
+from tests.ui.panels import Settle, Show, look, opened, operations, settle, show
 
 __all__ = ["look", "operations", "settle", "show"]
 NAME = "Gwen Ffug-Hopkin"
@@ -57,7 +57,7 @@ def asked_of(dialog: BundleDialog, paper: CasePaper) -> FormDialog:
 def drawing_of(dialog: BundleDialog, asked: FormDialog, paper: CasePaper, settle: Settle) -> AreaDialog:
     asked.control("area").draw.click()
     settle()
-    return next(one for one in asked.findChildren(AreaDialog) if one.isVisible())
+    return opened(asked, AreaDialog)
 
 
 def test_what_is_drawn_with_the_mouse_is_gone_from_the_served_copy(

@@ -10,11 +10,11 @@ from ecede_desktop.records.court import ProsecutionRow
 from ecede_desktop.services import before_court, cases, prosecutions
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.case.court_paper_dialog import CourtPaperDialog
-from ecede_desktop.ui.case.court_tab import CourtTab
 from ecede_desktop.ui.operations import Operations
 from tests.services.notice_case import BEGUN, NoticeCase, lay_case, lay_parent, on, received
 from tests.services.test_charge_offers import LAST, choose_language, lay_order, on_breach
 from tests.services.test_prosecutions import considered, decided, proposal
+from tests.ui.court_tabs import tab_of
 from tests.ui.panels import Settle, Show, look, operations, settle, show, texts
 
 __all__ = ["look", "operations", "settle", "show"]
@@ -25,20 +25,12 @@ def laid(desk: Desk) -> NoticeCase:
     return lay_case(desk)
 
 
-def tab_of(desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase) -> CourtTab:
-    tab = CourtTab(desk, operations)
-    show(tab)
-    tab.show_view(cases.view_case(desk, laid.reference))
-    settle()
-    return tab
-
-
 def test_the_time_is_told_of_each_defendant_while_the_tests_are_put(
     desk: Desk, manager_desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
 ) -> None:
     father = lay_parent(desk, laid.pupil, "Ffug-Huws", "Iwan")
     number = received(desk, manager_desk, laid)
-    tab = tab_of(desk, operations, show, settle, laid)
+    tab = tab_of(desk, operations, show, settle, laid.reference)
     dialog = tab.work.propose(cases.view_case(desk, laid.reference))
     note = dialog.control("time")
     assert note.said.text() == "Shown once the defendant and both days are written."
@@ -65,7 +57,7 @@ def test_what_is_out_of_time_is_told_before_it_is_decided(
     considered(desk, laid)
     row = before_court.propose_decision(desk, proposal(laid)).value
     later = on(manager_desk, dt.date(2026, 7, 14))
-    dialog = tab_of(later, operations, show, settle, laid).work.ask_decision(row)
+    dialog = tab_of(later, operations, show, settle, laid.reference).work.ask_decision(row)
     settle()
     said = dialog.control("time").said.text()
     assert "Out of time already: 4 sessions, up to Tue 13 Jan 2026." in said
@@ -79,7 +71,7 @@ def test_the_order_and_the_language_are_chosen_and_stand_on_the_charge(
     lay_order(desk, laid, served=dt.date(2025, 12, 8))
     choose_language(desk, laid, "cy")
     row = on_breach(desk, manager_desk, laid)
-    tab = tab_of(manager_desk, operations, show, settle, laid)
+    tab = tab_of(manager_desk, operations, show, settle, laid.reference)
     dialog = tab.work.ask_to_begin(row)
     settle()
     assert dialog.fields["order_id"].isVisibleTo(dialog)
@@ -110,7 +102,7 @@ def test_a_charge_of_absence_asks_for_no_order_and_says_that_nobody_was_asked(
     desk: Desk, manager_desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
 ) -> None:
     row = decided(desk, manager_desk, laid)
-    tab = tab_of(manager_desk, operations, show, settle, laid)
+    tab = tab_of(manager_desk, operations, show, settle, laid.reference)
     dialog = tab.work.ask_to_begin(row)
     settle()
     assert not dialog.fields["order_id"].isVisibleTo(dialog)
@@ -127,7 +119,7 @@ def test_without_a_breached_order_that_is_said_at_its_field(
 ) -> None:
     lay_order(desk, laid, breached=False)
     row = on_breach(desk, manager_desk, laid)
-    dialog = tab_of(manager_desk, operations, show, settle, laid).work.ask_to_begin(row)
+    dialog = tab_of(manager_desk, operations, show, settle, laid.reference).work.ask_to_begin(row)
     settle()
     assert "No order on this parent stood in the period" in dialog.fields["order_id"].error
 

@@ -14,16 +14,15 @@ from ecede_desktop.records.schools import RecordSchool
 from ecede_desktop.services import attachments, cases, certificates, schools, statements
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.case.certificate_dialog import CertificateDialog
-from ecede_desktop.ui.case.court_tab import CourtTab
 from ecede_desktop.ui.case.statement_dialog import StatementDialog
 from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.widgets.form_dialog import FormDialog
 from tests.services.bundle_case import pdf_of
 from tests.services.caseload import SCHOOL
 from tests.services.notice_case import NoticeCase, lay_case
 from tests.services.test_charge_papers import HEAD, issue, mark
 from tests.services.test_prosecutions import begun
-from tests.ui.panels import Settle, Show, look, operations, press, settle, show, texts
+from tests.ui.court_tabs import tab_of
+from tests.ui.panels import Settle, Show, dialog_of, look, opened, operations, press, settle, show, texts
 
 __all__ = ["look", "operations", "settle", "show"]
 
@@ -40,22 +39,14 @@ def charge(desk: Desk, manager_desk: Desk, laid: NoticeCase) -> ProsecutionRow:
     return begun(desk, manager_desk, laid)
 
 
-def tab_of(desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase) -> CourtTab:
-    tab = CourtTab(desk, operations)
-    show(tab)
-    tab.show_view(cases.view_case(desk, laid.reference))
-    settle()
-    return tab
-
-
 def test_the_certificate_is_issued_at_the_charge_and_its_signed_pages_are_kept(
     desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase, charge: ProsecutionRow
 ) -> None:
-    tab = tab_of(desk, operations, show, settle, laid)
+    tab = tab_of(desk, operations, show, settle, laid.reference)
     assert "The head teacher's certificate of attendance is not issued yet." in texts(tab)
     press(tab, "Head teacher's certificate")
     settle()
-    dialog = next(one for one in tab.findChildren(CertificateDialog) if one.isVisible())
+    dialog = opened(tab, CertificateDialog)
     settle()
     assert dialog.save_button.isEnabled()
     assert not dialog.school_field.isVisibleTo(dialog), "there is one school, so nothing is to be chosen"
@@ -100,16 +91,16 @@ def test_the_head_teachers_statement_is_drafted_changed_and_issued_at_the_charge
     desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase, charge: ProsecutionRow
 ) -> None:
     issue(desk, charge)
-    tab = tab_of(desk, operations, show, settle, laid)
+    tab = tab_of(desk, operations, show, settle, laid.reference)
     press(tab, "Head teacher's statement")
     settle()
-    dialog = next(one for one in tab.findChildren(FormDialog) if one.isVisible())
+    dialog = dialog_of(tab)
     assert dialog.control("witness").placeholderText() == HEAD
     assert "school_number" not in dialog.fields
     dialog.control("closes_am").set_time(dt.time(9, 30))
     dialog.save()
     settle()
-    editor = next(one for one in tab.findChildren(StatementDialog) if one.isVisible())
+    editor = opened(tab, StatementDialog)
     settle()
     assert "The register closes at 09:30 in the morning." in editor.words.toPlainText()
     assert "which I produce as [BFP/1]" in editor.words.toPlainText()
@@ -132,7 +123,7 @@ def test_where_two_schools_have_marks_the_officer_chooses_whose_head_teacher_it_
 ) -> None:
     (here,) = certificates.schools_of(desk, charge.number)
     assert (here.number, here.head_teacher) == (SCHOOL, HEAD)
-    tab = tab_of(desk, operations, show, settle, laid)
+    tab = tab_of(desk, operations, show, settle, laid.reference)
     both = (here, CertifyingSchool("6742998", "Ysgol Arall", "", "Tomos Ffug-Pennaeth"))
     dialog = tab.charges.ask_statement(charge, both)
     assert [dialog.control("school_number").itemText(at) for at in range(2)] == ["Ysgol Enghraifft", "Ysgol Arall"]

@@ -12,14 +12,13 @@ from ecede_desktop.records.court import RecordEvent
 from ecede_desktop.services import cases, material, prosecutions, statements
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.case.court_paper_dialog import CourtPaperDialog
-from ecede_desktop.ui.case.court_tab import CourtTab
 from ecede_desktop.ui.case.material_dialog import MaterialDialog
 from ecede_desktop.ui.case.statement_dialog import StatementDialog
 from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.widgets.form_dialog import FormDialog
 from tests.services.notice_case import BEGUN, NoticeCase, lay_case
 from tests.services.test_prosecutions import ANSWERS, TODAY, begun, considered, heard
-from tests.ui.panels import Settle, Show, look, operations, settle, show, texts
+from tests.ui.court_tabs import tab_of
+from tests.ui.panels import Settle, Show, dialog_of, look, opened, operations, settle, show, texts
 
 __all__ = ["look", "operations", "settle", "show"]
 
@@ -29,22 +28,10 @@ def laid(desk: Desk) -> NoticeCase:
     return lay_case(desk)
 
 
-def tab_of(desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase) -> CourtTab:
-    tab = CourtTab(desk, operations)
-    show(tab)
-    tab.show_view(cases.view_case(desk, laid.reference))
-    settle()
-    return tab
-
-
-def dialog_of(tab: CourtTab) -> FormDialog:
-    return next(one for one in tab.findChildren(FormDialog) if one.isVisible())
-
-
 def test_an_empty_way_says_what_is_missing(
     desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
 ) -> None:
-    said = texts(tab_of(desk, operations, show, settle, laid))
+    said = texts(tab_of(desk, operations, show, settle, laid.reference))
     assert "No proceedings begin without it (Education Act 1996 s.447)." in said
     assert "No parent was invited to be heard." in said
     assert "No proceedings have begun." in said
@@ -54,7 +41,7 @@ def test_an_empty_way_says_what_is_missing(
 def test_the_way_is_gone_step_by_step(
     desk: Desk, manager_desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
 ) -> None:
-    tab = tab_of(desk, operations, show, settle, laid)
+    tab = tab_of(desk, operations, show, settle, laid.reference)
     tab.supervision.add.click()
     dialog = dialog_of(tab)
     dialog.save()
@@ -82,7 +69,7 @@ def test_the_way_is_gone_step_by_step(
     tab.show_view(cases.view_case(desk, laid.reference))
     settle()
     assert any(one.text() == "Decide (needs a manager beside you)" for one in tab.decided.findChildren(QPushButton))
-    theirs = tab_of(manager_desk, operations, show, settle, laid)
+    theirs = tab_of(manager_desk, operations, show, settle, laid.reference)
     early = theirs.work.ask_to_begin(row)
     settle()
     assert "Not met: " in early.refusal.text(), "what stands in the way is said before it is tried"
@@ -110,7 +97,7 @@ def test_an_event_asks_only_what_its_kind_needs_and_money_in_pounds(
     desk: Desk, manager_desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
 ) -> None:
     row = begun(desk, manager_desk, laid)
-    tab = tab_of(manager_desk, operations, show, settle, laid)
+    tab = tab_of(manager_desk, operations, show, settle, laid.reference)
     plea = RecordEvent(row.number, "plea", TODAY, details={"plea": "guilty"})
     prosecutions.record_event(manager_desk, plea)
     dialog = tab.work.happened(row)
@@ -154,7 +141,7 @@ def test_the_day_on_which_the_defendant_found_out_is_said_as_days_are(
     row = begun(desk, manager_desk, laid)
     details = {"found_out": "2026-02-20"}
     prosecutions.record_event(manager_desk, RecordEvent(row.number, "declaration", TODAY, details=dict(details)))
-    said = texts(tab_of(manager_desk, operations, show, settle, laid))
+    said = texts(tab_of(manager_desk, operations, show, settle, laid.reference))
     assert "The defendant found out on: Fri 20 Feb 2026" in said
     assert "2026-02-20" not in said
 
@@ -163,7 +150,7 @@ def test_a_hearing_is_listed_and_its_day_stands_in_the_tab(
     desk: Desk, manager_desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
 ) -> None:
     row = begun(desk, manager_desk, laid, "requisition")
-    tab = tab_of(desk, operations, show, settle, laid)
+    tab = tab_of(desk, operations, show, settle, laid.reference)
     dialog = tab.work.list_hearing(row)
     dialog.control("on").set_day(dt.date(2026, 4, 14))
     dialog.save()
@@ -198,7 +185,7 @@ def test_the_tab_is_said_again_in_the_other_language(
     desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
 ) -> None:
     considered(desk, laid)
-    tab = tab_of(desk, operations, show, settle, laid)
+    tab = tab_of(desk, operations, show, settle, laid.reference)
     tab.retranslate()
     settle()
     assert "Considered by Aled Ffug-Swyddog" in texts(tab)
@@ -207,14 +194,14 @@ def test_the_tab_is_said_again_in_the_other_language(
 def test_a_statement_is_drafted_changed_and_issued_to_be_signed(
     desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
 ) -> None:
-    tab = tab_of(desk, operations, show, settle, laid)
+    tab = tab_of(desk, operations, show, settle, laid.reference)
     tab.stated.add.click()
     dialog = dialog_of(tab)
     dialog.control("first_day").set_day(BEGUN)
     dialog.control("last_day").set_day(dt.date(2026, 2, 27))
     dialog.save()
     settle()
-    editor = next(one for one in tab.findChildren(StatementDialog) if one.isVisible())
+    editor = opened(tab, StatementDialog)
     settle()
     assert editor.save_button.isEnabled()
     first = editor.row.exhibits[0].reference

@@ -8,34 +8,21 @@ import pytest
 
 from ecede_desktop.services import cases, monitoring
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui.case.court_tab import CourtTab
 from ecede_desktop.ui.case.panel import CasePanel
 from ecede_desktop.ui.navigation import Place
 from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.widgets.form_dialog import FormDialog
 from tests.services.test_monitoring import REFERENCE, followed, going_on, number
-from tests.ui.panels import Settle, Show, look, operations, press, settle, show, texts
+from tests.ui.court_tabs import tab_of
+from tests.ui.panels import Settle, Show, dialog_of, look, operations, press, settle, show, texts
 
 __all__ = ["look", "number", "operations", "settle", "show"]
-
-
-def tab_of(desk: Desk, operations: Operations, show: Show, settle: Settle) -> CourtTab:
-    tab = CourtTab(desk, operations)
-    show(tab)
-    tab.show_view(cases.view_case(desk, REFERENCE))
-    settle()
-    return tab
-
-
-def dialog_of(tab: CourtTab) -> FormDialog:
-    return next(one for one in tab.findChildren(FormDialog) if one.isVisible())
 
 
 @pytest.mark.usefixtures("number")
 def test_the_proposed_days_are_shown_with_their_source_and_may_be_changed(
     desk: Desk, operations: Operations, show: Show, settle: Settle
 ) -> None:
-    tab = tab_of(desk, operations, show, settle)
+    tab = tab_of(desk, operations, show, settle, REFERENCE)
     assert "There is a result, and attendance is not followed yet: PR/2026/00001." in texts(tab.followed)
     tab.followed.add.click()
     settle()
@@ -59,7 +46,7 @@ def test_it_is_looked_at_and_a_manager_decides_what_comes_of_it(
 ) -> None:
     monitoring.begin_monitoring(desk, followed(desk, number))
     later = going_on(desk, dt.date(2026, 4, 14))
-    tab = tab_of(later, operations, show, settle)
+    tab = tab_of(later, operations, show, settle, REFERENCE)
     said = texts(tab.followed)
     assert "It should have been looked at on Mon 13 Apr 2026." in said
     assert "Since the result: 93.1 % (54 of 58 sessions; 4 without authority, 0 without a mark)" in said
@@ -71,7 +58,7 @@ def test_it_is_looked_at_and_a_manager_decides_what_comes_of_it(
     dialog.control("note").setPlainText("He comes every day now.")
     dialog.save()
     settle()
-    hers = tab_of(Desk(desk.store, manager_desk.user, later.clock, desk.pack), operations, show, settle)
+    hers = tab_of(Desk(desk.store, manager_desk.user, later.clock, desk.pack), operations, show, settle, REFERENCE)
     assert "looked at by Aled Ffug-Swyddog: He comes every day now." in texts(hers.followed)
     press(hers.followed, "What comes of it")
     dialog = dialog_of(hers)

@@ -23,7 +23,7 @@ from ecede_desktop.ui.case.notices_tab import NoticesTab
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.form_dialog import FormDialog
 from tests.services.notice_case import ASKED, NoticeCase, ask, issued, lay_case, received
-from tests.ui.panels import Settle, Show, look, operations, press, settle, show, texts
+from tests.ui.panels import Settle, Show, dialog_of, look, operations, press, settle, show, texts
 
 __all__ = ["look", "operations", "settle", "show"]
 
@@ -197,7 +197,7 @@ def test_a_withdrawal_begins_on_the_usual_ground_says_what_follows_and_needs_a_m
     tab = tab_of(later, operations, show, settle, laid)
     press(tab.given, "Withdraw")
     settle()
-    dialog = next(one for one in tab.findChildren(FormDialog) if one.isVisible())
+    dialog = dialog_of(tab)
     box = dialog.control("ground")
     assert box.currentData() == "not_proceeding"
     assert "neither begun nor contemplated" in texts(dialog)

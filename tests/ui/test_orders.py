@@ -9,13 +9,13 @@ import pytest
 from ecede_desktop.records.schools import RecordSchool
 from ecede_desktop.services import cases, orders, schools
 from ecede_desktop.services.desk import Desk
-from ecede_desktop.ui.case.court_tab import CourtTab
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.form_dialog import FormDialog
 from tests.services.caseload import SCHOOL
 from tests.services.notice_case import NoticeCase, lay_case, on
 from tests.services.test_orders import OPENED, opening, take
-from tests.ui.panels import Settle, Show, look, operations, press, settle, show, texts
+from tests.ui.court_tabs import tab_of
+from tests.ui.panels import Settle, Show, dialog_of, look, operations, press, settle, show, texts
 
 __all__ = ["look", "operations", "settle", "show"]
 D = dt.date
@@ -28,18 +28,6 @@ def laid(desk: Desk) -> NoticeCase:
     return lay_case(desk, warned=False)
 
 
-def tab_of(desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase) -> CourtTab:
-    tab = CourtTab(desk, operations)
-    show(tab)
-    tab.show_view(cases.view_case(desk, laid.reference))
-    settle()
-    return tab
-
-
-def dialog_of(tab: CourtTab) -> FormDialog:
-    return next(one for one in tab.findChildren(FormDialog) if one.isVisible())
-
-
 def choose(dialog: FormDialog, step: str) -> None:
     box = dialog.control("step")
     box.setCurrentIndex(box.findData(step))
@@ -48,7 +36,7 @@ def choose(dialog: FormDialog, step: str) -> None:
 def test_an_order_is_begun_and_says_from_when_each_next_step_is_lawful(
     desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
 ) -> None:
-    tab = tab_of(desk, operations, show, settle, laid)
+    tab = tab_of(desk, operations, show, settle, laid.reference)
     tab.ordered.add.click()
     dialog = dialog_of(tab)
     dialog.control("reason").setPlainText("No education is known of.")
@@ -79,7 +67,7 @@ def test_the_school_is_picked_among_those_that_the_law_lets_the_step_name(
     order_id = orders.open_order(desk, opening(laid)).value.id
     take(desk, order_id, "notice_served", OPENED)
     later = on(desk, D(2026, 3, 17))
-    tab = tab_of(later, operations, show, settle, laid)
+    tab = tab_of(later, operations, show, settle, laid.reference)
     press(tab.ordered, "Next step")
     settle()
     dialog = dialog_of(tab)
@@ -112,7 +100,7 @@ def test_only_a_step_that_needs_a_manager_asks_for_one(
         ("intention_served", D(2026, 4, 1)),
     ):  # fmt: skip
         take(desk, order_id, step, day, "" if step == "notice_served" else SCHOOL)
-    tab = tab_of(on(desk, D(2026, 4, 17)), operations, show, settle, laid)
+    tab = tab_of(on(desk, D(2026, 4, 17)), operations, show, settle, laid.reference)
     press(tab.ordered, "Next step")
     settle()
     dialog = dialog_of(tab)

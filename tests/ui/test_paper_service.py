@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from ecede_desktop.services import cases, paper_service
 from ecede_desktop.services.desk import Desk
@@ -14,7 +14,7 @@ from ecede_desktop.ui.case.service_work import is_served
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.widgets.form_dialog import FormDialog
 from tests.services.notice_case import ASKED, NoticeCase, issued, lay_case, lay_paper, on
-from tests.ui.panels import Settle, Show, look, operations, press, settle, show, texts
+from tests.ui.panels import Settle, Show, dialog_of, look, operations, press, settle, show, texts
 
 __all__ = ["look", "operations", "settle", "show"]
 
@@ -45,7 +45,7 @@ def choose(papers: PapersList, number: str) -> None:
 def asked(tab: DocumentsTab, settle: Settle) -> FormDialog:
     press(tab, "Record ser&vice…")
     settle()
-    return next(one for one in tab.findChildren(FormDialog) if one.isVisible())
+    return dialog_of(tab)
 
 
 def test_no_button_pushes_the_case_wider_than_a_window_at_large_text(
@@ -53,6 +53,10 @@ def test_no_button_pushes_the_case_wider_than_a_window_at_large_text(
 ) -> None:
     lay_paper(desk, laid, "ZZ/2026/00001")
     tab = tab_of(desk, operations, show, settle, laid)
+    settle()
+    arrows = tab.which.findChildren(QToolButton)
+    assert arrows, "Qt's own, for names that have no room"
+    assert not any(one.isVisible() for one in arrows)
     theme.apply(qapp, "light", 200)
     i18n.set_language(qapp, "cy")
     tab.retranslate()
