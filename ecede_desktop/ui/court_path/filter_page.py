@@ -97,7 +97,7 @@ class FilterPage(QWidget, Generic[T]):
         self.year.setAccessibleName(self.tr("Show only this school year"))
         self.model.retranslate()
         self._offer()
-        self._tell()
+        self._filter()
 
     @property
     def current(self) -> T | None:
@@ -117,16 +117,15 @@ class FilterPage(QWidget, Generic[T]):
 
     def _filter(self) -> None:
         lens, held = self._lens, self.current
-        shown = self._without_states()
-        if on := self.chips.on:
-            shown = [row for row in shown if lens.states(row) & on]
-        self.model.set_rows(shown)
+        let = self._without_states()
+        on = self.chips.on
+        self.model.set_rows([row for row in let if not on or lens.states(row) & on])
         header = self.table.horizontalHeader()
         if header.sortIndicatorSection() >= 0:
             self.model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
         if held is not None:
             self._choose(lens.key(held))
-        self._tell()
+        self._tell(let)
 
     def _without_states(self) -> list[T]:
         """What all filters but the chips let through: the chips count these."""
@@ -142,12 +141,12 @@ class FilterPage(QWidget, Generic[T]):
             and all(word in self._folded[id(row)] for word in typed)
         ]
 
-    def _tell(self) -> None:
+    def _tell(self, let: Sequence[T]) -> None:
         if self._words is None:
             return
         shown, total = len(self.model.rows), len(self._all)
         self.count.setText(self._words.counted(shown, total))
-        counts = Counter(state for row in self._without_states() for state in self._lens.states(row))
+        counts = Counter(state for row in let for state in self._lens.states(row))
         said = self.tr("{state}: {count}")
         self.chips.set_chips([(key, said.format(state=words, count=counts[key])) for key, words in self._words.states])
         self._stack.setCurrentIndex(int(shown > 0))
