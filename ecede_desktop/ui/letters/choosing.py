@@ -55,7 +55,8 @@ def of_source(
 def found_by(rows: Iterable[CaseRow], typed: str) -> tuple[CaseRow, ...]:
     """The cases in which every word that was typed is found."""
     wanted = fold(typed).split()
-    return tuple(row for row in rows if all(word in _searched(row) for word in wanted))
+    texts = ((row, _searched(row)) for row in rows)
+    return tuple(row for row, text in texts if all(word in text for word in wanted))
 
 
 def _searched(row: CaseRow) -> str:

@@ -90,9 +90,8 @@ class TickedLetters(RowsModel[BatchLetter]):
 
 
 class Recipients(QWidget):
-    """Signals: looked_at(BatchLetter): a line was chosen. Space ticks it; Enter shows its letter."""
+    """Signals: wanted(BatchLetter): its letter is to be shown. Space ticks a line; Enter shows its letter."""
 
-    looked_at = Signal(object)
     wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -173,8 +172,6 @@ class Recipients(QWidget):
         self.why.setText(wording.error_sentence(row.refusal) if row is not None and row.refusal is not None else "")
         self.why.setVisible(bool(self.why.text()))
         self.look_button.setEnabled(row is not None and row.refusal is None)
-        if row is not None:
-            self.looked_at.emit(row)
 
     def _fit(self) -> None:
         line = theme.look().px(32)
