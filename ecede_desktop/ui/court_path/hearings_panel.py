@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -46,12 +46,6 @@ SPANS = (4, 13, 26, 52, -13, -52)
 LEAST_HEIGHT = 260
 
 
-@dataclass(frozen=True)
-class _Read:
-    agenda: Agenda
-    weeks: int
-
-
 class HearingsPanel(Panel):
     """At ``hearings``. Enter or a double click opens the case at its court tab."""
 
@@ -61,7 +55,7 @@ class HearingsPanel(Panel):
 
     def __init__(self, desk: Desk, operations: Operations, parent: QWidget | None = None) -> None:
         super().__init__(desk, operations, parent)
-        self._read: _Read | None = None
+        self._agenda: Agenda | None = None
         self._lines: dict[str, Line] = {}
         self._title, self.count = label(kind="title"), label(kind="muted", wraps=True)
         self.said = Banner("danger")
@@ -79,7 +73,7 @@ class HearingsPanel(Panel):
         weeks, desk = self._weeks(), self.desk
         days = words.days_of(weeks, desk.clock.today())
         self.operations.read(
-            lambda: _Read(hearing_lists.agenda(desk, *days), weeks), self._take, owner=self, failed=self._refuse
+            lambda: hearing_lists.agenda(desk, *days), partial(self._take, weeks), owner=self, failed=self._refuse
         )
 
     def save_to(self, path: Path) -> None:
@@ -117,17 +111,17 @@ class HearingsPanel(Panel):
 
     # inside
 
-    def _take(self, read: _Read) -> None:
-        if read.weeks != self._weeks():
+    def _take(self, weeks: int, agenda: Agenda) -> None:
+        if weeks != self._weeks():
             return  # other weeks were asked for meanwhile and are on their way
-        self._read = read
+        self._agenda = agenda
         self._offer()
         self._show()
 
     def _show(self) -> None:
-        if self._read is None:
+        if self._agenda is None:
             return
-        found = words.lines(self._read.agenda)
+        found = words.lines(self._agenda)
         typed, whose = fold(self.search.text()).split(), self.whose.currentData()
         let = [
             (heading, line)
@@ -161,7 +155,7 @@ class HearingsPanel(Panel):
             )
 
     def _offer(self) -> None:
-        found = words.lines(self._read.agenda) if self._read is not None else ()
+        found = words.lines(self._agenda) if self._agenda is not None else ()
         own = self.desk.user.name
         officers = {line.officer: line.officer_name for _, line in found if line.officer != own}
         named = sorted(officers.items(), key=lambda one: fold(one[1]))

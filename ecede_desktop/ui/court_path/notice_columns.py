@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from ecede_desktop.records.notice_lists import DOUBTED, NoticeLine, WarningLine
-from ecede_desktop.ui import notice_words, school_names
+from ecede_desktop.ui import notice_words, school_names, wording
 from ecede_desktop.ui.court_path import words
 from ecede_desktop.ui.court_path.filter_page import Lens
 from ecede_desktop.ui.rows_model import RowsColumn
@@ -28,7 +28,7 @@ def notice_lens(today: Today) -> Lens[NoticeLine]:
         RowsColumn[NoticeLine](words.head_school, lambda row: school_names.own(row.school_name)),
         RowsColumn[NoticeLine](words.head_number, lambda row: row.number),
         RowsColumn[NoticeLine](
-            words.head_served, lambda row: words.short(row.served_on, today()),
+            words.head_served, lambda row: wording.short_day(row.served_on, today()),
             sorts_by=lambda row: row.served_on or _LAST,
         ),
         RowsColumn[NoticeLine](
@@ -36,7 +36,8 @@ def notice_lens(today: Today) -> Lens[NoticeLine]:
             sorts_by=lambda row: row.due_pence,
         ),
         RowsColumn[NoticeLine](
-            words.head_last, lambda row: words.short(row.last_day, today()), sorts_by=lambda row: row.last_day or _LAST
+            words.head_last, lambda row: wording.short_day(row.last_day, today()),
+            sorts_by=lambda row: row.last_day or _LAST,
         ),
         RowsColumn[NoticeLine](words.head_officer, lambda row: row.officer_name),
         RowsColumn[NoticeLine](words.head_doubt, words.doubts),
@@ -68,19 +69,21 @@ def warning_lens(today: Today) -> Lens[WarningLine]:
         RowsColumn[WarningLine](words.head_school, lambda row: school_names.own(row.school_name)),
         RowsColumn[WarningLine](words.head_kind, lambda row: notice_words.warning_kind(row.kind)),
         RowsColumn[WarningLine](
-            words.head_given, lambda row: words.short(row.on, today()), sorts_by=lambda row: row.on
+            words.head_given, lambda row: wording.short_day(row.on, today()), sorts_by=lambda row: row.on
         ),
         RowsColumn[WarningLine](
             words.head_served,
-            lambda row: words.short(row.served_on, today()),
+            lambda row: wording.short_day(row.served_on, today()),
             sorts_by=lambda row: row.served_on or _LAST,
         ),
         RowsColumn[WarningLine](
-            words.head_runs_to, lambda row: words.short(row.runs_to, today()), sorts_by=lambda row: row.runs_to or _LAST
+            words.head_runs_to,
+            lambda row: wording.short_day(row.runs_to, today()),
+            sorts_by=lambda row: row.runs_to or _LAST,
         ),
         RowsColumn[WarningLine](
             words.head_relied_to,
-            lambda row: words.short(row.relied_to, today()),
+            lambda row: wording.short_day(row.relied_to, today()),
             sorts_by=lambda row: row.relied_to or _LAST,
         ),
         RowsColumn[WarningLine](words.head_officer, lambda row: row.officer_name),

@@ -68,7 +68,7 @@ def notice_next(row: NoticeLine, today: dt.date) -> str:
         "higher": translate("court_path", "Higher amount to {day}"),
         "choose": translate("court_path", "Choose, since {day}"),
     }[row.state]
-    return said.format(day=short(row.next_on, today))
+    return said.format(day=wording.short_day(row.next_on, today))
 
 
 def doubts(row: NoticeLine) -> str:
@@ -82,11 +82,6 @@ def doubts(row: NoticeLine) -> str:
         "child_left": translate("court_path", "Child left"),
     }
     return ", ".join(said.get(key, key) for key in row.doubts)
-
-
-def short(day: dt.date | None, today: dt.date) -> str:
-    """A day, without its year where that is this year's; nothing where there is none."""
-    return wording.short_day(day, today)
 
 
 def counted_notices(shown: int, total: int) -> str:
