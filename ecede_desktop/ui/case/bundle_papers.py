@@ -19,8 +19,8 @@ from ecede_desktop.ui.widgets.row_table import CharacterWidth, keep_fitted, row_
 
 translate = QCoreApplication.translate
 _WIDTHS = (
-    CharacterWidth(21, elastic=True), CharacterWidth(27, elastic=True), CharacterWidth(11),
-    CharacterWidth(18, elastic=True),
+    CharacterWidth(21, elastic=True), CharacterWidth(26, elastic=True), CharacterWidth(14),
+    CharacterWidth(17, elastic=True),
 )  # fmt: skip
 
 

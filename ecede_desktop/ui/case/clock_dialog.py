@@ -18,7 +18,7 @@ from ecede_desktop.ui.widgets.room import open_at
 from ecede_desktop.ui.widgets.row_table import CharacterWidth, keep_fitted, row_table
 
 translate = QCoreApplication.translate
-WIDTHS = (CharacterWidth(18), CharacterWidth(12), CharacterWidth(26, elastic=True), CharacterWidth(20, elastic=True))
+WIDTHS = (CharacterWidth(16), CharacterWidth(11), CharacterWidth(29, elastic=True), CharacterWidth(36, elastic=True))
 
 
 class ClockDialog(QDialog):
@@ -56,7 +56,7 @@ class ClockDialog(QDialog):
         column.addWidget(label(self.about, "muted", wraps=True))
         column.addWidget(tabs, 1)
         column.addWidget(buttons)
-        open_at(self, 680, 480)
+        open_at(self, 820, 480)
 
     def _way_page(self, clock: CaseClock) -> QWidget:
         page = QWidget()

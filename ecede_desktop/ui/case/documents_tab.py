@@ -55,6 +55,7 @@ class DocumentsTab(QWidget):
         column.addWidget(head)
         column.addWidget(self._stack, 1)
         self.which.currentChanged.connect(self._stack.setCurrentIndex)
+        self.which.currentChanged.connect(lambda _at: self.which.updateGeometry())  # the chosen name is set wider
         self.papers.open_wanted.connect(self.open_wanted)
         self.papers.service_wanted.connect(self._serve)
         self.papers.extract_wanted.connect(self.extract_wanted)

@@ -45,8 +45,8 @@ def notice_lens(today: Today) -> Lens[NoticeLine]:
     return Lens(
         columns=columns,
         widths=(
-            CharacterWidth(20), CharacterWidth(27), CharacterWidth(24, elastic=True), CharacterWidth(20, elastic=True),
-            CharacterWidth(20, elastic=True), CharacterWidth(15), CharacterWidth(12), CharacterWidth(9),
+            CharacterWidth(19), CharacterWidth(26), CharacterWidth(25, elastic=True), CharacterWidth(21, elastic=True),
+            CharacterWidth(20, elastic=True), CharacterWidth(16), CharacterWidth(12), CharacterWidth(9),
             CharacterWidth(12), CharacterWidth(15), CharacterWidth(17, elastic=True),
         ),
         key=lambda row: row.id,
@@ -91,7 +91,7 @@ def warning_lens(today: Today) -> Lens[WarningLine]:
     return Lens(
         columns=columns,
         widths=(
-            CharacterWidth(23), CharacterWidth(24, elastic=True), CharacterWidth(20, elastic=True),
+            CharacterWidth(23), CharacterWidth(25, elastic=True), CharacterWidth(21, elastic=True),
             CharacterWidth(20, elastic=True), CharacterWidth(24), CharacterWidth(12), CharacterWidth(12),
             CharacterWidth(12), CharacterWidth(15), CharacterWidth(15),
         ),
