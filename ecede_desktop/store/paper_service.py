@@ -12,9 +12,12 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from ecede_desktop.errors import UserError
+from ecede_desktop.records.court_papers import KINDS, NOT_SERVED
 from ecede_desktop.records.paper_service import ServiceRow
 from ecede_desktop.store.tables import IssuedDocument, Letter, PaperService, PenaltyNotice, UserAccount
 from ecede_desktop.store.unit import Unit
+
+_TO_DEFENDANT = frozenset(KINDS) - NOT_SERVED
 
 
 class NoSuchService(UserError):
@@ -104,7 +107,7 @@ def of_case(session: Session, case_id: UUID) -> tuple[ServiceRow, ...]:
 
 
 def addressed_to(session: Session, document_ids: Collection[UUID]) -> Mapping[UUID, UUID]:
-    """The parent whom each paper is to, of those that are to one: notices, and letters to a parent."""
+    """The parent whom each paper is to: of notices, letters to a parent, and a defendant's papers of proceedings."""
     ids = list(document_ids)
     found: dict[UUID, UUID] = {}
     for table in (Letter, PenaltyNotice):
@@ -112,6 +115,12 @@ def addressed_to(session: Session, document_ids: Collection[UUID]) -> Mapping[UU
             table.document_id.in_(ids), table.parent_id.is_not(None)
         )
         found |= {document: parent for document, parent in session.execute(query) if document and parent}
+    of_court = select(IssuedDocument.id, IssuedDocument.record).where(
+        IssuedDocument.id.in_(ids), IssuedDocument.kind.in_(_TO_DEFENDANT)
+    )
+    for document, record in session.execute(of_court):
+        if record.get("parent_id"):
+            found[document] = UUID(record["parent_id"])
     return found
 
 

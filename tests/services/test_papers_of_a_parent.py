@@ -6,9 +6,11 @@ import datetime as dt
 
 import pytest
 
+from ecede_desktop.errors import Refused
 from ecede_desktop.records.court_papers import AskCourtPaper
+from ecede_desktop.records.paper_service import RecordService
 from ecede_desktop.records.statements import DraftStatement
-from ecede_desktop.services import court_papers, statements
+from ecede_desktop.services import court_papers, paper_service, statements
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.extracts import reprint_extract
 from tests.services.bundle_case import words_of
@@ -37,6 +39,21 @@ def test_a_statement_produces_what_went_to_its_own_parent(desk: Desk, manager_de
     assert not any(own in title for title in mothers)
     assert [title for title in fathers if own in title]
     assert not any(number in title for title in fathers)
+
+
+def test_a_charge_is_served_on_its_defendant_and_on_no_other_parent(
+    desk: Desk, manager_desk: Desk, laid: NoticeCase
+) -> None:
+    father = lay_parent(desk, laid.pupil, "Ffug-Prys", "Emyr")
+    row = begun(desk, manager_desk, laid)
+    number = court_papers.issue_court_paper(manager_desk, AskCourtPaper(row.number, "charge")).value.number
+    assert paper_service.addressee(desk, number) == laid.parent_id
+    today = desk.clock.today()
+    with pytest.raises(Refused) as told:
+        paper_service.record_service(desk, RecordService(number, "first_class", today, parent_id=father))
+    assert told.value.key == "service_other_parent"
+    served = RecordService(number, "first_class", today, parent_id=laid.parent_id)
+    assert paper_service.record_service(desk, served).value.parent_id == laid.parent_id
 
 
 def test_the_lists_for_the_court_name_only_issued_statements_against_this_defendant(
