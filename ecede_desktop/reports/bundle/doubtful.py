@@ -44,7 +44,7 @@ def doubtful_pages(
     with pdf_reading:
         opened = pypdfium2.PdfDocument(content)
         try:
-            texts = {number: _text(opened, number) for number in pages}
+            texts = {number: phrases.signs_of(opened, number) for number in pages}
         finally:
             opened.close()
     found = {number for number in pages if _is_odd(texts[number]) or _false_type(document.pages[number])}
@@ -53,10 +53,6 @@ def doubtful_pages(
         read = machine_text.read_pages(content, rest, rule, cancelled)
         found |= {number for number, reading in read.items() if _differs(reading, texts[number], removed)}
     return sorted(found)
-
-
-def _text(opened: pypdfium2.PdfDocument, number: int) -> str:
-    return "".join(letter.text for letter in phrases.letters_of(opened, number))
 
 
 def _is_odd(text: str) -> bool:
