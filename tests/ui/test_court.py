@@ -6,7 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from ecede_desktop.records.court import RecordEvent
 from ecede_desktop.services import cases, material, prosecutions, statements
@@ -144,6 +144,26 @@ def test_the_day_on_which_the_defendant_found_out_is_said_as_days_are(
     said = texts(tab_of(manager_desk, operations, show, settle, laid.reference))
     assert "The defendant found out on: Fri 20 Feb 2026" in said
     assert "2026-02-20" not in said
+
+
+def test_only_what_still_presses_stands_out(
+    desk: Desk, manager_desk: Desk, operations: Operations, show: Show, settle: Settle, laid: NoticeCase
+) -> None:
+    row = begun(desk, manager_desk, laid)
+    prosecutions.record_event(manager_desk, RecordEvent(row.number, "served", TODAY, details={"method": "post"}))
+    prosecutions.record_event(manager_desk, RecordEvent(row.number, "supervision_direction", TODAY))
+    tab = tab_of(manager_desk, operations, show, settle, laid.reference)
+    (decision,) = prosecutions.court_view(desk, laid.reference).decisions
+    assert decision.last_day_to_begin is not None
+    weights = {one.text(): one.property("kind") for one in tab.findChildren(QLabel)}
+
+    def weight(words: str) -> object:
+        return next(kind for text, kind in weights.items() if words in text)
+
+    assert weight("Last day to begin: ") == "muted", "they have begun"
+    assert weight("Last day to reply to a single justice procedure notice") != "warning", "the defendant's day"
+    (ours,) = (one for one in prosecutions.court_view(desk, laid.reference).deadlines[row.number] if one.ours)
+    assert weight(ours.english.rstrip(".")) == "warning"
 
 
 def test_a_hearing_is_listed_and_its_day_stands_in_the_tab(

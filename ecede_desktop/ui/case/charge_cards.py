@@ -62,7 +62,7 @@ class ChargeCards:
             lines.append((court_words.hearing(one), "strong"))
             lines += [(said, "warning") for said in court_words.no_court_day(one)]
             lines += [(said, "warning") for said in court_words.cannot_come(one, witnesses)]
-        lines += [(court_words.deadline(one), "warning" if one.is_open else "small") for one in days]
+        lines += [(court_words.deadline(one), _weight(one)) for one in days]
         lines += [_certified(row, certificates)]
         acts = [*self._acts(row), *self._of_head(row), *self._explained(row, days)]
         sign, token = ("met", Token.MUTED) if row.over else ("forward", Token.ACCENT)
@@ -154,6 +154,13 @@ class ChargeCards:
             (certificate, f"{certificate}: {row.number}", lambda: self._charges.certificate(row)),
             (statement, f"{statement}: {row.number}", lambda: self._charges.statement(row)),
         ]
+
+
+def _weight(day: CourtDeadline) -> str:
+    """What the council has to meet stands out; the defendant's days are as they are; what is answered is small."""
+    if not day.is_open:
+        return "small"
+    return "warning" if day.ours else ""
 
 
 def _breached(order: BreachedOrder | None) -> Line:

@@ -206,7 +206,7 @@ class CourtTab(QWidget):
         lines += [(evidence, ""), (row.evidential_reasons, "small")]
         if row.last_day_to_begin is not None:
             said = self.tr("Last day to begin: {day}").format(day=i18n.format_day(row.last_day_to_begin))
-            lines.append((said, "warning"))
+            lines.append((said, "muted" if begun else "warning"))
         decided = court_words.decision(row.decision)
         if row.decision:
             decided = self.tr("{decision}, {name}: {reasons}").format(
