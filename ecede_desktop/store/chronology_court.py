@@ -50,9 +50,9 @@ def before(session: Session, about: About) -> Entries:
         assert made.decided_at is not None
         yield ChronologyEntry(
             at=wall(made.decided_at), kind="proceedings", title_key="court_decided",
-            facts=(("name", _name(parent)), ("court_decision", made.decision)), text=made.decided_reasons,
+            facts=(("name", parent.full_name), ("court_decision", made.decision)), text=made.decided_reasons,
             recorded_by=about.by(made.decided_by_id), recorded_at=made.decided_at, source_id=made.id,
-            link=(COURT, made.id), person=str(parent.id), person_name=_name(parent),
+            link=(COURT, made.id), person=str(parent.id), person_name=parent.full_name,
         )  # fmt: skip
 
 
@@ -67,17 +67,17 @@ def _heard(session: Session, about: About) -> Entries:
         names[row.id] = parent
         yield ChronologyEntry(
             at=of_day(row.invited_on), kind="proceedings", title_key="court_invited",
-            facts=(("name", _name(parent)), ("court_invitation", row.kind)), text=row.note,
+            facts=(("name", parent.full_name), ("court_invitation", row.kind)), text=row.note,
             recorded_by=about.by(row.user_id), recorded_at=row.recorded_at, source_id=row.id, day_only=True,
-            link=(COURT, row.id), person=str(parent.id), person_name=_name(parent),
+            link=(COURT, row.id), person=str(parent.id), person_name=parent.full_name,
         )  # fmt: skip
     for came in session.scalars(select(InterviewOutcome).where(InterviewOutcome.interview_id.in_(list(names)))):
         parent = names[came.interview_id]
         yield ChronologyEntry(
             at=of_day(came.on), kind="proceedings", title_key="court_heard",
-            facts=(("name", _name(parent)), ("court_came", came.outcome)), text=came.record,
+            facts=(("name", parent.full_name), ("court_came", came.outcome)), text=came.record,
             recorded_by=about.by(came.user_id), recorded_at=came.recorded_at, source_id=came.id, day_only=True,
-            link=(COURT, came.interview_id), person=str(parent.id), person_name=_name(parent),
+            link=(COURT, came.interview_id), person=str(parent.id), person_name=parent.full_name,
         )  # fmt: skip
 
 
@@ -93,9 +93,9 @@ def proceedings(session: Session, about: About) -> Entries:
         numbers[row.id] = (row.number, parent)
         yield ChronologyEntry(
             at=wall(row.recorded_at), kind="proceedings", title_key="court_begun",
-            facts=(("number", row.number), ("name", _name(parent))), text="", recorded_by=about.by(row.user_id),
+            facts=(("number", row.number), ("name", parent.full_name)), text="", recorded_by=about.by(row.user_id),
             recorded_at=row.recorded_at, source_id=row.id, link=(COURT, row.id), person=str(parent.id),
-            person_name=_name(parent),
+            person_name=parent.full_name,
         )  # fmt: skip
     ids = list(numbers)
     events = select(ProsecutionEvent).where(
@@ -107,7 +107,7 @@ def proceedings(session: Session, about: About) -> Entries:
             at=of_day(one.on), kind="proceedings", title_key="court_event",
             facts=(("number", number), ("court_event", one.kind)), text=one.text, recorded_by=about.by(one.user_id),
             recorded_at=one.recorded_at, source_id=one.id, day_only=True, link=(COURT, one.prosecution_id),
-            person=str(parent.id), person_name=_name(parent), parts=_details(one.details),
+            person=str(parent.id), person_name=parent.full_name, parts=_details(one.details),
         )  # fmt: skip
     for held in session.scalars(select(Hearing).where(Hearing.prosecution_id.in_(ids), Hearing.outcome != "")):
         number, parent = numbers[held.prosecution_id]
@@ -116,7 +116,7 @@ def proceedings(session: Session, about: About) -> Entries:
             facts=(("number", number), ("court_hearing_kind", held.kind), ("court_hearing_outcome", held.outcome)),
             text=held.outcome_note, recorded_by=about.by(held.outcome_by_id),
             recorded_at=held.outcome_at or held.recorded_at, source_id=held.id, day_only=True,
-            link=(COURT, held.prosecution_id), person=str(parent.id), person_name=_name(parent),
+            link=(COURT, held.prosecution_id), person=str(parent.id), person_name=parent.full_name,
         )  # fmt: skip
 
 
@@ -144,9 +144,9 @@ def orders(session: Session, about: About) -> Entries:
     for row, parent in session.execute(begun):
         held[row.id] = (row, parent)
         yield ChronologyEntry(
-            at=of_day(row.opened_on), kind="order", title_key="order_begun", facts=(("name", _name(parent)),),
+            at=of_day(row.opened_on), kind="order", title_key="order_begun", facts=(("name", parent.full_name),),
             text=row.reason, recorded_by=about.by(row.user_id), recorded_at=row.recorded_at, source_id=row.id,
-            day_only=True, link=(COURT, row.id), person=str(parent.id), person_name=_name(parent),
+            day_only=True, link=(COURT, row.id), person=str(parent.id), person_name=parent.full_name,
         )  # fmt: skip
     steps = select(AttendanceOrderStep, School.name).outerjoin(School, School.id == AttendanceOrderStep.school_id)
     for step, school in session.execute(steps.where(AttendanceOrderStep.order_id.in_(list(held)))):
@@ -157,13 +157,9 @@ def orders(session: Session, about: About) -> Entries:
             at=of_day(step.on), kind="order", title_key="order_step",
             facts=(("order_step", f"{order.process}:{step.step}"),), text=step.text,
             recorded_by=about.by(step.user_id), recorded_at=step.recorded_at, source_id=step.id, day_only=True,
-            link=(COURT, order.id), person=str(parent.id), person_name=_name(parent),
+            link=(COURT, order.id), person=str(parent.id), person_name=parent.full_name,
             parts=tuple(part for part in parts if part[1]),
         )  # fmt: skip
-
-
-def _name(parent: Parent) -> str:
-    return " ".join(part for part in (parent.title, parent.forename, parent.surname) if part)
 
 
 def monitoring(session: Session, about: About) -> Entries:
@@ -181,7 +177,7 @@ def monitoring(session: Session, about: About) -> Entries:
             at=of_day(row.first_day), kind="monitoring", title_key="monitoring_begun",
             facts=(("number", number), ("until", row.last_day.isoformat())), text=row.note,
             recorded_by=about.by(row.user_id), recorded_at=row.recorded_at, source_id=row.id, day_only=True,
-            link=(COURT, row.prosecution_id), person=str(parent.id), person_name=_name(parent),
+            link=(COURT, row.prosecution_id), person=str(parent.id), person_name=parent.full_name,
         )  # fmt: skip
     looked = select(CourtMonitoringEntry, CourtMonitoring.prosecution_id).join(
         CourtMonitoring, CourtMonitoring.id == CourtMonitoringEntry.monitoring_id

@@ -128,8 +128,8 @@ def interviews(session: Session, case_id: UUID, interview_id: UUID | None = None
     outcomes = _outcomes(session, [row.id for row, *_ in rows])
     return tuple(
         InterviewRow(
-            row.id, row.parent_id, _name(parent), row.kind, row.invited_on, row.planned_on, row.planned_at, row.place,
-            row.language, row.interpreter, row.appropriate_adult, row.note, by, row.recorded_at,
+            row.id, row.parent_id, parent.full_name, row.kind, row.invited_on, row.planned_on, row.planned_at,
+            row.place, row.language, row.interpreter, row.appropriate_adult, row.note, by, row.recorded_at,
             outcomes.get(row.id, ()),
         )
         for row, parent, by in rows
@@ -179,10 +179,11 @@ def decisions(
         query = query.where(ProsecutionDecision.id == decision_id)
     return tuple(
         DecisionRow(
-            row.id, reference, row.parent_id, _name(parent), row.offence, row.first_day, row.last_day, row.evidential,
-            row.evidential_reasons, row.public_interest, row.public_interest_reasons, dict(row.considered),
-            row.consideration_id, row.last_day_to_begin, first, row.user_id, row.recorded_at, row.decision,
-            other or "", row.decided_reasons, row.decided_at, row.provision, row.provision_cy, row.notified_on,
+            row.id, reference, row.parent_id, parent.full_name, row.offence, row.first_day, row.last_day,
+            row.evidential, row.evidential_reasons, row.public_interest, row.public_interest_reasons,
+            dict(row.considered), row.consideration_id, row.last_day_to_begin, first, row.user_id, row.recorded_at,
+            row.decision, other or "", row.decided_reasons, row.decided_at, row.provision, row.provision_cy,
+            row.notified_on,
         )
         for row, reference, parent, first, other in session.execute(query)
     )  # fmt: skip
@@ -216,7 +217,3 @@ def _added(
     unit.touch("case", case_id)
     pupil_id = unit.session.scalar(select(AttendanceCase.pupil_id).where(AttendanceCase.id == case_id))
     keep_note(unit.session, kind, row.id, words, case_id=case_id, pupil_id=pupil_id, on=on)
-
-
-def _name(parent: Parent) -> str:
-    return " ".join(part for part in (parent.title, parent.forename, parent.surname) if part)

@@ -106,7 +106,7 @@ def rows(
     return tuple(
         MonitoringRow(
             row.id, case.id, case.number, reference, case.pupil_id, f"{pupil.forename} {pupil.surname}".strip(),
-            " ".join(part for part in (parent.title, parent.forename, parent.surname) if part), row.result_on,
+            parent.full_name, row.result_on,
             row.first_day, row.last_day, row.before_first, row.before_last,
             tuple(dt.date.fromisoformat(day) for day in row.review_days), row.note, by, row.recorded_at,
             row.withdrawn_at, row.withdrawn_reason, entries.get(row.id, ()),

@@ -90,7 +90,7 @@ def rows(
     return tuple(
         OrderRow(
             row.id, row.pupil_id, f"{pupil.forename} {pupil.surname}".strip(), row.parent_id,
-            " ".join(part for part in (parent.title, parent.forename, parent.surname) if part), reference or "",
+            parent.full_name, reference or "",
             row.process, row.opened_on, row.reason, by, row.recorded_at, steps.get(row.id, ()),
         )
         for row, pupil, parent, reference, by in found

@@ -266,7 +266,7 @@ def requests(session: Session, query: Select[Any]) -> Iterable[RequestRow]:
         yield RequestRow(
             id=row.id, pupil_id=row.pupil_id, pupil_name=f"{pupil.forename} {pupil.surname}".strip(),
             parent_id=row.parent_id,
-            parent_name=" ".join(part for part in (parent.title, parent.forename, parent.surname) if part),
+            parent_name=parent.full_name,
             case_reference=reference or "", school_name=school or "", asked_as=row.asked_as, asked_by=row.asked_by,
             asked_on=row.asked_on, ground=row.ground, first_day=row.first_day, last_day=row.last_day,
             reason=row.reason, statements=frozenset(row.statements), decision=row.decision,

@@ -233,7 +233,7 @@ def rows(
     return tuple(
         ProsecutionRow(
             id=row.id, number=row.number, case_reference=reference, pupil_id=row.pupil_id,
-            pupil_name=f"{pupil.forename} {pupil.surname}".strip(), parent_id=row.parent_id, defendant=_name(parent),
+            pupil_name=f"{pupil.forename} {pupil.surname}".strip(), parent_id=row.parent_id, defendant=parent.full_name,
             decision_id=row.decision_id, offence=row.offence, alternative=row.alternative, first_day=row.first_day,
             last_day=row.last_day,
             sessions=tuple((dt.date.fromisoformat(day), session_, code) for day, session_, code in row.sessions),
@@ -264,7 +264,7 @@ def hearings(
     found: dict[UUID, tuple[HearingRow, ...]] = {}
     for row, number, reference, parent in session.execute(query):
         made = HearingRow(
-            row.id, number, reference, _name(parent), row.kind, row.on, row.at, row.court, row.language, row.note,
+            row.id, number, reference, parent.full_name, row.kind, row.on, row.at, row.court, row.language, row.note,
             row.outcome, row.outcome_note, tuple(row.attended), row.next_id,
         )  # fmt: skip
         found[row.prosecution_id] = (*found.get(row.prosecution_id, ()), made)
@@ -291,7 +291,3 @@ def _events(session: Session, ids: Collection[UUID]) -> Mapping[UUID, tuple[Even
 def _touch(unit: Unit, row: Prosecution) -> None:
     unit.touch("prosecution", row.id)
     unit.touch("case", row.case_id)
-
-
-def _name(parent: Parent) -> str:
-    return " ".join(part for part in (parent.title, parent.forename, parent.surname) if part)

@@ -229,7 +229,7 @@ def _facts(parent: Parent, link: ParentLink) -> dict[str, object]:
     asked = parent.language_asked_on
     return {
         "pupil": str(link.pupil_id),
-        "name": " ".join(part for part in (parent.title, parent.forename, parent.surname) if part),
+        "name": parent.full_name,
         "relationship": link.relationship,
         "has_responsibility": link.has_responsibility,
         "responsibility_basis": link.responsibility_basis,

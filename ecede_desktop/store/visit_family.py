@@ -237,7 +237,7 @@ def _parent(
     numbers = phones.get(person, ()) if person is not None else ()
     return ParentFacts(
         id=parent.id,
-        name=" ".join(part for part in (parent.title, parent.forename, parent.surname) if part),
+        name=parent.full_name,
         relationship=link.relationship or "",
         lives_with=link.lives_with,
         language=chosen.language if chosen else parent.language,

@@ -99,9 +99,8 @@ def _rows() -> Select[FormalWarning, str, UUID, Parent, str, str]:
 
 def _row(found: Any) -> WarningRow:
     row, reference, pupil_id, parent, number, by = found
-    name = " ".join(part for part in (parent.title, parent.forename, parent.surname) if part)
     return WarningRow(
-        id=row.id, case_reference=reference, pupil_id=pupil_id, parent_id=row.parent_id, parent_name=name,
+        id=row.id, case_reference=reference, pupil_id=pupil_id, parent_id=row.parent_id, parent_name=parent.full_name,
         kind=row.kind, on=row.on, first_day=row.first_day, last_day=row.last_day, document_id=row.document_id,
         document_number=number or "", note=row.note, recorded_by=by, recorded_at=row.recorded_at,
         withdrawn_at=row.withdrawn_at, withdrawn_reason=row.withdrawn_reason,

@@ -55,6 +55,10 @@ class Parent(Table):
     person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"), unique=True)
     merged_into_id: Mapped[UUID | None] = mapped_column(ForeignKey("parent.id"), index=True)
 
+    @property
+    def full_name(self) -> str:
+        return " ".join(part for part in (self.title, self.forename, self.surname) if part)
+
 
 class ParentLink(Table):
     """What a parent is to a pupil: responsibility and care each with its basis."""
