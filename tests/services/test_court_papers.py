@@ -121,6 +121,9 @@ def test_lists_come_from_statements_availability_and_the_schedule(
     day = dt.date(2026, 4, 14)
     prosecutions.witness_can_come(desk, WitnessAvailability(draft.witness, day, day, False, laid.reference))
     assert "cannot come 14 April 2026 to 14 April 2026" in said(desk, row.number, "witness_list", "en")
+    day = dt.date(2026, 4, 15)
+    prosecutions.witness_can_come(desk, WitnessAvailability(draft.witness.lower(), day, day, False, laid.reference))
+    assert "cannot come 15 April 2026 to 15 April 2026" in said(desk, row.number, "witness_list", "en")
     assert f"Exhibit {draft.initials}/1" in said(desk, row.number, "exhibit_list", "en")
     material.mark_material(
         desk, MarkMaterial(laid.reference, "sensitive", "Names a child.", description="Log of calls")
