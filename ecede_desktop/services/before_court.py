@@ -27,7 +27,7 @@ from ecede_desktop.records.court import (
     RecordInterview,
 )
 from ecede_desktop.records.pupils import PupilRow
-from ecede_desktop.services.charged_sessions import charged_in, provided_at
+from ecede_desktop.services.charged_sessions import charged_in, known_offence, provided_at
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.session_clocks import charge_clock
 from ecede_desktop.services.stages import approver, find_case
@@ -236,12 +236,7 @@ def _check_tests(desk: Desk, command: ProposeDecision) -> None:
     if command.first_day > command.last_day or command.last_day > desk.clock.today():
         text = "The period of the offence does not end before it begins, nor later than today."
         raise Refused("decision_period", text, field="last_day")
-    try:
-        law = offences.offence(command.offence, command.first_day)
-    except KeyError:
-        known = ", ".join(offences.offences())
-        text = f"The offence is one of {known}; “{command.offence}” is none of them."
-        raise Refused("decision_offence", text, field="offence", known=known) from None
+    law = known_offence(command.offence, command.first_day)
     if command.evidential not in ("met", "not_met"):
         raise Refused("decision_evidential", "Say whether the evidential test is met or not met.", field="evidential")
     if not command.evidential_reasons.strip():

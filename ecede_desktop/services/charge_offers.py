@@ -15,7 +15,7 @@ from ecede_desktop.records.court import DecisionRow
 from ecede_desktop.records.pupils import Language
 from ecede_desktop.reports.wording import Words
 from ecede_desktop.services import charge_facts
-from ecede_desktop.services.charged_sessions import charged_in
+from ecede_desktop.services.charged_sessions import charged_in, known_offence
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.services.period_schools import named, schools_of
 from ecede_desktop.services.session_clocks import charge_clock
@@ -40,7 +40,7 @@ def time_to_begin(
         raise Refused("decision_period", "The period ends before it begins.", field="last_day")
     with desk.reading() as session:
         case = find_case(session, desk.pack, reference)
-        return _time(session, desk, case, parent_id, first_day, last_day, _offence(offence, first_day))
+        return _time(session, desk, case, parent_id, first_day, last_day, known_offence(offence, first_day))
 
 
 def charge_offer(desk: Desk, decision_id: UUID) -> ChargeOffer:
@@ -170,12 +170,3 @@ def _time(
         charge_facts.barring(session, desk, case.pupil_id, parent_id, first_day, last_day),
         law.needs_order,
     )
-
-
-def _offence(key: str, day: dt.date) -> Offence:
-    try:
-        return offences.offence(key, day)
-    except KeyError:
-        known = ", ".join(offences.offences())
-        text = f"The offence is one of {known}; “{key}” is none of them."
-        raise Refused("decision_offence", text, field="offence", known=known) from None

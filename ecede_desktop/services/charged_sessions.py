@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
+from ecede_desktop.errors import Refused
 from ecede_desktop.law import proceedings
 from ecede_desktop.law.measures import Counts
 from ecede_desktop.law.notices import Session
-from ecede_desktop.law.offences import AlsoCharged, Offence, offence
+from ecede_desktop.law.offences import AlsoCharged, Offence, offence, offences
 from ecede_desktop.law.policy import PolicyPack
 from ecede_desktop.records.court import DecisionRow, ProsecutionRow
 from ecede_desktop.records.pupils import PupilRow
@@ -32,6 +33,20 @@ class Charged:
     """Without authority, in order."""
     counts: Counts
     """Every class of mark of the period."""
+
+
+def known_offence(key: str, day: dt.date) -> Offence:
+    """The offence that somebody named, as the law has it on a day.
+
+    Raises:
+        Refused: there is none with that key.
+    """
+    try:
+        return offence(key, day)
+    except KeyError:
+        known = ", ".join(offences())
+        text = f"The offence is one of {known}; “{key}” is none of them."
+        raise Refused("decision_offence", text, field="offence", known=known) from None
 
 
 def charged(session: Reading, pack: PolicyPack, pupil: PupilRow, decision: DecisionRow) -> Charged:
