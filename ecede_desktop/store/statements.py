@@ -27,9 +27,9 @@ class NoSuchStatement(UserError):
 
 def add_version(unit: Unit, said: dict[str, Any], paragraphs: tuple[Paragraph, ...]) -> UUID:
     """Keep a version of a statement; what is not said of its charge and its figures is that of the version before."""
-    before = _versions(unit.session, said["thread_id"])
-    if before:
-        said = {"prosecution_id": before[0].prosecution_id, "facts": dict(before[0].facts)} | said
+    before = _newest_if_any(unit.session, said["thread_id"])
+    if before is not None:
+        said = {"prosecution_id": before.prosecution_id, "facts": dict(before.facts)} | said
     content = [{"text": one.text, "kind": one.source_kind, "id": one.source_id} for one in paragraphs]
     row = CourtStatement(
         id=uuid6.uuid7(), **said, content=content, user_id=unit.user.id, recorded_at=unit.clock.now(), frozen_at=None,
@@ -118,16 +118,15 @@ def produced_by(session: Session, case_id: UUID) -> Mapping[UUID, str]:
 
 
 def _newest(session: Session, thread_id: UUID) -> CourtStatement:
-    found = _versions(session, thread_id)
-    if not found:
+    found = _newest_if_any(session, thread_id)
+    if found is None:
         raise NoSuchStatement
-    return found[0]
+    return found
 
 
-def _versions(session: Session, thread_id: UUID) -> list[CourtStatement]:
-    """The newest version of a statement, alone; none where there is no such statement."""
+def _newest_if_any(session: Session, thread_id: UUID) -> CourtStatement | None:
     query = select(CourtStatement).where(CourtStatement.thread_id == thread_id)
-    return list(session.scalars(query.order_by(CourtStatement.version.desc()).limit(1)))
+    return session.scalars(query.order_by(CourtStatement.version.desc()).limit(1)).first()
 
 
 def _row(session: Session, row: CourtStatement) -> StatementRow:
