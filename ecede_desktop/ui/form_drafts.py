@@ -11,7 +11,6 @@ from ecede_desktop.records.drafts import Draft
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.ui.draft_keeper import DraftKeeper
 from ecede_desktop.ui.operations import Operations
-from ecede_desktop.ui.widgets.field import Field
 from ecede_desktop.ui.widgets.form_dialog import FormDialog, OwnControl, value_of
 
 
@@ -20,21 +19,20 @@ class FormDraft(QObject):
 
     def __init__(self, dialog: FormDialog, desk: Desk, operations: Operations, form: str, key: str) -> None:
         super().__init__(dialog)
-        self._dialog = dialog
+        self._controls = {
+            key: field.control for key, field in dialog.fields.items() if not _secret(field.control)
+        }  # fmt: skip
         self._first = self._values()
         self.keeper = DraftKeeper(desk, operations, form, key, self._values, self)
-        for _key, field in self._fields():
-            _when_changed(field.control, self.keeper)
+        for control in self._controls.values():
+            _when_changed(control, self.keeper)
         dialog.accepted.connect(self.keeper.drop)
         dialog.cancel_button.clicked.connect(self.keeper.drop)
         self.keeper.found.connect(self._give_back)
         self.keeper.look()
 
-    def _fields(self) -> list[tuple[str, Field]]:
-        return [(key, field) for key, field in self._dialog.fields.items() if not _secret(field.control)]
-
     def _values(self) -> Mapping[str, str]:
-        return {key: _read(field.control) for key, field in self._fields()}
+        return {key: _read(control) for key, control in self._controls.items()}
 
     def _give_back(self, draft: Draft) -> None:
         # What was typed meanwhile is newer than the draft, which is kept beside it.
@@ -42,8 +40,8 @@ class FormDraft(QObject):
             self.keeper.set_aside()
             return
         for key, text in draft.values.items():
-            if key in dict(self._fields()):
-                _write(self._dialog.fields[key].control, text)
+            if key in self._controls:
+                _write(self._controls[key], text)
 
 
 def _secret(control: QWidget) -> bool:

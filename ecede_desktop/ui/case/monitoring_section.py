@@ -64,7 +64,8 @@ class MonitoringSection(Section):
         lines.append((monitoring_words.further(shown.further), "warning"))
         lines += [(monitoring_words.entry(one, self.work.policy), "") for one in row.entries]
         lines += [(row.note, "small"), *self._state(view)]
-        return fact_card(head, lines, self._offers(view), icon_name=self._sign(view)[0], token=self._sign(view)[1])
+        sign, token = self._sign(view)
+        return fact_card(head, lines, self._offers(view), icon_name=sign, token=token)
 
     def _state(self, view: MonitoringView) -> list[tuple[str, str]]:
         """What is to be done, or why nothing is."""

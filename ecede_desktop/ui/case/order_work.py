@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -93,25 +93,22 @@ class OrderWork(Asking):
             given = {key: values.pop(key) for key in _APPROVAL if key in values}
             managed = self._policy.managed_step(values["step"]) is not None
             by = self.approved(given) if managed else ""
-            if not held[values["step"]].step.names_school:
-                values["school_number"] = ""
-            return orders.take_step(
-                self.desk, TakeOrderStep(view.order.id, **{**values, "school_number": values["school_number"] or ""},
-                                         approved_by=by)
-            )  # fmt: skip
+            named = values["school_number"] if held[values["step"]].step.names_school else ""
+            values["school_number"] = named or ""
+            return orders.take_step(self.desk, TakeOrderStep(view.order.id, **values, approved_by=by))
 
         dialog = self.ask(
             self.tr("A step of the order"), fields, self.tr("Keep the step"), service, about=view.order.parent_name,
             draft=("court", f"step {view.order.id}"),
         )  # fmt: skip
-        self._follow(dialog, view, rows, [field.key for field in approval])
+        self._follow(dialog, held, view, rows, [field.key for field in approval])
         return dialog
 
     def _follow(
-        self, dialog: FormDialog, view: OrderView, rows: Sequence[SchoolRow], approval: Sequence[str]
+        self, dialog: FormDialog, held: Mapping[str, StepOpening], view: OrderView, rows: Sequence[SchoolRow],
+        approval: Sequence[str],
     ) -> None:  # fmt: skip
         """Keep the day, the schools and the approval true to the step that is chosen."""
-        held = {one.step.key: one for one in view.openings}
         box: QComboBox = dialog.control("step")
 
         def turn() -> None:
