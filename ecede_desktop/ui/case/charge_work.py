@@ -51,7 +51,12 @@ class ChargeWork(Asking):
         witness = text()
         witness.setPlaceholderText(head)
         fields = [
-            FormField("language", self.tr("In"), choices(languages, i18n.language()), self.tr("The witness's own.")),
+            FormField(
+                "language",
+                self.tr("Language of the statement"),
+                choices(languages, i18n.language()),
+                self.tr("The witness's own."),
+            ),
             FormField("witness", self.tr("Witness"), witness, self.tr("Left empty, the head teacher who is recorded.")),
             FormField("occupation", self.tr("Occupation"), text(), self.tr("Left empty, head teacher.")),
             FormField("closes_am", self.tr("The morning register closes at"), TimeEdit()),

@@ -24,7 +24,11 @@ class StatementWork(Asking):
             FormField("parent_id", self.tr("Defendant"), parents),
             FormField("first_day", self.tr("From"), self.day(), needed=self.tr("Write the day.")),
             FormField("last_day", self.tr("To"), self.day(), needed=self.tr("Write the day.")),
-            FormField("language", self.tr("In"), choices([("en", self.tr("English")), ("cy", self.tr("Welsh"))])),
+            FormField(
+                "language",
+                self.tr("Language of the statement"),
+                choices([("en", self.tr("English")), ("cy", self.tr("Welsh"))]),
+            ),
         ]
 
         def service(values: Values) -> Outcome[StatementRow]:

@@ -195,6 +195,7 @@ class FormDialog(QDialog):
         buttons.addWidget(self.save_button)
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.SPACE_PAGE, theme.SPACE_RELATED, theme.SPACE_PAGE, theme.SPACE_GROUP)
+        foot.setSpacing(theme.SPACE_RELATED)
         foot.addWidget(self.refusal)
         foot.addLayout(buttons)
         whole = QVBoxLayout(self)
