@@ -18,7 +18,7 @@ from ecede_desktop.ui.widgets.room import open_at
 from ecede_desktop.ui.widgets.row_table import CharacterWidth, keep_fitted, row_table
 
 translate = QCoreApplication.translate
-WIDTHS = (CharacterWidth(18), CharacterWidth(11), CharacterWidth(27, elastic=True), CharacterWidth(33, elastic=True))
+WIDTHS = (CharacterWidth(18), CharacterWidth(11), CharacterWidth(30, elastic=True), CharacterWidth(30, elastic=True))
 
 
 class ClockDialog(QDialog):
