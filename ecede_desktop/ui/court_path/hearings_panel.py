@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -38,6 +37,7 @@ from ecede_desktop.ui.widgets.choice_box import fill_box
 from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.scrolling import scroll_in
 from ecede_desktop.ui.widgets.timeline import Timeline
 
 FILE = "hearings.ics"
@@ -227,13 +227,7 @@ class HearingsPanel(Panel):
         for below in (self._title, self.said, tools, self.chips, self.count):
             column.addWidget(below)
         column.addWidget(self._stack, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        scroll_in(self, page)
         self._fit()
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.records.notice_lists import NoticeLine, NoticeLists, WarningLine
@@ -18,6 +17,7 @@ from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.scrolling import scroll_in
 
 TABS = ("notices", "warnings")
 
@@ -101,10 +101,4 @@ class NoticesPanel(Panel):
         for part in (self._title, self.said):
             column.addWidget(part)
         column.addWidget(self.tabs, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        scroll_in(self, page)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -37,6 +36,7 @@ from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.scrolling import scroll_in
 
 NARROW, LIST_HEIGHT = 860, 160
 """Pixels of the design: the width under which the day stands below the squares, and the height it needs there."""
@@ -282,12 +282,6 @@ class DiaryPanel(Panel):
         whole.addWidget(self.said)
         whole.addWidget(self._period)
         whole.addLayout(self._below, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = scroll_in(self, page)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scroll)
         self.setFocusProxy(self.grid)

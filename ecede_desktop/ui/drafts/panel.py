@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ecede_desktop.records.drafts import Draft
 from ecede_desktop.services import drafts
@@ -18,6 +18,7 @@ from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.growing_text import GrowingText
 from ecede_desktop.ui.widgets.labels import label
 from ecede_desktop.ui.widgets.row_table import CharacterWidth, keep_fitted, row_table
+from ecede_desktop.ui.widgets.scrolling import scroll_in
 
 WIDTHS = (CharacterWidth(20, elastic=True), CharacterWidth(20), CharacterWidth(28), CharacterWidth(30, elastic=True))
 
@@ -110,12 +111,6 @@ class DraftsPanel(Panel):
         for part in (self._title, self._about):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(whole)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(scroll)
+        scroll_in(self, whole)
         self.table.setMinimumHeight(theme.look().px(150))
         keep_fitted(self.table, WIDTHS)

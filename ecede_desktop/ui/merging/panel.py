@@ -6,8 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.policy_likeness import likeness_rules
@@ -26,6 +25,7 @@ from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.panel import Panel
 from ecede_desktop.ui.widgets.banner import Banner
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.scrolling import scroll_in
 
 NAME = "duplicates"
 LISTS, PAIR = 0, 1
@@ -199,13 +199,7 @@ class MergingPanel(Panel):
         self._stack.addWidget(self.pair)
         page = QWidget()
         page.setProperty("kind", "page")
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        scroll_in(self, page)
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.SPACE_PAGE, theme.SPACE_GROUP, theme.SPACE_PAGE, theme.SPACE_GROUP)
         column.setSpacing(theme.SPACE_RELATED)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ecede_desktop.errors import UserError
 from ecede_desktop.law.calendar import school_year_of
@@ -22,6 +22,7 @@ from ecede_desktop.ui import theme
 from ecede_desktop.ui.operations import Operations
 from ecede_desktop.ui.schools.tab import Tab
 from ecede_desktop.ui.widgets.labels import rule
+from ecede_desktop.ui.widgets.scrolling import scroll_in
 
 LEAST_HEIGHT = 280
 """Pixels of the design that the tabs need to be of use."""
@@ -129,10 +130,4 @@ class TabbedPage(QWidget):
         column.addWidget(rule())
         column.addWidget(held, 1)
         # Where head and tabs need more height than there is, the whole page scrolls.
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        scroll_in(self, page)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -39,6 +38,7 @@ from ecede_desktop.ui.widgets.day_edit import DayEdit
 from ecede_desktop.ui.widgets.empty_state import EmptyState
 from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.scrolling import scroll_in
 
 NARROW, LIST_HEIGHT, DETAIL_HEIGHT = 820, 150, 320
 """Pixels of the design: the width under which the visit stands below the list, and the height either needs."""
@@ -333,12 +333,6 @@ class VisitsPanel(Panel):
         whole.addWidget(self.empty, 1)
         self._left = left
         # Where the head, the list and the visit need more height than there is, the whole page scrolls.
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = scroll_in(self, page)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scroll)
         self.empty.hide()

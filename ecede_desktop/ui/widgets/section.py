@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ecede_desktop.ui import theme
 from ecede_desktop.ui.icons import icon
@@ -13,6 +13,7 @@ from ecede_desktop.ui.theme import Token
 from ecede_desktop.ui.widgets.flow_layout import FlowLayout
 from ecede_desktop.ui.widgets.icon_label import IconLabel
 from ecede_desktop.ui.widgets.labels import label
+from ecede_desktop.ui.widgets.scrolling import scroll_in
 
 Act = tuple[str, str, Callable[[], object]]
 """What a link says, what is read out for it, and what it does."""
@@ -124,11 +125,4 @@ def lay_in_page(tab: QWidget, parts: Iterable[QWidget]) -> None:
     for part in parts:
         inside.addWidget(part)
     inside.addStretch(1)
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(page)
-    column = QVBoxLayout(tab)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(scroll)
+    scroll_in(tab, page).setFrameShape(QFrame.Shape.NoFrame)
