@@ -21,7 +21,7 @@ from ecede_desktop.records.case_bundles import DOCUMENT, CasePaper
 from ecede_desktop.records.court import DecisionRow, ProsecutionRow
 from ecede_desktop.records.paper_service import ServiceRow
 from ecede_desktop.records.pupils import ParentRow
-from ecede_desktop.services import charge_facts, charge_register, notice_rows
+from ecede_desktop.services import charge_facts, charge_register, charged_sessions, notice_rows
 from ecede_desktop.services.bundle_papers import defendant, read_papers
 from ecede_desktop.services.calendars import calendar_of
 from ecede_desktop.services.case_facts import current_spell
@@ -151,7 +151,8 @@ def _charged(
     if decision is None:
         return None
     period = (decision.first_day, decision.last_day)
-    days = tuple(charge_facts.unauthorised_days(session, desk.pack, case.pupil_id, *period))
+    pupil = pupils.pupil(session, case.pupil_id)
+    days = tuple(mark.day for mark in charged_sessions.charged(session, desk.pack, pupil, decision).absent)
     return Charged(decision.offence, "", *period, days, None)
 
 

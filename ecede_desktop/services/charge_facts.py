@@ -42,13 +42,6 @@ def marks(
     return tuple(mark.as_counted() for mark in found if mark.code)
 
 
-def unauthorised_days(
-    session: Reading, pack: PolicyPack, pupil_id: UUID, first_day: dt.date, last_day: dt.date
-) -> list[dt.date]:  # fmt: skip
-    """The days of those sessions, one a session, in order."""
-    return [mark.day for mark in unauthorised(session, pack, pupil_id, first_day, last_day)]
-
-
 def facts_of(session: Reading, desk: Desk, decision: DecisionRow, route: str) -> ChargeFacts:
     """Everything that is looked at before proceedings begin on a decision."""
     case = cases.get(session, decision.case_reference)

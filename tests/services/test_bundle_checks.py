@@ -20,8 +20,10 @@ from ecede_desktop.services.bundle_checks import preflight
 from ecede_desktop.services.desk import Desk
 from ecede_desktop.store.tables import Letter, MarkYear
 from tests.services.bundle_case import COUNTS, document_id, lay_bundle_case, lay_pdf, lay_statement
+from tests.services.caseload import marks_until
 from tests.services.notice_case import AWAY, NoticeCase, cases_id, issued, on
 from tests.services.test_prosecutions import begun, decided
+from tests.services.two_schools import lay_second
 
 
 @pytest.fixture
@@ -196,3 +198,19 @@ def test_a_letter_to_nobody_in_the_family_needs_no_proof_of_service(desk: Desk, 
         unit.record("create", "letter", row.id)
         unit.commit()
     assert wrong(desk, laid, "service_proved") == []
+
+
+def test_of_provision_elsewhere_only_its_own_register_counts_for_the_time(
+    desk: Desk, manager_desk: Desk, laid: NoticeCase
+) -> None:
+    """Absence from the school on 12 January, from the provision on 23 February: the time runs from the later day."""
+    later = [day for day in AWAY if day.month == 2]
+    begins = dt.date(2026, 2, 2)
+    before = position_of(begins, "AM")
+    register = bytes(before) + marks_until(unauthorised=later)[before:]
+    lay_second(desk, laid.pupil, register, admitted=begins)
+    place = {"provision": "Ffug Park School", "notified_on": dt.date(2025, 12, 10)}
+    decided(desk, manager_desk, laid, offence="s444za", **place)
+    assert wrong(on(desk, dt.date(2026, 7, 20)), laid, "in_time") == []
+    (found,) = wrong(on(desk, dt.date(2026, 8, 24)), laid, "in_time")
+    assert "23/02/2026" in found.english
