@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -329,6 +329,19 @@ class WitnessDayRow:
     note: str
     by: str
     withdrawn_at: dt.datetime | None = None
+
+
+def still_said(rows: Sequence[WitnessDayRow]) -> tuple[WitnessDayRow, ...]:
+    """Of the rows of one witness those that hold: one whose days are all told anew later holds no more."""
+    return tuple(
+        row
+        for row in rows
+        if not any(
+            # Ids grow with the time at which a row was kept.
+            other.id.int > row.id.int and other.first_day <= row.first_day and row.last_day <= other.last_day
+            for other in rows
+        )
+    )
 
 
 @dataclass(frozen=True)

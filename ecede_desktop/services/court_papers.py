@@ -16,7 +16,7 @@ from ecede_desktop.law.policy_costs import cost_rate
 from ecede_desktop.records.changes import Outcome
 from ecede_desktop.records.chronology_papers import IssuedPaper
 from ecede_desktop.records.council import REPLY_ADDRESS
-from ecede_desktop.records.court import DecisionRow, ProsecutionRow
+from ecede_desktop.records.court import DecisionRow, ProsecutionRow, still_said
 from ecede_desktop.records.court_papers import KINDS, NOT_SERVED, AskCourtPaper, Both, CourtPaper, CourtSection
 from ecede_desktop.records.names import fold
 from ecede_desktop.records.statements import StatementRow
@@ -267,7 +267,7 @@ def _witnesses(told: _Told) -> tuple[CourtSection, ...]:
     rows = []
     for one in _statements(told, case.id):
         # A name is typed for each day anew, and another spelling of it is still that witness.
-        mine = [row for row in days if fold(row.witness) == fold(one.witness)]
+        mine = still_said([row for row in days if fold(row.witness) == fold(one.witness)])
         said = [told.days("can" if row.available else "cannot", first=row.first_day, last=row.last_day) for row in mine]
         both = ("; ".join(text[0] for text in said), "; ".join(text[1] for text in said))
         rows.append(((one.witness, one.witness), (one.document_number or "—",) * 2, both))

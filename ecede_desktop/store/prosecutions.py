@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import uuid6
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
 
 from ecede_desktop.errors import UserError
@@ -17,8 +17,10 @@ from ecede_desktop.records.court import EventRow, HearingRow, ProsecutionRow, Wi
 from ecede_desktop.records.users import UserRow
 from ecede_desktop.store import numbers
 from ecede_desktop.store.notes import keep_note
+from ecede_desktop.store.search import fold
 from ecede_desktop.store.tables import (
     AttendanceCase,
+    CourtStatement,
     Hearing,
     Parent,
     PenaltyNotice,
@@ -163,7 +165,10 @@ def add_witness_day(unit: Unit, said: dict[str, Any]) -> UUID:
 
 
 def witness_days(session: Session, case_id: UUID | None) -> tuple[WitnessDayRow, ...]:
-    """When the witnesses of a case can and cannot come, in order; withdrawn rows are left out."""
+    """When the witnesses of a case can and cannot come, in order; withdrawn rows are left out.
+
+    What was said of every case counts for those who are witnesses in this one.
+    """
     query = (
         select(WitnessDay, UserAccount.full_name)
         .join(UserAccount, UserAccount.id == WitnessDay.user_id)
@@ -171,10 +176,15 @@ def witness_days(session: Session, case_id: UUID | None) -> tuple[WitnessDayRow,
         .order_by(WitnessDay.first_day, WitnessDay.witness, WitnessDay.id)
     )
     if case_id is not None:
-        query = query.where(WitnessDay.case_id == case_id)
+        query = query.where(or_(WitnessDay.case_id == case_id, WitnessDay.case_id.is_(None)))
+    found = list(session.execute(query))
+    if case_id is not None:
+        stated = session.scalars(select(CourtStatement.witness).where(CourtStatement.case_id == case_id))
+        known = {fold(name) for name in stated} | {fold(row.witness) for row, _ in found if row.case_id is not None}
+        found = [(row, by) for row, by in found if fold(row.witness) in known]
     return tuple(
         WitnessDayRow(row.id, row.witness, row.first_day, row.last_day, row.available, row.note, by)
-        for row, by in session.execute(query)
+        for row, by in found
     )
 
 

@@ -124,6 +124,14 @@ def test_lists_come_from_statements_availability_and_the_schedule(
     day = dt.date(2026, 4, 15)
     prosecutions.witness_can_come(desk, WitnessAvailability(draft.witness.lower(), day, day, False, laid.reference))
     assert "cannot come 15 April 2026 to 15 April 2026" in said(desk, row.number, "witness_list", "en")
+    april = (dt.date(2026, 4, 14), dt.date(2026, 4, 17))
+    prosecutions.witness_can_come(desk, WitnessAvailability(draft.witness, *april, True))
+    prosecutions.witness_can_come(desk, WitnessAvailability("Tyst Ffug Arall", *april, False))
+    listed = said(desk, row.number, "witness_list", "en")
+    assert "can come 14 April 2026 to 17 April 2026" in listed
+    assert "cannot come" not in listed  # what was said last holds, also where it was said of every case
+    shown = prosecutions.court_view(desk, laid.reference).witness_days
+    assert {one.witness.casefold() for one in shown} == {draft.witness.casefold()}
     assert f"Exhibit {draft.initials}/1" in said(desk, row.number, "exhibit_list", "en")
     material.mark_material(
         desk, MarkMaterial(laid.reference, "sensitive", "Names a child.", description="Log of calls")
