@@ -2406,8 +2406,8 @@
         <translation type="unfinished">Cymraeg</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation type="unfinished">I mewn</translation>
+        <source>Language of the statement</source>
+        <translation type="unfinished">Iaith y datganiad</translation>
     </message>
     <message>
         <source>The witness&apos;s own.</source>
@@ -15870,8 +15870,8 @@
         <translation type="unfinished">At</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation type="unfinished">I mewn</translation>
+        <source>Language of the statement</source>
+        <translation type="unfinished">Iaith y datganiad</translation>
     </message>
     <message>
         <source>English</source>
@@ -20529,6 +20529,10 @@
     <message>
         <source>{lower} until {low}, then {higher} until {high}. The time to pay is over.</source>
         <translation type="unfinished">{lower} tan {low}, yna {higher} tan {high}. Mae&apos;r amser i dalu ar ben.</translation>
+    </message>
+    <message>
+        <source>Received {day}.</source>
+        <translation type="unfinished">Derbyniwyd {day}.</translation>
     </message>
     <message>
         <source>Received {received}. No proceedings until {barred}; they may safely begin from {safe}.</source>
