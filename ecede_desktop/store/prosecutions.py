@@ -181,7 +181,7 @@ def witness_days(session: Session, case_id: UUID | None) -> tuple[WitnessDayRow,
     if case_id is not None:
         stated = session.scalars(select(CourtStatement.witness).where(CourtStatement.case_id == case_id))
         known = {fold(name) for name in stated} | {fold(row.witness) for row, _ in found if row.case_id is not None}
-        found = [(row, by) for row, by in found if fold(row.witness) in known]
+        found = [told for told in found if fold(told[0].witness) in known]
     return tuple(
         WitnessDayRow(row.id, row.witness, row.first_day, row.last_day, row.available, row.note, by)
         for row, by in found
