@@ -77,11 +77,11 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; sel
     selection-color: $text; padding: ${pad4}px; }
 QCheckBox, QRadioButton { spacing: ${pad8}px; min-height: ${target}px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; text-decoration: underline; }
-QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: ${box}px; height: ${box}px; border: 1px solid $edge; background: $surface; }
-QCheckBox::indicator, QListView::indicator { border-radius: 3px; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator, QTableView::indicator { width: ${box}px; height: ${box}px; border: 1px solid $edge; background: $surface; }
+QCheckBox::indicator, QListView::indicator, QTableView::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: ${half_box}px; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
-QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent; image: url("$check_icon"); }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent; image: url("$check_icon"); }
 QRadioButton::indicator:checked { background: $surface; border: ${ring}px solid $accent; width: ${dot}px; height: ${dot}px; }
 
 QTableView, QTreeView, QListView { background: $surface; alternate-background-color: $window; border: 1px solid $line;

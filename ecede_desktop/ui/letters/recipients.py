@@ -180,8 +180,8 @@ class Recipients(QWidget):
 
 
 _WIDTHS = (
-    CharacterWidth(20, True), CharacterWidth(16, True), CharacterWidth(18, True), CharacterWidth(14, True),
-    CharacterWidth(9), CharacterWidth(8), CharacterWidth(15),
+    CharacterWidth(28, True), CharacterWidth(24, True), CharacterWidth(18, True), CharacterWidth(14, True),
+    CharacterWidth(10), CharacterWidth(17), CharacterWidth(15),
 )  # fmt: skip
 
 
